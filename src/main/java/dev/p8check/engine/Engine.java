@@ -1,7 +1,14 @@
 package dev.p8check.engine;
-import org.teavm.jso.JSExport;
+
+/**
+ * The engine's functions. Each takes one JSON text and returns one JSON text; none throws, none reads a
+ * clock, a network or storage.
+ */
 public final class Engine {
   private Engine() {}
-  public static void main(String[] a) {}
-  @JSExport public static String check(String request) { return "{}" + request.length(); }
+
+  /** {@code {issuerId, keyId, privateKey, fileName, keyKind}} to findings, repaired values and the key. */
+  public static String check(String request) {
+    return CheckFunction.apply(request);
+  }
 }

@@ -1,0 +1,13 @@
+package dev.p8check.check;
+
+/**
+ * The values as a person gave them; a missing one is an empty text.
+ *
+ * @param fileName the name of the file that the key came from
+ */
+public record Credentials(
+    String issuerId, String keyId, String privateKey, String fileName, KeyKind keyKind) {
+
+  /** No value given. */
+  public static final Credentials NONE = new Credentials("", "", "", "", KeyKind.AUTO);
+}

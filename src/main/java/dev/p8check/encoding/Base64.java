@@ -1,0 +1,89 @@
+package dev.p8check.encoding;
+
+/** Base 64 with the standard alphabet and padding (RFC 4648 section 4). */
+public final class Base64 {
+  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+  private Base64() {}
+
+  /** Returns {@code bytes} as one line of padded Base 64. */
+  public static String encode(byte[] bytes) {
+    return encode(bytes, ALPHABET, true);
+  }
+
+  /** Returns the value of one character, or -1 when it is not in the standard alphabet. */
+  public static int value(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return c - 'A';
+    }
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a' + 26;
+    }
+    if (c >= '0' && c <= '9') {
+      return c - '0' + 52;
+    }
+    return c == '+' ? 62 : c == '/' ? 63 : -1;
+  }
+
+  /**
+   * Returns the octets of {@code text}: characters of the alphabet, then at most two {@code =}.
+   * Missing padding is accepted; spare bits of the last character are ignored.
+   *
+   * @throws EncodingException at the first character that cannot stand there, or at the end when one
+   *     lone character is left over
+   */
+  public static byte[] decode(String text) throws EncodingException {
+    int length = text.length();
+    int digits = length;
+    while (digits > 0 && length - digits < 2 && text.charAt(digits - 1) == '=') {
+      digits--;
+    }
+    return decode(text, digits, false);
+  }
+
+  static String encode(byte[] bytes, String alphabet, boolean padded) {
+    StringBuilder out = new StringBuilder((bytes.length + 2) / 3 * 4);
+    for (int i = 0; i < bytes.length; i += 3) {
+      int left = bytes.length - i;
+      int group = (bytes[i] & 0xff) << 16;
+      group |= left > 1 ? (bytes[i + 1] & 0xff) << 8 : 0;
+      group |= left > 2 ? bytes[i + 2] & 0xff : 0;
+      out.append(alphabet.charAt(group >> 18)).append(alphabet.charAt(group >> 12 & 63));
+      if (left > 1) {
+        out.append(alphabet.charAt(group >> 6 & 63));
+      } else if (padded) {
+        out.append('=');
+      }
+      if (left > 2) {
+        out.append(alphabet.charAt(group & 63));
+      } else if (padded) {
+        out.append('=');
+      }
+    }
+    return out.toString();
+  }
+
+  static byte[] decode(String text, int digits, boolean urlSafe) throws EncodingException {
+    if ((digits & 3) == 1) {
+      throw new EncodingException(digits);
+    }
+    byte[] out = new byte[digits / 4 * 3 + (digits & 3) * 3 / 4];
+    int bits = 0;
+    int held = 0;
+    int at = 0;
+    for (int i = 0; i < digits; i++) {
+      char c = text.charAt(i);
+      int value = urlSafe ? Base64Url.value(c) : value(c);
+      if (value < 0) {
+        throw new EncodingException(i);
+      }
+      held = (held << 6 | value) & 0xffff;
+      bits += 6;
+      if (bits >= 8) {
+        bits -= 8;
+        out[at++] = (byte) (held >> bits);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.p8check.engine;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyFacts;
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.Hex;
+import dev.p8check.json.JsonWriter;
+
+/** {@code check}: the three values alone and against each other. */
+final class CheckFunction {
+  private CheckFunction() {}
+
+  static String apply(String json) {
+    CredentialsReport report = CredentialsCheck.check(Request.read(json).credentials());
+    JsonWriter out = new JsonWriter();
+    out.beginObject()
+        .member("verdict", report.verdict().id())
+        .member("keyKind", report.keyKind().id());
+    FindingJson.write(out, report.findings());
+    Credentials fixed = report.fixed();
+    out.name("fixed").beginObject()
+        .member("issuerId", fixed.issuerId())
+        .member("keyId", fixed.keyId())
+        .member("privateKey", fixed.privateKey())
+        .endObject();
+    out.name("key");
+    report.key().ifPresentOrElse(key -> write(out, key), () -> out.raw("null"));
+    return out.endObject().toString();
+  }
+
+  private static void write(JsonWriter out, KeyFacts key) {
+    out.beginObject()
+        .member("curve", "P-256")
+        .member("form", key.form().id());
+    out.name("publicJwk").beginObject()
+        .member("kty", "EC")
+        .member("crv", "P-256")
+        .member("x", Base64Url.encode(key.x()))
+        .member("y", Base64Url.encode(key.y()))
+        .endObject();
+    out.member("spkiSha256", Hex.encode(key.spkiSha256()))
+        .member("hasPublicKey", key.hasPublicKey())
+        .endObject();
+  }
+}

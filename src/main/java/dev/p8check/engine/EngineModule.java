@@ -1,0 +1,21 @@
+package dev.p8check.engine;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+
+/** The engine's functions as the ES module exports them; an argument that is no string counts as empty. */
+public final class EngineModule {
+  private EngineModule() {}
+
+  /** The module has nothing to run; the compiler wants an entry point. */
+  public static void main(String[] arguments) {}
+
+  @JSExport
+  public static String check(JSObject request) {
+    return Engine.check(text(request));
+  }
+
+  @JSBody(params = "value", script = "return typeof value === 'string' ? value : '';")
+  private static native String text(JSObject value);
+}

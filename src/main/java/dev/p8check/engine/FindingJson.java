@@ -1,0 +1,38 @@
+package dev.p8check.engine;
+
+import dev.p8check.finding.Finding;
+import dev.p8check.json.JsonWriter;
+import java.util.List;
+
+/** Findings as the engine functions give them. */
+final class FindingJson {
+  private FindingJson() {}
+
+  /** Writes the member {@code findings}. */
+  static void write(JsonWriter out, List<Finding> findings) {
+    out.name("findings").beginArray();
+    for (Finding finding : findings) {
+      write(out, finding);
+    }
+    out.endArray();
+  }
+
+  private static void write(JsonWriter out, Finding finding) {
+    out.beginObject()
+        .member("code", finding.code().id())
+        .member("severity", finding.severity().id())
+        .member("field", finding.field().id())
+        .member("title", finding.code().title())
+        .member("seen", finding.seen())
+        .member("why", finding.code().why())
+        .member("fix", finding.code().fix())
+        .member("start", finding.start())
+        .member("end", finding.end());
+    finding.repair().ifPresent(repair -> out.name("repair").beginObject()
+        .member("field", repair.field().id())
+        .member("label", repair.label())
+        .member("value", repair.value())
+        .endObject());
+    out.endObject();
+  }
+}

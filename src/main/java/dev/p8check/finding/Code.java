@@ -1,0 +1,29 @@
+package dev.p8check.finding;
+
+/**
+ * One entry of the catalogue: everything that can be said about a problem without seeing the input.
+ * The words have no placeholders, so they can be shown, tested and linked without one, and cannot
+ * leak a key.
+ */
+public sealed interface Code
+    permits IssuerIdCode, KeyIdCode, PrivateKeyCode, CredentialsCode, TokenCode, ResponseCode {
+  /** The constant's name, such as {@code PRIVATE_KEY_MISSING_END}. */
+  String name();
+
+  /** How it ends unless the place that reports it knows better. */
+  Severity severity();
+
+  /** What is wrong, at most 60 characters, without a full stop. */
+  String title();
+
+  /** What refuses it, and why. */
+  String why();
+
+  /** What to do now. */
+  String fix();
+
+  /** The public name, such as {@code private-key-missing-end}. */
+  default String id() {
+    return name().toLowerCase().replace('_', '-');
+  }
+}

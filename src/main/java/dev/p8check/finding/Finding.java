@@ -1,0 +1,34 @@
+package dev.p8check.finding;
+
+import java.util.Optional;
+
+/**
+ * One thing found in one input.
+ *
+ * @param seen the one sentence that depends on the input; never 12 characters in a row of a secret
+ * @param start UTF-16 offset in the field's text as given
+ * @param end UTF-16 offset after the last character it is about
+ */
+public record Finding(
+    Code code, Severity severity, Field field, String seen, int start, int end, Optional<Repair> repair) {
+
+  /** A finding with the severity of its catalogue entry and no repair. */
+  public static Finding of(Code code, Field field, String seen, int start, int end) {
+    return new Finding(code, code.severity(), field, seen, start, end, Optional.empty());
+  }
+
+  /** This finding with a repair. */
+  public Finding withRepair(String label, String value) {
+    return withRepair(field, label, value);
+  }
+
+  /** This finding with a repair of another field. */
+  public Finding withRepair(Field repaired, String label, String value) {
+    return new Finding(code, severity, field, seen, start, end, Optional.of(new Repair(repaired, label, value)));
+  }
+
+  /** This finding with another severity. */
+  public Finding as(Severity other) {
+    return new Finding(code, other, field, seen, start, end, repair);
+  }
+}

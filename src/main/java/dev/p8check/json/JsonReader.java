@@ -1,0 +1,237 @@
+package dev.p8check.json;
+
+import dev.p8check.encoding.Hex;
+import dev.p8check.json.JsonException.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one JSON text, strictly as RFC 8259 has it, keeping offsets, duplicates and number literals. */
+public final class JsonReader {
+  /** Deeper nesting than any token or answer has; keeps hostile input from exhausting the stack. */
+  static final int MAX_DEPTH = 64;
+
+  private final String text;
+  private int at;
+
+  private JsonReader(String text, int at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /** Returns the value that is the whole of {@code text}. */
+  public static JsonValue read(String text) throws JsonException {
+    JsonReader reader = new JsonReader(text, 0);
+    JsonValue value = reader.value(0);
+    reader.skipSpace();
+    if (reader.at < text.length()) {
+      throw new JsonException(Problem.TRAILING_TEXT, reader.at);
+    }
+    return value;
+  }
+
+  /** Returns the value that starts at {@code offset}, whatever follows it. */
+  public static JsonValue readAt(String text, int offset) throws JsonException {
+    return new JsonReader(text, offset).value(0);
+  }
+
+  private JsonValue value(int depth) throws JsonException {
+    skipSpace();
+    char c = peek();
+    if (depth > MAX_DEPTH) {
+      throw new JsonException(Problem.TOO_DEEP, at);
+    }
+    if (c == '{') {
+      return object(depth);
+    }
+    if (c == '[') {
+      return array(depth);
+    }
+    if (c == '"') {
+      int start = at;
+      String string = string();
+      return new JsonString(string, start, at);
+    }
+    return c == '-' || isDigit(c) ? number() : word();
+  }
+
+  private JsonObject object(int depth) throws JsonException {
+    int start = at++;
+    List<JsonMember> members = new ArrayList<>();
+    skipSpace();
+    if (peek() == '}') {
+      at++;
+      return new JsonObject(members, start, at);
+    }
+    while (true) {
+      skipSpace();
+      int nameStart = at;
+      if (peek() != '"') {
+        throw new JsonException(Problem.UNEXPECTED_CHARACTER, at);
+      }
+      String name = string();
+      skipSpace();
+      expect(':');
+      members.add(new JsonMember(name, value(depth + 1), nameStart));
+      if (!another('}')) {
+        return new JsonObject(members, start, at);
+      }
+    }
+  }
+
+  private JsonArray array(int depth) throws JsonException {
+    int start = at++;
+    List<JsonValue> items = new ArrayList<>();
+    skipSpace();
+    if (peek() == ']') {
+      at++;
+      return new JsonArray(items, start, at);
+    }
+    do {
+      items.add(value(depth + 1));
+    } while (another(']'));
+    return new JsonArray(items, start, at);
+  }
+
+  private boolean another(char close) throws JsonException {
+    skipSpace();
+    char c = peek();
+    if (c != ',' && c != close) {
+      throw new JsonException(Problem.UNEXPECTED_CHARACTER, at);
+    }
+    at++;
+    return c == ',';
+  }
+
+  private String string() throws JsonException {
+    StringBuilder out = new StringBuilder();
+    at++;
+    while (true) {
+      char c = peek();
+      if (c == '"') {
+        at++;
+        return out.toString();
+      }
+      if (c < 0x20) {
+        throw new JsonException(Problem.CONTROL_CHARACTER, at);
+      }
+      if (c == '\\') {
+        out.append(escape());
+      } else {
+        out.append(c);
+        at++;
+      }
+    }
+  }
+
+  private char escape() throws JsonException {
+    int start = at++;
+    char c = peek();
+    at++;
+    switch (c) {
+      case '"', '\\', '/':
+        return c;
+      case 'b':
+        return '\b';
+      case 'f':
+        return '\f';
+      case 'n':
+        return '\n';
+      case 'r':
+        return '\r';
+      case 't':
+        return '\t';
+      case 'u':
+        return unicode(start);
+      default:
+        throw new JsonException(Problem.BAD_ESCAPE, start);
+    }
+  }
+
+  private char unicode(int start) throws JsonException {
+    int value = 0;
+    for (int i = 0; i < 4; i++) {
+      int digit = Hex.value(peek());
+      if (digit < 0) {
+        throw new JsonException(Problem.BAD_ESCAPE, start);
+      }
+      value = value << 4 | digit;
+      at++;
+    }
+    return (char) value;
+  }
+
+  private JsonNumber number() throws JsonException {
+    int start = at;
+    skip('-');
+    if (!skip('0')) {
+      digits(start);
+    }
+    if (skip('.')) {
+      digits(start);
+    }
+    if (skip('e') || skip('E')) {
+      if (!skip('+')) {
+        skip('-');
+      }
+      digits(start);
+    }
+    if (at < text.length() && isDigit(text.charAt(at))) {
+      throw new JsonException(Problem.BAD_NUMBER, start);
+    }
+    return new JsonNumber(text.substring(start, at), start, at);
+  }
+
+  private void digits(int start) throws JsonException {
+    int from = at;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == from) {
+      throw new JsonException(Problem.BAD_NUMBER, start);
+    }
+  }
+
+  private JsonWord word() throws JsonException {
+    for (String word : new String[] {"true", "false", "null"}) {
+      if (text.startsWith(word, at)) {
+        at += word.length();
+        return new JsonWord(word, at - word.length(), at);
+      }
+    }
+    throw new JsonException(Problem.UNEXPECTED_CHARACTER, at);
+  }
+
+  private boolean skip(char c) {
+    boolean there = at < text.length() && text.charAt(at) == c;
+    at += there ? 1 : 0;
+    return there;
+  }
+
+  private void expect(char c) throws JsonException {
+    if (peek() != c) {
+      throw new JsonException(Problem.UNEXPECTED_CHARACTER, at);
+    }
+    at++;
+  }
+
+  private char peek() throws JsonException {
+    if (at >= text.length()) {
+      throw new JsonException(Problem.UNEXPECTED_END, text.length());
+    }
+    return text.charAt(at);
+  }
+
+  private void skipSpace() {
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
