@@ -11,4 +11,9 @@ public final class Engine {
   public static String check(String request) {
     return CheckFunction.apply(request);
   }
+
+  /** {@code {text, now, issuerId, keyId, privateKey, token}} to what an answer or log means, and its causes. */
+  public static String explain(String request) {
+    return ExplainFunction.apply(request);
+  }
 }

@@ -16,6 +16,11 @@ public final class EngineModule {
     return Engine.check(text(request));
   }
 
+  @JSExport
+  public static String explain(JSObject request) {
+    return Engine.explain(text(request));
+  }
+
   @JSBody(params = "value", script = "return typeof value === 'string' ? value : '';")
   private static native String text(JSObject value);
 }
