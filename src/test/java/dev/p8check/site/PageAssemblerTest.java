@@ -1,0 +1,82 @@
+package dev.p8check.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageAssemblerTest {
+  private static final String TEMPLATE =
+      "<head><meta charset=\"utf-8\"><!-- policy --><!-- icon --><!-- style --></head>"
+          + "<body><!-- include part.html --><!-- version --><!-- script --></body>";
+
+  private final Map<String, String> files = new HashMap<>(Map.of(
+      "index.html", TEMPLATE,
+      "style.css", "p{margin:0}",
+      "icon.svg", "<svg/>",
+      "part.html", "<p>a part</p>\n"));
+
+  @Test
+  void everyMarkerIsReplacedAndTheHashesAreThoseOfTheInlineTexts() {
+    // The hashes are OpenSSL's: printf 'main();' | openssl dgst -sha256 -binary | base64
+    assertEquals("<head><meta charset=\"utf-8\">"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'"
+        + "; script-src 'sha256-SWhJw6TF6VAIgdVvHvP1879M0b1+VvUJmlwfd30jdHY='"
+        + "; style-src 'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='"
+        + "; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-src 'none'"
+        + "; require-trusted-types-for 'script'; trusted-types 'none'\">"
+        + "<link rel=\"icon\" href=\"data:image/svg+xml;base64,PHN2Zy8+\">"
+        + "<style>p{margin:0}</style></head>"
+        + "<body><p>a part</p>1.2.3<script>main();</script></body>", assemble("main();"));
+  }
+
+  @Test
+  void aMissingMarkerFailsWithItsName() {
+    files.put("index.html", TEMPLATE.replace("<!-- policy -->", ""));
+    assertEquals("index.html has no <!-- policy --> to say where that goes.", refusal());
+  }
+
+  @Test
+  void aMarkerThatOccursTwiceFailsWithItsName() {
+    files.put("part.html", "<!-- script -->");
+    assertEquals("index.html has more than one <!-- script -->.", refusal());
+  }
+
+  @Test
+  void aFileThatIncludesItselfIsRefused() {
+    files.put("part.html", "<!-- include part.html -->");
+    assertEquals("part.html is included more than 4 levels deep.", refusal());
+  }
+
+  @Test
+  void notesToAuthorsAreLeftOutAndOtherCommentsStay() {
+    files.put("part.html", "<!--# a note -->\n<p>x</p><!-- kept -->");
+    String html = assemble("");
+    assertFalse(html.contains("a note"), html);
+    assertTrue(html.contains("<body><p>x</p><!-- kept -->"), html);
+  }
+
+  @Test
+  void markersInTheScriptAreLeftAlone() {
+    assertTrue(assemble("a('<style> <\\!-- icon -->')").contains("a('<style> <\\!-- icon -->')"));
+  }
+
+  @Test
+  void windowsLineEndsGiveTheSamePage() {
+    String unix = assemble("a;\nb;");
+    files.replaceAll((name, text) -> text.replace("\n", "\r\n"));
+    assertEquals(unix, assemble("a;\r\nb;"));
+  }
+
+  private String assemble(String script) {
+    return new PageAssembler(files::get, script, "1.2.3").assemble().html();
+  }
+
+  private String refusal() {
+    return assertThrows(SiteException.class, () -> assemble("")).getMessage();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.p8check.site;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageServerTest {
+  private static final byte[] PAGE = {'p', 'a', 'g', 'e'};
+
+  @Test
+  void thePageComesWithItsHeaders() throws Exception {
+    HttpResponse<byte[]> response = request("GET", "");
+    assertEquals(200, response.statusCode());
+    assertArrayEquals(PAGE, response.body());
+    assertEquals("text/html; charset=utf-8", response.headers().firstValue("Content-Type").orElseThrow());
+    assertEquals("()", response.headers().firstValue("Connection-Allowlist").orElseThrow());
+  }
+
+  @Test
+  void headHasTheSameLengthAndNoBody() throws Exception {
+    HttpResponse<byte[]> response = request("HEAD", "index.html");
+    assertEquals("4", response.headers().firstValue("Content-Length").orElseThrow());
+    assertEquals(0, response.body().length);
+  }
+
+  @Test
+  void thereIsOnePageAndItTakesNothing() throws Exception {
+    assertEquals(404, request("GET", "favicon.ico").statusCode());
+    assertEquals(405, request("POST", "").statusCode());
+  }
+
+  private static HttpResponse<byte[]> request(String method, String path) throws IOException, InterruptedException {
+    try (PageServer server = PageServer.start(PAGE, Map.of("Connection-Allowlist", "()"), 0)) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
+          .method(method, BodyPublishers.noBody()).build();
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    }
+  }
+}
