@@ -1,8 +1,41 @@
 package dev.p8check.finding;
 
-/** The catalogue. */
+/** The catalogue of what can be wrong between values that are fine alone. */
 public enum CredentialsCode implements Code {
-  ;
+  CREDENTIALS_SWAPPED_IDS(
+      Severity.ERROR,
+      "Issuer ID and Key ID are in each other\u2019s place",
+      "The UUID is the Issuer ID, the 10 characters are the Key ID. The other way round Apple knows neither "
+          + "and answers 401.",
+      "Repair it here: both are exchanged. Then exchange them where your tool reads them, too."),
+  CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH(
+      Severity.WARNING,
+      "The Key ID is not the one in the file name",
+      "Apple names the file after its key. A token signed by one key that names another is refused with "
+          + "401, the same answer as for everything else.",
+      "If the file was not renamed, take the Key ID from its name. If it was, compare both with the list in "
+          + "App Store Connect."),
+  CREDENTIALS_IN_APP_PURCHASE_KEY(
+      Severity.ERROR,
+      "This file is an In-App Purchase key",
+      "SubscriptionKey_ files come from the In-App Purchase page. They sign for the App Store Server API "
+          + "only; App Store Connect answers 401.",
+      "Make a key under App Store Connect \u2192 Users and Access \u2192 Integrations \u2192 App Store "
+          + "Connect API. Its file is named AuthKey_KEYID.p8."),
+  CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER(
+      Severity.WARNING,
+      "An Individual key is used with an Issuer ID",
+      "The token of an Individual key has no issuer; it has the subject \u201cuser\u201d instead. Tools "
+          + "that are given an Issuer ID make a Team token, and Apple answers 401.",
+      "Leave the Issuer ID empty in the tool, also as an environment variable. If this is a Team key after "
+          + "all, choose Team key above."),
+  CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER(
+      Severity.NOTE,
+      "A Team key needs an Issuer ID beside it",
+      "Without an issuer, tools make the token of an Individual key. Apple accepts that from an Individual "
+          + "key only.",
+      "Add the Issuer ID for a Team key. For an Individual key, choose Individual key above: then nothing "
+          + "is missing.");
 
   private final Severity severity;
   private final String title;

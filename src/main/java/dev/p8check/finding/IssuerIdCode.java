@@ -1,8 +1,100 @@
 package dev.p8check.finding;
 
-/** The catalogue. */
+/** The catalogue of what can be wrong with an Issuer ID. */
 public enum IssuerIdCode implements Code {
-  ;
+  ISSUER_ID_SURROUNDING_WHITESPACE(
+      Severity.ERROR,
+      "White space around the Issuer ID",
+      "The white space becomes part of the iss claim of the token. Apple compares it character by character "
+          + "and answers 401.",
+      "Repair it here. In CI, store the value again without the final line break: printf '%s' "
+          + "\"57246542-96fe-1a63-e053-0824d011072a\" | gh secret set NAME."),
+  ISSUER_ID_INNER_WHITESPACE(
+      Severity.ERROR,
+      "White space inside the Issuer ID",
+      "No Issuer ID has a space or a line break in it, so Apple does not know this one and answers 401.",
+      "Repair it here, then compare the value with the one in App Store Connect."),
+  ISSUER_ID_INVISIBLE_CHARACTER(
+      Severity.ERROR,
+      "An invisible character in the Issuer ID",
+      "It came along from a web page, a chat or a document. It cannot be seen, but Apple compares it and "
+          + "answers 401.",
+      "Repair it here, or type the Issuer ID by hand."),
+  ISSUER_ID_LOOKALIKE_CHARACTER(
+      Severity.ERROR,
+      "A character that only looks right in the Issuer ID",
+      "It looks like the right character and is another one. Apple compares the characters, not their "
+          + "looks, and answers 401.",
+      "Repair it here, then compare the value with the one in App Store Connect."),
+  ISSUER_ID_QUOTED(
+      Severity.ERROR,
+      "Quotes or punctuation around the Issuer ID",
+      "Shells and JSON readers take quotes off; CI variables and text fields keep them as part of the "
+          + "Issuer ID. Apple then answers 401.",
+      "Repair it here, and store the bare value: 57246542-96fe-1a63-e053-0824d011072a, nothing before or "
+          + "after it."),
+  ISSUER_ID_LABELLED(
+      Severity.ERROR,
+      "A name stands in front of the Issuer ID",
+      "The variable name or the words in front were copied with the value. A tool sends them all as the "
+          + "Issuer ID, and Apple answers 401.",
+      "Repair it here, and store the value alone."),
+  ISSUER_ID_MISSING_HYPHENS(
+      Severity.ERROR,
+      "The hyphens of the Issuer ID are not in place",
+      "Apple issues it as 8-4-4-4-12 and compares it as text; without the hyphens it is an unknown issuer.",
+      "Repair it here: the digits stay as they are."),
+  ISSUER_ID_WRONG_LENGTH(
+      Severity.ERROR,
+      "The Issuer ID is too short or too long",
+      "An Issuer ID is a UUID of 36 characters. With characters missing or too many, it names no team.",
+      "Copy it again with the Copy button in App Store Connect \u2192 Users and Access \u2192 Integrations "
+          + "\u2192 App Store Connect API, above the list of Team Keys."),
+  ISSUER_ID_INVALID_CHARACTER(
+      Severity.ERROR,
+      "The Issuer ID holds a character no UUID has",
+      "A UUID is made of the digits 0 to 9, the letters a to f, and hyphens. Anything else makes it an "
+          + "unknown issuer.",
+      "Look at the marked character. Copy the Issuer ID again from App Store Connect rather than correcting "
+          + "it by eye."),
+  ISSUER_ID_UPPERCASE(
+      Severity.WARNING,
+      "The Issuer ID is in capital letters",
+      "Apple shows Issuer IDs in small letters, and the token carries the letters as they stand. Whether "
+          + "capitals are accepted is not documented.",
+      "Repair it here, so that it reads as Apple shows it."),
+  ISSUER_ID_IS_KEY_ID(
+      Severity.ERROR,
+      "This is a Key ID or a Team ID, not an Issuer ID",
+      "Ten letters and digits are a Key ID or a Team ID. An issuer that is no UUID gets 401 from Apple.",
+      "Put the Key ID into the field for it. The Issuer ID, a UUID, stands above the list of Team Keys in "
+          + "App Store Connect \u2192 Users and Access \u2192 Integrations."),
+  ISSUER_ID_IS_PRIVATE_KEY(
+      Severity.ERROR,
+      "This is a private key, not an Issuer ID",
+      "The key would be sent to Apple in clear as the iss claim of every token.",
+      "Move it to the private key field. If a tool has run with the key in this place, revoke the key: it "
+          + "may be in a log."),
+  ISSUER_ID_IS_TOKEN(
+      Severity.ERROR,
+      "This is a token, not an Issuer ID",
+      "A token is what a tool makes from the three values. It is no part of them.",
+      "Paste the token into the Token part of this page to see what is in it. The Issuer ID is its iss "
+          + "claim."),
+  ISSUER_ID_IS_EMAIL(
+      Severity.ERROR,
+      "This is an email address, not an Issuer ID",
+      "API keys do not use the Apple Account of a person. The issuer is a UUID that stands for the whole "
+          + "team.",
+      "Copy the Issuer ID from App Store Connect \u2192 Users and Access \u2192 Integrations \u2192 App "
+          + "Store Connect API."),
+  ISSUER_ID_PLACEHOLDER(
+      Severity.ERROR,
+      "This stands in for an Issuer ID and is not one",
+      "A sample from a guide, or a variable that was not filled in, names no team of yours. Apple answers "
+          + "401.",
+      "Replace it by your own Issuer ID. If it is a variable, check that the secret exists in this "
+          + "repository, environment and branch.");
 
   private final Severity severity;
   private final String title;

@@ -1,8 +1,95 @@
 package dev.p8check.finding;
 
-/** The catalogue. */
+/** The catalogue of what can be wrong with a Key ID. */
 public enum KeyIdCode implements Code {
-  ;
+  KEY_ID_SURROUNDING_WHITESPACE(
+      Severity.ERROR,
+      "White space around the Key ID",
+      "The white space becomes part of the kid in the header of the token. Apple compares it character by "
+          + "character and answers 401.",
+      "Repair it here. In CI, store the value again without the final line break: printf '%s' "
+          + "\"2X9R4HXF34\" | gh secret set NAME."),
+  KEY_ID_INNER_WHITESPACE(
+      Severity.ERROR,
+      "White space inside the Key ID",
+      "No Key ID has a space or a line break in it, so Apple does not know this one and answers 401.",
+      "Repair it here, then compare the value with the one in App Store Connect."),
+  KEY_ID_INVISIBLE_CHARACTER(
+      Severity.ERROR,
+      "An invisible character in the Key ID",
+      "It came along from a web page, a chat or a document. It cannot be seen, but Apple compares it and "
+          + "answers 401.",
+      "Repair it here, or type the Key ID by hand."),
+  KEY_ID_LOOKALIKE_CHARACTER(
+      Severity.ERROR,
+      "A character that only looks right in the Key ID",
+      "It looks like the right character and is another one. Apple compares the characters, not their "
+          + "looks, and answers 401.",
+      "Repair it here, then compare the value with the one in App Store Connect."),
+  KEY_ID_QUOTED(
+      Severity.ERROR,
+      "Quotes or punctuation around the Key ID",
+      "Shells and JSON readers take quotes off; CI variables and text fields keep them as part of the Key "
+          + "ID. Apple then answers 401.",
+      "Repair it here, and store the bare value: 2X9R4HXF34, nothing before or after it."),
+  KEY_ID_LABELLED(
+      Severity.ERROR,
+      "A name stands in front of the Key ID",
+      "The variable name or the words in front were copied with the value. A tool sends them all as the Key "
+          + "ID, and Apple answers 401.",
+      "Repair it here, and store the value alone."),
+  KEY_ID_IS_FILE_NAME(
+      Severity.ERROR,
+      "This is the name of the key file, not the Key ID",
+      "The Key ID is only the part between AuthKey_ and .p8. With the rest of the name around it, Apple "
+          + "finds no such key and answers 401.",
+      "Repair it here: the Key ID is taken out of the name."),
+  KEY_ID_LOWERCASE(
+      Severity.WARNING,
+      "The Key ID is in small letters",
+      "Apple writes Key IDs in capital letters and digits, and looks the key up by them. Whether small "
+          + "letters are accepted is not documented.",
+      "Repair it here, so that it reads as Apple shows it."),
+  KEY_ID_WRONG_LENGTH(
+      Severity.WARNING,
+      "The Key ID does not have 10 characters",
+      "Apple states no length, but every Key ID it shows has 10. A character is probably missing, or one "
+          + "too many was copied.",
+      "Compare it with the list of keys in App Store Connect \u2192 Users and Access \u2192 Integrations, "
+          + "or with the name of the file: AuthKey_KEYID.p8."),
+  KEY_ID_INVALID_CHARACTER(
+      Severity.ERROR,
+      "The Key ID holds a character that no Key ID has",
+      "Key IDs are made of letters and digits. With anything else in it, Apple finds no such key and "
+          + "answers 401.",
+      "Look at the marked character. Copy the Key ID again from App Store Connect \u2192 Users and Access "
+          + "\u2192 Integrations."),
+  KEY_ID_IS_ISSUER_ID(
+      Severity.ERROR,
+      "This is an Issuer ID, not a Key ID",
+      "A UUID names the team; the Key ID, 10 letters and digits, names one key of it. Apple looks the key "
+          + "up by it and answers 401.",
+      "Put the UUID into the Issuer ID field. The Key ID stands in the list of keys, and in the name of the "
+          + "file: AuthKey_KEYID.p8."),
+  KEY_ID_IS_PRIVATE_KEY(
+      Severity.ERROR,
+      "This is a private key, not a Key ID",
+      "The key would be sent to Apple in clear in the header of every token.",
+      "Move it to the private key field. If a tool has run with the key in this place, revoke the key: it "
+          + "may be in a log."),
+  KEY_ID_IS_TOKEN(
+      Severity.ERROR,
+      "This is a token, not a Key ID",
+      "A token is what a tool makes from the three values. It is no part of them.",
+      "Paste the token into the Token part of this page to see what is in it. The Key ID is the kid of its "
+          + "header."),
+  KEY_ID_PLACEHOLDER(
+      Severity.ERROR,
+      "This stands in for a Key ID and is not one",
+      "A sample from a guide, or a variable that was not filled in, names no key of yours. Apple answers "
+          + "401.",
+      "Replace it by your own Key ID. If it is a variable, check that the secret exists in this repository, "
+          + "environment and branch.");
 
   private final Severity severity;
   private final String title;

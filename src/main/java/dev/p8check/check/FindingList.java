@@ -1,0 +1,72 @@
+package dev.p8check.check;
+
+import dev.p8check.finding.Code;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The findings of one field, collected while it is taken apart; repairs are known only at the end. */
+final class FindingList {
+  private final Field field;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Boolean> repairable = new ArrayList<>();
+
+  FindingList(Field field) {
+    this.field = field;
+  }
+
+  /** Reports something that only the person can put right. */
+  void report(Code code, String seen, int start, int end) {
+    add(Finding.of(code, field, seen, start, end), false);
+  }
+
+  /** The same, graver or milder than the catalogue has it. */
+  void report(Code code, Severity severity, String seen, int start, int end) {
+    add(Finding.of(code, field, seen, start, end).as(severity), false);
+  }
+
+  /** Reports something that the repaired value puts right. */
+  void reportRepairable(Code code, String seen, int start, int end) {
+    add(Finding.of(code, field, seen, start, end), true);
+  }
+
+  boolean isEmpty() {
+    return findings.isEmpty();
+  }
+
+  boolean has(Code code) {
+    for (Finding finding : findings) {
+      if (finding.code() == code) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasRepairable() {
+    return repairable.contains(true);
+  }
+
+  /** Forgets everything reported so far. */
+  void clear() {
+    findings.clear();
+    repairable.clear();
+  }
+
+  /** Returns the findings; those that {@code fixed} puts right carry it. */
+  List<Finding> withRepair(String label, String fixed) {
+    List<Finding> all = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      all.add(repairable.get(i) ? finding.withRepair(label, fixed) : finding);
+    }
+    return all;
+  }
+
+  private void add(Finding finding, boolean canRepair) {
+    findings.add(finding);
+    repairable.add(canRepair);
+  }
+}

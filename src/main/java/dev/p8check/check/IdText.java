@@ -1,0 +1,217 @@
+package dev.p8check.check;
+
+import dev.p8check.finding.Code;
+import dev.p8check.finding.Field;
+
+/**
+ * Takes from an ID what copying put around and into it: invisible characters, white space, a name, quotes,
+ * letters of other alphabets. Each is reported once, in the order in which it is taken off.
+ */
+final class IdText {
+  /** The catalogue entries of one kind of ID. */
+  record Codes(
+      Code surroundingWhitespace,
+      Code innerWhitespace,
+      Code invisibleCharacter,
+      Code lookalikeCharacter,
+      Code quoted,
+      Code labelled) {}
+
+  private final Codes codes;
+  private final FindingList findings;
+  private TracedText text;
+
+  private IdText(Field field, Codes codes, String given) {
+    this.codes = codes;
+    this.findings = new FindingList(field);
+    this.text = TracedText.of(given);
+  }
+
+  /** Returns {@code given} without what surrounds it; what is inside stays as it is. */
+  static IdText unwrap(Field field, Codes codes, String given) {
+    IdText id = new IdText(field, codes, given);
+    id.removeInvisible();
+    id.trim();
+    id.peel();
+    return id;
+  }
+
+  FindingList findings() {
+    return findings;
+  }
+
+  /** The value as far as it has been taken out. */
+  TracedText text() {
+    return text;
+  }
+
+  void replace(TracedText repaired) {
+    text = repaired;
+  }
+
+  /** Replaces letters of other alphabets by the ASCII ones they are drawn like. */
+  void replaceLookalikes() {
+    TracedText.Builder out = new TracedText.Builder(text.length());
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char ascii = Characters.lookalike(c);
+      if (ascii != c) {
+        first = first < 0 ? i : first;
+        count++;
+      }
+      out.append(ascii, text.start(i), text.end(i + 1));
+    }
+    if (count > 0) {
+      char c = text.charAt(first);
+      String seen = Characters.name(c) + " stands where " + Characters.name(Characters.lookalike(c)) + " should be, at character "
+          + (text.start(first) + 1) + Words.andMore(count - 1) + ".";
+      findings.reportRepairable(codes.lookalikeCharacter(), seen, text.start(first), text.end(first + 1));
+      text = out.build();
+    }
+  }
+
+  /** Removes white space inside the value. */
+  void removeInnerSpace() {
+    TracedText.Builder out = new TracedText.Builder(text.length());
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.isSpace(text.charAt(i))) {
+        first = first < 0 ? i : first;
+        count++;
+      } else {
+        out.append(text, i, i + 1);
+      }
+    }
+    if (count > 0) {
+      String seen = Words.count(count, "white-space character") + " inside the value, the first after character " + text.start(first) + ".";
+      findings.reportRepairable(codes.innerWhitespace(), seen, text.start(first), text.end(first + 1));
+      text = out.build();
+    }
+  }
+
+  private void removeInvisible() {
+    TracedText.Builder out = new TracedText.Builder(text.length());
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.isInvisible(text.charAt(i))) {
+        first = first < 0 ? i : first;
+        count++;
+      } else {
+        out.append(text, i, i + 1);
+      }
+    }
+    if (count > 0) {
+      String seen = Characters.name(text.charAt(first)) + " at character " + (first + 1) + Words.andMore(count - 1) + ".";
+      findings.reportRepairable(codes.invisibleCharacter(), seen, first, first + 1);
+      text = out.build();
+    }
+  }
+
+  private void trim() {
+    TracedText whole = text;
+    TracedText trimmed = withoutWrittenLineEnd(whole.trimmed()).trimmed();
+    if (trimmed.length() < whole.length() && !trimmed.isEmpty()) {
+      reportSurroundingSpace(whole, trimmed);
+    }
+    text = trimmed;
+  }
+
+  private void reportSurroundingSpace(TracedText whole, TracedText trimmed) {
+    if (findings.has(codes.surroundingWhitespace())) {
+      return;
+    }
+    int before = trimmed.start(0);
+    int after = trimmed.end(trimmed.length());
+    int from = whole.start(0);
+    int to = whole.end(whole.length());
+    boolean leading = before > from;
+    int start = leading ? from : after;
+    int end = leading ? before : to;
+    String where = leading && to > after ? " before and after the value." : leading ? " before the value." : " after the value.";
+    String seen = Words.spaces(whole.text(), leading ? 0 : whole.length() - (to - after), leading ? before - from : whole.length()) + where;
+    findings.reportRepairable(codes.surroundingWhitespace(), seen, start, end);
+  }
+
+  // A value that was printed with its line end spelled out: "2X9R4HXF34\n".
+  private static TracedText withoutWrittenLineEnd(TracedText text) {
+    int end = text.length();
+    while (end >= 2 && text.charAt(end - 2) == '\\' && (text.charAt(end - 1) == 'n' || text.charAt(end - 1) == 'r')) {
+      end -= 2;
+    }
+    return text.slice(0, end);
+  }
+
+  private void peel() {
+    for (int round = 0; round < 6; round++) {
+      int length = text.length();
+      peelLabel();
+      peelQuotes();
+      if (text.length() == length) {
+        return;
+      }
+    }
+  }
+
+  private void peelLabel() {
+    int end = Label.end(text.text(), 0);
+    if (end == 0) {
+      return;
+    }
+    if (!findings.has(codes.labelled())) {
+      findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(end, "character") + " long.",
+          text.start(0), text.start(end));
+    }
+    text = text.slice(end, text.length()).trimmed();
+  }
+
+  private void peelQuotes() {
+    int from = 0;
+    int to = text.length();
+    while (to > from && isCloser(text, from, to)) {
+      to--;
+    }
+    while (from < to && isOpener(text.charAt(from))) {
+      from++;
+    }
+    if (from == 0 && to == text.length() || from == to) {
+      return;
+    }
+    if (!findings.has(codes.quoted())) {
+      int at = from > 0 ? 0 : to;
+      String seen = "The value has " + Characters.name(text.charAt(at)) + (from > 0 ? " in front of it." : " behind it.");
+      findings.reportRepairable(codes.quoted(), seen, text.start(at), text.end(at + 1));
+    }
+    TracedText inside = text.slice(from, to);
+    TracedText trimmed = withoutWrittenLineEnd(inside.trimmed());
+    if (trimmed.length() < inside.length() && !trimmed.isEmpty() && isQuotedTightly(from, to)) {
+      reportSurroundingSpace(inside, trimmed);
+    }
+    text = trimmed;
+  }
+
+  // Space inside quotes is part of the value that a tool would read; before a trailing comma it is not.
+  private boolean isQuotedTightly(int from, int to) {
+    return from > 0 && Characters.isQuote(text.charAt(from - 1)) && to < text.length() && Characters.isQuote(text.charAt(to));
+  }
+
+  private static boolean isOpener(char c) {
+    return Characters.isQuote(c) || c == '{' || c == '[' || c == '(' || c == '<';
+  }
+
+  private static boolean isCloser(TracedText text, int from, int to) {
+    char c = text.charAt(to - 1);
+    char before = to - 2 >= from ? text.charAt(to - 2) : ' ';
+    if (Characters.isQuote(c) || c == ',' || c == ';') {
+      return true;
+    }
+    if (Characters.isSpace(c)) {
+      return before == ',' || before == ';';
+    }
+    int bracket = ")]}>".indexOf(c);
+    return bracket >= 0 && (text.charAt(from) == "([{<".charAt(bracket) || Characters.isQuote(before));
+  }
+}

@@ -1,0 +1,222 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.IssuerIdCode.*;
+
+import dev.p8check.encoding.Hex;
+import dev.p8check.finding.Code;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Severity;
+import java.util.List;
+
+/** Checks an Issuer ID: a UUID in lower case; every UUID shape passes, old issuers are no RFC 4122 variant. */
+final class IssuerIdCheck {
+  private static final IdText.Codes CODES = new IdText.Codes(
+      ISSUER_ID_SURROUNDING_WHITESPACE,
+      ISSUER_ID_INNER_WHITESPACE,
+      ISSUER_ID_INVISIBLE_CHARACTER,
+      ISSUER_ID_LOOKALIKE_CHARACTER,
+      ISSUER_ID_QUOTED,
+      ISSUER_ID_LABELLED);
+
+  // The Issuer ID in the examples of Apple's "Generating Tokens for API Requests".
+  private static final String APPLE_SAMPLE = "57246542-96fe-1a63-e053-0824d011072a";
+  private static final String NIL = "00000000-0000-0000-0000-000000000000";
+  private static final int DIGITS = 32;
+
+  private final String given;
+  private final IdText id;
+  private final FindingList findings;
+
+  private IssuerIdCheck(String given) {
+    this.given = given;
+    this.id = IdText.unwrap(Field.ISSUER_ID, CODES, given);
+    this.findings = id.findings();
+  }
+
+  static IdReport check(String given) {
+    IssuerIdCheck check = new IssuerIdCheck(given);
+    if (check.id.text().isEmpty()) {
+      return new IdReport(List.of(), given);
+    }
+    if (!check.isSomethingElse()) {
+      check.shape();
+    }
+    String fixed = check.findings.hasRepairable() ? check.id.text().text() : given;
+    return new IdReport(check.findings.withRepair("Use the repaired Issuer ID", fixed), fixed);
+  }
+
+  private boolean isSomethingElse() {
+    String value = id.text().text();
+    if (Shapes.isPrivateKey(value)) {
+      return only(ISSUER_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
+    }
+    if (Shapes.isToken(value)) {
+      return only(ISSUER_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
+    }
+    if (Placeholders.matches(value) || Placeholders.isRedacted(value)) {
+      return only(ISSUER_ID_PLACEHOLDER, "Words that stand for an Issuer ID, not the ID itself.");
+    }
+    if (Shapes.isEmail(value)) {
+      return only(ISSUER_ID_IS_EMAIL, "An address with an @ sign.");
+    }
+    if (!Shapes.keyIdOfFileName(value).isEmpty()) {
+      return only(ISSUER_ID_IS_KEY_ID, "The name of a key file, which carries the Key ID.");
+    }
+    return false;
+  }
+
+  // What surrounds a value of the wrong kind does not matter any more.
+  private boolean only(Code code, String seen) {
+    findings.clear();
+    id.replace(TracedText.of(given));
+    findings.report(code, seen, 0, given.length());
+    return true;
+  }
+
+  private void shape() {
+    id.replaceLookalikes();
+    id.removeInnerSpace();
+    String value = id.text().text();
+    if (Shapes.isTenCharacterId(value)) {
+      reportWhole(ISSUER_ID_IS_KEY_ID, "10 letters and digits.");
+      return;
+    }
+    if (hexadecimal(value) != DIGITS && digits(value) == DIGITS) {
+      replaceLettersLikeDigits();
+      value = id.text().text();
+    }
+    if (hexadecimal(value) != digits(value)) {
+      reportInvalidCharacter();
+    }
+    if (digits(value) != DIGITS && hexadecimal(value) != DIGITS) {
+      reportWhole(ISSUER_ID_WRONG_LENGTH,
+          Words.count(digits(value), "character") + " without hyphens; an Issuer ID has 32, in groups of 8-4-4-4-12.");
+    }
+    if (hexadecimal(value) == DIGITS && digits(value) == DIGITS) {
+      hyphens();
+      letterCase();
+      samples();
+    }
+  }
+
+  private void hyphens() {
+    TracedText text = id.text();
+    if (Shapes.isUuid(text.text())) {
+      return;
+    }
+    int hyphens = text.length() - DIGITS;
+    String seen = hyphens == 0
+        ? "32 hexadecimal digits in a row; the hyphens of 8-4-4-4-12 are missing."
+        : Words.count(hyphens, "hyphen") + ", not in the places of 8-4-4-4-12.";
+    reportRepairableWhole(ISSUER_ID_MISSING_HYPHENS, seen);
+    TracedText.Builder out = new TracedText.Builder(36);
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '-') {
+        continue;
+      }
+      if (count == 8 || count == 12 || count == 16 || count == 20) {
+        out.append('-', text.start(i), text.start(i));
+      }
+      out.append(text, i, i + 1);
+      count++;
+    }
+    id.replace(out.build());
+  }
+
+  private void letterCase() {
+    TracedText text = id.text();
+    String lower = text.text().toLowerCase();
+    if (lower.equals(text.text())) {
+      return;
+    }
+    int first = 0;
+    while (text.charAt(first) == lower.charAt(first)) {
+      first++;
+    }
+    findings.reportRepairable(ISSUER_ID_UPPERCASE, "Capital letters, the first at character " + (text.start(first) + 1) + ".",
+        text.start(first), text.end(first + 1));
+    TracedText.Builder out = new TracedText.Builder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      out.append(lower.charAt(i), text.start(i), text.end(i + 1));
+    }
+    id.replace(out.build());
+  }
+
+  private void samples() {
+    String value = id.text().text();
+    if (value.equals(APPLE_SAMPLE)) {
+      reportWhole(ISSUER_ID_PLACEHOLDER, Severity.WARNING, "The Issuer ID of Apple\u2019s own examples.");
+    } else if (value.equals(NIL)) {
+      reportWhole(ISSUER_ID_PLACEHOLDER, Severity.WARNING, "A UUID of zeros only.");
+    }
+  }
+
+  // No hexadecimal digit is drawn like O, l or I, so the mapping is certain.
+  private void replaceLettersLikeDigits() {
+    TracedText text = id.text();
+    TracedText.Builder out = new TracedText.Builder(text.length());
+    int first = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char digit = c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' || c == 'i' ? '1' : c;
+      first = first < 0 && digit != c ? i : first;
+      out.append(digit, text.start(i), text.end(i + 1));
+    }
+    if (first < 0) {
+      return;
+    }
+    TracedText replaced = out.build();
+    if (!findings.has(ISSUER_ID_LOOKALIKE_CHARACTER)) {
+      String seen = "The letter " + Characters.name(text.charAt(first)) + " stands where the digit "
+          + Characters.name(replaced.charAt(first)) + " should be, at character " + (text.start(first) + 1) + ".";
+      findings.reportRepairable(ISSUER_ID_LOOKALIKE_CHARACTER, seen, text.start(first), text.end(first + 1));
+    }
+    id.replace(replaced);
+  }
+
+  private void reportInvalidCharacter() {
+    TracedText text = id.text();
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && Hex.value(c) < 0) {
+        first = first < 0 ? i : first;
+        count++;
+      }
+    }
+    findings.report(ISSUER_ID_INVALID_CHARACTER,
+        Characters.name(text.charAt(first)) + " at character " + (text.start(first) + 1) + Words.andMore(count - 1) + ".",
+        text.start(first), text.end(first + 1));
+  }
+
+  private void reportWhole(Code code, String seen) {
+    findings.report(code, seen, id.text().start(0), id.text().end(id.text().length()));
+  }
+
+  private void reportWhole(Code code, Severity severity, String seen) {
+    findings.report(code, severity, seen, id.text().start(0), id.text().end(id.text().length()));
+  }
+
+  private void reportRepairableWhole(Code code, String seen) {
+    findings.reportRepairable(code, seen, id.text().start(0), id.text().end(id.text().length()));
+  }
+
+  /** How many characters there are besides hyphens. */
+  private static int digits(String value) {
+    int count = 0;
+    for (int i = 0; i < value.length(); i++) {
+      count += value.charAt(i) == '-' ? 0 : 1;
+    }
+    return count;
+  }
+
+  private static int hexadecimal(String value) {
+    int count = 0;
+    for (int i = 0; i < value.length(); i++) {
+      count += Hex.value(value.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return count;
+  }
+}

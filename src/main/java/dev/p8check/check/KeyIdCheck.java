@@ -1,0 +1,133 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.KeyIdCode.*;
+
+import dev.p8check.finding.Code;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Severity;
+import java.util.List;
+
+/** Checks a Key ID: ten capital letters and digits in every sample of Apple's, though no document says so. */
+final class KeyIdCheck {
+  private static final IdText.Codes CODES = new IdText.Codes(
+      KEY_ID_SURROUNDING_WHITESPACE,
+      KEY_ID_INNER_WHITESPACE,
+      KEY_ID_INVISIBLE_CHARACTER,
+      KEY_ID_LOOKALIKE_CHARACTER,
+      KEY_ID_QUOTED,
+      KEY_ID_LABELLED);
+
+  // Apple's documentation, and fastlane's.
+  private static final List<String> SAMPLES = List.of("2X9R4HXF34", "ABC123DEFG", "D83848D23", "D383SF739");
+  private static final int LENGTH = 10;
+
+  private final String given;
+  private final IdText id;
+  private final FindingList findings;
+
+  private KeyIdCheck(String given) {
+    this.given = given;
+    this.id = IdText.unwrap(Field.KEY_ID, CODES, given);
+    this.findings = id.findings();
+  }
+
+  static IdReport check(String given) {
+    KeyIdCheck check = new KeyIdCheck(given);
+    if (check.id.text().isEmpty()) {
+      return new IdReport(List.of(), given);
+    }
+    if (!check.isSomethingElse()) {
+      check.shape();
+    }
+    String fixed = check.findings.hasRepairable() ? check.id.text().text() : given;
+    return new IdReport(check.findings.withRepair("Use the repaired Key ID", fixed), fixed);
+  }
+
+  private boolean isSomethingElse() {
+    String value = id.text().text();
+    if (Shapes.isPrivateKey(value)) {
+      return only(KEY_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
+    }
+    if (Shapes.isToken(value)) {
+      return only(KEY_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
+    }
+    if (Placeholders.matches(value) || Placeholders.isRedacted(value)) {
+      return only(KEY_ID_PLACEHOLDER, "Words that stand for a Key ID, not the ID itself.");
+    }
+    if (Shapes.isUuid(value)) {
+      return only(KEY_ID_IS_ISSUER_ID, "A UUID: 36 characters in groups of 8-4-4-4-12.");
+    }
+    return false;
+  }
+
+  private boolean only(Code code, String seen) {
+    findings.clear();
+    id.replace(TracedText.of(given));
+    findings.report(code, seen, 0, given.length());
+    return true;
+  }
+
+  private void shape() {
+    fileName();
+    id.replaceLookalikes();
+    id.removeInnerSpace();
+    String value = id.text().text();
+    if (!Shapes.isAlphanumeric(value)) {
+      reportInvalidCharacter();
+      return;
+    }
+    letterCase();
+    value = id.text().text();
+    if (SAMPLES.contains(value)) {
+      findings.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " of published examples.",
+          id.text().start(0), id.text().end(id.text().length()));
+    } else if (value.length() != LENGTH) {
+      findings.report(KEY_ID_WRONG_LENGTH, Words.count(value.length(), "character") + "; every Key ID seen so far has 10.",
+          id.text().start(0), id.text().end(id.text().length()));
+    }
+  }
+
+  private void fileName() {
+    TracedText text = id.text();
+    String value = text.text();
+    String keyId = Shapes.keyIdOfFileName(value);
+    if (keyId.isEmpty()) {
+      return;
+    }
+    int from = value.lastIndexOf(keyId);
+    findings.reportRepairable(KEY_ID_IS_FILE_NAME, "The name of a key file; the Key ID in it is " + Words.count(keyId.length(), "character") + " long.",
+        text.start(0), text.end(text.length()));
+    id.replace(text.slice(from, from + keyId.length()));
+  }
+
+  private void letterCase() {
+    TracedText text = id.text();
+    TracedText.Builder out = new TracedText.Builder(text.length());
+    int first = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char upper = Characters.upper(text.charAt(i));
+      first = first < 0 && upper != text.charAt(i) ? i : first;
+      out.append(upper, text.start(i), text.end(i + 1));
+    }
+    if (first >= 0) {
+      findings.reportRepairable(KEY_ID_LOWERCASE, "Small letters, the first at character " + (text.start(first) + 1) + ".",
+          text.start(first), text.end(first + 1));
+      id.replace(out.build());
+    }
+  }
+
+  private void reportInvalidCharacter() {
+    TracedText text = id.text();
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isAlphanumeric(text.charAt(i))) {
+        first = first < 0 ? i : first;
+        count++;
+      }
+    }
+    findings.report(KEY_ID_INVALID_CHARACTER,
+        Characters.name(text.charAt(first)) + " at character " + (text.start(first) + 1) + Words.andMore(count - 1) + ".",
+        text.start(first), text.end(first + 1));
+  }
+}

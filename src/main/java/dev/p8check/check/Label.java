@@ -1,0 +1,125 @@
+package dev.p8check.check;
+
+/** Recognises the name in front of a value: {@code NAME=}, {@code name: }, {@code export NAME="}, {@code --flag }. */
+final class Label {
+  private static final int LONGEST = 60;
+  private static final String[] LEADS = {"export ", "setenv ", "set ", "ENV ", "const ", "let ", "var ", "- ", "env:", "$env:", "--", "-"};
+  private static final String[] BARE = {"issuerid", "issuer", "keyid", "key", "privatekey", "apikey", "apiissuer", "id", "value"};
+
+  private Label() {}
+
+  /** Returns the offset of the value behind a label at {@code from}, or {@code from} where there is none. */
+  static int end(String text, int from) {
+    int i = from;
+    boolean flag = false;
+    for (String lead : LEADS) {
+      if (text.startsWith(lead, i)) {
+        i += lead.length();
+        flag = lead.startsWith("-") && !lead.endsWith(" ");
+        break;
+      }
+    }
+    int open = i < text.length() && isPlainQuote(text.charAt(i)) ? 1 : 0;
+    int nameStart = i + open;
+    int nameEnd = nameEnd(text, nameStart);
+    if (nameEnd == nameStart) {
+      return from;
+    }
+    int after = nameEnd + (nameEnd < text.length() && isPlainQuote(text.charAt(nameEnd)) ? open : 0);
+    int separatorEnd = separatorEnd(text, skipBlanks(text, after));
+    if (separatorEnd > 0 && hasValue(text, separatorEnd)) {
+      return separatorEnd;
+    }
+    return bareEnd(text, from, nameStart, flag);
+  }
+
+  private static int nameEnd(String text, int from) {
+    int i = from;
+    if (i >= text.length() || !Characters.isLetter(text.charAt(i)) && text.charAt(i) != '_') {
+      return from;
+    }
+    int limit = Math.min(text.length(), from + LONGEST);
+    while (i < limit && isNamePart(text, i)) {
+      i++;
+    }
+    while (i > from && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isNamePart(String text, int i) {
+    char c = text.charAt(i);
+    return Characters.isAlphanumeric(c) || c == '_' || c == '.' || c == '-' || c == ' ' || c == '(' || c == ')';
+  }
+
+  private static int separatorEnd(String text, int at) {
+    if (at >= text.length()) {
+      return -1;
+    }
+    char c = text.charAt(at);
+    if (c == ':' && at + 1 < text.length()) {
+      char next = text.charAt(at + 1);
+      // A drive letter or a URL, not a name.
+      if (next == '\\' || next == '/') {
+        return -1;
+      }
+      return next == '=' ? at + 2 : at + 1;
+    }
+    if (c == '=') {
+      return text.startsWith("=>", at) ? at + 2 : at + 1;
+    }
+    return c == '\uff1a' ? at + 1 : -1;
+  }
+
+  // Padding at the end of Base 64 is no separator.
+  private static boolean hasValue(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '=' && !Characters.isSpace(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "Issuer ID 5724..." and "--apiKey 2X9R...": words that only a label has, and a blank.
+  private static int bareEnd(String text, int from, int nameStart, boolean flag) {
+    String letters = "";
+    int best = from;
+    for (int i = nameStart; i < text.length() && i - nameStart < 40; i++) {
+      char c = text.charAt(i);
+      if (Characters.isLetter(c)) {
+        letters += Character.toLowerCase(c);
+      } else if (Characters.isBlank(c)) {
+        if (isBareLabel(letters) || flag && i > nameStart + 2 && best == from) {
+          best = i;
+        }
+      } else if (c != '_' && c != '-' && c != '.') {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBareLabel(String letters) {
+    for (String label : BARE) {
+      if (letters.equals(label) || letters.endsWith("authentication" + label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlainQuote(char c) {
+    return c == '"' || c == '\'' || c == '`';
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && Characters.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

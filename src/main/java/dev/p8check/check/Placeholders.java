@@ -1,0 +1,103 @@
+package dev.p8check.check;
+
+/** Recognises text that stands where a value should be: template words, unexpanded variables, masks. */
+final class Placeholders {
+  private static final String[] WORDS = {
+    "YOUR", "PLACEHOLDER", "CHANGEME", "REPLACEME", "REPLACEWITH", "INSERT", "PASTE", "EXAMPLE", "DUMMY", "TODO", "FIXME",
+    "KEYHERE", "IDHERE", "GOESHERE", "MYISSUER", "MYKEY", "MYPRIVATE"
+  };
+  private static final String[] WHOLE = {
+    "ISSUERID", "ISSUER", "KEYID", "APIKEYID", "APIISSUERID", "KEY", "PRIVATEKEY", "APPSTORECONNECTISSUERID", "APPSTORECONNECTKEYID",
+    "APPSTORECONNECTPRIVATEKEY", "NULL", "UNDEFINED", "NONE", "NIL", "NAN", "EMPTY", "SECRET", "TBD", "UUID", "TRUE", "FALSE",
+    "ASCKEYID", "ASCISSUERID", "ASCPRIVATEKEY", "TEAMID", "STRING"
+  };
+
+  private Placeholders() {}
+
+  /** Whether {@code value}, trimmed and without quotes, is a placeholder. */
+  static boolean matches(String value) {
+    if (value.isEmpty() || value.length() > 400) {
+      return false;
+    }
+    return isVariable(value) || isWords(value) || isOneCharacter(value);
+  }
+
+  /** Whether {@code value} is masked by a log or by hand. */
+  static boolean isRedacted(String value) {
+    String upper = upper(value);
+    return value.contains("***") || value.contains("...") || value.indexOf('\u2026') >= 0 || value.contains("\u2022\u2022")
+        || value.contains("\u25cf\u25cf") || value.contains("\u2588") || upper.contains("REDACTED") || upper.contains("[MASKED]")
+        || upper.contains("<HIDDEN>") || upper.contains("[HIDDEN]") || upper.contains("[SECRET]") || upper.contains("<SNIP>")
+        || upper.contains("[SNIP]") || upper.contains("[FILTERED]") || upper.contains("<MASKED>") || upper.contains("<OMITTED>")
+        || upper.contains("[OMITTED]") || upper.contains("REMOVED]") || upper.contains("TRUNCATED");
+  }
+
+  private static boolean isVariable(String value) {
+    char first = value.charAt(0);
+    char last = value.charAt(value.length() - 1);
+    if (first == '$' && value.length() > 1) {
+      char second = value.charAt(1);
+      return second == '{' || second == '(' || Characters.isLetter(second) || second == '_';
+    }
+    return first == '<' && last == '>' && value.length() < 80
+        || value.startsWith("{{") && value.endsWith("}}")
+        || first == '[' && last == ']'
+        || first == '%' && last == '%' && value.length() > 2
+        || value.startsWith("@env:") || value.startsWith("ENV[") || value.startsWith("process.env")
+        || value.startsWith("#{") || value.startsWith("@{") || value.startsWith("__") && value.endsWith("__");
+  }
+
+  private static boolean isWords(String value) {
+    String letters = letters(value);
+    for (String whole : WHOLE) {
+      if (letters.equals(whole)) {
+        return letters.length() * 2 > value.length();
+      }
+    }
+    // A word inside an ID with digits, or inside a long run of Base 64, is chance.
+    boolean id = value.length() == 10 && letters.length() <= 8 && Shapes.isAlphanumeric(value);
+    if (id || value.length() > 100 && value.indexOf(' ') < 0) {
+      return false;
+    }
+    for (String word : WORDS) {
+      if (letters.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // XXXXXXXXXX, xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, ----------
+  private static boolean isOneCharacter(String value) {
+    char only = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = Characters.upper(value.charAt(i));
+      if (c == '-' || c == '_' || Characters.isSpace(c)) {
+        continue;
+      }
+      if (only != 0 && c != only) {
+        return false;
+      }
+      only = c;
+    }
+    return value.length() >= 3 && (only == 'X' || only == '?' || only == '#' || only == '*' || only == '.');
+  }
+
+  private static String letters(String value) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      if (Characters.isLetter(value.charAt(i))) {
+        out.append(Characters.upper(value.charAt(i)));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String upper(String value) {
+    StringBuilder out = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      out.append(Characters.upper(value.charAt(i)));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,157 @@
+package dev.p8check.check;
+
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.Hex;
+
+/** Tells by its shape alone what a pasted text is, so that a value in the wrong place is called by its name. */
+final class Shapes {
+  private static final String[] KEY_BODIES = {
+    "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "MIGTAgEB", "LS0tLS1CRUdJTi", "MIIEv", "MIIEp", "MIG2AgEA", "MIHuAgEA"
+  };
+  private static final String[] FILE_PREFIXES = {"AuthKey_", "ApiKey_", "SubscriptionKey_", "APNsAuthKey_", "APNSAuthKey_"};
+  private static final String[] PATH_STARTS = {"~/", "./", "../", "file:", "$HOME/", "@file:", "~\\", ".\\", "..\\"};
+  private static final String[] PATH_ENDS = {".p8", ".pem", ".key", ".json", ".txt", ".cer", ".crt", ".p12", ".pfx", ".der", ".b64", ".base64"};
+
+  private Shapes() {}
+
+  /** Eight, four, four, four and twelve hexadecimal digits with hyphens between (RFC 9562 section 4). */
+  static boolean isUuid(String text) {
+    if (text.length() != 36) {
+      return false;
+    }
+    for (int i = 0; i < 36; i++) {
+      boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+      if (hyphen ? text.charAt(i) != '-' : Hex.value(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Ten letters and digits: a Key ID, or a Team ID. */
+  static boolean isTenCharacterId(String text) {
+    return text.length() == 10 && isAlphanumeric(text);
+  }
+
+  /** Letters and digits only, and at least one. */
+  static boolean isAlphanumeric(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isAlphanumeric(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** A JSON Web Token: parts of base64url with dots between, the first of them an object. */
+  static boolean isToken(String text) {
+    String bare = text;
+    for (String lead : new String[] {"Authorization:", "authorization:", "Bearer", "bearer"}) {
+      if (bare.startsWith(lead)) {
+        bare = bare.substring(lead.length()).trim();
+      }
+    }
+    if (!bare.startsWith("ey") && !bare.startsWith("e30")) {
+      return false;
+    }
+    int dots = 0;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (c == '.') {
+        dots++;
+      } else if (Base64Url.value(c) < 0 && !Characters.isSpace(c) && c != '=') {
+        return false;
+      }
+    }
+    return dots == 2 || dots == 4;
+  }
+
+  /** Something at the sign of which there is a domain: an Apple Account, not an ID. */
+  static boolean isEmail(String text) {
+    int at = text.indexOf('@');
+    return at > 0 && text.indexOf('.', at) > at + 1 && text.indexOf(' ') < 0 && text.length() < 255;
+  }
+
+  /** PEM, or the Base 64 of a key. */
+  static boolean isPrivateKey(String text) {
+    if (text.contains("PRIVATE KEY") || text.contains("-----BEGIN")) {
+      return true;
+    }
+    for (String body : KEY_BODIES) {
+      if (text.startsWith(body) && text.length() > 60) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The path or name of a file, in place of what is in it. */
+  static boolean isPath(String text) {
+    if (text.length() > 1000 || text.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.isLineEnd(text.charAt(i))) {
+        return false;
+      }
+    }
+    for (String start : PATH_STARTS) {
+      if (text.startsWith(start)) {
+        return true;
+      }
+    }
+    boolean drive = text.length() > 2 && Characters.isLetter(text.charAt(0)) && text.charAt(1) == ':'
+        && (text.charAt(2) == '\\' || text.charAt(2) == '/');
+    if (drive) {
+      return true;
+    }
+    String lower = text.toLowerCase();
+    for (String end : PATH_ENDS) {
+      if (lower.endsWith(end)) {
+        return true;
+      }
+    }
+    return !keyIdOfFileName(text).isEmpty() && text.contains("Key_")
+        || text.charAt(0) == '/' && (text.startsWith("/Users/") || text.startsWith("/home/") || text.startsWith("/tmp/")
+            || text.startsWith("/var/") || text.startsWith("/private/") || text.startsWith("/root/") || text.startsWith("/opt/"));
+  }
+
+  /** Returns the Key ID in a name such as {@code ~/Downloads/AuthKey_2X9R4HXF34 (1).p8}, or an empty text. */
+  static String keyIdOfFileName(String name) {
+    String base = baseName(name);
+    boolean prefixed = false;
+    for (String prefix : FILE_PREFIXES) {
+      if (base.length() > prefix.length() && base.substring(0, prefix.length()).equalsIgnoreCase(prefix)) {
+        base = base.substring(prefix.length());
+        prefixed = true;
+        break;
+      }
+    }
+    String lower = base.toLowerCase();
+    int dot = lower.indexOf('.');
+    boolean file = dot > 0 && (lower.startsWith(".p8", dot) || lower.startsWith(".pem", dot) || prefixed);
+    if (!prefixed && !file) {
+      return "";
+    }
+    String id = dot > 0 ? base.substring(0, dot) : base;
+    int end = 0;
+    while (end < id.length() && Characters.isAlphanumeric(id.charAt(end))) {
+      end++;
+    }
+    String rest = id.substring(end);
+    boolean copy = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '(' || rest.charAt(0) == '-' || rest.charAt(0) == '_';
+    return copy && (prefixed || end == 10) ? id.substring(0, end) : "";
+  }
+
+  /** Whether a file name starts with that prefix, such as {@code ApiKey_}, whatever folder it is in. */
+  static boolean fileNameStarts(String name, String prefix) {
+    String base = baseName(name);
+    return base.length() >= prefix.length() && base.substring(0, prefix.length()).equalsIgnoreCase(prefix);
+  }
+
+  private static String baseName(String name) {
+    String trimmed = name.trim();
+    int slash = Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\'));
+    return trimmed.substring(slash + 1);
+  }
+}
