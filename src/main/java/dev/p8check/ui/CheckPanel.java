@@ -1,0 +1,186 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyKind;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Repair;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The three values, how they stand, and what to do next. */
+final class CheckPanel {
+  /** How long a person's typing rests before the verdict is read out. */
+  private static final int QUIET_MILLISECONDS = 700;
+
+  private final FieldView issuerId = new FieldView(Field.ISSUER_ID, "issuer-id");
+  private final FieldView keyId = new FieldView(Field.KEY_ID, "key-id");
+  private final FieldView privateKey = new FieldView(Field.PRIVATE_KEY, "private-key");
+  private final HTMLElement keyKind = Dom.byId("key-kind");
+  private final HTMLElement fileNamePlace = Dom.byId("key-file-name");
+  private final String fileNameHint = fileNamePlace.getTextContent();
+  private final VerdictView verdict = new VerdictView();
+  private final Undo undo = new Undo();
+  private final List<Runnable> listeners = new ArrayList<>();
+  private String fileName = "";
+  private CredentialsReport report = CredentialsCheck.check(Credentials.NONE);
+  private boolean checkIsDue;
+  private int quietTimer;
+
+  void start() {
+    for (FieldView field : List.of(issuerId, keyId, privateKey)) {
+      Dom.on(field.input(), "input", event -> typed());
+      Dom.on(field.input(), "paste", event -> pasted(field, event));
+    }
+    Dom.on(keyKind, "change", event -> check());
+    Dom.onClick(verdict.repairAll(), this::repairAll);
+    Dom.onClick(verdict.undo(), this::undo);
+    Dom.onClick(Dom.find("[data-action=\"clear\"]"), this::clear);
+    Files.listen(Dom.byId("key-file"), this::take);
+    Window.current().addEventListener("pagehide", event -> forget());
+    check();
+  }
+
+  /** Runs {@code listener} whenever the values or what is said of them may have changed. */
+  void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  Credentials given() {
+    return new Credentials(
+        issuerId.value(), keyId.value(), privateKey.value(), fileName, KeyKind.of(Dom.value(keyKind)));
+  }
+
+  CredentialsReport report() {
+    return report;
+  }
+
+  /** Puts {@code values} in place, says what happened, and can take it back. */
+  void fill(Credentials values, String notice) {
+    undo.remember(given());
+    put(values);
+    verdict.notice(notice);
+    check();
+  }
+
+  private void typed() {
+    verdict.notice("");
+    verdict.hush();
+    Window.clearTimeout(quietTimer);
+    quietTimer = Window.setTimeout(verdict::speak, QUIET_MILLISECONDS);
+    if (!checkIsDue) {
+      checkIsDue = true;
+      Window.setTimeout(this::check, 0);
+    }
+  }
+
+  private void pasted(FieldView field, Event event) {
+    String text = clipboardText(event);
+    if (text.length() > Files.MAX_BYTES) {
+      event.preventDefault();
+      verdict.notice("That paste was larger than 64 KiB and was left out: a .p8 file has about 257 bytes.");
+    } else {
+      field.expect(text);
+    }
+  }
+
+  private void check() {
+    checkIsDue = false;
+    Credentials given = given();
+    report = CredentialsCheck.check(given);
+    issuerId.show(report.findings(), "A well-formed Issuer ID");
+    keyId.show(report.findings(), "A well-formed Key ID");
+    privateKey.show(report.findings(), report.key().isPresent() ? keyLine(report.key().get()) : "Readable");
+    Dom.say(fileNamePlace, fileName.isEmpty() ? fileNameHint : fileName);
+    verdict.show(given, report, this::repair);
+    verdict.offerUndo(!undo.isEmpty());
+    for (Runnable listener : listeners) {
+      listener.run();
+    }
+  }
+
+  private static String keyLine(KeyFacts key) {
+    return switch (key.form()) {
+      case APPLE -> "A P-256 private key, in the form Apple issues";
+      case OPENSSL, PARAMETERS_ONLY, BARE, SEC1, OTHER -> "A P-256 private key, re-saved by some tool";
+    };
+  }
+
+  private void repair(Repair repair) {
+    Credentials before = given();
+    fill(with(before, repair), "Done: " + repair.label() + ".");
+    verdict.focusNext();
+  }
+
+  private void repairAll() {
+    Credentials fixed = report.fixed();
+    fill(fixed, "Every certain repair is made.");
+    verdict.focusNext();
+  }
+
+  private static Credentials with(Credentials values, Repair repair) {
+    String value = repair.value();
+    return new Credentials(
+        repair.field() == Field.ISSUER_ID ? value : values.issuerId(),
+        repair.field() == Field.KEY_ID ? value : values.keyId(),
+        repair.field() == Field.PRIVATE_KEY ? value : values.privateKey(),
+        repair.field() == Field.FILE_NAME ? value : values.fileName(),
+        values.keyKind());
+  }
+
+  private void undo() {
+    put(undo.takeBack());
+    verdict.notice("Taken back.");
+    check();
+    if (undo.isEmpty()) {
+      issuerId.input().focus();
+    }
+  }
+
+  private void clear() {
+    fill(Credentials.NONE, "Cleared.");
+    issuerId.input().focus();
+  }
+
+  /** Leaves nothing behind for a page that comes back from the browser's memory. */
+  private void forget() {
+    undo.forget();
+    put(Credentials.NONE);
+    verdict.notice("");
+    check();
+  }
+
+  private void put(Credentials values) {
+    issuerId.set(values.issuerId());
+    keyId.set(values.keyId());
+    privateKey.set(values.privateKey());
+    fileName = values.fileName();
+    Dom.setValue(keyKind, values.keyKind().id());
+  }
+
+  private void take(List<Files.Given> files) {
+    Files.Given file = files.get(0);
+    if (file.isTooLarge()) {
+      verdict.notice(file.name() + " is larger than 64 KiB and was not read: a .p8 file has about 257 bytes.");
+      return;
+    }
+    Files.read(file, text -> {
+      Credentials now = given();
+      fill(
+          new Credentials(now.issuerId(), now.keyId(), text, file.name(), now.keyKind()),
+          "Read " + file.name() + ".");
+    });
+  }
+
+  @JSBody(
+      params = "event",
+      script = "return event.clipboardData ? event.clipboardData.getData('text/plain') : '';")
+  private static native String clipboardText(Event event);
+}

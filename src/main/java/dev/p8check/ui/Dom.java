@@ -1,0 +1,98 @@
+package dev.p8check.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** The few things this page does to its document; text goes in as text nodes only. */
+final class Dom {
+  private Dom() {}
+
+  static HTMLElement byId(String id) {
+    return HTMLDocument.current().getElementById(id);
+  }
+
+  static HTMLElement find(String selector) {
+    return HTMLDocument.current().querySelector(selector);
+  }
+
+  static List<HTMLElement> all(HTMLElement root, String selector) {
+    NodeList<? extends HTMLElement> nodes = root.querySelectorAll(selector);
+    List<HTMLElement> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add(nodes.get(i));
+    }
+    return elements;
+  }
+
+  /** The element that HTML marks as the place of {@code name}. */
+  static HTMLElement slot(HTMLElement root, String name) {
+    return root.querySelector("[data-slot=\"" + name + "\"]");
+  }
+
+  static HTMLElement action(HTMLElement root, String name) {
+    return root.querySelector("[data-action=\"" + name + "\"]");
+  }
+
+  /** Writes {@code text}; an element that already says so is left alone, so that it is not announced again. */
+  static void say(HTMLElement element, String text) {
+    if (!text.equals(element.getTextContent())) {
+      element.setTextContent(text);
+    }
+  }
+
+  /** Writes {@code text}, and hides the element that has nothing to say. */
+  static void sayOrHide(HTMLElement element, String text) {
+    say(element, text);
+    element.setHidden(text.isEmpty());
+  }
+
+  static void empty(HTMLElement element) {
+    element.setTextContent("");
+  }
+
+  /** A fresh copy of what the template of that id holds. */
+  @JSBody(
+      params = "id",
+      script = "return document.getElementById(id).content.firstElementChild.cloneNode(true);")
+  static native HTMLElement copyOf(String id);
+
+  static HTMLElement element(String tag, String text) {
+    HTMLElement element = HTMLDocument.current().createElement(tag);
+    element.setTextContent(text);
+    return element;
+  }
+
+  static void on(HTMLElement element, String type, EventListener<Event> listener) {
+    element.addEventListener(type, listener);
+  }
+
+  static void onClick(HTMLElement element, Runnable action) {
+    element.addEventListener("click", event -> action.run());
+  }
+
+  /** Shows the glyph of that name in the element's drawing. */
+  static void glyph(HTMLElement element, String name) {
+    element.querySelector("svg use").setAttribute("href", "#glyph-" + name);
+  }
+
+  @JSBody(params = "element", script = "return element.value;")
+  static native String value(HTMLElement element);
+
+  @JSBody(params = {"element", "value"}, script = "element.value = value;")
+  static native void setValue(HTMLElement element, String value);
+
+  @JSBody(script = "return document.activeElement || document.body;")
+  static native HTMLElement focused();
+
+  /** Whether people type into {@code element}. */
+  static boolean isTextInput(HTMLElement element) {
+    String tag = element.getTagName().toLowerCase();
+    return tag.equals("textarea") || tag.equals("input") || tag.equals("select");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.p8check.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The part of a person's own text that a finding is about, with what is around it, and everything
+ * invisible made visible. The text itself stays as it is.
+ *
+ * @param marked what the finding is about; a caret where it is a place between two characters
+ * @param names the Unicode names of what cannot be seen in the marked part
+ */
+record Excerpt(String before, String marked, String after, List<String> names) {
+  /** Characters shown on each side: enough to find the place. */
+  private static final int AROUND = 20;
+
+  /** Longer marks are shown by their two ends. */
+  private static final int LONGEST_MARK = 72;
+
+  private static final int MARK_END = 24;
+
+  static final Excerpt NONE = new Excerpt("", "", "", List.of());
+
+  /** Returns the excerpt for the characters from {@code start} to {@code end}, {@link #NONE} for all of a long text. */
+  static Excerpt of(String text, int start, int end) {
+    int from = clamp(start, text.length());
+    int to = Math.max(from, clamp(end, text.length()));
+    boolean everything = from == 0 && to == text.length();
+    if (text.isEmpty() || everything && text.length() > LONGEST_MARK) {
+      return NONE;
+    }
+    int first = Math.max(0, from - AROUND);
+    int last = Math.min(text.length(), to + AROUND);
+    String before = (first > 0 ? "…" : "") + plain(text, first, from);
+    String after = plain(text, to, last) + (last < text.length() ? "…" : "");
+    return new Excerpt(before, mark(text, from, to), after, names(text, from, to));
+  }
+
+  private static int clamp(int offset, int length) {
+    return Math.max(0, Math.min(offset, length));
+  }
+
+  private static String mark(String text, int from, int to) {
+    if (from == to) {
+      return "‸";
+    }
+    if (to - from > LONGEST_MARK) {
+      return signs(text, from, from + MARK_END) + " … " + signs(text, to - MARK_END, to);
+    }
+    return signs(text, from, to);
+  }
+
+  private static String signs(String text, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      out.append(VisibleCharacter.sign(text.charAt(i)));
+      if (text.charAt(i) == '\n') {
+        out.append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private static String plain(String text, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t') {
+        out.append(c);
+      } else if (c != '\r') {
+        out.append(VisibleCharacter.sign(c));
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<String> names(String text, int from, int to) {
+    List<String> names = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      String name = VisibleCharacter.name(text.charAt(i));
+      String entry = name + " " + VisibleCharacter.codePoint(text.charAt(i));
+      if (!name.isEmpty() && !names.contains(entry)) {
+        names.add(entry);
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Verdict;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** One labelled input, with the line below it that says how its value stands. */
+final class FieldView {
+  private final Field field;
+  private final HTMLElement wrapper;
+  private final HTMLElement input;
+  private final HTMLElement says;
+  private final String hint;
+  private String value = "";
+
+  FieldView(Field field, String inputId) {
+    this.field = field;
+    input = Dom.byId(inputId);
+    wrapper = Dom.find("[data-field=\"" + field.id() + "\"]");
+    says = Dom.slot(wrapper, "says");
+    hint = says.getTextContent();
+  }
+
+  HTMLElement input() {
+    return input;
+  }
+
+  /** Returns the value as it was given: an input shows CR LF and CR as LF, and that is a finding of its own. */
+  String value() {
+    String shown = Dom.value(input);
+    if (!shown.equals(asShown(value))) {
+      value = shown;
+    }
+    return value;
+  }
+
+  void set(String given) {
+    value = given;
+    Dom.setValue(input, given);
+  }
+
+  /** Takes note of a text that is about to be pasted over everything; kept only if that is what happens. */
+  void expect(String pasted) {
+    value = pasted;
+  }
+
+  private String asShown(String text) {
+    if (text.indexOf('\r') < 0 || field != Field.PRIVATE_KEY) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\r') {
+        out.append(c);
+      } else if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+        out.append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /** Shows how the value stands; {@code fine} is said where nothing is wrong. */
+  void show(List<Finding> findings, String fine) {
+    Finding gravest = null;
+    int others = -1;
+    for (Finding finding : findings) {
+      if (finding.field() == field && finding.severity() != Severity.NOTE) {
+        others++;
+        if (gravest == null || finding.severity() == Severity.ERROR && gravest.severity() != Severity.ERROR) {
+          gravest = finding;
+        }
+      }
+    }
+    if (gravest != null) {
+      say(Verdict.of(List.of(gravest), Verdict.VALID), gravest.code().title() + (others > 0 ? ", and " + others + " more" : ""));
+    } else if (value.isEmpty()) {
+      say(Verdict.EMPTY, hint);
+    } else {
+      say(Verdict.VALID, fine);
+    }
+  }
+
+  private void say(Verdict verdict, String words) {
+    wrapper.setAttribute("data-verdict", verdict.id());
+    Dom.glyph(wrapper, verdict.id());
+    Dom.say(says, words);
+    if (verdict == Verdict.INVALID) {
+      input.setAttribute("aria-invalid", "true");
+    } else {
+      input.removeAttribute("aria-invalid");
+    }
+  }
+}

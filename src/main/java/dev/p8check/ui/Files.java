@@ -1,0 +1,129 @@
+package dev.p8check.ui;
+
+import dev.p8check.encoding.Base64;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** Files that are chosen or dropped; a large one is refused by its size, unread. */
+final class Files {
+  /** The largest file that is read, the same limit as for a pasted key. */
+  static final int MAX_BYTES = 65536;
+
+  private Files() {}
+
+  /** A file by its name, size and, once read, text. */
+  record Given(String name, double size, JSObject file) {
+    boolean isTooLarge() {
+      return size > MAX_BYTES;
+    }
+  }
+
+  @JSFunctor
+  interface Bytes extends JSObject {
+    void read(Uint8Array bytes);
+  }
+
+  /** Listens to the chooser, and to drops anywhere on the page. */
+  static void listen(HTMLElement chooser, Consumer<List<Given>> taker) {
+    Dom.on(chooser, "change", event -> {
+      List<Given> given = list(chosen(chooser));
+      Dom.setValue(chooser, "");
+      take(given, taker);
+    });
+    HTMLElement body = HTMLDocument.current().getBody();
+    Dom.on(body, "dragover", event -> {
+      if (hasFiles(event)) {
+        event.preventDefault();
+        body.getClassList().add("dropping");
+      }
+    });
+    Dom.on(body, "dragleave", event -> {
+      if (leavesPage(event)) {
+        body.getClassList().remove("dropping");
+      }
+    });
+    Dom.on(body, "drop", event -> {
+      body.getClassList().remove("dropping");
+      if (hasFiles(event)) {
+        event.preventDefault();
+        take(list(dropped(event)), taker);
+      }
+    });
+  }
+
+  private static void take(List<Given> given, Consumer<List<Given>> taker) {
+    if (!given.isEmpty()) {
+      taker.accept(given);
+    }
+  }
+
+  private static List<Given> list(JSObject files) {
+    List<Given> list = new java.util.ArrayList<>();
+    for (int i = 0; i < length(files); i++) {
+      JSObject file = item(files, i);
+      list.add(new Given(name(file), size(file), file));
+    }
+    return list;
+  }
+
+  /** Reads {@code given}; bytes that are no text but look like DER are given in base64, as a PEM body is. */
+  static void read(Given given, Consumer<String> taker) {
+    bytes(given.file(), bytes -> taker.accept(isDer(bytes) ? base64(bytes) : text(bytes)));
+  }
+
+  private static boolean isDer(Uint8Array bytes) {
+    // 0x30 is the SEQUENCE that starts a key, and also the digit zero: only DER goes on with a long length.
+    return bytes.getLength() > 2 && bytes.get(0) == 0x30 && (bytes.get(1) & 0xff) > 0x7f
+        || bytes.getLength() > 2 && bytes.get(0) == 0x30 && bytes.get(2) == 2 && bytes.get(1) + 2 == bytes.getLength();
+  }
+
+  private static String base64(Uint8Array bytes) {
+    byte[] copy = new byte[bytes.getLength()];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = (byte) bytes.get(i);
+    }
+    return Base64.encode(copy);
+  }
+
+  @JSBody(params = "chooser", script = "return chooser.files;")
+  private static native JSObject chosen(HTMLElement chooser);
+
+  @JSBody(params = "event", script = "return event.dataTransfer.files;")
+  private static native JSObject dropped(Event event);
+
+  @JSBody(
+      params = "event",
+      script = "return !!event.dataTransfer && Array.prototype.indexOf.call(event.dataTransfer.types, 'Files') >= 0;")
+  private static native boolean hasFiles(Event event);
+
+  @JSBody(params = "event", script = "return !event.relatedTarget;")
+  private static native boolean leavesPage(Event event);
+
+  @JSBody(params = "files", script = "return files.length;")
+  private static native int length(JSObject files);
+
+  @JSBody(params = {"files", "index"}, script = "return files[index];")
+  private static native JSObject item(JSObject files, int index);
+
+  @JSBody(params = "file", script = "return file.name;")
+  private static native String name(JSObject file);
+
+  @JSBody(params = "file", script = "return file.size;")
+  private static native double size(JSObject file);
+
+  @JSBody(
+      params = {"file", "taker"},
+      script = "file.arrayBuffer().then(function(buffer) { taker(new Uint8Array(buffer)); },"
+          + " function() { taker(new Uint8Array(0)); });")
+  private static native void bytes(JSObject file, Bytes taker);
+
+  @JSBody(params = "bytes", script = "return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);")
+  private static native String text(Uint8Array bytes);
+}

@@ -1,0 +1,72 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyKind;
+import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.Hex;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the key is, with nothing secret in it. */
+final class KeyCard {
+  /** The DER of a SubjectPublicKeyInfo for P-256 up to the coordinates (RFC 5480 2). */
+  private static final String SPKI_START = "3059301306072a8648ce3d020106082a8648ce3d03010703420004";
+
+  private KeyCard() {}
+
+  static HTMLElement of(KeyFacts key, KeyKind kind) {
+    HTMLElement card = Dom.copyOf("key-card");
+    Dom.say(Dom.slot(card, "form"), form(key));
+    Dom.say(Dom.slot(card, "kind"), kind(kind));
+    HTMLElement fingerprint = Dom.slot(card, "fingerprint");
+    for (String group : Words.groups(Hex.encode(key.spkiSha256()), 8)) {
+      fingerprint.appendChild(Dom.element("span", group));
+    }
+    copy(card, "jwk", publicJwk(key));
+    copy(card, "pem", publicPem(key));
+    return card;
+  }
+
+  private static void copy(HTMLElement card, String slot, String text) {
+    Dom.say(Dom.slot(card, slot), text);
+    Clipboard.copies(card.querySelector("[data-copy=\"" + slot + "\"]"), () -> text);
+  }
+
+  static String form(KeyFacts key) {
+    return switch (key.form()) {
+      case APPLE -> "As Apple issues it: PKCS#8, 150 bytes";
+      case OPENSSL -> "Re-saved, as OpenSSL writes it: PKCS#8, 138 bytes";
+      case PARAMETERS_ONLY -> "PKCS#8 without the public key, 79 bytes";
+      case BARE -> "PKCS#8 with the private scalar alone, 67 bytes";
+      case SEC1 -> "SEC 1 (EC PRIVATE KEY), without the PKCS#8 wrapping";
+      case OTHER -> "PKCS#8 in another shape";
+    };
+  }
+
+  static String kind(KeyKind kind) {
+    return switch (kind) {
+      case TEAM -> "Team key: its tokens name the issuer";
+      case INDIVIDUAL -> "Individual key: its tokens have no issuer";
+      case AUTO -> "Team or Individual: the file alone does not tell";
+    };
+  }
+
+  static String publicJwk(KeyFacts key) {
+    return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + Base64Url.encode(key.x()) + "\",\"y\":\""
+        + Base64Url.encode(key.y()) + "\"}";
+  }
+
+  static String publicPem(KeyFacts key) {
+    byte[] der = new byte[SPKI_START.length() / 2 + 64];
+    for (int i = 0; i < SPKI_START.length() / 2; i++) {
+      der[i] = (byte) (Hex.value(SPKI_START.charAt(2 * i)) << 4 | Hex.value(SPKI_START.charAt(2 * i + 1)));
+    }
+    System.arraycopy(key.x(), 0, der, der.length - 64, 32);
+    System.arraycopy(key.y(), 0, der, der.length - 32, 32);
+    StringBuilder pem = new StringBuilder("-----BEGIN PUBLIC KEY-----\n");
+    for (String line : Words.groups(Base64.encode(der), 64)) {
+      pem.append(line).append('\n');
+    }
+    return pem.append("-----END PUBLIC KEY-----\n").toString();
+  }
+}

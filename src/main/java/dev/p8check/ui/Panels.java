@@ -1,0 +1,74 @@
+package dev.p8check.ui;
+
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The parts of the page, one shown at a time. The browser follows the plain links by itself; what it
+ * arrived at is asked of the document, so that nothing here touches the address.
+ */
+final class Panels {
+  private static final String PANEL = "[data-panel]";
+
+  private final HTMLElement body = HTMLDocument.current().getBody();
+  private final List<HTMLElement> panels = Dom.all(body, PANEL);
+  private final List<HTMLElement> links = Dom.all(body, "nav a");
+
+  /** Shows the part that the address names, the first one where it names none, and follows from there. */
+  void start() {
+    for (HTMLElement link : Dom.all(body, "a[href^=\"#\"]")) {
+      Dom.onClick(link, () -> showPartOf(link));
+    }
+    show(panels.get(0));
+    Window.current().addEventListener("hashchange", event -> showTarget());
+    Window.current().addEventListener("load", event -> showTarget());
+    showTarget();
+  }
+
+  private void showPartOf(HTMLElement link) {
+    HTMLElement target = Dom.byId(link.getAttribute("href").substring(1));
+    if (target != null) {
+      reveal(target);
+    }
+  }
+
+  private void showTarget() {
+    HTMLElement target = Dom.find(":target");
+    if (target != null && reveal(target)) {
+      target.scrollIntoView();
+    }
+  }
+
+  /** Shows the panel that {@code element} is in; says whether another one was shown before. */
+  boolean reveal(HTMLElement element) {
+    HTMLElement panel = closest(element, PANEL);
+    boolean other = panel != null && panel.isHidden();
+    if (other) {
+      show(panel);
+    }
+    HTMLElement folded = closest(element, "details");
+    if (folded != null) {
+      folded.setAttribute("open", "");
+    }
+    return other;
+  }
+
+  private void show(HTMLElement shown) {
+    for (HTMLElement panel : panels) {
+      panel.setHidden(panel != shown);
+    }
+    for (HTMLElement link : links) {
+      if (link.getAttribute("href").equals("#" + shown.getId())) {
+        link.setAttribute("aria-current", "true");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    }
+  }
+
+  @JSBody(params = {"element", "selector"}, script = "return element.closest(selector);")
+  private static native HTMLElement closest(HTMLElement element, String selector);
+}

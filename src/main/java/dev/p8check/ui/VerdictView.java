@@ -1,0 +1,88 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.Verdict;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Repair;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The overall verdict, the findings below it, and what the key is. */
+final class VerdictView {
+  private final HTMLElement region = Dom.byId("verdict");
+  private final HTMLElement repairAll = Dom.find("[data-action=\"repair-all\"]");
+  private final HTMLElement undo = Dom.find("[data-action=\"undo\"]");
+  private final HTMLElement next = Dom.find("[data-action=\"next\"]");
+  private final HTMLElement findings = Dom.find("[data-slot=\"findings\"]");
+  private final HTMLElement key = Dom.find("[data-slot=\"key\"]");
+
+  HTMLElement repairAll() {
+    return repairAll;
+  }
+
+  HTMLElement undo() {
+    return undo;
+  }
+
+  /** Says what the page did, until the next thing it does. */
+  void notice(String text) {
+    Dom.sayOrHide(Dom.slot(region, "notice"), text);
+  }
+
+  /** Keeps screen readers from reading out every keystroke's verdict. */
+  void hush() {
+    region.setAttribute("aria-busy", "true");
+  }
+
+  void speak() {
+    region.removeAttribute("aria-busy");
+  }
+
+  void show(Credentials given, CredentialsReport report, Consumer<Repair> repairing) {
+    VerdictWords words = VerdictWords.of(given, report);
+    region.setAttribute("data-verdict", report.verdict().id());
+    Dom.glyph(region, report.verdict().id());
+    Dom.say(Dom.slot(region, "headline"), words.headline());
+    Dom.say(Dom.slot(region, "next"), words.next());
+    next.setHidden(report.verdict() != Verdict.VALID);
+    int repairs = 0;
+    Dom.empty(findings);
+    for (Finding finding : report.findings()) {
+      findings.appendChild(FindingCard.of(finding, text(given, finding), repairing));
+      repairs += finding.repair().isPresent() ? 1 : 0;
+    }
+    Dom.say(repairAll, repairs == 1 ? "Repair" : "Repair all " + repairs);
+    repairAll.setHidden(repairs == 0);
+    Dom.empty(key);
+    key.setHidden(report.key().isEmpty());
+    if (report.key().isPresent()) {
+      key.appendChild(KeyCard.of(report.key().get(), report.keyKind()));
+    }
+  }
+
+  private static String text(Credentials given, Finding finding) {
+    return switch (finding.field()) {
+      case ISSUER_ID -> given.issuerId();
+      case KEY_ID -> given.keyId();
+      case PRIVATE_KEY -> given.privateKey();
+      case FILE_NAME -> given.fileName();
+      case TOKEN, RESPONSE -> "";
+    };
+  }
+
+  void offerUndo(boolean possible) {
+    undo.setHidden(!possible);
+  }
+
+  /** Moves the focus from a button that went away to the one that is next. */
+  void focusNext() {
+    if (!repairAll.isHidden()) {
+      repairAll.focus();
+    } else if (!next.isHidden()) {
+      next.focus();
+    } else if (!undo.isHidden()) {
+      undo.focus();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyKind;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The overall verdict in words.
+ *
+ * @param headline how the set stands
+ * @param next what to do now
+ */
+record VerdictWords(String headline, String next) {
+
+  static VerdictWords of(Credentials given, CredentialsReport report) {
+    return switch (report.verdict()) {
+      case EMPTY -> new VerdictWords(
+          "Nothing to check yet",
+          "Paste the three values in any order, or drop the .p8 file anywhere on the page.");
+      case INCOMPLETE -> new VerdictWords("Good so far", "Still missing: " + Words.list(missing(given)) + ".");
+      case VALID -> new VerdictWords(
+          "This set can sign for App Store Connect",
+          "Next: make a token and ask Apple. Only its answer shows whether the key is active and what it may do.");
+      case WARNING -> new VerdictWords("Some tools will refuse this set", toDo(report, Severity.WARNING));
+      case INVALID -> new VerdictWords("This set will be refused", toDo(report, Severity.ERROR));
+    };
+  }
+
+  private static List<String> missing(Credentials given) {
+    List<String> missing = new ArrayList<>();
+    if (given.issuerId().isEmpty() && given.keyKind() != KeyKind.INDIVIDUAL) {
+      missing.add("the Issuer ID");
+    }
+    if (given.keyId().isEmpty()) {
+      missing.add("the Key ID");
+    }
+    if (given.privateKey().isEmpty()) {
+      missing.add("the private key");
+    }
+    return missing;
+  }
+
+  private static String toDo(CredentialsReport report, Severity gravest) {
+    int count = 0;
+    int repairs = 0;
+    String title = "";
+    for (Finding finding : report.findings()) {
+      if (finding.severity() == gravest) {
+        title = count == 0 ? finding.code().title() : title;
+        count++;
+        repairs += finding.repair().isPresent() ? 1 : 0;
+      }
+    }
+    if (count == 1) {
+      return title + (repairs == 1 ? ". It can be repaired here." : ". What to do is below.");
+    }
+    return count + " things to fix. " + repaired(count, repairs);
+  }
+
+  private static String repaired(int count, int repairs) {
+    if (repairs == 0) {
+      return "What to do is below.";
+    }
+    return repairs == count ? "All can be repaired here." : repairs + " can be repaired here; the rest is below.";
+  }
+}
