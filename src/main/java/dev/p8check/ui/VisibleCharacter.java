@@ -44,6 +44,9 @@ final class VisibleCharacter {
   }
 
   private static String otherName(char c) {
+    if (c == 0x205f) {
+      return "MEDIUM MATHEMATICAL SPACE";
+    }
     if (c >= 0x2000 && c <= 0x2064) {
       return c <= 0x200a ? "SPACE OF ANOTHER WIDTH" : c >= 0x2061 ? "INVISIBLE OPERATOR" : "";
     }

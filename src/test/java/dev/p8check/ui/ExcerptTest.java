@@ -1,0 +1,54 @@
+package dev.p8check.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+  @Test
+  void a_space_is_shown_by_its_sign_and_named() {
+    Excerpt excerpt = Excerpt.of("2X9R4HXF34 ", 10, 11);
+    assertEquals(new Excerpt("2X9R4HXF34", "␣", "", List.of("SPACE U+0020")), excerpt);
+  }
+
+  @Test
+  void a_zero_width_space_is_named_as_unicode_names_it() {
+    assertEquals(List.of("ZERO WIDTH SPACE U+200B"), Excerpt.of("2X9\u200bR4", 3, 4).names());
+    assertEquals("[U+200B]", Excerpt.of("2X9\u200bR4", 3, 4).marked());
+  }
+
+  @Test
+  void a_place_between_two_characters_is_marked_with_a_caret() {
+    assertEquals("‸", Excerpt.of("-----BEGIN PRIVATE KEY-----\nAAAA\n", 33, 33).marked());
+  }
+
+  @Test
+  void only_what_is_around_the_mark_is_shown() {
+    Excerpt excerpt = Excerpt.of("a".repeat(100) + "?" + "b".repeat(100), 100, 101);
+    assertEquals("…" + "a".repeat(20), excerpt.before());
+    assertEquals("b".repeat(20) + "…", excerpt.after());
+  }
+
+  @Test
+  void a_long_mark_is_shown_by_its_two_ends() {
+    String marked = Excerpt.of("(" + "a".repeat(500) + ")", 1, 501).marked();
+    assertEquals("a".repeat(24) + " … " + "a".repeat(24), marked);
+  }
+
+  @Test
+  void the_whole_of_a_long_text_is_not_shown_again() {
+    assertSame(Excerpt.NONE, Excerpt.of("a".repeat(200), 0, 200));
+  }
+
+  @Test
+  void offsets_outside_the_text_do_no_harm() {
+    for (int start = -3; start < 8; start++) {
+      for (int end = -3; end < 8; end++) {
+        assertTrue(Excerpt.of("abcd", start, end).before().length() <= 4);
+      }
+    }
+  }
+}

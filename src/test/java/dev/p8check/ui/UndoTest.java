@@ -1,0 +1,50 @@
+package dev.p8check.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.KeyKind;
+import org.junit.jupiter.api.Test;
+
+class UndoTest {
+  private final Undo undo = new Undo();
+
+  @Test
+  void the_last_change_is_taken_back_first() {
+    undo.remember(values("a"));
+    undo.remember(values("b"));
+    assertEquals("b", undo.takeBack().issuerId());
+    assertEquals("a", undo.takeBack().issuerId());
+    assertTrue(undo.isEmpty());
+  }
+
+  @Test
+  void nothing_to_take_back_is_nothing_given() {
+    assertSame(Credentials.NONE, undo.takeBack());
+  }
+
+  @Test
+  void old_values_are_let_go() {
+    for (int i = 0; i <= Undo.MAX_STEPS; i++) {
+      undo.remember(values(String.valueOf(i)));
+    }
+    String oldest = "";
+    while (!undo.isEmpty()) {
+      oldest = undo.takeBack().issuerId();
+    }
+    assertEquals("1", oldest);
+  }
+
+  @Test
+  void forgetting_leaves_nothing() {
+    undo.remember(values("a"));
+    undo.forget();
+    assertTrue(undo.isEmpty());
+  }
+
+  private static Credentials values(String issuerId) {
+    return new Credentials(issuerId, "", "", "", KeyKind.AUTO);
+  }
+}
