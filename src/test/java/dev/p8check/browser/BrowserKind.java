@@ -1,0 +1,49 @@
+package dev.p8check.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The engines the page is tested in, and whether this machine has them. */
+public enum BrowserKind {
+  CHROMIUM(Chromium.BINARY, Chromium.DRIVER),
+  FIREFOX(Firefox.BINARY),
+  WEBKIT(WebKit.DRIVER, WebKit.BINARY, Path.of("/usr/bin/xvfb-run"), Path.of("/usr/bin/dbus-run-session"));
+
+  private final List<Path> programs;
+
+  BrowserKind(Path... programs) {
+    this.programs = List.of(programs);
+  }
+
+  /** Starts the browser with a profile of its own, or skips the test where it is not installed. */
+  public Browser start() {
+    return start(Session.fresh());
+  }
+
+  Browser start(Session session) {
+    for (Path program : programs) {
+      assumeTrue(Files.isExecutable(program), this + " is not installed (no " + program + "); skipped.");
+    }
+    return switch (this) {
+      case CHROMIUM -> new Chromium(session);
+      case FIREFOX -> new Firefox(session);
+      case WEBKIT -> new WebKit(session);
+    };
+  }
+
+  boolean installed() {
+    return programs.stream().allMatch(Files::isExecutable);
+  }
+
+  @Override
+  public String toString() {
+    return switch (this) {
+      case CHROMIUM -> "Chromium";
+      case FIREFOX -> "Firefox";
+      case WEBKIT -> "WebKit";
+    };
+  }
+}

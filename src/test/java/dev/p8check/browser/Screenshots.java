@@ -1,0 +1,84 @@
+package dev.p8check.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Takes pictures of the built page: states by desktop, tablet and phone by light and dark.
+ *
+ * <p>{@code mvn -q test-compile exec:java@screenshots -Dfolder=F -Dstates=empty,valid -Dsizes=phone
+ * -Dscript=STEPS.js}; without states or sizes, all of them; the script runs in the page after the state's steps.
+ */
+public final class Screenshots {
+  private record Size(String name, int width, int height) {}
+
+  private static final List<Size> SIZES =
+      List.of(new Size("desktop", 1280, 900), new Size("tablet", 768, 1024), new Size("phone", 390, 844));
+
+  private Screenshots() {}
+
+  /** Arguments: the folder, the states, the sizes and a script file; "all" for lists, "none" for the script. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    String script = arguments[3].equals("none") ? "" : Files.readString(Path.of(arguments[3]));
+    try (Chromium browser = new Chromium(Session.fresh())) {
+      for (PageState state : PageState.values()) {
+        if (!chosen(arguments[1], state.name())) {
+          continue;
+        }
+        state.enter(browser, BuiltPage.fileUrl());
+        browser.eval(script);
+        for (Size size : SIZES) {
+          if (chosen(arguments[2], size.name())) {
+            take(browser, folder, state, size);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean chosen(String list, String name) {
+    return list.equals("all") || List.of(list.toLowerCase(Locale.ROOT).split(",")).contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static void take(Chromium browser, Path folder, PageState state, Size size) throws IOException {
+    browser.resize(size.width(), size.height());
+    for (String theme : List.of("light", "dark")) {
+      browser.dark(theme.equals("dark"));
+      Path file = folder.resolve(state.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + theme + ".png");
+      Files.write(file, wholePage(browser));
+      System.out.println(file);
+      List<String> wide = tooWide(browser);
+      if (!wide.isEmpty()) {
+        System.out.println("  wider than the window: " + wide);
+      }
+    }
+  }
+
+  /** The page from top to bottom, however long. */
+  static byte[] wholePage(Chromium browser) {
+    Map<?, ?> size = (Map<?, ?>) browser.devTools("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+    Object data = browser.devTools("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true,
+        "clip", Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1)))
+        .get("data");
+    return Base64.getDecoder().decode((String) data);
+  }
+
+  private static List<String> tooWide(Chromium browser) {
+    List<String> names = new ArrayList<>();
+    Object found = browser.eval("const w = document.documentElement.clientWidth;"
+        + "return Array.from(document.body.querySelectorAll('*')).filter((e) =>"
+        + " document.documentElement.scrollWidth > w && e.getBoundingClientRect().right > w + 1)"
+        + ".slice(0, 5).map((e) => e.tagName + '#' + e.id + '.' + e.className);");
+    for (Object name : (List<?>) found) {
+      names.add(String.valueOf(name));
+    }
+    return names;
+  }
+}
