@@ -7,9 +7,18 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // First of all, since it is the document as it came that is the file.
+    ProofPanel proof = new ProofPanel(new OfflineCopy());
     CheckPanel check = new CheckPanel();
     check.start();
-    new Panels().start();
+    new ExplainPanel(check, () -> "").start();
+    new Catalogue().start();
+    new Practice(check::fill).start();
+    new Shortcuts().start();
+    Panels panels = new Panels();
+    panels.onShow("proof", proof::shown);
+    panels.start();
+    proof.start();
     HTMLDocument.current().getDocumentElement().setAttribute("data-ready", "true");
   }
 }

@@ -1,6 +1,8 @@
 package dev.p8check.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -15,7 +17,13 @@ final class Panels {
 
   private final HTMLElement body = HTMLDocument.current().getBody();
   private final List<HTMLElement> panels = Dom.all(body, PANEL);
-  private final List<HTMLElement> links = Dom.all(body, "nav a");
+  private final Map<String, Runnable> actions = new HashMap<>();
+  private final List<HTMLElement> links = Dom.all(body, "header nav a");
+
+  /** Runs {@code action} whenever that part comes up. */
+  void onShow(String part, Runnable action) {
+    actions.put(part, action);
+  }
 
   /** Shows the part that the address names, the first one where it names none, and follows from there. */
   void start() {
@@ -59,6 +67,10 @@ final class Panels {
   private void show(HTMLElement shown) {
     for (HTMLElement panel : panels) {
       panel.setHidden(panel != shown);
+    }
+    Runnable action = actions.get(shown.getId());
+    if (action != null) {
+      action.run();
     }
     for (HTMLElement link : links) {
       if (link.getAttribute("href").equals("#" + shown.getId())) {

@@ -1,0 +1,127 @@
+package dev.p8check.ui;
+
+import dev.p8check.explain.Authenticated;
+import dev.p8check.explain.Cause;
+import dev.p8check.explain.ExplainRequest;
+import dev.p8check.explain.Explainer;
+import dev.p8check.explain.Explanation;
+import dev.p8check.finding.Finding;
+import java.util.function.Supplier;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** An error text in, what it means and what may be behind it out. */
+final class ExplainPanel {
+  /** Far more than any log that is read by people; larger texts are refused, not cut. */
+  private static final int MAX_CHARACTERS = 5 << 20;
+
+  private final CheckPanel check;
+  private final Supplier<String> token;
+  private final HTMLElement panel = Dom.byId("explain");
+  private final HTMLElement input = Dom.byId("response");
+  private final HTMLElement field = Dom.find("[data-field=\"response\"]");
+  private final HTMLElement region = Dom.byId("explain-verdict");
+  private final HTMLElement findings = Dom.slot(panel, "response-findings");
+  private final HTMLElement causes = Dom.slot(panel, "causes");
+  private final HTMLElement causeList = Dom.slot(panel, "cause-list");
+  private boolean isDue;
+
+  ExplainPanel(CheckPanel check, Supplier<String> token) {
+    this.check = check;
+    this.token = token;
+  }
+
+  void start() {
+    Dom.on(input, "input", event -> later());
+    check.onChange(this::later);
+    Dom.onClick(Dom.action(panel, "clear-response"), () -> {
+      Dom.setValue(input, "");
+      input.focus();
+      explain();
+    });
+    explain();
+  }
+
+  void set(String text) {
+    Dom.setValue(input, text);
+    later();
+  }
+
+  private void later() {
+    if (!isDue) {
+      isDue = true;
+      Window.setTimeout(this::explain, 0);
+    }
+  }
+
+  private void explain() {
+    isDue = false;
+    String text = Dom.value(input);
+    Dom.empty(findings);
+    Dom.empty(causeList);
+    causes.setHidden(true);
+    Dom.say(Dom.slot(panel, "known"), known());
+    if (text.isEmpty()) {
+      say("empty", "Nothing to explain yet", "Paste what you got. Causes come most likely first, with how to check each.");
+      return;
+    }
+    if (text.length() > MAX_CHARACTERS) {
+      say("invalid", "That is more than 5 MB", "Paste the part around the error.");
+      return;
+    }
+    show(text, Explainer.explain(new ExplainRequest(text, Moments.now(), check.given(), token.get())));
+  }
+
+  private void show(String text, Explanation explanation) {
+    String title = explanation.findings().get(0).code().title();
+    if (explanation.authenticated() == Authenticated.YES) {
+      say("valid", "Apple accepted the token", "Good news about the credentials. " + title + ".");
+    } else if (explanation.authenticated() == Authenticated.NO) {
+      say("invalid", "Apple did not accept the token", title + ".");
+    } else {
+      say("incomplete", title, "The text does not show whether Apple accepted the token.");
+    }
+    for (Finding finding : explanation.findings()) {
+      findings.appendChild(FindingCard.of(finding, text, repair -> { }));
+    }
+    for (Cause cause : explanation.causes()) {
+      causeList.appendChild(cause(cause));
+    }
+    causes.setHidden(explanation.causes().isEmpty());
+  }
+
+  private void say(String verdict, String headline, String next) {
+    region.setAttribute("data-verdict", verdict);
+    field.setAttribute("data-verdict", verdict.equals("empty") ? "empty" : "incomplete");
+    Dom.glyph(region, verdict);
+    Dom.say(Dom.slot(region, "headline"), headline);
+    Dom.say(Dom.slot(region, "next"), next);
+  }
+
+  private String known() {
+    return switch (check.report().verdict()) {
+      case EMPTY -> "With the three values loaded under Check, causes are ruled out or proven by them.";
+      case INCOMPLETE, VALID, WARNING, INVALID -> token.get().isEmpty()
+          ? "The values under Check are taken into account."
+          : "The values under Check and the token are taken into account.";
+    };
+  }
+
+  private static HTMLElement cause(Cause cause) {
+    HTMLElement item = Dom.copyOf("cause");
+    item.setAttribute("data-code", cause.code());
+    boolean isRuledOut = cause.standing() == Cause.Standing.RULED_OUT;
+    item.setAttribute("data-standing", cause.standing().name().toLowerCase());
+    HTMLElement title = Dom.slot(item, "title");
+    title.appendChild(Dom.element(isRuledOut ? "s" : "span", cause.title()));
+    Dom.say(Dom.slot(item, "standing"), switch (cause.standing()) {
+      case PROVEN -> "Proven by your values";
+      case POSSIBLE -> "";
+      case RULED_OUT -> "Ruled out by your values";
+    });
+    Dom.sayOrHide(Dom.slot(item, "because"), cause.because());
+    Dom.sayOrHide(Dom.slot(item, "check"), isRuledOut ? "" : cause.check());
+    Dom.sayOrHide(Dom.slot(item, "fix"), isRuledOut ? "" : cause.fix());
+    return item;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.KeyKind;
+import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.Hex;
+import dev.p8check.p256.P256;
+import java.util.function.BiConsumer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** Sets to try the page with: a throw-away key made here, as it is or damaged in a known way. */
+final class Practice {
+  /** Apple's form of a PKCS#8 P-256 key up to the scalar, and from there up to the public point. */
+  private static final String BEFORE_SCALAR =
+      "308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420";
+
+  private static final String BEFORE_POINT = "a00a06082a8648ce3d030107a14403420004";
+  private static final String KEY_ID_CHARACTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+  private final HTMLElement dialog = Dom.byId("practice");
+  private final BiConsumer<Credentials, String> filling;
+
+  Practice(BiConsumer<Credentials, String> filling) {
+    this.filling = filling;
+  }
+
+  void start() {
+    HTMLElement examples = Dom.slot(dialog, "examples");
+    for (Damage damage : Damage.values()) {
+      HTMLElement button = Dom.element("button", damage.label());
+      button.setAttribute("type", "button");
+      Dom.onClick(button, () -> fill(damage.of(set()), "Practice: " + damage.label() + "."));
+      examples.appendChild(button);
+    }
+    Dom.onClick(dialog.querySelector("[data-practice]"), () -> fill(set(), "Practice: a throw-away key made here."));
+    for (HTMLElement opener : Dom.all(Dom.byId("main"), "[data-action=\"practice\"]")) {
+      Dom.onClick(opener, () -> Dialog.open(dialog));
+    }
+    Dialog.closes(dialog);
+  }
+
+  private void fill(Credentials values, String notice) {
+    Dialog.close(dialog);
+    filling.accept(values, notice);
+  }
+
+  /** A good set with a key that nobody else has. */
+  static Credentials set() {
+    byte[] d = scalar();
+    String der = BEFORE_SCALAR + Hex.encode(d) + BEFORE_POINT + Hex.encode(P256.publicKey(d));
+    byte[] bytes = new byte[der.length() / 2];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (Hex.value(der.charAt(2 * i)) << 4 | Hex.value(der.charAt(2 * i + 1)));
+    }
+    StringBuilder pem = new StringBuilder("-----BEGIN PRIVATE KEY-----\n");
+    for (String line : Words.groups(Base64.encode(bytes), 64)) {
+      pem.append(line).append('\n');
+    }
+    pem.append("-----END PRIVATE KEY-----\n");
+    byte[] random = random(26);
+    StringBuilder keyId = new StringBuilder();
+    for (int i = 0; i < 10; i++) {
+      keyId.append(KEY_ID_CHARACTERS.charAt(random[i] & 31));
+    }
+    String hex = Hex.encode(random).substring(20);
+    String issuerId = hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-4" + hex.substring(13, 16) + "-a"
+        + hex.substring(17, 20) + "-" + hex.substring(20, 32);
+    return new Credentials(issuerId, keyId.toString(), pem.toString(), "AuthKey_" + keyId + ".p8", KeyKind.AUTO);
+  }
+
+  private static byte[] scalar() {
+    byte[] d = random(32);
+    while (!P256.isScalar(d)) {
+      d = random(32);
+    }
+    return d;
+  }
+
+  private static byte[] random(int length) {
+    Uint8Array array = new Uint8Array(length);
+    fill(array);
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) array.get(i);
+    }
+    return bytes;
+  }
+
+  @JSBody(params = "array", script = "crypto.getRandomValues(array);")
+  private static native void fill(Uint8Array array);
+}

@@ -1,0 +1,69 @@
+package dev.p8check.ui;
+
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Keys that do what buttons do; the list of them opens with the question mark. */
+final class Shortcuts {
+  private final HTMLElement dialog = Dom.byId("shortcuts");
+  private final HTMLElement undo = Dom.find("[data-action=\"undo\"]");
+
+  void start() {
+    Dialog.closes(dialog);
+    for (HTMLElement opener : Dom.all(HTMLDocument.current().getBody(), "[data-action=\"shortcuts\"]")) {
+      Dom.onClick(opener, () -> Dialog.open(dialog));
+    }
+    Dom.on(HTMLDocument.current().getBody(), "keydown", this::pressed);
+  }
+
+  private void pressed(Event event) {
+    String code = code(event);
+    if (isAlone(event, "altKey")) {
+      alt(event, code);
+    } else if ((isAlone(event, "ctrlKey") || isAlone(event, "metaKey")) && code.equals("Enter")) {
+      click(event, primary());
+    } else if (key(event).equals("?") && !Dom.isTextInput(Dom.focused()) && isChecked(Dom.byId("shortcuts-on"))) {
+      event.preventDefault();
+      Dialog.open(dialog);
+    }
+  }
+
+  private void alt(Event event, String code) {
+    List<HTMLElement> links = Dom.all(HTMLDocument.current().getBody(), "nav[aria-label] a");
+    int number = code.startsWith("Digit") ? code.charAt(5) - '1' : -1;
+    if (number >= 0 && number < links.size()) {
+      click(event, links.get(number));
+    } else if (code.equals("KeyZ") && !undo.isHidden()) {
+      click(event, undo);
+    }
+  }
+
+  /** The button of the shown part that is the next step. */
+  private static HTMLElement primary() {
+    return Dom.find("[data-panel]:not([hidden]) .primary:not([hidden]):not(:disabled)");
+  }
+
+  private static void click(Event event, HTMLElement element) {
+    if (element != null) {
+      event.preventDefault();
+      element.click();
+    }
+  }
+
+  @JSBody(params = "event", script = "return event.code || '';")
+  private static native String code(Event event);
+
+  @JSBody(params = "event", script = "return event.key || '';")
+  private static native String key(Event event);
+
+  @JSBody(
+      params = {"event", "modifier"},
+      script = "return event[modifier] && event.ctrlKey + event.altKey + event.metaKey + event.shiftKey === 1;")
+  private static native boolean isAlone(Event event, String modifier);
+
+  @JSBody(params = "box", script = "return box.checked;")
+  private static native boolean isChecked(HTMLElement box);
+}
