@@ -1,14 +1,17 @@
 package dev.p8check.p256;
 
-import java.math.BigInteger;
-
-/** The curve P-256 (SP 800-186 3.2.1.3): scalars and coordinates are 32 bytes, big-endian. */
+/** The curve P-256 (SP 800-186 3.2.1.3): y^2 = x^3 - 3x + b; scalars and coordinates are 32 bytes, big-endian. */
 public final class P256 {
-  static final BigInteger P = new BigInteger("ffffffff00000001000000000000000000000000ffffffffffffffffffffffff", 16);
-  static final BigInteger N = new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
-  static final BigInteger B = new BigInteger("5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b", 16);
-  static final BigInteger GX = new BigInteger("6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296", 16);
-  static final BigInteger GY = new BigInteger("4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5", 16);
+  /** The length of a scalar or a coordinate in bytes. */
+  static final int LENGTH = 32;
+
+  /** The field prime, 2^256 - 2^224 + 2^192 + 2^96 - 1. */
+  static final int[] P = {0xffffff, 0xffffff, 0xffffff, 0xffffff, 0, 0, 0, 0, 1, 0xffff00, 0xffff};
+
+  /** The order of the base point. */
+  static final int[] N = {
+    0x632551, 0xcac2fc, 0x84f3b9, 0xa7179e, 0xe6faad, 0xffffbc, 0xffffff, 0xffffff, 0, 0xffff00, 0xffff
+  };
 
   private P256() {}
 
@@ -17,98 +20,115 @@ public final class P256 {
     if (!isScalar(d)) {
       throw new IllegalArgumentException("not a scalar of P-256");
     }
-    BigInteger[] q = multiply(new BigInteger(1, d), GX, GY);
-    byte[] key = new byte[64];
-    write(q[0], key, 0);
-    write(q[1], key, 32);
+    int[][] point = Comb.multiply(Limbs.fromBytes(d, 0));
+    byte[] key = new byte[2 * LENGTH];
+    Limbs.toBytes(point[0], key, 0);
+    Limbs.toBytes(point[1], key, LENGTH);
     return key;
   }
 
   /** Whether {@code d} is 32 bytes and 1 <= d < n. */
   public static boolean isScalar(byte[] d) {
-    if (d.length != 32) {
-      return false;
-    }
-    BigInteger value = new BigInteger(1, d);
-    return value.signum() > 0 && value.compareTo(N) < 0;
+    return d.length == LENGTH && isScalar(Limbs.fromBytes(d, 0));
+  }
+
+  static boolean isScalar(int[] k) {
+    return (Limbs.isBelow(k, N) & ~Limbs.isZero(k)) != 0;
   }
 
   /** Whether {@code x} and {@code y} are 32 bytes each, below p, and a point of the curve. */
   public static boolean isOnCurve(byte[] x, byte[] y) {
-    if (x.length != 32 || y.length != 32) {
+    if (!isCoordinate(x) || !isCoordinate(y)) {
       return false;
     }
-    BigInteger bx = new BigInteger(1, x);
-    BigInteger by = new BigInteger(1, y);
-    return bx.compareTo(P) < 0 && by.compareTo(P) < 0 && by.multiply(by).mod(P).equals(right(bx));
+    return isOnCurve(element(x), element(y));
+  }
+
+  static boolean isOnCurve(double[] x, double[] y) {
+    double[] square = new double[Limbs.COUNT];
+    Field.square(square, y);
+    return Limbs.isEqual(plain(square), plain(rightSide(x))) != 0;
   }
 
   /** Returns y of the compressed point with low bit {@code odd} (SEC 1 2.3.4), empty when {@code x} is on no point. */
   public static byte[] decompress(byte[] x, int odd) {
-    if (x.length != 32) {
+    if (!isCoordinate(x)) {
       return new byte[0];
     }
-    BigInteger bx = new BigInteger(1, x);
-    if (bx.compareTo(P) >= 0) {
+    double[] y = new double[Limbs.COUNT];
+    squareRoot(y, rightSide(element(x)));
+    if (!isOnCurve(element(x), y)) {
       return new byte[0];
     }
-    BigInteger right = right(bx);
-    BigInteger y = right.modPow(P.add(BigInteger.ONE).shiftRight(2), P);
-    if (!y.multiply(y).mod(P).equals(right)) {
-      return new byte[0];
-    }
-    if (y.testBit(0) != (odd == 1)) {
-      y = P.subtract(y);
-    }
-    byte[] out = new byte[32];
-    write(y, out, 0);
-    return out;
+    int[] plain = plain(y);
+    // No point of P-256 has y = 0: its order is odd.
+    int[] other = Limbs.subtract(P, plain);
+    byte[] bytes = new byte[LENGTH];
+    Limbs.toBytes((plain[0] & 1) == odd ? plain : other, bytes, 0);
+    return bytes;
+  }
+
+  static boolean isCoordinate(byte[] bytes) {
+    return bytes.length == LENGTH && Limbs.isBelow(Limbs.fromBytes(bytes, 0), P) != 0;
   }
 
   /** x^3 - 3x + b. */
-  private static BigInteger right(BigInteger x) {
-    return x.multiply(x).subtract(BigInteger.valueOf(3)).multiply(x).add(B).mod(P);
+  private static double[] rightSide(double[] x) {
+    double[] r = new double[Limbs.COUNT];
+    Field.square(r, x);
+    Field.multiplyPlus2(r, r, x, 1, FieldConstants.B, -3, x);
+    return r;
   }
 
-  static void write(BigInteger value, byte[] out, int offset) {
-    byte[] bytes = value.toByteArray();
-    for (int i = 0; i < 32; i++) {
-      int from = bytes.length - 1 - i;
-      out[offset + 31 - i] = from < 0 ? 0 : bytes[from];
-    }
+  /** Returns the element that 32 bytes are, in Montgomery form. */
+  static double[] element(byte[] bytes) {
+    return element(Limbs.fromBytes(bytes, 0));
   }
 
-  /** k * (x, y) as affine coordinates, empty at infinity. */
-  static BigInteger[] multiply(BigInteger k, BigInteger x, BigInteger y) {
-    BigInteger[] point = {x, y};
-    BigInteger[] sum = {};
-    for (int i = k.bitLength() - 1; i >= 0; i--) {
-      sum = add(sum, sum);
-      if (k.testBit(i)) {
-        sum = add(sum, point);
-      }
-    }
-    return sum;
+  static double[] element(int[] plain) {
+    double[] r = Limbs.toDoubles(plain);
+    Field.multiply(r, r, FieldConstants.R2);
+    return r;
   }
 
-  static BigInteger[] add(BigInteger[] a, BigInteger[] b) {
-    if (a.length == 0) {
-      return b;
+  /** Returns the number from 0 to p - 1 that an element is. */
+  static int[] plain(double[] a) {
+    double[] r = new double[Limbs.COUNT];
+    Field.multiply(r, a, FieldConstants.PLAIN_ONE);
+    return Limbs.reduce(r, P);
+  }
+
+  /** Returns 1 / a, and 0 for 0. */
+  static double[] invert(double[] a) {
+    double[] r = Inverse.moduloP(plain(a));
+    Field.multiply(r, r, FieldConstants.R2);
+    return r;
+  }
+
+  /**
+   * r = a^((p + 1) / 4), a square root of {@code a} if there is one, because p = 3 modulo 4 (SEC 1 2.3.4). The exponent is
+   * 2^254 - 2^222 + 2^190 + 2^94 = ((2^32 - 1) 2^32 + 1) 2^96 + 1) 2^94.
+   */
+  private static void squareRoot(double[] r, double[] a) {
+    double[] power = new double[Limbs.COUNT];
+    Field.square(r, a);
+    Field.multiply(r, r, a);
+    for (int bits = 2; bits < 32; bits *= 2) {
+      // From a^(2^bits - 1) to a^(2^(2 bits) - 1).
+      System.arraycopy(r, 0, power, 0, Limbs.COUNT);
+      square(r, bits);
+      Field.multiply(r, r, power);
     }
-    if (b.length == 0) {
-      return a;
+    square(r, 32);
+    Field.multiply(r, r, a);
+    square(r, 96);
+    Field.multiply(r, r, a);
+    square(r, 94);
+  }
+
+  private static void square(double[] r, int times) {
+    for (int i = 0; i < times; i++) {
+      Field.square(r, r);
     }
-    BigInteger slope;
-    if (a[0].equals(b[0])) {
-      if (!a[1].equals(b[1]) || a[1].signum() == 0) {
-        return new BigInteger[0];
-      }
-      BigInteger three = BigInteger.valueOf(3);
-      slope = a[0].multiply(a[0]).subtract(BigInteger.ONE).multiply(three).multiply(a[1].shiftLeft(1).modInverse(P)).mod(P);
-    } else {
-      slope = b[1].subtract(a[1]).multiply(b[0].subtract(a[0]).mod(P).modInverse(P)).mod(P);
-    }
-    BigInteger x = slope.multiply(slope).subtract(a[0]).subtract(b[0]).mod(P);
-    return new BigInteger[] {x, slope.multiply(a[0].subtract(x)).subtract(a[1]).mod(P)};
   }
 }

@@ -26,11 +26,23 @@ public final class Sha256 {
   };
 
   private final byte[] block = new byte[BLOCK];
-  private final int[] schedule = new int[64];
+  private final int[] schedule;
   private int filled;
   private int length;
 
-  Sha256() {}
+  Sha256() {
+    schedule = new int[64];
+  }
+
+  /** Goes on where {@code other} is, which must have taken in whole blocks only. */
+  Sha256(Sha256 other) {
+    for (int i = 0; i < state.length; i++) {
+      state[i] = other.state[i];
+    }
+    length = other.length;
+    // Nothing stays in it from one block to the next.
+    schedule = other.schedule;
+  }
 
   /** Returns the 32-byte digest of {@code message}. */
   public static byte[] digest(byte[] message) {

@@ -1,0 +1,29 @@
+package dev.p8check.p256;
+
+/** HMAC with SHA-256 (RFC 2104) under one key of at most 64 bytes. */
+final class Hmac {
+  private final Sha256 inner;
+  private final Sha256 outer;
+
+  Hmac(byte[] key) {
+    inner = keyed(key, 0x36);
+    outer = keyed(key, 0x5c);
+  }
+
+  private static Sha256 keyed(byte[] key, int pad) {
+    byte[] block = new byte[Sha256.BLOCK];
+    for (int i = 0; i < block.length; i++) {
+      block[i] = (byte) ((i < key.length ? key[i] : 0) ^ pad);
+    }
+    return new Sha256().update(block);
+  }
+
+  /** Returns the 32-byte code of the parts, one after the other. */
+  byte[] of(byte[]... parts) {
+    Sha256 message = new Sha256(inner);
+    for (byte[] part : parts) {
+      message.update(part);
+    }
+    return new Sha256(outer).update(message.digest()).digest();
+  }
+}

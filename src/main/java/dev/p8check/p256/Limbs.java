@@ -1,0 +1,117 @@
+package dev.p8check.p256;
+
+/**
+ * Numbers as eleven limbs of 24 bits, least first: as {@code int[]} each limb is 0 to 2^24 - 1 and the number is the one it looks like;
+ * as {@code double[]} limbs may be negative and overlap, and many arrays mean the same number. Masks are -1 for true and 0 for false,
+ * and nothing here branches on a limb.
+ */
+final class Limbs {
+  static final int COUNT = 11;
+
+  private static final int BITS = 24;
+  private static final int LIMB = (1 << BITS) - 1;
+
+  private Limbs() {}
+
+  /** Reads 32 bytes, big-endian, from {@code offset}. */
+  static int[] fromBytes(byte[] bytes, int offset) {
+    int[] limbs = new int[COUNT];
+    for (int i = 0; i < 32; i++) {
+      limbs[i / 3] |= (bytes[offset + 31 - i] & 255) << 8 * (i % 3);
+    }
+    return limbs;
+  }
+
+  /** Writes a number below 2^256 as 32 bytes, big-endian, to {@code offset}. */
+  static void toBytes(int[] limbs, byte[] bytes, int offset) {
+    for (int i = 0; i < 32; i++) {
+      bytes[offset + 31 - i] = (byte) (limbs[i / 3] >> 8 * (i % 3));
+    }
+  }
+
+  static double[] toDoubles(int[] limbs) {
+    double[] a = new double[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      a[i] = limbs[i];
+    }
+    return a;
+  }
+
+  /** Returns the number from 0 to m - 1 that {@code a}, between -m and 2m, is modulo m. */
+  static int[] reduce(double[] a, int[] m) {
+    int[] value = new int[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      value[i] = (int) a[i];
+    }
+    carry(value);
+    return reduce(select(value[COUNT - 1] >> 31, add(value, m), value), m);
+  }
+
+  /** Returns {@code a}, below 2m, modulo m. */
+  static int[] reduce(int[] a, int[] m) {
+    int[] less = subtract(a, m);
+    return select(less[COUNT - 1] >> 31, a, less);
+  }
+
+  /** Mask: a < b. */
+  static int isBelow(int[] a, int[] b) {
+    return subtract(a, b)[COUNT - 1] >> 31;
+  }
+
+  /** Mask: a = 0. */
+  static int isZero(int[] a) {
+    int any = 0;
+    for (int i = 0; i < COUNT; i++) {
+      any |= a[i];
+    }
+    return any - 1 >> 31;
+  }
+
+  /** Mask: a = b. */
+  static int isEqual(int[] a, int[] b) {
+    return isZero(subtract(a, b));
+  }
+
+  /** Returns {@code yes} where the mask is -1, {@code no} where it is 0. */
+  static int[] select(int mask, int[] yes, int[] no) {
+    int[] r = new int[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      r[i] = yes[i] & mask | no[i] & ~mask;
+    }
+    return r;
+  }
+
+  static int[] add(int[] a, int[] b) {
+    int[] r = new int[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      r[i] = a[i] + b[i];
+    }
+    return carry(r);
+  }
+
+  /** Returns a - b; where that is negative the top limb is. */
+  static int[] subtract(int[] a, int[] b) {
+    int[] r = new int[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      r[i] = a[i] - b[i];
+    }
+    return carry(r);
+  }
+
+  /** Bit {@code i} of {@code a}, 0 past its end. */
+  static int bit(int[] a, int i) {
+    return i < COUNT * BITS ? a[i / BITS] >> i % BITS & 1 : 0;
+  }
+
+  /** Brings every limb but the top one to 0 .. 2^24 - 1. */
+  private static int[] carry(int[] a) {
+    int carry = 0;
+    for (int i = 0; i < COUNT - 1; i++) {
+      carry += a[i];
+      a[i] = carry & LIMB;
+      carry >>= BITS;
+    }
+    a[COUNT - 1] += carry;
+    return a;
+  }
+}
