@@ -64,7 +64,8 @@ final class Limbs {
     for (int i = 0; i < COUNT; i++) {
       any |= a[i];
     }
-    return any - 1 >> 31;
+    // The sign of any | -any is set unless any is 0; the top limb may be negative.
+    return ~(any | -any) >> 31;
   }
 
   /** Mask: a = b. */
