@@ -1,0 +1,53 @@
+package dev.p8check.jws;
+
+/** A NumericDate (RFC 7519 section 2): seconds since 1970-01-01T00:00:00Z, leap seconds ignored. */
+public final class NumericDate {
+  private static final int DAY = 86_400;
+
+  /** 9999-12-31T23:59:59Z, the last moment with a four-digit year. */
+  private static final double LAST = 253_402_300_799.0;
+
+  private NumericDate() {}
+
+  /** Whether {@code seconds} is a moment from 1970 to 9999. */
+  public static boolean isMoment(double seconds) {
+    return seconds >= 0 && seconds <= LAST;
+  }
+
+  /** Returns a moment as {@code 2026-11-23 18:23:11 UTC}, or an empty text outside 1970 to 9999. */
+  public static String utc(double seconds) {
+    if (!isMoment(seconds)) {
+      return "";
+    }
+    int days = (int) Math.floor(seconds / DAY);
+    int rest = (int) (Math.floor(seconds) - days * (double) DAY);
+    return date(days) + " " + two(rest / 3600) + ":" + two(rest / 60 % 60) + ":" + two(rest % 60) + " UTC";
+  }
+
+  /** Returns the whole part of {@code seconds} in decimal digits; it must be below 10^15 either way. */
+  public static String digits(double seconds) {
+    double whole = Math.floor(Math.abs(seconds));
+    int high = (int) Math.floor(whole / 1_000_000);
+    int low = (int) (whole - high * 1_000_000.0);
+    String text = high == 0 ? Integer.toString(low) : high + Integer.toString(1_000_000 + low).substring(1);
+    return seconds < 0 && whole > 0 ? "-" + text : text;
+  }
+
+  /** The Gregorian date of a count of days since 1970-01-01, by eras of 400 years that begin in March. */
+  private static String date(int days) {
+    int sinceEra = days + 719_468;
+    int era = sinceEra / 146_097;
+    int dayOfEra = sinceEra % 146_097;
+    int yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+    int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    int shifted = (5 * dayOfYear + 2) / 153;
+    int day = dayOfYear - (153 * shifted + 2) / 5 + 1;
+    int month = shifted < 10 ? shifted + 3 : shifted - 9;
+    int year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+    return year + "-" + two(month) + "-" + two(day);
+  }
+
+  private static String two(int value) {
+    return value < 10 ? "0" + value : Integer.toString(value);
+  }
+}
