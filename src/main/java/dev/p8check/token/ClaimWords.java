@@ -1,0 +1,111 @@
+package dev.p8check.token;
+
+import dev.p8check.json.JsonException;
+import dev.p8check.json.JsonMember;
+import dev.p8check.json.JsonNumber;
+import dev.p8check.json.JsonObject;
+import dev.p8check.json.JsonReader;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+import dev.p8check.jws.NumericDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each member of a header or payload means, in words. */
+final class ClaimWords {
+  private static final String NOT_FETCHED = " Nothing in a token is ever fetched here.";
+
+  private final double now;
+
+  ClaimWords(double now) {
+    this.now = now;
+  }
+
+  /** Explains the members of a JOSE Header; none for a text that is no JSON object. */
+  List<Claim> ofHeader(String header) {
+    List<Claim> claims = new ArrayList<>();
+    for (JsonMember member : members(header)) {
+      claims.add(new Claim(member.name(), valueText(header, member.value()), headerMeaning(member.name()), Double.NaN));
+    }
+    return claims;
+  }
+
+  /** Explains the members of a Claims Set; none for a text that is no JSON object. */
+  List<Claim> ofPayload(String payload) {
+    List<Claim> claims = new ArrayList<>();
+    for (JsonMember member : members(payload)) {
+      double moment = isTime(member.name()) ? moment(member.value()) : Double.NaN;
+      claims.add(new Claim(member.name(), valueText(payload, member.value()), claimMeaning(member, moment), moment));
+    }
+    return claims;
+  }
+
+  private static List<JsonMember> members(String json) {
+    try {
+      return JsonReader.read(json) instanceof JsonObject object ? object.members() : List.of();
+    } catch (JsonException e) {
+      return List.of();
+    }
+  }
+
+  private static String valueText(String json, JsonValue value) {
+    return value instanceof JsonString string ? string.value() : json.substring(value.start(), value.end());
+  }
+
+  private static boolean isTime(String name) {
+    return name.equals("exp") || name.equals("iat") || name.equals("nbf");
+  }
+
+  private static double moment(JsonValue value) {
+    return value instanceof JsonNumber number && NumericDate.isMoment(number.value()) ? number.value() : Double.NaN;
+  }
+
+  private static String headerMeaning(String name) {
+    return switch (name) {
+      case "alg" -> "The signature algorithm. Apple takes ES256: ECDSA on P-256 with SHA-256.";
+      case "kid" -> "The Key ID: which of the team's keys signed this.";
+      case "typ" -> "The type, JWT.";
+      case "crit" -> "Extensions that a reader has to know, or refuse the token.";
+      case "jku", "x5u" -> "An address to fetch keys from." + NOT_FETCHED;
+      case "jwk" -> "A public key that the token brings along. Nobody may trust it for that reason.";
+      case "x5c" -> "A chain of certificates, as Apple puts into what it signs itself.";
+      case "x5t", "x5t#S256" -> "The fingerprint of a certificate.";
+      case "cty" -> "The type of what the payload is.";
+      case "id" -> "WeatherKit's own member: Team ID, dot, Service ID.";
+      case "b64" -> "Whether the payload is encoded (RFC 7797).";
+      default -> "A member that App Store Connect does not describe.";
+    };
+  }
+
+  private String claimMeaning(JsonMember member, double moment) {
+    return switch (member.name()) {
+      case "iss" -> issuerMeaning(member.value());
+      case "sub" -> "The subject: user for an Individual key, left out for a Team key.";
+      case "aud" -> "The audience: whom the token is meant for.";
+      case "exp" -> time("Expires", "The moment it expires, in seconds since 1970.", moment);
+      case "iat" -> time("Issued", "The moment it was issued, in seconds since 1970.", moment);
+      case "nbf" -> time("Not valid before", "The moment from which on it is valid, in seconds since 1970.", moment);
+      case "scope" -> "The only requests that it may make. The parameters limit, cursor and sort do not count.";
+      case "jti" -> "An identifier of this one token.";
+      case "bid" -> "A bundle ID, as in tokens for the App Store Server API.";
+      case "pid" -> "A Developer ID, as in tokens for alternative marketplaces.";
+      case "nonce" -> "A value used once, as in signed offers.";
+      case "origin" -> "The web sites that may use it, as in MusicKit and MapKit tokens.";
+      default -> "A claim that App Store Connect does not describe.";
+    };
+  }
+
+  private static String issuerMeaning(JsonValue value) {
+    String text = value instanceof JsonString string ? string.value() : "";
+    String meaning = "The issuer: the Issuer ID of the team.";
+    return text.startsWith("http") ? meaning + NOT_FETCHED : meaning;
+  }
+
+  private String time(String verb, String otherwise, double moment) {
+    if (Double.isNaN(moment)) {
+      return otherwise;
+    }
+    String text = verb + " " + NumericDate.utc(moment);
+    return Double.isNaN(now) ? text + "." : text + ", " + Distance.fromNow(moment - now) + ".";
+  }
+}

@@ -1,0 +1,127 @@
+package dev.p8check.token;
+
+import dev.p8check.json.JsonArray;
+import dev.p8check.json.JsonNumber;
+import dev.p8check.json.JsonObject;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+
+/** Tells by header and claims whose token it is. */
+final class Classifier {
+  static final String AUDIENCE = "appstoreconnect-v1";
+  private static final String ENTERPRISE = "apple-developer-enterprise-v1";
+  private static final String APPLE_ID = "https://appleid.apple.com";
+  private static final String[] STOREKIT = {
+    "promotional-offer", "introductory-offer-eligibility", "advanced-commerce-api"
+  };
+
+  private Classifier() {}
+
+  static TokenKind classify(ParsedToken token) {
+    JsonObject header = token.headerObject();
+    JsonObject claims = token.payloadObject();
+    String iss = claims.text("iss");
+    if (header.member("x5c").isPresent() || iss.equals(APPLE_ID)) {
+      return TokenKind.APPLE_SIGNED;
+    }
+    if (header.text("id").indexOf('.') > 0) {
+      return TokenKind.WEATHERKIT;
+    }
+    if (token.hasAudience(ENTERPRISE)) {
+      return TokenKind.ENTERPRISE;
+    }
+    for (String audience : STOREKIT) {
+      if (token.hasAudience(audience)) {
+        return TokenKind.APP_STORE_SERVER;
+      }
+    }
+    if (token.hasAudience(AUDIENCE)) {
+      return ofAppStoreConnectAudience(header, claims);
+    }
+    return ofOtherAudience(token, header, claims);
+  }
+
+  private static TokenKind ofAppStoreConnectAudience(JsonObject header, JsonObject claims) {
+    String iss = claims.text("iss");
+    if (claims.member("bid").isPresent()) {
+      return TokenKind.APP_STORE_SERVER;
+    }
+    if (claims.member("pid").isPresent() || header.member("kid").isEmpty() && isDigits(claims)) {
+      return TokenKind.MARKETPLACE;
+    }
+    if (hasNotaryScope(claims)) {
+      return TokenKind.NOTARY;
+    }
+    return isIndividual(claims) ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
+  }
+
+  private static TokenKind ofOtherAudience(ParsedToken token, JsonObject header, JsonObject claims) {
+    String iss = claims.text("iss");
+    String sub = claims.text("sub");
+    if (startsWith("BUSINESSAPI.", iss, sub) || startsWith("SCHOOLAPI.", iss, sub)
+        || audience(claims).startsWith("https://account.apple.com/")) {
+      return TokenKind.BUSINESS_OR_SCHOOL_MANAGER;
+    }
+    if (token.hasAudience(APPLE_ID)) {
+      return startsWith("SEARCHADS.", iss, sub) ? TokenKind.APPLE_ADS : TokenKind.SIGN_IN_WITH_APPLE;
+    }
+    boolean noAudience = claims.member("aud").isEmpty();
+    if (noAudience && Identifiers.isTenCharacters(iss) && !Identifiers.isUuid(header.text("kid"))) {
+      return ofTeam(header, claims);
+    }
+    if (isIndividual(claims)) {
+      return TokenKind.ASC_INDIVIDUAL;
+    }
+    boolean swapped = Identifiers.isTenCharacters(iss) && Identifiers.isUuid(header.text("kid"));
+    return Identifiers.isUuid(iss) || swapped ? TokenKind.ASC_TEAM : TokenKind.OTHER;
+  }
+
+  /** Tokens of a Team ID without an audience. */
+  private static TokenKind ofTeam(JsonObject header, JsonObject claims) {
+    if (claims.member("exp").isEmpty()) {
+      return TokenKind.APNS;
+    }
+    JsonValue origin = claims.get("origin").orElse(null);
+    if (origin instanceof JsonArray) {
+      return TokenKind.MUSICKIT;
+    }
+    return origin != null || header.text("typ").equalsIgnoreCase("JWT") ? TokenKind.MAPKIT : TokenKind.MUSICKIT;
+  }
+
+  private static boolean isIndividual(JsonObject claims) {
+    return claims.member("iss").isEmpty() && claims.text("sub").equals("user");
+  }
+
+  private static boolean isDigits(JsonObject claims) {
+    JsonValue iss = claims.get("iss").orElse(null);
+    if (iss instanceof JsonNumber) {
+      return true;
+    }
+    String text = claims.text("iss");
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean hasNotaryScope(JsonObject claims) {
+    if (claims.get("scope").orElse(null) instanceof JsonArray scope) {
+      for (JsonValue item : scope.items()) {
+        if (item instanceof JsonString entry && entry.value().contains("/notary/")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWith(String prefix, String first, String second) {
+    return first.startsWith(prefix) || second.startsWith(prefix);
+  }
+
+  private static String audience(JsonObject claims) {
+    return claims.text("aud");
+  }
+}

@@ -1,0 +1,80 @@
+package dev.p8check.token;
+
+import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+import dev.p8check.jws.Es256;
+
+/** The rules for the JOSE Header. */
+final class HeaderRules {
+  private HeaderRules() {}
+
+  static void judge(Judgement judgement, String sharedSecret) {
+    if (judgement.token().header().isEmpty() || judgement.kind() == TokenKind.APPLE_SIGNED) {
+      return;
+    }
+    algorithm(judgement, sharedSecret);
+    if (judgement.header("crit").isPresent()) {
+      judgement.inHeader(TokenCode.TOKEN_CRITICAL_HEADER, "crit", "The header has the member crit.");
+    }
+    if (judgement.kind().isJudgedAsAppStoreConnect()) {
+      keyId(judgement);
+      type(judgement);
+    }
+  }
+
+  private static void algorithm(Judgement judgement, String sharedSecret) {
+    JsonValue alg = judgement.header("alg").orElse(null);
+    if (judgement.token().alg().equals(Es256.NAME)) {
+      return;
+    }
+    String seen = "alg is missing.";
+    if (alg instanceof JsonString text) {
+      seen = "alg is " + judgement.quote().of(text.value()) + ".";
+    } else if (alg != null) {
+      seen = "alg is " + Judgement.typeOf(alg) + ", not a text.";
+    }
+    judgement.inHeader(TokenCode.TOKEN_ALG_NOT_ES256, "alg", sharedSecret.isEmpty() ? seen : seen + " " + sharedSecret);
+  }
+
+  private static void type(Judgement judgement) {
+    if (judgement.header("typ").isEmpty()) {
+      boolean type = judgement.header("type").isPresent();
+      judgement.inHeader(TokenCode.TOKEN_TYP_MISSING, "typ",
+          type ? "The header has type, yet no typ." : "The header has no member typ.");
+    }
+  }
+
+  private static void keyId(Judgement judgement) {
+    JsonValue kid = judgement.header("kid").orElse(null);
+    if (kid instanceof JsonString text && !text.value().isEmpty()) {
+      keyId(judgement, text.value());
+    } else if (kid == null || kid instanceof JsonString) {
+      judgement.inHeader(TokenCode.TOKEN_KID_MISSING, "kid", kid == null ? "The header has no kid." : "kid is empty.");
+    } else {
+      judgement.inHeader(
+          TokenCode.TOKEN_KID_MALFORMED, "kid", "kid is " + Judgement.typeOf(kid) + ", not a text.");
+    }
+  }
+
+  private static void keyId(Judgement judgement, String kid) {
+    String given = judgement.set().fixed().keyId();
+    if (IdentityRules.isSwapped(judgement) || kid.equals(given)) {
+      return;
+    }
+    String seen = "kid is " + judgement.quote().of(kid) + ".";
+    if (!Identifiers.isAlphanumeric(kid)) {
+      String why = Identifiers.isUuid(kid) ? " That is the shape of an Issuer ID." : " It has other characters.";
+      judgement.inHeader(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
+    } else if (!given.isEmpty()) {
+      judgement.inHeader(TokenCode.TOKEN_KID_MISMATCH, "kid",
+          "kid is " + judgement.quote().of(kid) + ", the Key ID is " + judgement.quote().of(given) + ".");
+    } else if (!Identifiers.isTenCharacters(kid)) {
+      String why = kid.length() == 10 ? " It has small letters." : " It has " + kid.length() + " characters, not ten.";
+      // Apple states no length for its Key IDs, so this is no proof.
+      judgement.out().add(
+          judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why).as(Severity.WARNING));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.p8check.token;
+
+import dev.p8check.check.KeyKind;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.json.JsonArray;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+
+/** The rules for who makes a token and for whom: {@code iss}, {@code sub}, {@code aud}. */
+final class IdentityRules {
+  private static final String USER = "user";
+
+  private IdentityRules() {}
+
+  static void judge(Judgement judgement) {
+    if (judgement.token().payload().isEmpty() || !judgement.kind().isJudgedAsAppStoreConnect()) {
+      return;
+    }
+    JsonValue iss = judgement.claim("iss").orElse(null);
+    if (iss == null || iss instanceof JsonString text && text.value().isEmpty()) {
+      withoutIssuer(judgement, iss != null);
+    } else {
+      withIssuer(judgement, iss);
+    }
+    audience(judgement);
+  }
+
+  /** Whether the Issuer ID stands in {@code kid} and the Key ID in {@code iss}. */
+  static boolean isSwapped(Judgement judgement) {
+    String iss = judgement.token().payloadObject().text("iss");
+    String kid = judgement.token().headerObject().text("kid");
+    boolean shapes = Identifiers.isUuid(kid) && Identifiers.isAlphanumeric(iss) && iss.length() <= 12;
+    String issuerId = judgement.set().fixed().issuerId();
+    String keyId = judgement.set().fixed().keyId();
+    return shapes || !issuerId.isEmpty() && !keyId.isEmpty() && kid.equals(issuerId) && iss.equals(keyId);
+  }
+
+  private static void withoutIssuer(Judgement judgement, boolean empty) {
+    JsonValue sub = judgement.claim("sub").orElse(null);
+    boolean user = sub instanceof JsonString text && text.value().equals(USER);
+    KeyKind kind = judgement.set().keyKind();
+    if (user && kind != KeyKind.TEAM && !empty) {
+      return;
+    }
+    boolean individual = kind == KeyKind.INDIVIDUAL || sub != null && kind != KeyKind.TEAM;
+    if (individual && !user) {
+      judgement.inPayload(TokenCode.TOKEN_SUB_WRONG, "sub", subSeen(judgement, sub));
+    } else if (user) {
+      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss",
+          "The token has sub with \u201cuser\u201d as for an Individual key, and no Issuer ID in iss.");
+    } else {
+      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is empty." : "The payload has no iss.");
+    }
+  }
+
+  private static String subSeen(Judgement judgement, JsonValue sub) {
+    if (sub instanceof JsonString text) {
+      return "sub is " + judgement.quote().of(text.value()) + ".";
+    }
+    return sub == null ? "The payload has no sub." : "sub is " + Judgement.typeOf(sub) + ".";
+  }
+
+  private static void withIssuer(Judgement judgement, JsonValue iss) {
+    JsonValue sub = judgement.claim("sub").orElse(null);
+    if (sub instanceof JsonString text && text.value().equals(USER)) {
+      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "sub", "The payload has iss, and sub with \u201cuser\u201d.");
+    } else if (judgement.set().keyKind() == KeyKind.INDIVIDUAL) {
+      judgement.inPayload(TokenCode.TOKEN_SUB_WRONG, "iss",
+          "The payload has iss as for a Team key, and the key is an Individual key.");
+      return;
+    }
+    if (!(iss instanceof JsonString text)) {
+      judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", "iss is " + Judgement.typeOf(iss) + ", not a text.");
+      return;
+    }
+    issuer(judgement, ((JsonString) iss).value());
+  }
+
+  private static void issuer(Judgement judgement, String iss) {
+    String seen = "iss is " + judgement.quote().of(iss) + ".";
+    String given = judgement.set().fixed().issuerId();
+    if (isSwapped(judgement)) {
+      judgement.inPayload(TokenCode.TOKEN_ISS_KID_SWAPPED, "iss", seen);
+    } else if (Identifiers.isTenCharacters(iss)) {
+      boolean keyId = iss.equals(judgement.token().headerObject().text("kid"));
+      judgement.inPayload(
+          TokenCode.TOKEN_ISS_IS_TEAM_ID, "iss", keyId ? seen + " That is the Key ID of the header." : seen);
+    } else if (!Identifiers.isUuid(iss)) {
+      judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen);
+    } else if (!given.isEmpty() && !iss.equals(given)) {
+      Finding finding = judgement.claimFinding(TokenCode.TOKEN_ISS_MISMATCH, "iss",
+          "iss is " + judgement.quote().of(iss) + ", the Issuer ID is " + judgement.quote().of(given) + ".");
+      // Whether Apple tells capital letters from small ones here is not known.
+      judgement.out().add(iss.equalsIgnoreCase(given) ? finding.as(Severity.WARNING) : finding);
+    }
+  }
+
+  private static void audience(Judgement judgement) {
+    JsonValue aud = judgement.claim("aud").orElse(null);
+    if (aud == null) {
+      judgement.inPayload(TokenCode.TOKEN_AUD_MISSING, "aud", "The payload has no aud.");
+    } else if (!judgement.token().hasAudience(Classifier.AUDIENCE)) {
+      String seen = aud instanceof JsonString text
+          ? "aud is " + judgement.quote().of(text.value()) + "."
+          : "aud is " + Judgement.typeOf(aud) + " without \u201c" + Classifier.AUDIENCE + "\u201d.";
+      judgement.inPayload(TokenCode.TOKEN_AUD_WRONG, "aud", seen);
+    } else if (aud instanceof JsonArray array) {
+      Finding finding = judgement.claimFinding(
+          TokenCode.TOKEN_AUD_ARRAY, "aud", "aud is an array of " + array.items().size() + ".");
+      judgement.out().add(array.items().size() == 1 ? finding : finding.as(Severity.WARNING));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.p8check.token;
+
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.json.JsonArray;
+import dev.p8check.json.JsonNumber;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+import dev.p8check.json.JsonWord;
+import dev.p8check.jws.JsonPart;
+import java.util.Optional;
+
+/**
+ * One token under judgement: what the rules look at, and where they report.
+ *
+ * @param now Unix time, or not a number
+ * @param set what the credentials given along with it are
+ */
+record Judgement(
+    ParsedToken token, TokenKind kind, double now, CredentialsReport set, Quote quote, TokenFindings out) {
+
+  Optional<JsonValue> header(String name) {
+    return token.headerObject().get(name);
+  }
+
+  Optional<JsonValue> claim(String name) {
+    return token.payloadObject().get(name);
+  }
+
+  /** Reports something about a member of the header. */
+  void inHeader(TokenCode code, String name, String seen) {
+    out.add(headerFinding(code, name, seen));
+  }
+
+  /** Reports something about a claim. */
+  void inPayload(TokenCode code, String name, String seen) {
+    out.add(claimFinding(code, name, seen));
+  }
+
+  Finding headerFinding(TokenCode code, String name, String seen) {
+    return out.member(code, seen, token.header(), 0, name);
+  }
+
+  Finding claimFinding(TokenCode code, String name, String seen) {
+    Optional<JsonPart> payload = token.payload();
+    return out.member(code, seen, payload, token.written().payloadStart(), name);
+  }
+
+  /** The kind of a JSON value in a sentence. */
+  static String typeOf(JsonValue value) {
+    if (value instanceof JsonString) {
+      return "a text";
+    }
+    if (value instanceof JsonNumber) {
+      return "a number";
+    }
+    if (value instanceof JsonWord word) {
+      return word.word();
+    }
+    return value instanceof JsonArray ? "an array" : "an object";
+  }
+}

@@ -1,0 +1,134 @@
+package dev.p8check.token;
+
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.EncodingException;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.jws.CompactJws;
+import dev.p8check.jws.JsonPart;
+import dev.p8check.jws.JwsException;
+import dev.p8check.key.PublicKey;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the three parts of a token, and reports where one is not what it should be. */
+final class PartReader {
+  private final CompactJws written;
+  private final CompactJws jws;
+  private final TokenFindings out;
+
+  PartReader(CompactJws written, TokenFindings out) {
+    this.written = written;
+    this.out = out;
+    this.jws = new CompactJws(
+        toBase64Url(written.header()), toBase64Url(written.payload()), toBase64Url(written.signature()));
+  }
+
+  /** The parts in base64url without padding. */
+  CompactJws jws() {
+    return jws;
+  }
+
+  /**
+   * Reports parts in standard Base64. What was signed over is the text as written, so without its
+   * signer the repaired token may not verify; where the key shows that, it is signed again or left.
+   */
+  void readEncoding(List<PublicKey> keys, Optional<byte[]> d) {
+    String text = written.toString();
+    int standard = firstOf(text, "+/");
+    int padding = firstOf(text, "=");
+    if (jws.equals(written) || standard < 0 && padding < 0) {
+      return;
+    }
+    Finding finding = standard >= 0
+        ? out.at(TokenCode.TOKEN_STANDARD_BASE64,
+            "Character " + (standard + 1) + " of it is " + text.charAt(standard) + ".", standard, standard + 1)
+        : out.at(TokenCode.TOKEN_PADDING, "There is = at the end of a part.", padding, padding + 1);
+    CompactJws original = new CompactJws(written.header(), written.payload(), jws.signature());
+    boolean asWritten = !SignatureRules.isSignedBy(jws, keys) && SignatureRules.isSignedBy(original, keys);
+    if (!asWritten) {
+      out.add(finding.withRepair("Write it as base64url", jws.toString()));
+    } else if (d.isPresent()) {
+      CompactJws again = CompactJws.sign(json(jws.header()), json(jws.payload()), d.get());
+      out.add(finding.withRepair("Write it as base64url and sign it again", again.toString()));
+    } else {
+      out.add(finding);
+    }
+  }
+
+  private static String json(String part) {
+    try {
+      return JsonPart.read(part).json();
+    } catch (JwsException e) {
+      return "";
+    }
+  }
+
+  private static int firstOf(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String toBase64Url(String part) {
+    int end = part.length();
+    while (end > 0 && part.length() - end < 2 && part.charAt(end - 1) == '=') {
+      end--;
+    }
+    return part.substring(0, end).replace('+', '-').replace('/', '_');
+  }
+
+  /** Returns the JOSE Header, or reports why there is none. */
+  Optional<JsonPart> header() {
+    return json(jws.header(), 0, "header", TokenCode.TOKEN_HEADER_NOT_JSON);
+  }
+
+  /** Returns the Claims Set, or reports why there is none. */
+  Optional<JsonPart> payload() {
+    return json(jws.payload(), written.payloadStart(), "payload", TokenCode.TOKEN_PAYLOAD_NOT_JSON);
+  }
+
+  /** Reports a signature that is not base64url. */
+  void signature() {
+    try {
+      Base64Url.decode(jws.signature());
+    } catch (EncodingException e) {
+      notBase64Url("signature", jws.signature(), written.signatureStart(), e.offset());
+    }
+  }
+
+  private Optional<JsonPart> json(String part, int start, String name, TokenCode code) {
+    try {
+      return Optional.of(JsonPart.read(part));
+    } catch (JwsException e) {
+      int at = Math.min(start + e.offset(), Math.max(start, start + part.length() - 1));
+      int end = Math.min(at + 1, start + part.length());
+      switch (e.problem()) {
+        case NOT_BASE64URL -> notBase64Url(name, part, start, e.offset());
+        case NOT_UTF8 -> out.add(out.at(code, "The " + name + " decodes to octets that are no UTF-8.", at, end));
+        case NOT_JSON -> out.add(out.at(code, part.isEmpty()
+            ? "The " + name + " is empty."
+            : "The " + name + " decodes to text that is no JSON.", at, end));
+        case NOT_AN_OBJECT -> out.add(out.at(
+            code, "The " + name + " decodes to JSON that is no object.", start, start + part.length()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private void notBase64Url(String name, String part, int start, int offset) {
+    String seen;
+    int at = Math.min(offset, part.length() - 1);
+    if (offset >= part.length()) {
+      seen = "The " + name + " has " + part.length() + " characters, a length that base64url never has.";
+    } else if (Base64Url.value(part.charAt(offset)) >= 0) {
+      seen = "The last character of the " + name + " has bits set that have to be zero.";
+    } else {
+      seen = "Character " + (offset + 1) + " of the " + name + " does not belong there.";
+    }
+    out.add(out.at(TokenCode.TOKEN_INVALID_BASE64URL, seen, start + at, start + at + 1));
+  }
+}

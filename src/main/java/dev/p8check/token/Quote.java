@@ -1,0 +1,61 @@
+package dev.p8check.token;
+
+import dev.p8check.encoding.Hex;
+
+/** Shows a value from a token inside a sentence: short, with invisible characters named, and never a secret. */
+final class Quote {
+  private static final int MAX_SHOWN = 44;
+
+  /** No text of a finding holds so many characters in a row of a private key or a signature. */
+  private static final int SECRET_RUN = 12;
+
+  private final String[] secrets;
+
+  private Quote(String... secrets) {
+    this.secrets = secrets;
+  }
+
+  /** A quote that shows nothing of a token's signature or of a private key, however either is wrapped. */
+  static Quote hiding(String signature, String privateKey) {
+    return new Quote(signature, privateKey, withoutSpace(privateKey));
+  }
+
+  private static String withoutSpace(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ') {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Returns {@code value} in typographic quotes, cut where it is long or secret. */
+  String of(String value) {
+    int shown = Math.min(value.length(), MAX_SHOWN);
+    int safe = safeLength(value.substring(0, shown));
+    StringBuilder out = new StringBuilder("\u201c");
+    for (int i = 0; i < safe; i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c >= 0x7f && c <= 0xa0 || c == 0xad || c >= 0x2000 && c <= 0x206f || c >= 0xd800) {
+        byte[] code = {(byte) (c >> 8), (byte) c};
+        out.append("[U+").append(Hex.encode(code).toUpperCase()).append(']');
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append(safe < value.length() ? "\u2026\u201d" : "\u201d").toString();
+  }
+
+  private int safeLength(String shown) {
+    for (int i = 0; i + SECRET_RUN <= shown.length(); i++) {
+      String run = shown.substring(i, i + SECRET_RUN);
+      for (String secret : secrets) {
+        if (secret.contains(run)) {
+          return Math.min(i, SECRET_RUN / 3);
+        }
+      }
+    }
+    return shown.length();
+  }
+}

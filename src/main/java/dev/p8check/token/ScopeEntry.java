@@ -1,0 +1,127 @@
+package dev.p8check.token;
+
+/** One entry of {@code scope}: method, space, path and query, such as {@code GET /v1/apps?filter[platform]=IOS}. */
+public final class ScopeEntry {
+  /** How Apple takes an entry. */
+  public enum Rule {
+    /** It is no request. */
+    MALFORMED,
+    /** It is a request with another method than GET. */
+    NOT_GET,
+    /** It is a GET request for a resource that allows no token over 20 minutes. */
+    SHORT_LIVED,
+    /** It is a GET request under a listed resource for a resource that is not: Apple does not say. */
+    UNCLEAR,
+    /** It is a GET request for a resource on Apple's list for long-lived tokens. */
+    LONG_LIVED
+  }
+
+  /** The roots of Apple's list: each by itself and by its identifier. */
+  private static final String[] RESOURCES = {
+    "ciBuildActions", "ciBuildRuns", "scmGitReferences", "ciIssues", "ciMacOsVersions", "ciProducts",
+    "scmProviders", "scmPullRequests", "scmRepositories", "ciTestResults", "ciWorkflows", "ciXcodeVersions"
+  };
+
+  /** Related resources that are on the list themselves. */
+  private static final String[] RELATED = {
+    "actions", "buildRun", "buildRuns", "issues", "testResults", "xcodeVersions", "macOsVersions", "workflows",
+    "primaryRepositories", "additionalRepositories", "repositories", "repository", "gitReferences", "pullRequests"
+  };
+
+  /** Listed resources under a root that is not on the list, as root and last segment. */
+  private static final String[][] UNDER_OTHERS = {
+    {"apps", "ciProduct"},
+    {"apps", "perfPowerMetrics"},
+    {"builds", "perfPowerMetrics"},
+    {"builds", "diagnosticSignatures"},
+    {"diagnosticSignatures", "logs"}
+  };
+
+  private ScopeEntry() {}
+
+  /** Returns how Apple takes {@code entry}. */
+  public static Rule rule(String entry) {
+    int space = entry.indexOf(' ');
+    if (space <= 0 || !isUpperCase(entry.substring(0, space))) {
+      return Rule.MALFORMED;
+    }
+    String path = entry.substring(space + 1);
+    if (!isPath(path)) {
+      return Rule.MALFORMED;
+    }
+    return entry.startsWith("GET ") ? resourceRule(path) : Rule.NOT_GET;
+  }
+
+  /** Returns the path and query of a well-formed entry. */
+  static String target(String entry) {
+    return entry.substring(entry.indexOf(' ') + 1);
+  }
+
+  private static boolean isUpperCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPath(String text) {
+    if (text.length() < 2 || text.charAt(0) != '/' || text.charAt(1) == '/' || text.charAt(1) == '?') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c >= 0x7f || c == '#' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Rule resourceRule(String target) {
+    int query = target.indexOf('?');
+    String path = query < 0 ? target : target.substring(0, query);
+    int rootStart = path.indexOf('/', 1) + 1;
+    if (rootStart == 0 || !isVersion(path.substring(1, rootStart - 1))) {
+      return Rule.SHORT_LIVED;
+    }
+    int idStart = next(path, rootStart);
+    int relatedStart = next(path, idStart);
+    String root = segment(path, rootStart);
+    String related = segment(path, relatedStart);
+    boolean deeper = next(path, relatedStart) < path.length();
+    for (String[] pair : UNDER_OTHERS) {
+      if (pair[0].equals(root) && pair[1].equals(related) && !deeper) {
+        return Rule.LONG_LIVED;
+      }
+    }
+    if (!contains(RESOURCES, root)) {
+      return Rule.SHORT_LIVED;
+    }
+    return related.isEmpty() || contains(RELATED, related) && !deeper ? Rule.LONG_LIVED : Rule.UNCLEAR;
+  }
+
+  private static boolean isVersion(String text) {
+    return text.length() == 2 && text.charAt(0) == 'v' && text.charAt(1) >= '1' && text.charAt(1) <= '9';
+  }
+
+  private static int next(String path, int from) {
+    int slash = path.indexOf('/', from);
+    return slash < 0 ? path.length() : slash + 1;
+  }
+
+  private static String segment(String path, int from) {
+    int slash = path.indexOf('/', from);
+    return path.substring(from, slash < 0 ? path.length() : slash);
+  }
+
+  private static boolean contains(String[] words, String word) {
+    for (String candidate : words) {
+      if (candidate.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.p8check.token;
+
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.json.JsonArray;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules for {@code scope}, and what it means for the lifetime. */
+final class ScopeRules {
+  /** Whether a scope allows a life of over 20 minutes. */
+  enum LongLife {
+    /** There is no scope, or one that is wrong in itself. */
+    NO_SCOPE,
+    NOT_LISTED,
+    UNCLEAR,
+    ALLOWED
+  }
+
+  private ScopeRules() {}
+
+  /** Reports what is wrong with the scope, each kind of mistake once, at the first entry that has it. */
+  static LongLife judge(Judgement judgement) {
+    JsonValue scope = judgement.claim("scope").orElse(null);
+    if (scope == null) {
+      return LongLife.NO_SCOPE;
+    }
+    if (!(scope instanceof JsonArray array)) {
+      judgement.inPayload(
+          TokenCode.TOKEN_SCOPE_NOT_ARRAY, "scope", "scope is " + Judgement.typeOf(scope) + ".");
+      return LongLife.NO_SCOPE;
+    }
+    List<String> entries = new ArrayList<>();
+    for (JsonValue item : ((JsonArray) scope).items()) {
+      // An empty text stands for what is no text; it is as malformed.
+      entries.add(item instanceof JsonString entry ? entry.value() : "");
+    }
+    return entries.isEmpty() ? empty(judgement) : judge(judgement, entries);
+  }
+
+  private static LongLife empty(Judgement judgement) {
+    judgement.inPayload(
+        TokenCode.TOKEN_SCOPE_MALFORMED, "scope", "scope is an empty array, which no request matches.");
+    return LongLife.NO_SCOPE;
+  }
+
+  private static LongLife judge(Judgement judgement, List<String> entries) {
+    for (Problem problem : problems(entries)) {
+      judgement.inPayload(problem.code, "scope",
+          "Entry " + problem.number + " is " + judgement.quote().of(problem.entry) + ".");
+    }
+    return longLife(entries);
+  }
+
+  /** One kind of mistake, with the first entry that has it, counted from 1. */
+  record Problem(TokenCode code, String entry, int number) {}
+
+  /** Returns each kind of mistake once. */
+  static List<Problem> problems(List<String> entries) {
+    List<Problem> problems = new ArrayList<>();
+    addFirst(problems, entries, ScopeEntry.Rule.MALFORMED, TokenCode.TOKEN_SCOPE_MALFORMED);
+    addFirst(problems, entries, ScopeEntry.Rule.NOT_GET, TokenCode.TOKEN_SCOPE_NOT_GET);
+    return problems;
+  }
+
+  private static void addFirst(
+      List<Problem> problems, List<String> entries, ScopeEntry.Rule rule, TokenCode code) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (ScopeEntry.rule(entries.get(i)) == rule) {
+        problems.add(new Problem(code, entries.get(i), i + 1));
+        return;
+      }
+    }
+  }
+
+  /** Returns what the entries allow. */
+  static LongLife longLife(List<String> entries) {
+    LongLife result = entries.isEmpty() ? LongLife.NO_SCOPE : LongLife.ALLOWED;
+    for (String entry : entries) {
+      LongLife one = switch (ScopeEntry.rule(entry)) {
+        case MALFORMED, NOT_GET -> LongLife.NO_SCOPE;
+        case SHORT_LIVED -> LongLife.NOT_LISTED;
+        case UNCLEAR -> LongLife.UNCLEAR;
+        case LONG_LIVED -> LongLife.ALLOWED;
+      };
+      result = one.compareTo(result) < 0 ? one : result;
+    }
+    return result;
+  }
+
+  /** Returns the first entry that rules a long life out or leaves it open, else an empty text. */
+  static String firstUnlisted(List<String> entries) {
+    for (String entry : entries) {
+      if (ScopeEntry.rule(entry) != ScopeEntry.Rule.LONG_LIVED) {
+        return entry;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,35 @@
+package dev.p8check.token;
+
+import dev.p8check.finding.TokenCode;
+
+/** The rule that a token for another service is no token for App Store Connect. */
+final class ServiceRule {
+  private ServiceRule() {}
+
+  static void judge(Judgement judgement) {
+    TokenKind kind = judgement.kind();
+    if (!kind.isJudgedAsAppStoreConnect()) {
+      judgement.out().add(judgement.out().whole(
+          TokenCode.TOKEN_OTHER_SERVICE, "It is for " + kind.title() + ": " + evidence(kind)));
+    }
+  }
+
+  /** What shows it. */
+  private static String evidence(TokenKind kind) {
+    return switch (kind) {
+      case APP_STORE_SERVER -> "it has bid or an audience of StoreKit. It takes an In-App Purchase key.";
+      case ENTERPRISE -> "its audience is the Enterprise Program. It takes a key from there.";
+      case APNS -> "it has a Team ID in iss, no aud and no exp. It takes a key from developer.apple.com.";
+      case SIGN_IN_WITH_APPLE -> "its audience is appleid.apple.com. It takes a key from developer.apple.com.";
+      case MUSICKIT -> "it has a Team ID in iss, exp, and no aud. MapKit's tokens look much the same.";
+      case WEATHERKIT -> "its header has id with a Team ID and a service. It takes a key from developer.apple.com.";
+      case MAPKIT -> "it has a Team ID in iss, exp, and no aud. MusicKit's tokens look much the same.";
+      case APPLE_ADS -> "it names SEARCHADS and appleid.apple.com. It takes a key that you made yourself.";
+      case MARKETPLACE -> "it has pid, or a number in iss and no kid. It takes a key that you made yourself.";
+      case NOTARY -> "its scope is limited to notarization, so no other request matches.";
+      case BUSINESS_OR_SCHOOL_MANAGER -> "it names BUSINESSAPI or SCHOOLAPI. It takes a key made there.";
+      case APPLE_SIGNED -> "it carries Apple's certificates or names Apple as issuer. It is an answer, not a credential.";
+      case ASC_TEAM, ASC_INDIVIDUAL, OTHER -> "";
+    };
+  }
+}

@@ -1,0 +1,155 @@
+package dev.p8check.token;
+
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.EncodingException;
+import dev.p8check.encoding.Utf8;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.jws.CompactJws;
+import dev.p8check.jws.EcdsaSignature;
+import dev.p8check.jws.Es256;
+import dev.p8check.jws.Hs256;
+import dev.p8check.key.PublicKey;
+import java.util.List;
+
+/** The rules for the signature, and the check of it with the keys at hand. */
+final class SignatureRules {
+  private final ParsedToken token;
+  private final TokenFindings out;
+  private final List<PublicKey> keys;
+  private final boolean keyGiven;
+
+  private SignatureRules(ParsedToken token, TokenFindings out, List<PublicKey> keys, boolean keyGiven) {
+    this.token = token;
+    this.out = out;
+    this.keys = keys;
+    this.keyGiven = keyGiven;
+  }
+
+  /**
+   * Reports on the signature.
+   *
+   * @param keys the keys it may be made with
+   * @param keyGiven whether there was a key, readable or not
+   */
+  static SignatureState judge(
+      ParsedToken token, TokenKind kind, TokenFindings out, List<PublicKey> keys, boolean keyGiven) {
+    return new SignatureRules(token, out, keys, keyGiven).judge(kind);
+  }
+
+  /** Whether one of {@code keys} signed {@code jws}. */
+  static boolean isSignedBy(CompactJws jws, List<PublicKey> keys) {
+    try {
+      byte[] octets = Base64Url.decode(jws.signature());
+      return octets.length == Es256.SIGNATURE_LENGTH && verifies(keys, jws.signingInput(), octets);
+    } catch (EncodingException e) {
+      return false;
+    }
+  }
+
+  private SignatureState judge(TokenKind kind) {
+    if (kind == TokenKind.APPLE_SIGNED) {
+      unchecked("Apple signs this itself, and its certificates are not checked here.");
+      return SignatureState.UNCHECKED;
+    }
+    boolean es256 = token.alg().equals(Es256.NAME);
+    if (token.jws().signature().isEmpty() && (es256 || token.header().isEmpty())) {
+      add(TokenCode.TOKEN_SIGNATURE_MISSING, "There is nothing after the second dot.");
+      return SignatureState.MALFORMED;
+    }
+    byte[] octets;
+    try {
+      octets = Base64Url.decode(token.jws().signature());
+    } catch (EncodingException e) {
+      // Reported with the other parts that are not base64url.
+      return SignatureState.MALFORMED;
+    }
+    return es256 ? judge(octets) : SignatureState.UNCHECKED;
+  }
+
+  private SignatureState judge(byte[] octets) {
+    EcdsaSignature der = EcdsaSignature.ofDer(octets).orElse(null);
+    if (der != null) {
+      return der(octets.length, der);
+    }
+    if (octets.length != Es256.SIGNATURE_LENGTH) {
+      add(TokenCode.TOKEN_SIGNATURE_LENGTH, "It has " + octets.length + " bytes.");
+      return SignatureState.MALFORMED;
+    }
+    if (keys.isEmpty()) {
+      unchecked(keyGiven ? "The key given cannot be read." : "No key is given.");
+      return SignatureState.UNCHECKED;
+    }
+    for (CompactJws jws : List.of(token.jws(), token.written())) {
+      for (PublicKey key : keys) {
+        if (Es256.verify(key.x(), key.y(), jws.signingInput(), octets)) {
+          verified(key);
+          return SignatureState.VERIFIED;
+        }
+      }
+    }
+    add(TokenCode.TOKEN_SIGNATURE_INVALID, "It was not made by the key given for these two parts.");
+    return SignatureState.FAILED;
+  }
+
+  private void verified(PublicKey key) {
+    add(TokenCode.TOKEN_SIGNATURE_VERIFIED, "It was made by the key given.");
+  }
+
+  private SignatureState der(int length, EcdsaSignature der) {
+    byte[] raw = der.toP1363();
+    boolean verified = verifies(keys, token.jws().signingInput(), raw);
+    String seen = "It has " + length + " bytes and is a DER sequence of R and S";
+    Finding finding = finding(TokenCode.TOKEN_SIGNATURE_DER,
+        seen + (verified ? ", made by the key given." : "."));
+    out.add(finding.withRepair("Use the raw signature", token.jws().withSignature(raw).toString()));
+    if (keys.isEmpty() || verified) {
+      return SignatureState.MALFORMED;
+    }
+    add(TokenCode.TOKEN_SIGNATURE_INVALID, "In raw form, too, it was not made by the key given.");
+    return SignatureState.FAILED;
+  }
+
+  private static boolean verifies(List<PublicKey> keys, String signingInput, byte[] signature) {
+    for (PublicKey key : keys) {
+      if (Es256.verify(key.x(), key.y(), signingInput, signature)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void unchecked(String seen) {
+    add(TokenCode.TOKEN_SIGNATURE_UNCHECKED, seen);
+  }
+
+  private void add(TokenCode code, String seen) {
+    out.add(finding(code, seen));
+  }
+
+  private Finding finding(TokenCode code, String seen) {
+    CompactJws written = token.written();
+    int start = Math.min(written.signatureStart(), out.length());
+    return out.at(code, seen, start, Math.min(start + written.signature().length(), out.length()));
+  }
+
+  /** Says how a symmetric signature was made, if it was made with the text of a key; else an empty text. */
+  static String sharedSecret(ParsedToken token, String... keyTexts) {
+    if (!token.alg().equals("HS256")) {
+      return "";
+    }
+    try {
+      byte[] mac = Base64Url.decode(token.jws().signature());
+      for (String text : keyTexts) {
+        for (String secret : new String[] {text, text.trim(), text.trim() + "\n"}) {
+          if (!text.isEmpty() && Hs256.verify(Utf8.encode(secret), token.jws().signingInput(), mac)) {
+            return "It is signed with the text of the key as if that were a password.";
+          }
+        }
+      }
+    } catch (EncodingException e) {
+      return "";
+    }
+    return "";
+  }
+}

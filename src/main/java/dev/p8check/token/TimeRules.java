@@ -1,0 +1,181 @@
+package dev.p8check.token;
+
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.json.JsonNumber;
+import dev.p8check.json.JsonValue;
+import dev.p8check.jws.NumericDate;
+
+/** The rules for {@code iat}, {@code exp} and {@code nbf}. */
+final class TimeRules {
+  /** From here on a number of seconds is a number of milliseconds: 1973 as the one, the year 5138 as the other. */
+  static final double MILLISECONDS = 1e11;
+
+  /** Below this, early 1973, a moment is a duration. */
+  private static final double DURATION = 1e8;
+
+  /** Clocks differ; an {@code iat} so far ahead has been seen to pass. */
+  private static final int TOLERANCE = 60;
+
+  /** Over this there is no minute left for clocks that differ. */
+  static final int NEAR_LIMIT = 1140;
+
+  /** Six months at their longest; Apple gives no number for this service. */
+  private static final int LONGEST_SIX_MONTHS = 184 * 86_400;
+
+  /** Fractions of a second that come from arithmetic in floating point. */
+  private static final double ROUNDING = 0.001;
+
+  private final Judgement judgement;
+  private final ScopeRules.LongLife longLife;
+
+  private TimeRules(Judgement judgement, ScopeRules.LongLife longLife) {
+    this.judgement = judgement;
+    this.longLife = longLife;
+  }
+
+  static void judge(Judgement judgement, ScopeRules.LongLife longLife) {
+    if (judgement.token().payload().isPresent()) {
+      new TimeRules(judgement, longLife).judge();
+    }
+  }
+
+  private void judge() {
+    JsonValue exp = judgement.claim("exp").orElse(null);
+    double expiry = exp instanceof JsonNumber number ? number.value() : Double.NaN;
+    issued(Math.abs(expiry) >= MILLISECONDS);
+    if (exp == null) {
+      if (judgement.kind().isJudgedAsAppStoreConnect()) {
+        report(TokenCode.TOKEN_EXP_MISSING, "exp", "The payload has no exp.");
+      }
+    } else if (!(exp instanceof JsonNumber)) {
+      report(TokenCode.TOKEN_EXP_NOT_NUMBER, "exp", "exp is " + Judgement.typeOf(exp) + ".");
+    } else if (expiry >= MILLISECONDS) {
+      milliseconds(expiry);
+    } else if (expiry > 0 && expiry < DURATION) {
+      report(TokenCode.TOKEN_EXP_RELATIVE, "exp", "Read as Unix time, exp is " + NumericDate.utc(expiry) + ".");
+    } else {
+      expiry(expiry);
+    }
+    notBefore();
+  }
+
+  private void report(TokenCode code, String claim, String seen) {
+    judgement.inPayload(code, claim, seen);
+  }
+
+  private void milliseconds(double expiry) {
+    double moment = expiry;
+    int steps = 0;
+    while (moment >= MILLISECONDS && steps < 3) {
+      moment /= 1000;
+      steps++;
+    }
+    if (moment >= MILLISECONDS) {
+      report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", "exp is beyond any calendar.");
+      return;
+    }
+    String[] units = {"milliseconds", "microseconds", "nanoseconds"};
+    report(TokenCode.TOKEN_EXP_MILLISECONDS, "exp",
+        "Read in " + units[steps - 1] + ", exp is " + NumericDate.utc(moment) + ".");
+  }
+
+  private void issued(boolean sameMistakeAsExpiry) {
+    JsonValue iat = judgement.claim("iat").orElse(null);
+    if (iat == null) {
+      if (judgement.kind().isJudgedAsAppStoreConnect()) {
+        report(TokenCode.TOKEN_IAT_MISSING, "iat", "The payload has no iat.");
+      }
+    } else if (!(iat instanceof JsonNumber)) {
+      report(TokenCode.TOKEN_IAT_NOT_NUMBER, "iat", "iat is " + Judgement.typeOf(iat) + ".");
+    } else {
+      double ahead = ((JsonNumber) iat).value() - judgement.now();
+      boolean milliseconds = ((JsonNumber) iat).value() >= MILLISECONDS;
+      if (milliseconds && !sameMistakeAsExpiry) {
+        report(TokenCode.TOKEN_IAT_FUTURE, "iat", "iat is in milliseconds; it counts seconds.");
+      } else if (!milliseconds && ahead >= 1) {
+        Finding finding = judgement.claimFinding(TokenCode.TOKEN_IAT_FUTURE, "iat",
+            "iat is " + Distance.length(ahead) + " ahead, at " + moment(((JsonNumber) iat).value()) + ".");
+        judgement.out().add(ahead > TOLERANCE ? finding : finding.as(Severity.WARNING));
+      }
+    }
+  }
+
+  private static String moment(double seconds) {
+    return NumericDate.isMoment(seconds) ? NumericDate.utc(seconds) : "no date before the year 10000";
+  }
+
+  private void notBefore() {
+    if (judgement.claim("nbf").orElse(null) instanceof JsonNumber nbf) {
+      double ahead = nbf.value() - judgement.now();
+      if (ahead >= 1) {
+        report(TokenCode.TOKEN_NBF_FUTURE, "nbf", "nbf is " + Distance.length(ahead) + " ahead.");
+      }
+    }
+  }
+
+  /** Judges an {@code exp} that is a plausible moment. */
+  private void expiry(double expiry) {
+    double now = judgement.now();
+    if (expiry <= now) {
+      report(TokenCode.TOKEN_EXP_EXPIRED, "exp", expiry <= 0
+          ? "exp is before 1970."
+          : "It expired " + Distance.fromNow(expiry - now) + ", at " + NumericDate.utc(expiry) + ".");
+    }
+    double fromIssue = lifetimeFromIssue(expiry);
+    // What an iat in the future brings with it is not reported twice.
+    boolean clock = judgement.out().has(TokenCode.TOKEN_IAT_FUTURE, Severity.ERROR);
+    double fromNow = clock || Double.isNaN(now) ? Double.NEGATIVE_INFINITY : expiry - now;
+    double lifetime = Math.max(fromIssue, fromNow);
+    int max = judgement.kind().maxLifetime();
+    if (max > 0 && lifetime > max + ROUNDING) {
+      overLimit(lifetime, fromIssue >= fromNow);
+    } else if (judgement.kind().isJudgedAsAppStoreConnect() && lifetime > NEAR_LIMIT + ROUNDING) {
+      report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, "exp", seconds(lifetime, fromIssue >= fromNow));
+    }
+  }
+
+  private double lifetimeFromIssue(double expiry) {
+    if (judgement.claim("iat").orElse(null) instanceof JsonNumber iat && iat.value() < MILLISECONDS) {
+      return expiry - iat.value();
+    }
+    return Double.NEGATIVE_INFINITY;
+  }
+
+  private void overLimit(double lifetime, boolean fromIssue) {
+    String seen = seconds(lifetime, fromIssue);
+    if (!judgement.kind().isJudgedAsAppStoreConnect()) {
+      report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " For " + judgement.kind().title() + " the limit is "
+          + Distance.length(judgement.kind().maxLifetime()) + ".");
+      return;
+    }
+    boolean tooLong = lifetime > LONGEST_SIX_MONTHS;
+    switch (longLife) {
+      case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen);
+      case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope", seen);
+      case UNCLEAR -> {
+        Finding finding = judgement.claimFinding(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope",
+            seen + " Apple does not say whether what lies under a listed resource counts.");
+        judgement.out().add(tooLong ? finding : finding.as(Severity.WARNING));
+      }
+      case ALLOWED -> longLived(lifetime, seen, tooLong);
+    }
+  }
+
+  private void longLived(double lifetime, String seen, boolean tooLong) {
+    if (lifetime <= TokenKind.SIX_MONTHS) {
+      report(TokenCode.TOKEN_LONG_LIVED, "exp", seen);
+      return;
+    }
+    Finding finding = judgement.claimFinding(
+        TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " That is over six months, the limit for long-lived tokens.");
+    judgement.out().add(tooLong ? finding : finding.as(Severity.WARNING));
+  }
+
+  private static String seconds(double lifetime, boolean fromIssue) {
+    String text = lifetime < 1e15 ? NumericDate.digits(lifetime) : "over 10^15";
+    return "It expires " + text + " seconds (" + Distance.length(lifetime) + ") "
+        + (fromIssue ? "after iat." : "from now.");
+  }
+}

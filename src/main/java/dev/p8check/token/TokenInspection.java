@@ -1,0 +1,106 @@
+package dev.p8check.token;
+
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyFacts;
+import dev.p8check.check.Verdict;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.jws.CompactJws;
+import dev.p8check.jws.JsonPart;
+import dev.p8check.key.PublicKey;
+import dev.p8check.key.PublicKeyText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a token apart: what it says, whose it is, whether Apple will take it, and who signed it. */
+public final class TokenInspection {
+  /** Far longer than any token; keeps hostile text cheap. */
+  static final int MAX_LENGTH = 65_536;
+
+  private final TokenQuestion question;
+  private final TokenText text;
+  private final TokenFindings out;
+
+  private TokenInspection(TokenQuestion question) {
+    this.question = question;
+    this.text = TokenUnwrapper.unwrap(question.token());
+    this.out = new TokenFindings(text);
+  }
+
+  /** Returns everything there is to say about the token; never throws, whatever the text. */
+  public static TokenReport inspect(TokenQuestion question) {
+    return new TokenInspection(question).inspect();
+  }
+
+  private TokenReport inspect() {
+    String bare = text.bare();
+    if (bare.isEmpty()) {
+      return report(Verdict.EMPTY);
+    }
+    if (bare.length() > MAX_LENGTH) {
+      return refuse(TokenCode.TOKEN_NOT_JWS, "It has " + bare.length() + " characters; no token is that long.");
+    }
+    if (NotAToken.isPrivateKey(bare)) {
+      return refuse(TokenCode.TOKEN_IS_PRIVATE_KEY, "It holds a private key.");
+    }
+    Optional<CompactJws> parts = CompactJws.split(bare);
+    if (parts.isEmpty() && NotAToken.lacksSignature(bare)) {
+      parts = CompactJws.split(bare + ".");
+    }
+    if (parts.isEmpty()) {
+      return NotAToken.isEncrypted(bare)
+          ? refuse(TokenCode.TOKEN_IS_JWE, "It has five parts.")
+          : refuse(TokenCode.TOKEN_NOT_JWS, NotAToken.describe(bare));
+    }
+    return inspect(parts.get());
+  }
+
+  private TokenReport report(Verdict verdict) {
+    return new TokenReport(verdict, TokenKind.OTHER, text.bare(), "", "", List.of(), List.of(),
+        SignatureState.UNCHECKED, out.all());
+  }
+
+  private TokenReport refuse(TokenCode code, String seen) {
+    out.add(out.whole(code, seen));
+    return report(Verdict.INVALID);
+  }
+
+  private TokenReport inspect(CompactJws written) {
+    CredentialsReport set = CredentialsCheck.check(question.credentials());
+    List<PublicKey> keys = keys(set);
+    PartReader reader = new PartReader(written, out);
+    reader.readEncoding(keys, set.key().map(KeyFacts::d));
+    Optional<JsonPart> header = reader.header();
+    Optional<JsonPart> payload = reader.payload();
+    reader.signature();
+    ParsedToken token = new ParsedToken(written, reader.jws(), header, payload);
+    TokenKind kind = Classifier.classify(token);
+    String privateKey = question.credentials().privateKey();
+    Quote quote = Quote.hiding(written.signature(), privateKey);
+    Judgement judgement = new Judgement(token, kind, question.now(), set, quote, out);
+    DuplicateRule.judge(judgement);
+    HeaderRules.judge(judgement, SignatureRules.sharedSecret(token, privateKey, question.publicKey()));
+    ServiceRule.judge(judgement);
+    IdentityRules.judge(judgement);
+    ScopeRules.LongLife longLife = kind.isJudgedAsAppStoreConnect() && payload.isPresent()
+        ? ScopeRules.judge(judgement)
+        : ScopeRules.LongLife.NO_SCOPE;
+    TimeRules.judge(judgement, longLife);
+    boolean keyGiven = !privateKey.isEmpty() || !question.publicKey().isEmpty();
+    SignatureState signature = SignatureRules.judge(token, kind, out, keys, keyGiven);
+    ClaimWords words = new ClaimWords(question.now());
+    String headerJson = header.map(JsonPart::json).orElse("");
+    String payloadJson = payload.map(JsonPart::json).orElse("");
+    return new TokenReport(
+        Verdict.of(out.all(), Verdict.VALID), kind, text.bare(), headerJson, payloadJson,
+        words.ofHeader(headerJson), words.ofPayload(payloadJson), signature, out.all());
+  }
+
+  private List<PublicKey> keys(CredentialsReport set) {
+    List<PublicKey> keys = new ArrayList<>();
+    set.key().ifPresent(key -> keys.add(new PublicKey(key.x(), key.y())));
+    PublicKeyText.read(question.publicKey()).ifPresent(keys::add);
+    return keys;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.p8check.token;
+
+/** Whose token it is: which of Apple's services takes tokens of its shape. */
+public enum TokenKind {
+  ASC_TEAM("asc-team", "App Store Connect API, Team key", 1200),
+  ASC_INDIVIDUAL("asc-individual", "App Store Connect API, Individual key", 1200),
+  APP_STORE_SERVER("app-store-server", "App Store Server API", 3600),
+  ENTERPRISE("enterprise", "Enterprise Program API", 1200),
+  APNS("apns", "Apple Push Notification service or DeviceCheck", 0),
+  SIGN_IN_WITH_APPLE("sign-in-with-apple", "Sign in with Apple", TokenKind.SIX_MONTHS),
+  MUSICKIT("musickit", "MusicKit", TokenKind.SIX_MONTHS),
+  WEATHERKIT("weatherkit", "WeatherKit", 0),
+  MAPKIT("mapkit", "MapKit JS or Maps Server API", 0),
+  APPLE_ADS("apple-ads", "Apple Ads", 180 * 86_400),
+  MARKETPLACE("marketplace", "alternative marketplaces", 7 * 86_400),
+  NOTARY("notary", "Notary API", 1200),
+  BUSINESS_OR_SCHOOL_MANAGER("business-or-school-manager", "Apple Business Manager or Apple School Manager", 180 * 86_400),
+  APPLE_SIGNED("apple-signed", "data that Apple itself signs", 0),
+  OTHER("other", "no service of Apple that is known here", 1200);
+
+  /** What Apple means by six months, in seconds. */
+  static final int SIX_MONTHS = 15_777_000;
+
+  private final String id;
+  private final String title;
+  private final int maxLifetime;
+
+  TokenKind(String id, String title, int maxLifetime) {
+    this.id = id;
+    this.title = title;
+    this.maxLifetime = maxLifetime;
+  }
+
+  /** The word used in JSON. */
+  public String id() {
+    return id;
+  }
+
+  /** The service's name. */
+  public String title() {
+    return title;
+  }
+
+  /** The longest that the service lets such a token live in seconds, 0 where it states no limit. */
+  int maxLifetime() {
+    return maxLifetime;
+  }
+
+  /** Whether App Store Connect's rules are the ones to judge it by. */
+  boolean isJudgedAsAppStoreConnect() {
+    return this == ASC_TEAM || this == ASC_INDIVIDUAL || this == OTHER;
+  }
+}

@@ -1,0 +1,193 @@
+package dev.p8check.token;
+
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyKind;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.json.JsonWriter;
+import dev.p8check.jws.CompactJws;
+import dev.p8check.jws.NumericDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes tokens that Apple takes, and says why where it would not. */
+public final class TokenMaker {
+  /** How far {@code iat} is set back, so that a fast clock does not issue tokens in the future. */
+  public static final int BACKDATED = 60;
+
+  /** The longest life of an ordinary token in seconds, from {@code iat} to {@code exp}. */
+  public static final int MAX_LIFETIME = 1200;
+
+  /** The longest life of a token whose scope allows a long one. */
+  public static final int MAX_LONG_LIFETIME = TokenKind.SIX_MONTHS;
+
+  private final TokenOrder order;
+  private final CredentialsReport set;
+  private final boolean individual;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private TokenMaker(TokenOrder order) {
+    this.order = order;
+    this.set = CredentialsCheck.check(order.credentials());
+    this.individual = set.keyKind() == KeyKind.INDIVIDUAL
+        || set.keyKind() == KeyKind.AUTO && set.fixed().issuerId().isEmpty();
+  }
+
+  /** Returns the signed token, or what Apple would refuse about it. */
+  public static TokenResult make(TokenOrder order) {
+    TokenMaker maker = new TokenMaker(order);
+    TokenDraft draft = maker.draft();
+    KeyFacts key = maker.set.key().orElse(null);
+    if (key == null || hasError(draft.findings())) {
+      return new TokenResult.Refused(draft.findings());
+    }
+    String token = CompactJws.sign(draft.header(), draft.payload(), key.d()).toString();
+    return new TokenResult.Made(token, draft, CurlCommand.of(token, order.scope()));
+  }
+
+  /** Returns the token as it would be signed, whether or not it can be. */
+  public static TokenDraft preview(TokenOrder order) {
+    return new TokenMaker(order).draft();
+  }
+
+  private static boolean hasError(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private TokenDraft draft() {
+    credentials();
+    scope();
+    double issued = Math.floor(order.now()) - BACKDATED;
+    double expires = expiry(issued);
+    String header = header();
+    String payload = payload(issued, expires);
+    ClaimWords words = new ClaimWords(order.now());
+    return new TokenDraft(
+        header, payload, words.ofHeader(header), words.ofPayload(payload), expires, findings);
+  }
+
+  private void credentials() {
+    for (Finding finding : set.findings()) {
+      boolean unused = individual && finding.field() == Field.ISSUER_ID;
+      if (finding.severity() == Severity.ERROR && !unused) {
+        findings.add(finding);
+      }
+    }
+    if (order.credentials().keyId().isEmpty()) {
+      findings.add(Finding.of(TokenCode.TOKEN_KID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
+    }
+    if (!individual && order.credentials().issuerId().isEmpty()) {
+      findings.add(Finding.of(TokenCode.TOKEN_ISS_MISSING, Field.ISSUER_ID, "No Issuer ID is given.", 0, 0));
+    }
+    if (set.key().isEmpty() && !hasErrorIn(Field.PRIVATE_KEY)) {
+      boolean none = order.credentials().privateKey().isEmpty();
+      findings.add(Finding.of(TokenCode.TOKEN_SIGNATURE_MISSING, Field.PRIVATE_KEY,
+          none ? "No private key is given, so nothing can be signed." : "The private key cannot be used to sign.", 0, 0));
+    }
+  }
+
+  private boolean hasErrorIn(Field field) {
+    for (Finding finding : findings) {
+      if (finding.field() == field) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void report(TokenCode code, String seen) {
+    findings.add(Finding.of(code, Field.TOKEN, seen, 0, 0));
+  }
+
+  private void scope() {
+    for (ScopeRules.Problem problem : ScopeRules.problems(order.scope())) {
+      Quote quote = Quote.hiding("", order.credentials().privateKey());
+      report(problem.code(), "Entry " + problem.number() + " is " + quote.of(problem.entry()) + ".");
+    }
+  }
+
+  /** Returns {@code exp}: never later than the lifetime from now, nor than the limit from {@code iat}. */
+  private double expiry(double issued) {
+    double lifetime = Math.floor(order.lifetime());
+    if (!NumericDate.isMoment(issued) || order.now() >= TimeRules.MILLISECONDS) {
+      report(TokenCode.TOKEN_IAT_NOT_NUMBER, "The present moment is not given in seconds since 1970.");
+      return 0;
+    }
+    if (Double.isNaN(lifetime)) {
+      report(TokenCode.TOKEN_EXP_NOT_NUMBER, "The lifetime is not a number of seconds.");
+      return issued;
+    }
+    if (lifetime < 1) {
+      report(TokenCode.TOKEN_EXP_EXPIRED, "The lifetime is less than a second.");
+      return issued;
+    }
+    boolean longLived = lifetime > MAX_LIFETIME;
+    if (longLived) {
+      longLived(lifetime);
+    }
+    double limit = longLived ? MAX_LONG_LIFETIME : MAX_LIFETIME;
+    double expires = Math.min(issued + BACKDATED + lifetime, issued + limit);
+    if (!longLived && expires - issued > TimeRules.NEAR_LIMIT) {
+      report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, NumericDate.digits(expires - issued) + " seconds from iat to exp.");
+    }
+    return expires;
+  }
+
+  private void longLived(double lifetime) {
+    String seen = lifetime < 1e15
+        ? "The lifetime is " + NumericDate.digits(lifetime) + " seconds."
+        : "The lifetime is over 10^15 seconds.";
+    if (lifetime > MAX_LONG_LIFETIME) {
+      report(TokenCode.TOKEN_EXP_TOO_FAR, seen);
+      return;
+    }
+    Quote quote = Quote.hiding("", order.credentials().privateKey());
+    String entry = " The scope has " + quote.of(ScopeRules.firstUnlisted(order.scope())) + ".";
+    switch (ScopeRules.longLife(order.scope())) {
+      case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen);
+      case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
+      case UNCLEAR -> findings.add(Finding.of(
+          TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, Field.TOKEN, seen + entry, 0, 0).as(Severity.WARNING));
+      case ALLOWED -> report(TokenCode.TOKEN_LONG_LIVED, seen);
+    }
+  }
+
+  private String header() {
+    return new JsonWriter().beginObject()
+        .member("alg", "ES256")
+        .member("kid", set.fixed().keyId())
+        .member("typ", "JWT")
+        .endObject().toString();
+  }
+
+  private String payload(double issued, double expires) {
+    JsonWriter out = new JsonWriter().beginObject();
+    if (individual) {
+      out.member("sub", "user");
+    } else {
+      out.member("iss", set.fixed().issuerId());
+    }
+    out.name("iat").raw(digits(issued)).name("exp").raw(digits(expires)).member("aud", Classifier.AUDIENCE);
+    if (!order.scope().isEmpty()) {
+      out.name("scope").beginArray();
+      for (String entry : order.scope()) {
+        out.value(entry);
+      }
+      out.endArray();
+    }
+    return out.endObject().toString();
+  }
+
+  private static String digits(double seconds) {
+    return NumericDate.isMoment(seconds) ? NumericDate.digits(seconds) : "0";
+  }
+}

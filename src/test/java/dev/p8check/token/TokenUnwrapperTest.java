@@ -1,0 +1,123 @@
+package dev.p8check.token;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TokenUnwrapperTest {
+  private static final String TOKEN = "eyJhbGciOiJFUzI1NiJ9.eyJhdWQiOiJhcHBzdG9yZWNvbm5lY3QtdjEifQ." + "Ab-_".repeat(21) + "Ag";
+
+  @Test
+  void a_bare_token_is_left_alone() {
+    assertEquals(TOKEN, TokenUnwrapper.unwrap(TOKEN).bare());
+    assertTrue(TokenUnwrapper.unwrap(TOKEN).findings().isEmpty());
+  }
+
+  @Test
+  void a_header_is_taken_off() {
+    for (String before : new String[] {
+      "Bearer ", "bearer ", "Authorization: Bearer ", "authorization:bearer ", "Authorization: ", "Bearer: ", "Bearer Bearer ",
+      "Authorization=Bearer%20", "BEARER\t"
+    }) {
+      assertUnwraps(before + TOKEN, "token-bearer-prefix");
+    }
+    assertUnwraps("\"Authorization: Bearer " + TOKEN + "\"", "token-quoted", "token-bearer-prefix");
+    assertUnwraps("Authorization: Bearer \"" + TOKEN + "\"", "token-bearer-prefix", "token-quoted");
+  }
+
+  @Test
+  void quotes_are_taken_off() {
+    for (String quotes : new String[] {"\"\"", "''", "``", "\u201c\u201d", "\u2018\u2019", "\u00ab\u00bb"}) {
+      assertUnwraps(quotes.charAt(0) + TOKEN + quotes.charAt(1), "token-quoted");
+    }
+    assertUnwraps("\"" + TOKEN + "\",", "token-quoted");
+    assertUnwraps("\\\"" + TOKEN + "\\\"", "token-quoted");
+    assertUnwraps(TOKEN + "\"", "token-quoted");
+    assertUnwraps("'\"" + TOKEN + "\"'", "token-quoted");
+    assertUnwraps("{\"token\":\"" + TOKEN + "\"}", "token-quoted");
+    assertUnwraps("{\n  \"token\": \"" + TOKEN + "\",\n  \"a\": 1\n}\n", "token-quoted");
+    assertUnwraps("export TOKEN=\"" + TOKEN + "\"", "token-quoted");
+  }
+
+  @Test
+  void space_is_taken_out() {
+    assertUnwraps(TOKEN + "\n", "token-whitespace");
+    assertUnwraps(" " + TOKEN, "token-whitespace");
+    assertUnwraps("\ufeff" + TOKEN, "token-whitespace");
+    assertUnwraps(TOKEN.substring(0, 30) + "\u200b" + TOKEN.substring(30), "token-whitespace");
+    assertUnwraps(TOKEN.substring(0, 120) + "\u200b" + TOKEN.substring(120), "token-whitespace");
+    assertUnwraps(TOKEN.substring(0, 40) + "\\\n  " + TOKEN.substring(40), "token-whitespace");
+    assertUnwraps(TOKEN + "\\n", "token-whitespace");
+    for (int width : new int[] {1, 16, 40, 64, 72, 76, 80, 100}) {
+      for (String end : new String[] {"\n", "\r\n", "\n    ", " ", "\t", "\u00a0"}) {
+        boolean tooShort = width < 16 && end.indexOf('\n') < 0;
+        if (!tooShort) {
+          assertUnwraps(wrapped(width, end), "token-whitespace");
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_command_or_log_line_is_taken_off() {
+    assertUnwraps("curl -g -i -H \"Authorization: Bearer " + TOKEN + "\" \"https://api.appstoreconnect.apple.com/v1/apps\"\n",
+        "token-bearer-prefix");
+    assertUnwraps("curl https://api.appstoreconnect.apple.com/v1/apps -H 'Authorization: Bearer " + TOKEN + "'",
+        "token-bearer-prefix");
+    assertUnwraps("2026-11-23T18:23:11Z DEBUG > authorization: Bearer " + TOKEN + "\n2026-11-23T18:23:12Z < 401\n",
+        "token-bearer-prefix");
+    assertUnwraps("Authorization: Bearer " + TOKEN + " HTTP/1.1", "token-bearer-prefix");
+    assertUnwraps("JWT is " + TOKEN + ". Please help", "token-surrounding-text");
+    assertUnwraps("TOKEN=" + TOKEN, "token-surrounding-text");
+    assertUnwraps("<" + TOKEN + ">", "token-surrounding-text");
+    assertUnwraps("https://example.org/?jwt=" + TOKEN + "&a=b", "token-surrounding-text");
+    assertUnwraps("id 1.2.3 eyebrow -> " + TOKEN, "token-surrounding-text");
+  }
+
+  @Test
+  void a_wrapped_token_inside_a_command_is_joined() {
+    assertUnwraps("curl -H \"Authorization: Bearer " + wrapped(64, "\n") + "\" https://example.org/",
+        "token-whitespace", "token-bearer-prefix");
+  }
+
+  @Test
+  void offsets_lead_back_to_the_text_as_given() {
+    String given = "Bearer " + wrapped(50, "\r\n  ");
+    TokenText text = TokenUnwrapper.unwrap(given);
+    for (int i = 0; i < TOKEN.length(); i++) {
+      assertEquals(TOKEN.charAt(i), given.charAt(text.start(i)));
+      assertEquals(text.start(i) + 1, text.end(i + 1));
+    }
+  }
+
+  @Test
+  void what_is_no_token_is_left_as_it_is() {
+    for (String text : new String[] {"", " ", "hello", "not a token", "a.b", "....", "Bearer ", "\"\"", "Bearer abc", "{\"a\":\"b\"}"}) {
+      assertTrue(TokenUnwrapper.unwrap(text).findings().isEmpty(), text);
+    }
+  }
+
+  private static String wrapped(int width, String end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < TOKEN.length(); i += width) {
+      out.append(i > 0 ? end : "").append(TOKEN, i, Math.min(TOKEN.length(), i + width));
+    }
+    return out.toString();
+  }
+
+  private static void assertUnwraps(String given, String... codes) {
+    TokenText text = TokenUnwrapper.unwrap(given);
+    assertEquals(TOKEN, text.bare(), given);
+    List<String> found = new ArrayList<>();
+    for (Finding finding : text.findings()) {
+      found.add(finding.code().id());
+      assertEquals(TOKEN, finding.repair().orElseThrow().value());
+      assertTrue(finding.start() < finding.end() && finding.end() <= given.length(), given);
+    }
+    assertEquals(List.of(codes), found, given);
+  }
+}
