@@ -16,4 +16,19 @@ public final class Engine {
   public static String explain(String request) {
     return ExplainFunction.apply(request);
   }
+
+  /** {@code {issuerId, keyId, privateKey, keyKind, now, lifetimeSeconds, scope}} to a signed token, or why not. */
+  public static String createToken(String request) {
+    return CreateTokenFunction.apply(request);
+  }
+
+  /** {@code {token, now, issuerId, keyId, privateKey, publicKey, keyKind}} to what a token says and what is wrong with it. */
+  public static String inspect(String request) {
+    return InspectFunction.apply(request);
+  }
+
+  /** {@code {x, y, message, signature}} to {@code {valid}}, all base64url. */
+  public static String verifyEs256(String request) {
+    return VerifyEs256Function.apply(request);
+  }
 }

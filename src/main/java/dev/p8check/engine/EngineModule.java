@@ -21,6 +21,21 @@ public final class EngineModule {
     return Engine.explain(text(request));
   }
 
+  @JSExport
+  public static String createToken(JSObject request) {
+    return Engine.createToken(text(request));
+  }
+
+  @JSExport
+  public static String inspect(JSObject request) {
+    return Engine.inspect(text(request));
+  }
+
+  @JSExport
+  public static String verifyEs256(JSObject request) {
+    return Engine.verifyEs256(text(request));
+  }
+
   @JSBody(params = "value", script = "return typeof value === 'string' ? value : '';")
   private static native String text(JSObject value);
 }

@@ -9,31 +9,54 @@ import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
+import dev.p8check.json.JsonWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The members of an engine function's JSON argument; what is missing or of another type is empty. */
 final class Request {
-  private final JsonObject members;
+  private static final Request NOTHING = new Request(new JsonObject(List.of(), 0, 0), "");
 
-  private Request(JsonObject members) {
+  private final JsonObject members;
+  private final String json;
+
+  private Request(JsonObject members, String json) {
     this.members = members;
+    this.json = json;
   }
 
   /** Reads {@code json}; anything but a JSON object counts as an object without members. */
   static Request read(String json) {
     try {
       if (json != null && JsonReader.read(json) instanceof JsonObject object) {
-        return new Request(object);
+        return new Request(object, json);
       }
     } catch (JsonException e) {
-      return new Request(new JsonObject(List.of(), 0, 0));
+      return NOTHING;
     }
-    return new Request(new JsonObject(List.of(), 0, 0));
+    return NOTHING;
   }
 
   String text(String name) {
     return members.text(name);
+  }
+
+  /** Returns a member's value, unless it is missing, null or an empty text. */
+  Optional<JsonValue> value(String name) {
+    return members.get(name).filter(value -> !isNothing(value));
+  }
+
+  private static boolean isNothing(JsonValue value) {
+    return value instanceof JsonString string && string.value().isEmpty()
+        || value instanceof JsonWord word && word.word().equals("null");
+  }
+
+  /** Returns the text of a string member, or an object's JSON as it is written. */
+  String textOrObject(String name) {
+    return members.get(name).orElse(null) instanceof JsonObject object
+        ? json.substring(object.start(), object.end())
+        : text(name);
   }
 
   /** Returns a number, or {@code otherwise} where it is missing or no number. */

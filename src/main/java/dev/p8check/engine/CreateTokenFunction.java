@@ -1,0 +1,61 @@
+package dev.p8check.engine;
+
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.json.JsonArray;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+import dev.p8check.json.JsonWriter;
+import dev.p8check.jws.NumericDate;
+import dev.p8check.token.TokenMaker;
+import dev.p8check.token.TokenOrder;
+import dev.p8check.token.TokenResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code createToken}: a signed token and the request to try it with. */
+final class CreateTokenFunction {
+  private CreateTokenFunction() {}
+
+  static String apply(String json) {
+    Request request = Request.read(json);
+    Optional<JsonValue> scope = request.value("scope");
+    if (scope.isPresent() && !(scope.get() instanceof JsonArray)) {
+      return RefusedJson.of(List.of(Finding.of(
+          TokenCode.TOKEN_SCOPE_NOT_ARRAY, Field.TOKEN, "The scope asked for is no array.", 0, 0)));
+    }
+    double lifetime = request.value("lifetimeSeconds").isEmpty()
+        ? TokenOrder.DEFAULT_LIFETIME
+        : request.number("lifetimeSeconds", Double.NaN);
+    return write(TokenMaker.make(new TokenOrder(
+        request.credentials(), request.number("now", Double.NaN), lifetime, entries(scope))));
+  }
+
+  /** The entries; one that is no text counts as an empty one, which is as malformed. */
+  private static List<String> entries(Optional<JsonValue> scope) {
+    List<String> entries = new ArrayList<>();
+    if (scope.isPresent() && scope.get() instanceof JsonArray array) {
+      for (JsonValue item : array.items()) {
+        entries.add(item instanceof JsonString entry ? entry.value() : "");
+      }
+    }
+    return entries;
+  }
+
+  private static String write(TokenResult result) {
+    if (result instanceof TokenResult.Refused refused) {
+      return RefusedJson.of(refused.findings());
+    }
+    TokenResult.Made made = (TokenResult.Made) result;
+    JsonWriter out = new JsonWriter().beginObject()
+        .member("token", made.token())
+        .name("header").raw(made.draft().header())
+        .name("payload").raw(made.draft().payload())
+        .name("expiresAt").raw(NumericDate.digits(made.draft().expiresAt()))
+        .member("curl", made.curl());
+    FindingJson.write(out, made.draft().findings());
+    return out.endObject().toString();
+  }
+}
