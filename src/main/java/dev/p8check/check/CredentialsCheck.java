@@ -1,14 +1,136 @@
 package dev.p8check.check;
 
+import static dev.p8check.finding.CredentialsCode.*;
+
+import dev.p8check.finding.Code;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.IssuerIdCode;
+import dev.p8check.finding.KeyIdCode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks the Issuer ID, the Key ID and the private key, alone and against each other. */
 public final class CredentialsCheck {
-  private CredentialsCheck() {}
+  private final Credentials given;
+  private final PrivateKeyReport key;
+  private final IdReport issuerId;
+  private final IdReport keyId;
+  private final boolean swapped;
+  private final KeyKind kind;
+
+  private CredentialsCheck(Credentials given) {
+    this.given = given;
+    key = PrivateKeyCheck.check(given.privateKey());
+    // A JSON file fills the fields that are empty; what a person typed is never overridden.
+    issuerId = IssuerIdCheck.check(isBlank(given.issuerId()) ? key.issuerId() : given.issuerId());
+    keyId = KeyIdCheck.check(isBlank(given.keyId()) ? key.keyId() : given.keyId());
+    swapped = has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
+    kind = kind();
+  }
 
   /** Returns everything there is to say about {@code given}; never throws, whatever the text. */
   public static CredentialsReport check(Credentials given) {
-    return new CredentialsReport(Verdict.EMPTY, given.keyKind(), List.of(), given, Optional.empty());
+    return new CredentialsCheck(given).report();
+  }
+
+  private CredentialsReport report() {
+    Credentials fixed = fixed();
+    List<Finding> findings = new ArrayList<>();
+    if (swapped) {
+      findings.add(Finding.of(CREDENTIALS_SWAPPED_IDS, Field.ISSUER_ID, "The Issuer ID field holds 10 characters, the Key ID field a UUID.",
+          0, given.issuerId().length()).withRepair("Exchange the two", fixed.issuerId()));
+    } else {
+      findings.addAll(issuerId.findings());
+      findings.addAll(keyId.findings());
+    }
+    findings.addAll(key.findings());
+    findings.addAll(fileNameFindings(fixed));
+    findings.addAll(kindFindings(fixed));
+    return new CredentialsReport(Verdict.of(findings, verdictWithoutFindings()), kind, findings, fixed, key.key());
+  }
+
+  private Credentials fixed() {
+    if (!swapped) {
+      return new Credentials(issuerId.fixed(), keyId.fixed(), key.fixed(), given.fileName(), given.keyKind());
+    }
+    String issuer = IssuerIdCheck.check(given.keyId()).fixed();
+    String id = KeyIdCheck.check(given.issuerId()).fixed();
+    return new Credentials(issuer, id, key.fixed(), given.fileName(), given.keyKind());
+  }
+
+  private Verdict verdictWithoutFindings() {
+    boolean issuer = !isBlank(issuerId.fixed());
+    boolean id = !isBlank(keyId.fixed());
+    boolean text = !isBlank(given.privateKey());
+    if (!issuer && !id && !text) {
+      return Verdict.EMPTY;
+    }
+    return id && text && (issuer || kind == KeyKind.INDIVIDUAL) ? Verdict.VALID : Verdict.INCOMPLETE;
+  }
+
+  private KeyKind kind() {
+    if (given.keyKind() != KeyKind.AUTO) {
+      return given.keyKind();
+    }
+    if (Shapes.fileNameStarts(given.fileName(), "ApiKey_")) {
+      return KeyKind.INDIVIDUAL;
+    }
+    return isBlank(issuerId.fixed()) ? KeyKind.AUTO : KeyKind.TEAM;
+  }
+
+  private List<Finding> fileNameFindings(Credentials fixed) {
+    List<Finding> findings = new ArrayList<>();
+    String name = given.fileName();
+    if (Shapes.fileNameStarts(name, "SubscriptionKey_")) {
+      findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, Field.FILE_NAME, "The file name starts with SubscriptionKey_.", 0, name.length()));
+    }
+    String inName = Shapes.keyIdOfFileName(name);
+    boolean comparable = !inName.isEmpty() && Shapes.isAlphanumeric(fixed.keyId());
+    if (comparable && !inName.equalsIgnoreCase(fixed.keyId()) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
+      int at = name.lastIndexOf(inName);
+      findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
+          "The file is named after the key " + shown(inName) + ", the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
+          .withRepair(Field.KEY_ID, "Take the Key ID from the file name", inName));
+    }
+    return findings;
+  }
+
+  private List<Finding> kindFindings(Credentials fixed) {
+    boolean issuer = !isBlank(fixed.issuerId());
+    if (kind == KeyKind.INDIVIDUAL && issuer) {
+      String seen = given.keyKind() == KeyKind.INDIVIDUAL
+          ? "Individual key is chosen, and an Issuer ID is given."
+          : "The file name starts with ApiKey_, as Individual keys do, and an Issuer ID is given.";
+      return List.of(Finding.of(CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER, Field.ISSUER_ID, seen, 0, given.issuerId().length()));
+    }
+    boolean others = !isBlank(fixed.keyId()) && !isBlank(given.privateKey());
+    if (kind != KeyKind.INDIVIDUAL && !issuer && others) {
+      return List.of(Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "Key ID and key are given, an Issuer ID is not.", 0, 0));
+    }
+    return List.of();
+  }
+
+  // A Key ID of unusual length may be anything, even a part of a key.
+  private static String shown(String keyId) {
+    return keyId.length() <= 11 ? keyId : "of " + keyId.length() + " characters";
+  }
+
+  private static boolean has(List<Finding> findings, Code code) {
+    for (Finding finding : findings) {
+      if (finding.code() == code) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isSpace(text.charAt(i)) && !Characters.isInvisible(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -26,6 +26,11 @@ final class TracedText {
     return new TracedText(text, starts, ends);
   }
 
+  /** A text whose characters stand for those ranges of the given text. */
+  static TracedText of(String text, int[] starts, int[] ends) {
+    return new TracedText(text, starts, ends);
+  }
+
   String text() {
     return text;
   }

@@ -1,8 +1,396 @@
 package dev.p8check.finding;
 
-/** The catalogue. */
+/** The catalogue of what can be wrong with the text of a private key. */
 public enum PrivateKeyCode implements Code {
-  ;
+  PRIVATE_KEY_SURROUNDING_TEXT(
+      Severity.WARNING,
+      "Other text stands around the key",
+      "OpenSSL skips text outside the BEGIN and END lines; CryptoKit, browsers and many CI tools refuse it.",
+      "Repair it here: only the lines from BEGIN to END are kept."),
+  PRIVATE_KEY_SURROUNDING_WHITESPACE(
+      Severity.NOTE,
+      "Empty space around the key",
+      "Readers of PEM skip it. It matters only where a tool compares or hashes the text.",
+      "Nothing needs to be done. Repair it if you want the text exactly as it was issued."),
+  PRIVATE_KEY_INVISIBLE_CHARACTER(
+      Severity.ERROR,
+      "An invisible character in the key",
+      "It came along from a web page, a chat, a terminal or an editor. PEM readers take it for damage and "
+          + "report \u201cno start line\u201d or \u201cinvalid PEM document\u201d.",
+      "Repair it here. To avoid it, copy from the .p8 file itself, opened in a plain text editor."),
+  PRIVATE_KEY_CRLF(
+      Severity.WARNING,
+      "The lines end as on Windows (CRLF)",
+      "OpenSSL takes them; notarytool and CryptoKit answer \u201cinvalidPEMDocument\u201d, and Java code "
+          + "that strips only line feeds fails with \u201cIllegal base64 character d\u201d.",
+      "Repair it here. In a repository, add this line to .gitattributes: *.p8 -text"),
+  PRIVATE_KEY_INDENTED(
+      Severity.ERROR,
+      "The lines of the key are indented",
+      "With spaces in front, the BEGIN and END lines are not recognised: \u201cno start line\u201d, or "
+          + "CryptoKit error 7. YAML, heredocs and Swift string literals do this.",
+      "Repair it here. In YAML, write \u201ckey: |\u201d and indent every line by the same amount; in a "
+          + "heredoc, do not indent at all."),
+  PRIVATE_KEY_TRAILING_WHITESPACE(
+      Severity.WARNING,
+      "Spaces at the ends of lines",
+      "Lenient readers skip them; strict ones refuse the BEGIN line or the body.",
+      "Repair it here."),
+  PRIVATE_KEY_BLANK_LINES(
+      Severity.WARNING,
+      "Empty lines inside the key",
+      "An empty line after BEGIN ends a block of headers, so some readers see no body. Others skip it.",
+      "Repair it here."),
+  PRIVATE_KEY_MISSING_LINE_BREAKS(
+      Severity.ERROR,
+      "The line breaks of the key are gone",
+      "PEM needs BEGIN and END on lines of their own. On one line, tools report \u201cno start line\u201d, "
+          + "\u201cinvalid curve name\u201d or \u201cinvalidPEMDocument\u201d. Secrets typed into one-line fields "
+          + "lose them.",
+      "Repair it here. Store the key from the file, not by copying: gh secret set NAME < AuthKey_KEYID.p8, "
+          + "or use a Base64 variable where the tool takes one."),
+  PRIVATE_KEY_LITERAL_NEWLINES(
+      Severity.ERROR,
+      "Line breaks are written out as \\n",
+      "The characters \\ and n stand where the lines should end. Only JSON and some shells turn them into "
+          + "line breaks; everything else reads one long line and finds no key.",
+      "Repair it here. In a shell, printf '%b' \"$KEY\" > AuthKey.p8 makes real line breaks; in CI, store "
+          + "the file itself."),
+  PRIVATE_KEY_QUOTED(
+      Severity.ERROR,
+      "Quotes or punctuation around the key",
+      "Shells, YAML and JSON take quotes off; CI variables and text fields keep them, and the key then does "
+          + "not start with BEGIN.",
+      "Repair it here, and store the key without anything around it."),
+  PRIVATE_KEY_LABELLED(
+      Severity.ERROR,
+      "A variable name stands in front of the key",
+      "The name was copied along with the value. Tools look for BEGIN at the start of the value and report "
+          + "\u201cno start line\u201d.",
+      "Repair it here, and paste only what comes after the name."),
+  PRIVATE_KEY_LINE_LENGTH(
+      Severity.WARNING,
+      "The lines are not 64 characters long",
+      "RFC 7468 wants 64. OpenSSL takes up to 76 and more; CryptoKit and notarytool take 64 only and answer "
+          + "\u201cinvalidPEMDocument\u201d.",
+      "Repair it here: the same characters, 64 to a line."),
+  PRIVATE_KEY_MISSING_BEGIN(
+      Severity.ERROR,
+      "The BEGIN line is missing",
+      "Without -----BEGIN PRIVATE KEY----- nothing tells a reader that a key starts here. Tools report "
+          + "\u201cno start line\u201d.",
+      "Repair it here. The line was probably left out when copying."),
+  PRIVATE_KEY_MISSING_END(
+      Severity.ERROR,
+      "The END line is missing",
+      "Readers wait for -----END PRIVATE KEY----- and give up at the end of the text. Shells and .env files "
+          + "that keep only part of a value do this.",
+      "Repair it here. If more than the END line is missing, a second finding says so."),
+  PRIVATE_KEY_MISSING_BOUNDARIES(
+      Severity.ERROR,
+      "The BEGIN and END lines are missing",
+      "This is only the body. A few libraries want just that; altool, notarytool, fastlane and OpenSSL want "
+          + "the two lines around it and report \u201cno start line\u201d.",
+      "Repair it here: both lines are put back."),
+  PRIVATE_KEY_DAMAGED_BOUNDARY(
+      Severity.ERROR,
+      "A BEGIN or END line is damaged",
+      "It needs exactly five hyphens, capital letters and single spaces. Editors that turn -- into a dash "
+          + "and copies that miss a character break it; tools then find no key.",
+      "Repair it here."),
+  PRIVATE_KEY_LABEL_MISMATCH(
+      Severity.ERROR,
+      "The label of the key does not fit its content",
+      "PRIVATE KEY announces PKCS#8, EC PRIVATE KEY announces SEC 1. A reader that trusts the label reads "
+          + "the wrong structure and fails.",
+      "Repair it here: the key is written with the label that fits."),
+  PRIVATE_KEY_BASE64_WRAPPED(
+      Severity.ERROR,
+      "The whole key file is Base64-encoded",
+      "Some tools want it so and say so; all others look for -----BEGIN and find LS0t.... fastlane reports "
+          + "\u201cinvalid curve name\u201d, OpenSSL \u201cno start line\u201d.",
+      "Repair it here to get the key itself. Or tell the tool: fastlane takes is_key_content_base64: true."),
+  PRIVATE_KEY_BASE64URL_ALPHABET(
+      Severity.ERROR,
+      "The key is written in the URL alphabet of Base64",
+      "PEM uses + and /. With - and _ in their place, PEM readers see damage.",
+      "Repair it here: each - becomes +, each _ becomes /."),
+  PRIVATE_KEY_HEX_ENCODED(
+      Severity.ERROR,
+      "The key is written in hexadecimal",
+      "Tools for App Store Connect read PEM, not hexadecimal digits.",
+      "Repair it here."),
+  PRIVATE_KEY_IS_FASTLANE_JSON(
+      Severity.NOTE,
+      "This is an API key file in JSON",
+      "fastlane\u2019s api_key_path takes this file as it is. All other tools want the key, the Key ID and "
+          + "the Issuer ID apart.",
+      "Use the repair to take it apart: all three fields are filled from it."),
+  PRIVATE_KEY_MULTIPLE_BLOCKS(
+      Severity.ERROR,
+      "There is more than one private key",
+      "Tools take the first one, or refuse the text. Which of them belongs to the Key ID cannot be told "
+          + "from here.",
+      "Keep the one that belongs to the Key ID, and delete the other. Checking them one by one shows their "
+          + "fingerprints."),
+  PRIVATE_KEY_EC_PARAMETERS_BLOCK(
+      Severity.WARNING,
+      "A block EC PARAMETERS stands beside the key",
+      "openssl ecparam -genkey writes it unless -noout is given. Tools that read only the first block find "
+          + "no key in it.",
+      "Repair it here: only the key is kept."),
+  PRIVATE_KEY_INVALID_BASE64_CHARACTER(
+      Severity.ERROR,
+      "A character in the key is no Base64",
+      "The body of a key has only letters, digits, + and /. What stood in this place cannot be known, so it "
+          + "cannot be put back.",
+      "Look at the marked character and copy the key again from the .p8 file. If the file is lost: Apple "
+          + "lets a key be downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 "
+          + "Users and Access \u2192 Integrations, and revoke the old one."),
+  PRIVATE_KEY_TRUNCATED_BASE64(
+      Severity.ERROR,
+      "Characters of the key are missing",
+      "The Base64 text stops inside a group of four. At least one character was lost in copying; what it "
+          + "was cannot be known.",
+      "Copy the whole file again. If the file is lost: Apple lets a key be downloaded once and keeps no "
+          + "copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, and "
+          + "revoke the old one."),
+  PRIVATE_KEY_REDACTED(
+      Severity.ERROR,
+      "The key is masked",
+      "A log, a screenshot or a person replaced the key by dots or asterisks. Nothing of it is left to "
+          + "repair.",
+      "Take the key from the .p8 file or the password store. If the file is lost: Apple lets a key be "
+          + "downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access "
+          + "\u2192 Integrations, and revoke the old one."),
+  PRIVATE_KEY_PLACEHOLDER(
+      Severity.ERROR,
+      "This stands in for a key and is not one",
+      "A sample from a guide, or a variable that was not filled in. There is no key in it.",
+      "Put in the contents of your own .p8 file. If it is a variable, check that the secret exists in this "
+          + "repository, environment and branch."),
+  PRIVATE_KEY_EMPTY_BODY(
+      Severity.ERROR,
+      "There is nothing between BEGIN and END",
+      "Both lines are there, the key is not.",
+      "Copy the whole file again. If the file is lost: Apple lets a key be downloaded once and keeps no "
+          + "copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, and "
+          + "revoke the old one."),
+  PRIVATE_KEY_TOO_LARGE(
+      Severity.ERROR,
+      "This is far too large for a private key",
+      "The .p8 file that Apple issues has 257 characters. This is another file.",
+      "Choose the file named AuthKey_KEYID.p8."),
+  PRIVATE_KEY_NOT_A_KEY(
+      Severity.ERROR,
+      "There is no private key in this text",
+      "No BEGIN line, and no text that could be the body of a key.",
+      "Open the file AuthKey_KEYID.p8 in a text editor and copy all of it, from -----BEGIN to the last "
+          + "hyphen. Or choose the file here."),
+  PRIVATE_KEY_IS_PATH(
+      Severity.ERROR,
+      "This is where the key is, not the key",
+      "The text names a file. Tools that want the contents report \u201cno start line\u201d or "
+          + "\u201cDECODER routines::unsupported\u201d.",
+      "Choose that file here. In your tool, use the option for a path, or give the contents: \"$(cat "
+          + "AuthKey_KEYID.p8)\"."),
+  PRIVATE_KEY_IS_ISSUER_ID(
+      Severity.ERROR,
+      "This is an Issuer ID, not a private key",
+      "A UUID names the team. The key is the text of the .p8 file.",
+      "Put it into the Issuer ID field, and the contents of the .p8 file here."),
+  PRIVATE_KEY_IS_KEY_ID(
+      Severity.ERROR,
+      "This is a Key ID, not a private key",
+      "Ten letters and digits name a key. The key itself is the text of the .p8 file.",
+      "Put it into the Key ID field, and the contents of AuthKey_KEYID.p8 here."),
+  PRIVATE_KEY_IS_TOKEN(
+      Severity.ERROR,
+      "This is a token, not a private key",
+      "A token is what a tool signs with the key. The key cannot be got back from it.",
+      "Paste the token into the Token part of this page, and the contents of the .p8 file here."),
+  PRIVATE_KEY_IS_RTF(
+      Severity.ERROR,
+      "The key was saved as rich text",
+      "TextEdit saves RTF unless told otherwise. The file then starts with {\\rtf and no tool finds a key "
+          + "in it.",
+      "If there is a repair, use it. Otherwise open the file in TextEdit, choose Format \u2192 Make Plain "
+          + "Text, and save it as .p8 again."),
+  PRIVATE_KEY_IS_HTML(
+      Severity.ERROR,
+      "This is a web page or XML, not a key",
+      "A sign-in page or an error page was saved under the name of the key.",
+      "Download the key again from App Store Connect in a browser. If the file is lost: Apple lets a key be "
+          + "downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access "
+          + "\u2192 Integrations, and revoke the old one."),
+  PRIVATE_KEY_IS_UTF16(
+      Severity.ERROR,
+      "The key was saved as UTF-16",
+      "PowerShell\u2019s > and Notepad\u2019s \u201cUnicode\u201d write two octets for every character. PEM "
+          + "readers expect one.",
+      "Repair it here. In PowerShell, use Out-File -Encoding ascii."),
+  PRIVATE_KEY_PUBLIC_KEY(
+      Severity.ERROR,
+      "This is a public key",
+      "It can check signatures and cannot make any. Tokens are signed with the private half, in the .p8 "
+          + "file.",
+      "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect. If the file is lost: Apple "
+          + "lets a key be downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 "
+          + "Users and Access \u2192 Integrations, and revoke the old one."),
+  PRIVATE_KEY_CERTIFICATE(
+      Severity.ERROR,
+      "This is a certificate",
+      "Certificates sign apps and carry a public key. Tokens for App Store Connect are signed with the key "
+          + "in the .p8 file.",
+      "Use the file AuthKey_KEYID.p8. It has nothing to do with the certificates of developer.apple.com."),
+  PRIVATE_KEY_CERTIFICATE_REQUEST(
+      Severity.ERROR,
+      "This is a certificate signing request",
+      "A request goes to Apple to get a certificate. Tokens are signed with the key in the .p8 file.",
+      "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
+  PRIVATE_KEY_OPENSSH(
+      Severity.ERROR,
+      "This is an SSH key",
+      "SSH keys open servers and repositories. App Store Connect takes only keys that it has issued itself.",
+      "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
+  PRIVATE_KEY_PGP(
+      Severity.ERROR,
+      "This is a PGP block",
+      "PGP signs mail and packages. App Store Connect takes only keys that it has issued itself.",
+      "Use the file AuthKey_KEYID.p8. If the .p8 file was encrypted with PGP, decrypt it first: gpg "
+          + "--decrypt."),
+  PRIVATE_KEY_ENCRYPTED(
+      Severity.ERROR,
+      "The key is locked with a password",
+      "Apple issues keys without one, and tools for App Store Connect do not ask for one.",
+      "Unlock it: openssl pkcs8 -in locked.p8 -out AuthKey.p8, or use the file as it was downloaded."),
+  PRIVATE_KEY_UNSUPPORTED_LABEL(
+      Severity.ERROR,
+      "The label of this block is no private key\u2019s",
+      "Tools look for PRIVATE KEY between BEGIN and END. What this block is cannot be told.",
+      "Use the file AuthKey_KEYID.p8: it begins with -----BEGIN PRIVATE KEY-----."),
+  PRIVATE_KEY_RSA(
+      Severity.ERROR,
+      "This is an RSA key",
+      "App Store Connect tokens are signed with ES256, which needs a key on the curve P-256. Some tools "
+          + "sign with RSA all the same; Apple answers 401.",
+      "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
+  PRIVATE_KEY_ED25519(
+      Severity.ERROR,
+      "This is an Ed25519 key",
+      "App Store Connect tokens are signed with ES256, which needs a key on the curve P-256.",
+      "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
+  PRIVATE_KEY_UNSUPPORTED_ALGORITHM(
+      Severity.ERROR,
+      "This key is for another algorithm",
+      "App Store Connect tokens are signed with ES256, which needs an EC key on the curve P-256.",
+      "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
+  PRIVATE_KEY_WRONG_CURVE(
+      Severity.ERROR,
+      "This key is on another curve",
+      "ES256 is defined for P-256 only (RFC 7518 section 3.4). Apple issues no key on another curve.",
+      "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
+  PRIVATE_KEY_EXPLICIT_PARAMETERS(
+      Severity.ERROR,
+      "The curve is spelled out instead of named",
+      "The key lists the numbers of its curve. RFC 5480 forbids that, and Java, Go and browsers refuse it.",
+      "If there is a repair, use it: the same key with the curve\u2019s name. Otherwise the key is on "
+          + "another curve, and only the key from Apple helps."),
+  PRIVATE_KEY_SEC1(
+      Severity.WARNING,
+      "The key is in the older SEC 1 form",
+      "OpenSSL reads it; Java, Swift, browsers and jose want PKCS#8, as Apple issues it.",
+      "Repair it here. The command for it is openssl pkcs8 -topk8 -nocrypt -in old.pem -out AuthKey.p8"),
+  PRIVATE_KEY_NOT_ASN1(
+      Severity.ERROR,
+      "The Base64 is fine, what is inside is no key",
+      "A key is an ASN.1 structure. This decodes to something else: the text was damaged, encoded twice, or "
+          + "is not a key.",
+      "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
+          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
+          + "and revoke the old one."),
+  PRIVATE_KEY_TRUNCATED_DER(
+      Severity.ERROR,
+      "The end of the key is missing",
+      "The structure says how long it is, and stops before. Lines at the end, or in the middle, were lost.",
+      "Copy the whole file again: Apple\u2019s has four lines between BEGIN and END. If the file is lost: "
+          + "Apple lets a key be downloaded once and keeps no copy. Then make a new key in App Store Connect "
+          + "\u2192 Users and Access \u2192 Integrations, and revoke the old one."),
+  PRIVATE_KEY_TRAILING_DATA(
+      Severity.ERROR,
+      "There is something after the end of the key",
+      "The key is whole, but more octets follow. Strict readers refuse it.",
+      "Repair it here: what follows the key is cut off."),
+  PRIVATE_KEY_UNEXPECTED_STRUCTURE(
+      Severity.ERROR,
+      "The inside of the key is damaged",
+      "The structure does not follow PKCS#8 (RFC 5958) at the place named. Characters of the text were "
+          + "changed or lost.",
+      "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
+          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
+          + "and revoke the old one."),
+  PRIVATE_KEY_UNSUPPORTED_VERSION(
+      Severity.ERROR,
+      "The version number of the key is not defined",
+      "PKCS#8 knows the versions 0 and 1, SEC 1 only 1. Readers refuse others; a changed character is more "
+          + "likely than a new version.",
+      "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
+          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
+          + "and revoke the old one."),
+  PRIVATE_KEY_SCALAR_LENGTH(
+      Severity.ERROR,
+      "The private number has the wrong length",
+      "RFC 5915 wants 32 octets for P-256. Tools that drop leading zeros write fewer, and strict readers "
+          + "refuse that.",
+      "If there is a repair, use it: the zeros are put back. Otherwise copy the key again from the .p8 "
+          + "file."),
+  PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
+      Severity.ERROR,
+      "The private number cannot be one",
+      "It has to be between 1 and the order of the curve. A number outside was damaged or invented.",
+      "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
+          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
+          + "and revoke the old one."),
+  PRIVATE_KEY_CURVE_MISMATCH(
+      Severity.ERROR,
+      "The key names two different curves",
+      "The outer and the inner structure of the file disagree. No reader can tell which one is meant.",
+      "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
+          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
+          + "and revoke the old one."),
+  PRIVATE_KEY_PUBLIC_KEY_MISSING(
+      Severity.NOTE,
+      "The key does not carry its public half",
+      "That is allowed, and most tools compute it. Safari and some libraries refuse such a key.",
+      "Use the repair to add it: it follows from the private half."),
+  PRIVATE_KEY_PUBLIC_KEY_INVALID(
+      Severity.ERROR,
+      "The public half of the key is damaged",
+      "It is no point on the curve P-256, so characters in the second half of the key were changed. The "
+          + "first half may be whole, but that cannot be known.",
+      "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
+          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
+          + "and revoke the old one."),
+  PRIVATE_KEY_PUBLIC_KEY_MISMATCH(
+      Severity.ERROR,
+      "The two halves of the key do not belong together",
+      "Either two keys were mixed, or a character of the private half was changed. Signatures would not "
+          + "match what Apple knows: 401.",
+      "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
+          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
+          + "and revoke the old one."),
+  PRIVATE_KEY_RESAVED(
+      Severity.NOTE,
+      "A tool has written this key anew",
+      "Apple\u2019s file has another shape. The key is the same and works; Apple never sees the file.",
+      "Nothing needs to be done."),
+  PRIVATE_KEY_WELL_KNOWN_KEY(
+      Severity.ERROR,
+      "This private key is published",
+      "It is a sample from a standard, a library or a guide. Everybody can sign with it, and Apple has not "
+          + "issued it to you.",
+      "Use your own key. Make one in App Store Connect \u2192 Users and Access \u2192 Integrations \u2192 "
+          + "App Store Connect API.");
 
   private final Severity severity;
   private final String title;

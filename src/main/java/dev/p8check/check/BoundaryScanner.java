@@ -1,0 +1,331 @@
+package dev.p8check.check;
+
+import dev.p8check.encoding.Base64;
+import dev.p8check.pem.PemBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds boundaries, also those that lost dashes, spaces, letters or their line. */
+final class BoundaryScanner {
+  // The longer ones first, since the shorter ones are parts of them.
+  private static final String[] LABELS = {
+    "PRIVATE KEY", "EC PRIVATE KEY", "RSA PRIVATE KEY", "DSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY",
+    "PGP PRIVATE KEY BLOCK", "PGP PUBLIC KEY BLOCK", "PGP MESSAGE", "SSH2 ENCRYPTED PRIVATE KEY", "SSH2 PUBLIC KEY",
+    "NEW CERTIFICATE REQUEST", "CERTIFICATE REQUEST", "TRUSTED CERTIFICATE", "X509 CERTIFICATE", "CERTIFICATE",
+    "RSA PUBLIC KEY", "EC PUBLIC KEY", "PUBLIC KEY", "EC PARAMETERS", "PKCS7", "CMS"
+  };
+  private static final int LONGEST_LABEL = 48;
+
+  private final String text;
+  private final List<Boundary> found = new ArrayList<>();
+
+  private BoundaryScanner(String text) {
+    this.text = text;
+  }
+
+  /** Returns the boundaries in the order of the text. */
+  static List<Boundary> scan(String text) {
+    BoundaryScanner scanner = new BoundaryScanner(text);
+    int at = 0;
+    while (at < text.length()) {
+      char c = Characters.upper(text.charAt(at));
+      boolean word = c == 'B' && scanner.startsWith("BEGIN", at) || c == 'E' && scanner.startsWith("END", at);
+      at = word ? scanner.candidate(at) : at + 1;
+    }
+    scanner.addMisspelt();
+    return scanner.found;
+  }
+
+  /** Reads a boundary whose word starts at {@code word}; returns where to go on. */
+  private int candidate(int word) {
+    boolean begin = Characters.upper(text.charAt(word)) == 'B';
+    int afterWord = word + (begin ? 5 : 3);
+    int from = dashesBefore(word);
+    boolean dashed = from < word && hasDash(from, word);
+    Boundary boundary = known(begin, from, word, afterWord, dashed);
+    if (boundary == null && dashed) {
+      boundary = delimited(begin, from, afterWord);
+    }
+    if (boundary == null) {
+      return word + 1;
+    }
+    found.add(boundary);
+    return boundary.to();
+  }
+
+  private Boundary known(boolean begin, int from, int word, int afterWord, boolean dashed) {
+    String best = "";
+    int bestEnd = -1;
+    for (String label : LABELS) {
+      int end = matchLabel(label, afterWord);
+      if (end > bestEnd) {
+        bestEnd = end;
+        best = label;
+      }
+    }
+    if (bestEnd < 0) {
+      return null;
+    }
+    int to = dashesAfter(bestEnd);
+    boolean alone = to > bestEnd || isLineStart(word) || isLineEnd(bestEnd);
+    return dashed || alone ? boundary(begin, best, from, to) : null;
+  }
+
+  // "-----BEGIN ANYTHING-----"
+  private Boundary delimited(boolean begin, int from, int afterWord) {
+    int end = afterWord;
+    while (end < text.length() && end - afterWord < LONGEST_LABEL && isLabelCharacter(text.charAt(end))) {
+      end++;
+    }
+    int to = dashesAfter(end);
+    String label = text.substring(afterWord, end).trim();
+    if (to == end || label.isEmpty()) {
+      return null;
+    }
+    for (String known : LABELS) {
+      if (distance(letters(label), letters(known), 2) <= 2) {
+        return new Boundary(begin, known, from, to, false);
+      }
+    }
+    return boundary(begin, label, from, to);
+  }
+
+  private Boundary boundary(boolean begin, String label, int from, int to) {
+    String exact = begin ? PemBlock.begin(label) : PemBlock.end(label);
+    return new Boundary(begin, label, from, to, text.substring(from, to).equals(exact));
+  }
+
+  /** Returns the offset after {@code label} with any separators between its letters' words, or -1. */
+  private int matchLabel(String label, int from) {
+    int at = from;
+    for (int i = 0; i < label.length(); i++) {
+      char wanted = label.charAt(i);
+      if (wanted == ' ') {
+        continue;
+      }
+      while (at < text.length() && isSeparator(text.charAt(at))) {
+        at++;
+      }
+      if (at >= text.length() || Characters.upper(text.charAt(at)) != wanted) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Adds a first or last line that has dashes or the words of a boundary, spelt wrongly or cut off. */
+  private void addMisspelt() {
+    boolean hasBegin = false;
+    boolean hasEnd = false;
+    for (Boundary boundary : found) {
+      hasBegin |= boundary.begin();
+      hasEnd |= !boundary.begin();
+    }
+    if (hasBegin && hasEnd) {
+      return;
+    }
+    int from = 0;
+    boolean bodySeen = false;
+    while (from < text.length()) {
+      int to = lineEnd(from);
+      Boundary line = misspelt(from, to, !hasBegin && !bodySeen, !hasEnd && bodySeen);
+      bodySeen |= line == null && isBodyLine(from, to);
+      if (line != null && isFree(line)) {
+        found.add(line);
+        hasBegin |= line.begin();
+        hasEnd |= !line.begin();
+      }
+      from = to + 1;
+    }
+    found.sort((a, b) -> a.from() - b.from());
+  }
+
+  private boolean isFree(Boundary line) {
+    for (Boundary boundary : found) {
+      if (line.from() < boundary.to() && boundary.from() < line.to()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Boundary misspelt(int lineFrom, int lineTo, boolean mayBegin, boolean mayEnd) {
+    int from = lineFrom;
+    int to = lineTo;
+    while (from < to && Characters.isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Characters.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    String line = text.substring(from, to);
+    if (line.length() < 4 || line.length() > 60 || !mayBegin && !mayEnd) {
+      return null;
+    }
+    int dashes = dashes(line);
+    String letters = letters(line);
+    if (dashes < 2 && !(line.indexOf(' ') > 0 && letters.endsWith("PRIVATEKEY"))) {
+      return null;
+    }
+    for (String label : LABELS) {
+      String bare = letters(label);
+      if (mayBegin && isMeantAs(letters, "BEGIN", bare)) {
+        return new Boundary(true, label, from, to, false);
+      }
+      if (mayEnd && isMeantAs(letters, "END", bare)) {
+        return new Boundary(false, label, from, to, false);
+      }
+    }
+    return null;
+  }
+
+  // At most three letters wrong, or the word BEGIN or END cut off, or the label.
+  private static boolean isMeantAs(String letters, String word, String label) {
+    return distance(letters, word + label, 3) <= 3
+        || letters.length() >= 3 && label.endsWith(letters) && letters.endsWith("KEY")
+        || letters.length() > word.length() && letters.startsWith(word) && label.equals("PRIVATEKEY") && label.startsWith(letters.substring(word.length()))
+        || letters.equals(word);
+  }
+
+  private boolean isBodyLine(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (!Characters.isSpace(text.charAt(i))) {
+        if (Base64.value(text.charAt(i)) < 0) {
+          return false;
+        }
+        count++;
+      }
+    }
+    return count >= 8;
+  }
+
+  private int lineEnd(int from) {
+    int at = from;
+    while (at < text.length() && !Characters.isLineEnd(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int dashesBefore(int word) {
+    int at = word;
+    int from = word;
+    while (at > 0 && (Characters.isDash(text.charAt(at - 1)) || Characters.isBlank(text.charAt(at - 1)))) {
+      at--;
+      from = Characters.isDash(text.charAt(at)) ? at : from;
+    }
+    int previous = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+    return Math.max(from, previous);
+  }
+
+  private int dashesAfter(int end) {
+    int at = end;
+    int to = end;
+    int dashes = 0;
+    while (at < text.length() && (Characters.isDash(text.charAt(at)) || Characters.isBlank(text.charAt(at)))) {
+      boolean dash = Characters.isDash(text.charAt(at));
+      // With no body between them, five dashes belong to this boundary and five to the next.
+      if (dash && dashes == 5 && dashRun(at) >= 3) {
+        break;
+      }
+      at++;
+      to = dash ? at : to;
+      dashes += dash ? 1 : 0;
+    }
+    return to;
+  }
+
+  private int dashRun(int from) {
+    int at = from;
+    while (at < text.length() && Characters.isDash(text.charAt(at))) {
+      at++;
+    }
+    return at - from;
+  }
+
+  private boolean hasDash(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Characters.isDash(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLineStart(int at) {
+    int i = at;
+    while (i > 0 && Characters.isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i == 0 || Characters.isLineEnd(text.charAt(i - 1));
+  }
+
+  private boolean isLineEnd(int at) {
+    int i = at;
+    while (i < text.length() && Characters.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length() || Characters.isLineEnd(text.charAt(i));
+  }
+
+  private boolean startsWith(String word, int at) {
+    if (at + word.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Characters.upper(text.charAt(at + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSeparator(char c) {
+    return Characters.isBlank(c) || c == '_' || c == '+' || c == '-';
+  }
+
+  private static boolean isLabelCharacter(char c) {
+    return Characters.isAlphanumeric(c) || c == ' ' || c == '_' || c == '/' || c == '.';
+  }
+
+  private static int dashes(String line) {
+    int count = 0;
+    for (int i = 0; i < line.length(); i++) {
+      count += Characters.isDash(line.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static String letters(String line) {
+    StringBuilder out = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      if (Characters.isAlphanumeric(line.charAt(i))) {
+        out.append(Characters.upper(line.charAt(i)));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Levenshtein distance, or more than {@code limit} where it is more. */
+  private static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,69 @@
+package dev.p8check.check;
+
+import dev.p8check.json.JsonException;
+import dev.p8check.json.JsonObject;
+import dev.p8check.json.JsonReader;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+import dev.p8check.json.JsonWord;
+import java.util.Optional;
+
+/**
+ * The API key file of fastlane ({@code key_id}, {@code issuer_id}, {@code key}) and its relatives, such as
+ * rcodesign's ({@code private_key}).
+ *
+ * @param key the key's text as the JSON string has it, or an empty text
+ * @param isBase64 whether the file says that the key is in Base 64
+ */
+record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBase64, boolean isJsonWebKey) {
+  static final FastlaneJson NONE = new FastlaneJson("", "", TracedText.of(""), false, false);
+
+  private static final String[] KEY_NAMES = {"key", "private_key", "privateKey", "key_content", "keyContent", "p8", "apiKey", "private-key"};
+
+  static FastlaneJson read(TracedText text) {
+    try {
+      if (JsonReader.read(text.text()) instanceof JsonObject object) {
+        return of(object, text);
+      }
+    } catch (JsonException e) {
+      return NONE;
+    }
+    return NONE;
+  }
+
+  private static FastlaneJson of(JsonObject object, TracedText text) {
+    String keyId = first(object, "key_id", "keyId", "kid", "key-id");
+    String issuerId = first(object, "issuer_id", "issuerId", "iss", "issuer", "issuer-id");
+    boolean base64 = object.get("is_key_content_base64").orElse(null) instanceof JsonWord word && word.isTrue();
+    TracedText key = TracedText.of("");
+    for (String name : KEY_NAMES) {
+      Optional<JsonValue> value = object.get(name);
+      if (key.isEmpty() && value.isPresent() && value.get() instanceof JsonString string) {
+        key = contents(text, string);
+      }
+    }
+    return new FastlaneJson(issuerId, keyId, key, base64, object.get("kty").isPresent());
+  }
+
+  private static String first(JsonObject object, String... names) {
+    for (String name : names) {
+      String value = object.text(name);
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
+  }
+
+  /** The string's value, each character traced to the one, two or six that it was written in. */
+  private static TracedText contents(TracedText text, JsonString string) {
+    TracedText.Builder out = new TracedText.Builder(string.value().length());
+    int at = string.start() + 1;
+    for (int i = 0; i < string.value().length(); i++) {
+      int length = text.charAt(at) != '\\' ? 1 : text.charAt(at + 1) == 'u' ? 6 : 2;
+      out.append(string.value().charAt(i), text.start(at), text.end(at + length));
+      at += length;
+    }
+    return out.build();
+  }
+}

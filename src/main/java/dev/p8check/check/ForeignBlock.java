@@ -1,0 +1,59 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.PrivateKeyCode.*;
+
+import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.EncodingException;
+import dev.p8check.finding.Code;
+import dev.p8check.key.DerKind;
+import java.util.Optional;
+
+/** A PEM block that is no unencrypted EC private key and does not pretend to be one. */
+record ForeignBlock(Code code, String seen) {
+
+  /**
+   * Returns what the block is, or nothing where it may be a key.
+   *
+   * @param raw what stands between the boundaries, header lines included
+   * @param body its Base 64 characters alone
+   */
+  static Optional<ForeignBlock> of(String label, String raw, String body) {
+    if (raw.contains("Proc-Type") && raw.contains("ENCRYPTED")) {
+      return Optional.of(new ForeignBlock(PRIVATE_KEY_ENCRYPTED, "A header says Proc-Type: 4,ENCRYPTED."));
+    }
+    DerKind kind = kind(body);
+    if (kind == DerKind.PRIVATE_KEY_INFO || kind == DerKind.EC_PRIVATE_KEY) {
+      return Optional.empty();
+    }
+    String seen = "A block with the label " + (label.length() > 40 ? "of " + label.length() + " characters" : label) + ".";
+    return byLabel(label, kind).map(code -> new ForeignBlock(code, seen));
+  }
+
+  private static Optional<Code> byLabel(String label, DerKind kind) {
+    return switch (label) {
+      case "", "PRIVATE KEY", "EC PRIVATE KEY" -> Optional.empty();
+      case "PUBLIC KEY", "EC PUBLIC KEY", "RSA PUBLIC KEY" -> Optional.of(PRIVATE_KEY_PUBLIC_KEY);
+      case "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE", "PKCS7", "CMS" -> Optional.of(PRIVATE_KEY_CERTIFICATE);
+      case "CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST" -> Optional.of(PRIVATE_KEY_CERTIFICATE_REQUEST);
+      case "OPENSSH PRIVATE KEY", "SSH2 ENCRYPTED PRIVATE KEY", "SSH2 PUBLIC KEY" -> Optional.of(PRIVATE_KEY_OPENSSH);
+      case "PGP PRIVATE KEY BLOCK", "PGP PUBLIC KEY BLOCK", "PGP MESSAGE" -> Optional.of(PRIVATE_KEY_PGP);
+      case "ENCRYPTED PRIVATE KEY" -> Optional.of(PRIVATE_KEY_ENCRYPTED);
+      case "RSA PRIVATE KEY" -> Optional.of(PRIVATE_KEY_RSA);
+      case "DSA PRIVATE KEY" -> Optional.of(PRIVATE_KEY_UNSUPPORTED_ALGORITHM);
+      // What is readable is called by what it is.
+      default -> kind == DerKind.OTHER || kind == DerKind.EC_PARAMETERS ? Optional.of(PRIVATE_KEY_UNSUPPORTED_LABEL) : Optional.empty();
+    };
+  }
+
+  private static DerKind kind(String body) {
+    int length = body.length();
+    while (length > 0 && body.charAt(length - 1) == '=') {
+      length--;
+    }
+    try {
+      return DerKind.of(Base64.decode(KeyBody.standard(body.substring(0, length))));
+    } catch (EncodingException e) {
+      return DerKind.OTHER;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.PrivateKeyCode.*;
+
+/** Takes off a key's text what cannot be seen: UTF-16's second octets, byte order marks, zero-width characters. */
+final class InvisibleText {
+  private InvisibleText() {}
+
+  static TracedText remove(TracedText text, FindingList findings) {
+    int nulls = 0;
+    int invisible = 0;
+    int first = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      nulls += c == 0 ? 1 : 0;
+      if (Characters.isInvisible(c)) {
+        first = first < 0 ? i : first;
+        invisible++;
+      }
+    }
+    boolean utf16 = nulls * 3 > text.length();
+    if (utf16 && !findings.has(PRIVATE_KEY_IS_UTF16)) {
+      findings.reportRepairable(PRIVATE_KEY_IS_UTF16, "Every other octet is zero: UTF-16 that was read as another encoding.", text.start(0), text.end(text.length()));
+    } else if (invisible > 0 && !utf16 && !findings.has(PRIVATE_KEY_INVISIBLE_CHARACTER)) {
+      findings.reportRepairable(PRIVATE_KEY_INVISIBLE_CHARACTER,
+          Characters.name(text.charAt(first)) + " at character " + (text.start(first) + 1) + Words.andMore(invisible - 1) + ".",
+          text.start(first), text.end(first + 1));
+    }
+    return invisible == 0 ? text : without(text, utf16);
+  }
+
+  private static TracedText without(TracedText text, boolean utf16) {
+    TracedText.Builder out = new TracedText.Builder(text.length());
+    int i = utf16 ? markLength(text) : 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\u001b' && i + 1 < text.length() && text.charAt(i + 1) == '[') {
+        i = escapeSequenceEnd(text, i + 2);
+        continue;
+      }
+      if (Characters.isOddSpace(c) && isInsideLabel(text, i)) {
+        out.append(' ', text.start(i), text.end(i + 1));
+      } else if (!Characters.isInvisible(c)) {
+        out.append(text, i, i + 1);
+      }
+      i++;
+    }
+    return out.build();
+  }
+
+  // FF FE or FE FF, as Latin-1 or as replacement characters.
+  private static int markLength(TracedText text) {
+    int at = 0;
+    while (at < text.length() && at < 2 && (text.charAt(at) >= '\u00fe' && text.charAt(at) <= '\u00ff' || text.charAt(at) == '\ufffd')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int escapeSequenceEnd(TracedText text, int from) {
+    int at = from;
+    while (at < text.length() && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
+      at++;
+    }
+    return Math.min(text.length(), at + 1);
+  }
+
+  // "BEGIN PRIVATE KEY" with a no-break space between the words.
+  private static boolean isInsideLabel(TracedText text, int at) {
+    return at > 0 && at + 1 < text.length() && isCapital(text.charAt(at - 1)) && isCapital(text.charAt(at + 1))
+        && text.text().substring(Math.max(0, at - 24), Math.min(text.length(), at + 24)).contains("--");
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,127 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.PrivateKeyCode.*;
+
+import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.EncodingException;
+import dev.p8check.finding.Code;
+import java.util.Optional;
+
+/** Decodes the Base 64 body of a key and reports what keeps it from being decoded. */
+final class KeyBody {
+  private final TracedText body;
+  private final FindingList findings;
+
+  private KeyBody(TracedText body, FindingList findings) {
+    this.body = body;
+    this.findings = findings;
+  }
+
+  /**
+   * Returns the octets of {@code body}, or nothing where no repair can give them.
+   *
+   * @param body the characters of the body without line breaks
+   */
+  static Optional<byte[]> decode(TracedText body, FindingList findings) {
+    return new KeyBody(body, findings).decode();
+  }
+
+  /** Returns the body with the standard alphabet, for writing it again; what cannot be read stays. */
+  static String standard(String body) {
+    return body.replace('-', '+').replace('_', '/');
+  }
+
+  private Optional<byte[]> decode() {
+    if (body.isEmpty()) {
+      reportAll(PRIVATE_KEY_EMPTY_BODY, "Nothing stands between BEGIN and END.");
+      return Optional.empty();
+    }
+    String text = body.text();
+    if (Placeholders.isRedacted(text)) {
+      reportAll(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
+      return Optional.empty();
+    }
+    if (Placeholders.matches(text)) {
+      reportAll(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.");
+      return Optional.empty();
+    }
+    int padding = padding(text);
+    if (reportInvalidCharacter(text.length() - padding)) {
+      return Optional.empty();
+    }
+    urlAlphabet();
+    return decode(standard(text), padding);
+  }
+
+  private Optional<byte[]> decode(String text, int padding) {
+    int digits = text.length() - padding;
+    boolean whole = (text.length() & 3) == 0 && padding <= 2;
+    try {
+      if ((digits & 3) != 1) {
+        byte[] bytes = Base64.decode(text.substring(0, digits));
+        if (whole) {
+          return Optional.of(bytes);
+        }
+        if (KeyContents.isWhole(bytes)) {
+          String seen = padding == 0 ? "The padding of one or two = at the end is missing." : "The padding at the end has the wrong length.";
+          findings.reportRepairable(PRIVATE_KEY_TRUNCATED_BASE64, seen, body.end(body.length()), body.end(body.length()));
+          return Optional.of(bytes);
+        }
+      }
+    } catch (EncodingException e) {
+      throw new IllegalStateException(e);
+    }
+    String seen = Words.count(text.length(), "character") + "; Base 64 comes in groups of 4, so "
+        + (4 - (text.length() & 3)) + " or more are missing, or " + (text.length() & 3) + " too many.";
+    findings.report(PRIVATE_KEY_TRUNCATED_BASE64, seen, body.end(body.length()), body.end(body.length()));
+    return Optional.empty();
+  }
+
+  private static int padding(String text) {
+    int count = 0;
+    while (count < text.length() && text.charAt(text.length() - 1 - count) == '=') {
+      count++;
+    }
+    return count;
+  }
+
+  private void urlAlphabet() {
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < body.length(); i++) {
+      if (body.charAt(i) == '-' || body.charAt(i) == '_') {
+        first = first < 0 ? i : first;
+        count++;
+      }
+    }
+    if (count > 0) {
+      findings.reportRepairable(PRIVATE_KEY_BASE64URL_ALPHABET,
+          Words.count(count, "character") + " of the URL alphabet, \u201c-\u201d for + and \u201c_\u201d for /.",
+          body.start(first), body.end(first + 1));
+    }
+  }
+
+  private boolean reportInvalidCharacter(int digits) {
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < digits; i++) {
+      char c = body.charAt(i);
+      if (Base64.value(c) < 0 && c != '-' && c != '_') {
+        first = first < 0 ? i : first;
+        count++;
+      }
+    }
+    if (count > 0) {
+      findings.report(PRIVATE_KEY_INVALID_BASE64_CHARACTER,
+          Characters.name(body.charAt(first)) + " is character " + (first + 1) + " of the body" + Words.andMore(count - 1) + ".",
+          body.start(first), body.end(first + 1));
+    }
+    return count > 0;
+  }
+
+  // Without a key, the lines that it would stand in do not matter.
+  private void reportAll(Code code, String seen) {
+    findings.clear();
+    findings.report(code, seen, body.start(0), body.end(body.length()));
+  }
+}

@@ -1,0 +1,267 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.PrivateKeyCode.*;
+
+import dev.p8check.der.DerElement;
+import dev.p8check.der.DerException;
+import dev.p8check.der.DerReader;
+import dev.p8check.der.Oid;
+import dev.p8check.der.Tag;
+import dev.p8check.finding.Code;
+import dev.p8check.key.AlgorithmIdentifier;
+import dev.p8check.key.DerKind;
+import dev.p8check.key.EcParameters;
+import dev.p8check.key.EcPrivateKey;
+import dev.p8check.key.PrivateKeyInfo;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Reads the DER of a key: its structure, its algorithm and curve, its scalar and its point. */
+final class KeyContents {
+  private final byte[] bytes;
+  private final TracedText body;
+  private final FindingList findings;
+  private DerKind kind = DerKind.OTHER;
+  private String path = "";
+
+  /** What came of it. */
+  record Result(DerKind kind, Optional<KeyFacts> key, boolean reencode, byte[] der) {
+    /** The kind alone: a record's own text would print the key. */
+    @Override
+    public String toString() {
+      return "Result[" + kind + "]";
+    }
+  }
+
+  private KeyContents(byte[] bytes, TracedText body, FindingList findings) {
+    this.bytes = bytes;
+    this.body = body;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads {@code bytes}, reporting what is wrong with them.
+   *
+   * @param body the Base 64 characters that {@code bytes} were decoded from
+   */
+  static Result read(byte[] bytes, TracedText body, FindingList findings) {
+    return new KeyContents(bytes, body, findings).read();
+  }
+
+  /** Whether {@code bytes} are one DER element and nothing else. */
+  static boolean isWhole(byte[] bytes) {
+    try {
+      return bytes.length > 0 && bytes[0] == Tag.SEQUENCE && new DerReader(bytes).declaredSize() == bytes.length;
+    } catch (DerException e) {
+      return false;
+    }
+  }
+
+  private Result read() {
+    if (bytes.length < 2 || bytes[0] != Tag.SEQUENCE) {
+      report(PRIVATE_KEY_NOT_ASN1, "The first octet is not that of a SEQUENCE (0x30).", 0, 1);
+      return failed();
+    }
+    int size;
+    try {
+      size = new DerReader(bytes).declaredSize();
+    } catch (DerException e) {
+      return truncatedOrBroken(e);
+    }
+    if (size > bytes.length) {
+      return truncated(size);
+    }
+    byte[] whole = size < bytes.length ? Arrays.copyOf(bytes, size) : bytes;
+    kind = DerKind.of(whole);
+    return switch (kind) {
+      case PRIVATE_KEY_INFO, EC_PRIVATE_KEY -> ec(whole);
+      case SUBJECT_PUBLIC_KEY_INFO, RSA_PUBLIC_KEY -> only(PRIVATE_KEY_PUBLIC_KEY, "A SubjectPublicKeyInfo: the public half of a key.");
+      case ENCRYPTED_PRIVATE_KEY_INFO -> only(PRIVATE_KEY_ENCRYPTED, "An EncryptedPrivateKeyInfo: a key locked with a password.");
+      case CERTIFICATE -> only(PRIVATE_KEY_CERTIFICATE, "An X.509 certificate, " + Words.count(bytes.length, "octet") + " long.");
+      case CERTIFICATION_REQUEST -> only(PRIVATE_KEY_CERTIFICATE_REQUEST, "A PKCS#10 certification request.");
+      case RSA_PRIVATE_KEY -> only(PRIVATE_KEY_RSA, "An RSA private key (PKCS#1), " + Words.count(bytes.length, "octet") + " long.");
+      case DSA_PRIVATE_KEY -> only(PRIVATE_KEY_UNSUPPORTED_ALGORITHM, "A DSA private key.");
+      case PKCS12 -> only(PRIVATE_KEY_NOT_A_KEY, "A PKCS#12 file (.p12), which holds a signing certificate.");
+      case EC_PARAMETERS, OTHER -> otherStructure();
+    };
+  }
+
+  private Result otherStructure() {
+    try {
+      PrivateKeyInfo.read(bytes);
+    } catch (DerException e) {
+      path = "PrivateKeyInfo";
+      reportStructure(e.offset());
+      return failed();
+    }
+    reportStructure(0);
+    return failed();
+  }
+
+  private Result only(Code code, String seen) {
+    findings.clear();
+    report(code, seen, 0, bytes.length);
+    return failed();
+  }
+
+  private Result truncatedOrBroken(DerException e) {
+    if (e.problem() == DerException.Problem.TRUNCATED) {
+      return truncated(bytes.length + 1);
+    }
+    report(PRIVATE_KEY_NOT_ASN1, "The length of the outer SEQUENCE cannot be read.", 1, 2);
+    return failed();
+  }
+
+  // A cut-off key of another algorithm is first of all a key of another algorithm.
+  private Result truncated(int size) {
+    Optional<AlgorithmIdentifier> algorithm = leadingAlgorithm();
+    if (algorithm.isPresent() && !algorithm.get().algorithm().equals(Oid.EC_PUBLIC_KEY)) {
+      return otherAlgorithm(algorithm.get().algorithm());
+    }
+    String seen = size > bytes.length + 1
+        ? "The structure says it is " + size + " octets long; " + bytes.length + " are there, " + (size - bytes.length) + " missing."
+        : "The structure ends in its first octets.";
+    report(PRIVATE_KEY_TRUNCATED_DER, seen, Math.max(0, bytes.length - 1), bytes.length);
+    return failed();
+  }
+
+  private Optional<AlgorithmIdentifier> leadingAlgorithm() {
+    try {
+      int skip = bytes[1] >= 0 ? 2 : 2 + (bytes[1] & 0x7f);
+      DerReader reader = new DerReader(Arrays.copyOfRange(bytes, Math.min(skip, bytes.length), bytes.length));
+      reader.read(Tag.INTEGER);
+      return Optional.of(AlgorithmIdentifier.of(reader.read(Tag.SEQUENCE)));
+    } catch (DerException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Result otherAlgorithm(String algorithm) {
+    String name = Oid.algorithmName(algorithm);
+    return switch (algorithm) {
+      case Oid.RSA_ENCRYPTION, Oid.RSASSA_PSS -> only(PRIVATE_KEY_RSA, "An " + name + " private key in PKCS#8.");
+      case Oid.ED25519 -> only(PRIVATE_KEY_ED25519, "An Ed25519 private key in PKCS#8.");
+      default -> only(PRIVATE_KEY_UNSUPPORTED_ALGORITHM, "A private key of the algorithm " + name + ".");
+    };
+  }
+
+  private Result ec(byte[] whole) {
+    try {
+      return kind == DerKind.EC_PRIVATE_KEY ? sec1(whole) : pkcs8(whole);
+    } catch (DerException e) {
+      reportStructure(e.offset());
+      return failed();
+    }
+  }
+
+  private Result sec1(byte[] whole) throws DerException {
+    path = "ECPrivateKey";
+    EcPrivateKey key = EcPrivateKey.read(new DerReader(whole));
+    if (key.parameters().isEmpty()) {
+      report(PRIVATE_KEY_UNEXPECTED_STRUCTURE, "The ECPrivateKey does not say which curve it is for.", 0, whole.length);
+      return failed();
+    }
+    if (isOtherCurve(EcParameters.of(key.parameters().get()), key.parameters().get())) {
+      return failed();
+    }
+    findings.reportRepairable(PRIVATE_KEY_SEC1, "An ECPrivateKey of SEC 1, " + Words.count(whole.length, "octet") + ", without the PKCS#8 around it.",
+        start(0), end(whole.length));
+    return key(whole, key, Optional.empty(), true);
+  }
+
+  private Result pkcs8(byte[] whole) throws DerException {
+    path = "PrivateKeyInfo";
+    PrivateKeyInfo info = PrivateKeyInfo.read(whole);
+    if (!info.algorithm().algorithm().equals(Oid.EC_PUBLIC_KEY)) {
+      return otherAlgorithm(info.algorithm().algorithm());
+    }
+    if (info.version() > 1) {
+      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "PrivateKeyInfo has the version " + info.version() + "; 0 and 1 are defined.", 3, 6);
+      return failed();
+    }
+    path = "PrivateKeyInfo.privateKeyAlgorithm";
+    if (info.algorithm().parameters().isEmpty()) {
+      throw new DerException(DerException.Problem.TRUNCATED, info.privateKey().start());
+    }
+    DerElement curve = info.algorithm().parameters().get();
+    EcParameters parameters = EcParameters.of(curve);
+    if (isOtherCurve(parameters, curve)) {
+      return failed();
+    }
+    path = "PrivateKeyInfo.privateKey.ECPrivateKey";
+    DerReader inner = info.privateKey().reader();
+    EcPrivateKey key = EcPrivateKey.read(inner);
+    inner.expectEnd();
+    return key(whole, key, info.publicKey(), parameters.explicit());
+  }
+
+  private Result key(byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint, boolean reencode) throws DerException {
+    if (key.version() != 1) {
+      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "ECPrivateKey has the version " + key.version() + "; only 1 is defined.",
+          key.scalar().start() - 1, key.scalar().start());
+      return failed();
+    }
+    if (key.parameters().isPresent() && !EcParameters.of(key.parameters().get()).isP256()) {
+      EcParameters inner = EcParameters.of(key.parameters().get());
+      report(PRIVATE_KEY_CURVE_MISMATCH, "The outer structure names P-256, the inner one " + curveName(inner) + ".",
+          key.parameters().get().start(), key.parameters().get().end());
+      return failed();
+    }
+    if (whole.length < bytes.length) {
+      findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
+          Words.count(bytes.length - whole.length, "octet") + " after the end of the key.", start(whole.length), end(bytes.length));
+    }
+    EcKeyReader reader = new EcKeyReader(this, findings, kind, whole, key, outerPoint);
+    Optional<KeyFacts> facts = reader.read();
+    return new Result(kind, facts, reencode || reader.needsReencoding(), whole);
+  }
+
+  private boolean isOtherCurve(EcParameters parameters, DerElement element) {
+    if (parameters.explicit()) {
+      String seen = "The curve is spelled out in numbers" + (parameters.isP256() ? ", which are those of P-256." : ", which are not those of P-256.");
+      if (parameters.isP256()) {
+        findings.reportRepairable(PRIVATE_KEY_EXPLICIT_PARAMETERS, seen, start(element.start()), end(element.end()));
+      } else {
+        report(PRIVATE_KEY_EXPLICIT_PARAMETERS, seen, element.start(), element.end());
+      }
+    } else if (!parameters.isP256()) {
+      findings.clear();
+      report(PRIVATE_KEY_WRONG_CURVE, "The curve is " + curveName(parameters) + ".", element.start(), element.end());
+    }
+    return !parameters.isP256();
+  }
+
+  private static String curveName(EcParameters parameters) {
+    if (parameters.explicit()) {
+      return "another one, spelled out in numbers";
+    }
+    String name = Oid.curveName(parameters.curve());
+    return name.isEmpty() ? "OID " + parameters.curve() : name;
+  }
+
+  private Result failed() {
+    return new Result(kind, Optional.empty(), false, bytes);
+  }
+
+  private void reportStructure(int offset) {
+    report(PRIVATE_KEY_UNEXPECTED_STRUCTURE,
+        (path.isEmpty() ? "The structure" : path) + " is not as it should be at octet " + offset + " of " + bytes.length + ".",
+        Math.min(offset, bytes.length - 1), Math.min(offset + 1, bytes.length));
+  }
+
+  /** Reports about a range of octets, given as offsets into the DER. */
+  void report(Code code, String seen, int from, int to) {
+    findings.report(code, seen, start(from), end(to));
+  }
+
+  /** Where the Base 64 character that begins that octet stands in the given text. */
+  int start(int octet) {
+    return body.start(Math.min(body.length(), octet / 3 * 4 + octet % 3));
+  }
+
+  /** Where the Base 64 character that ends the octets before that offset stands in the given text. */
+  int end(int octet) {
+    int last = Math.max(0, octet - 1);
+    return body.end(Math.min(body.length(), last / 3 * 4 + last % 3 + 2));
+  }
+}

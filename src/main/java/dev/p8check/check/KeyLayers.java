@@ -1,0 +1,249 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.PrivateKeyCode.*;
+
+import dev.p8check.finding.Code;
+import dev.p8check.finding.PrivateKeyCode;
+import java.util.Optional;
+
+/**
+ * Takes off a key's text what tools, editors and CI systems wrapped around it: UTF-16, invisible characters,
+ * JSON, RTF, written-out line breaks, names, quotes, Base 64 of the whole file, hexadecimal.
+ */
+final class KeyLayers {
+  // Base 64 in Base 64 in quotes in JSON: more layers than any pipeline has.
+  private static final int MOST = 12;
+
+  private final String given;
+  private final FindingList findings;
+  private TracedText text;
+  private Optional<EscapedText> escaped = Optional.empty();
+  private Optional<byte[]> der = Optional.empty();
+  private FastlaneJson json = FastlaneJson.NONE;
+  private boolean settled;
+
+  private KeyLayers(String given, FindingList findings) {
+    this.given = given;
+    this.findings = findings;
+    this.text = TracedText.of(given);
+  }
+
+  static KeyLayers unwrap(String given, FindingList findings) {
+    KeyLayers layers = new KeyLayers(given, findings);
+    for (int i = 0; i < MOST && !layers.settled && layers.unwrapOne(); i++) {
+      // Each round takes one layer off.
+    }
+    return layers;
+  }
+
+  /** The text inside all layers; for a key in hexadecimal, Base 64 of it. */
+  TracedText text() {
+    return text;
+  }
+
+  /** Line breaks that were written out in the innermost text, not yet reported. */
+  Optional<EscapedText> escaped() {
+    return escaped;
+  }
+
+  /** The octets of a key that was written in hexadecimal. */
+  Optional<byte[]> der() {
+    return der;
+  }
+
+  String issuerId() {
+    return json.issuerId();
+  }
+
+  String keyId() {
+    return json.keyId();
+  }
+
+  /** Whether the text is something else, and that has been reported. */
+  boolean isSettled() {
+    return settled;
+  }
+
+  /** Takes one layer off; returns whether another may be under it. */
+  private boolean unwrapOne() {
+    text = InvisibleText.remove(text, findings);
+    TracedText inner = text.trimmed();
+    if (inner.isEmpty()) {
+      return false;
+    }
+    if (inner.text().startsWith("{\\rtf")) {
+      return rtf(inner);
+    }
+    if (inner.charAt(0) == '{' && json(inner)) {
+      return !settled;
+    }
+    if (settleByShape(inner.text())) {
+      return false;
+    }
+    boolean bounded = !BoundaryScanner.scan(text.text()).isEmpty();
+    if (resolveEscapes()) {
+      return true;
+    }
+    if (bounded) {
+      return false;
+    }
+    text = inner;
+    return peel() || unwrapEncoding();
+  }
+
+  private boolean resolveEscapes() {
+    if (escaped.isPresent()) {
+      return false;
+    }
+    EscapedText resolved = EscapedText.resolve(text);
+    if (!resolved.isEscaped()) {
+      return false;
+    }
+    escaped = Optional.of(resolved);
+    text = resolved.text();
+    return true;
+  }
+
+  private boolean rtf(TracedText inner) {
+    TracedText plain = RtfText.plain(inner);
+    boolean certain = BoundaryScanner.scan(plain.text()).size() == 2;
+    if (!certain) {
+      settle(PRIVATE_KEY_IS_RTF, "An RTF file, as TextEdit writes it.");
+      return false;
+    }
+    findings.reportRepairable(PRIVATE_KEY_IS_RTF, "An RTF file, as TextEdit writes it, with the key inside.", inner.start(0), inner.end(inner.length()));
+    text = plain;
+    return true;
+  }
+
+  private boolean json(TracedText inner) {
+    FastlaneJson read = FastlaneJson.read(inner);
+    if (read.isJsonWebKey()) {
+      settle(PRIVATE_KEY_NOT_A_KEY, "A JSON Web Key, which tools for App Store Connect do not read.");
+      return true;
+    }
+    if (read.key().isEmpty()) {
+      return false;
+    }
+    json = read;
+    findings.reportRepairable(PRIVATE_KEY_IS_FASTLANE_JSON, "A JSON file with the key inside" + (read.keyId().isEmpty() ? "." : ", and the Key ID beside it."),
+        inner.start(0), inner.end(inner.length()));
+    text = read.key();
+    if (read.isBase64()) {
+      EncodedText decoded = EncodedText.base64(text.trimmed());
+      text = decoded.isText() ? decoded.text() : text;
+    }
+    return true;
+  }
+
+  private boolean settleByShape(String inner) {
+    if (Shapes.isUuid(inner)) {
+      return settle(PRIVATE_KEY_IS_ISSUER_ID, "A UUID: 36 characters in groups of 8-4-4-4-12.");
+    }
+    if (Shapes.isTenCharacterId(inner)) {
+      return settle(PRIVATE_KEY_IS_KEY_ID, "10 letters and digits.");
+    }
+    if (Shapes.isToken(inner)) {
+      return settle(PRIVATE_KEY_IS_TOKEN, "A JSON Web Token, " + Words.count(inner.length(), "character") + " long.");
+    }
+    if (Shapes.isPath(inner)) {
+      return settle(PRIVATE_KEY_IS_PATH, "The path or the name of a file, " + Words.count(inner.length(), "character") + " long.");
+    }
+    if (inner.startsWith("ssh-") || inner.startsWith("ecdsa-sha2-") || inner.startsWith("PuTTY-User-Key-File")) {
+      return settle(PRIVATE_KEY_OPENSSH, "A key in the form of SSH.");
+    }
+    if (inner.charAt(0) == '<' && isMarkup(inner)) {
+      return settle(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
+    }
+    if (inner.length() < 400 && !inner.contains("-----")) {
+      if (Placeholders.isRedacted(inner)) {
+        return settle(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
+      }
+      if (Placeholders.matches(inner)) {
+        return settle(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarkup(String inner) {
+    String head = inner.substring(0, Math.min(inner.length(), 200)).toLowerCase();
+    boolean tag = inner.length() > 1 && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
+    return tag && head.indexOf('>') > 0 && (inner.indexOf("</") > 0 || inner.indexOf("<br") > 0 || head.startsWith("<!") || head.startsWith("<?"));
+  }
+
+  private boolean peel() {
+    int end = Label.end(text.text(), 0);
+    if (end > 0) {
+      reportOnce(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", text.start(0), text.start(end));
+      text = withoutYamlIndicator(text.slice(end, text.length()).trimmed());
+      return true;
+    }
+    int from = 0;
+    int to = text.length();
+    while (to > from && (Characters.isQuote(text.charAt(to - 1)) || text.charAt(to - 1) == ',' || text.charAt(to - 1) == ';')) {
+      to--;
+    }
+    while (from < to && Characters.isQuote(text.charAt(from))) {
+      from++;
+    }
+    if (from == 0 && to == text.length()) {
+      return false;
+    }
+    int at = from > 0 ? 0 : to;
+    reportOnce(PRIVATE_KEY_QUOTED, Characters.name(text.charAt(at)) + " stands " + (from > 0 ? "in front of the key." : "behind the key."),
+        text.start(at), text.end(at + 1));
+    text = text.slice(from, to).trimmed();
+    return true;
+  }
+
+  private static TracedText withoutYamlIndicator(TracedText value) {
+    int at = 0;
+    while (at < value.length() && at < 3 && "|>-+".indexOf(value.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean block = at > 0 && at < value.length() && Characters.isSpace(value.charAt(at));
+    return block ? value.slice(at, value.length()).trimmed() : value;
+  }
+
+  private boolean unwrapEncoding() {
+    EncodedText hex = EncodedText.hex(text);
+    if (hex.isDecoded()) {
+      reportPendingEscapes();
+      reportOnce(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits, " + hex.size() + " octets.", text.start(0), text.end(text.length()));
+      text = hex.text();
+      der = hex.isText() ? Optional.empty() : Optional.of(hex.octets());
+      return hex.isText();
+    }
+    EncodedText base64 = EncodedText.base64(text);
+    if (!base64.isText()) {
+      return false;
+    }
+    reportPendingEscapes();
+    reportOnce(PRIVATE_KEY_BASE64_WRAPPED, "Base 64 of " + base64.size() + " octets, which are the text of a file.", text.start(0), text.end(text.length()));
+    text = base64.text();
+    return true;
+  }
+
+  private void reportPendingEscapes() {
+    escaped.ifPresent(e -> {
+      if (!findings.has(PRIVATE_KEY_LITERAL_NEWLINES)) {
+        e.reportIn(findings);
+      }
+    });
+    escaped = Optional.empty();
+  }
+
+  private void reportOnce(PrivateKeyCode code, String seen, int start, int end) {
+    if (!findings.has(code)) {
+      findings.reportRepairable(code, seen, start, end);
+    }
+  }
+
+  private boolean settle(Code code, String seen) {
+    findings.clear();
+    findings.report(code, seen, 0, given.length());
+    settled = true;
+    return true;
+  }
+}

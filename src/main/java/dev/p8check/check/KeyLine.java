@@ -1,0 +1,77 @@
+package dev.p8check.check;
+
+import dev.p8check.encoding.Base64;
+
+/**
+ * One line of a key's text.
+ *
+ * @param from offset of its first character
+ * @param contentFrom offset of its first character that is no white space
+ * @param contentTo offset after its last character that is no white space
+ * @param to offset of what ends it
+ */
+record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to) {
+
+  static KeyLine of(TracedText text, int from, int to) {
+    int contentFrom = from;
+    int contentTo = to;
+    while (contentFrom < to && Characters.isBlank(text.charAt(contentFrom))) {
+      contentFrom++;
+    }
+    while (contentTo > contentFrom && Characters.isBlank(text.charAt(contentTo - 1))) {
+      contentTo--;
+    }
+    return new KeyLine(text, from, contentFrom, contentTo, to);
+  }
+
+  /** Returns where the line that starts at {@code from} ends. */
+  static int end(TracedText text, int from, int limit) {
+    int at = from;
+    while (at < limit && !Characters.isLineEnd(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns where the next line starts; CRLF is one line end. */
+  static int next(TracedText text, int end, int limit) {
+    boolean pair = end + 1 < limit && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+    return end + (pair ? 2 : 1);
+  }
+
+  boolean isBlank() {
+    return contentFrom == contentTo;
+  }
+
+  boolean isIndented() {
+    return contentFrom > from && !isBlank();
+  }
+
+  boolean hasTrailingSpace() {
+    return contentTo < to && !isBlank();
+  }
+
+  /** How many characters it has besides white space around it. */
+  int length() {
+    return contentTo - contentFrom;
+  }
+
+  /** Whether it may be a part of a Base 64 body, quoted or not: long runs, no words. */
+  boolean looksLikeBody() {
+    int digits = 0;
+    int others = 0;
+    int blanks = 0;
+    for (int i = contentFrom; i < contentTo; i++) {
+      char c = text.charAt(i);
+      if (Base64.value(c) >= 0 || c == '-' || c == '_' || c == '=') {
+        digits++;
+      } else if (Characters.isBlank(c)) {
+        blanks++;
+      } else {
+        others++;
+      }
+    }
+    // Prose has a blank every few letters; the last line of a body may be as short as two characters.
+    return digits > others * 8 && (blanks == 0 || digits > blanks * 20);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.p8check.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One block of a text: from its BEGIN line to its END line, either of which may be missing.
+ *
+ * @param from offset of its first character
+ * @param bodyFrom offset after the BEGIN line
+ * @param bodyTo offset of the END line
+ * @param to offset after its last character
+ */
+record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int bodyFrom, int bodyTo, int to) {
+
+  /** The label of the BEGIN line, or of the END line where there is no other. */
+  String label() {
+    return begin.or(() -> end).map(Boundary::label).orElse("");
+  }
+
+  /** Whether its label is one of a private key, or of nothing that is known to be something else. */
+  boolean mayBePrivateKey() {
+    return switch (label()) {
+      case "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE", "CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST",
+          "PUBLIC KEY", "EC PUBLIC KEY", "RSA PUBLIC KEY", "EC PARAMETERS", "PGP PUBLIC KEY BLOCK", "PGP MESSAGE",
+          "SSH2 PUBLIC KEY", "PKCS7", "CMS" -> false;
+      default -> true;
+    };
+  }
+
+  /** This region of a text that starts where it does. */
+  PemRegion shiftedToStart() {
+    return new PemRegion(begin.map(b -> b.shifted(-from)), end.map(b -> b.shifted(-from)), 0, bodyFrom - from, bodyTo - from, to - from);
+  }
+
+  /** Pairs the boundaries of {@code text} into blocks. */
+  static List<PemRegion> pair(TracedText text, List<Boundary> boundaries) {
+    List<PemRegion> regions = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < boundaries.size(); i++) {
+      Boundary boundary = boundaries.get(i);
+      Optional<Boundary> next = i + 1 < boundaries.size() ? Optional.of(boundaries.get(i + 1)) : Optional.empty();
+      if (boundary.begin() && next.isPresent() && !next.get().begin()) {
+        Boundary end = next.get();
+        regions.add(new PemRegion(Optional.of(boundary), next, boundary.from(), boundary.to(), end.from(), end.to()));
+        free = end.to();
+        i++;
+      } else if (boundary.begin()) {
+        int to = bodyEnd(text, boundary.to(), next.map(Boundary::from).orElse(text.length()));
+        regions.add(new PemRegion(Optional.of(boundary), Optional.empty(), boundary.from(), boundary.to(), to, to));
+        free = to;
+      } else {
+        int from = bodyStart(text, free, boundary.from());
+        regions.add(new PemRegion(Optional.empty(), Optional.of(boundary), from, from, boundary.from(), boundary.to()));
+        free = boundary.to();
+      }
+    }
+    return regions;
+  }
+
+  // Without an END line the body reaches as far as its lines look like Base 64.
+  private static int bodyEnd(TracedText text, int from, int limit) {
+    int end = from;
+    int at = from;
+    while (at < limit) {
+      int to = KeyLine.end(text, at, limit);
+      KeyLine line = KeyLine.of(text, at, to);
+      if (!line.isBlank() && !line.looksLikeBody()) {
+        return end;
+      }
+      end = line.isBlank() ? end : line.contentTo();
+      at = KeyLine.next(text, to, limit);
+    }
+    return end;
+  }
+
+  private static int bodyStart(TracedText text, int from, int limit) {
+    int start = limit;
+    int at = from;
+    while (at < limit) {
+      int to = KeyLine.end(text, at, limit);
+      KeyLine line = KeyLine.of(text, at, to);
+      if (line.isBlank() || line.looksLikeBody()) {
+        start = Math.min(start, line.isBlank() ? limit : at);
+      } else {
+        start = limit;
+      }
+      at = KeyLine.next(text, to, limit);
+    }
+    return start;
+  }
+}

@@ -1,0 +1,329 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.PrivateKeyCode.*;
+
+import dev.p8check.pem.PemBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one PEM block as text: what stands around it, its line ends, its boundaries, the lines of its body. */
+final class PemText {
+  private final TracedText text;
+  private final PemRegion region;
+  private final FindingList findings;
+  private final List<KeyLine> lines = new ArrayList<>();
+  private final Optional<EscapedText> escaped;
+  private boolean codeQuotes;
+  private int firstQuote = -1;
+
+  /**
+   * @param escaped what was written out in place of line breaks, already resolved in {@code text}
+   */
+  PemText(TracedText text, PemRegion region, Optional<EscapedText> escaped, FindingList findings) {
+    this.text = text;
+    this.region = region;
+    this.escaped = escaped;
+    this.findings = findings;
+  }
+
+  /** Reports on everything outside the Base 64 characters and returns those, quotes and lines taken off. */
+  TracedText read() {
+    TracedText body = body();
+    surroundings();
+    escaped.ifPresent(e -> e.reportIn(findings));
+    lineEnds();
+    whiteSpace();
+    surroundingSpace();
+    lineBreaks();
+    boundaries();
+    return body;
+  }
+
+  /** Whether the lines of the body have another width than 64; matters only where the body is Base 64. */
+  void reportLineLength() {
+    if (findings.has(PRIVATE_KEY_MISSING_LINE_BREAKS) || codeQuotes) {
+      return;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      KeyLine line = lines.get(i);
+      boolean last = i == lines.size() - 1;
+      if (line.length() > PemBlock.COLUMNS || !last && line.length() < PemBlock.COLUMNS) {
+        findings.reportRepairable(PRIVATE_KEY_LINE_LENGTH,
+            "Line " + (i + 1) + " of the body has " + Words.count(line.length(), "character") + ", not 64.",
+            text.start(line.contentFrom()), text.end(line.contentTo()));
+        return;
+      }
+    }
+  }
+
+  private TracedText body() {
+    TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
+    int at = region.bodyFrom();
+    while (at < region.bodyTo()) {
+      int to = KeyLine.end(text, at, region.bodyTo());
+      KeyLine line = withoutCodeQuotes(KeyLine.of(text, at, to));
+      if (!line.isBlank()) {
+        lines.add(line);
+        for (int i = line.contentFrom(); i < line.contentTo(); i++) {
+          if (!Characters.isBlank(text.charAt(i))) {
+            body.append(text, i, i + 1);
+          }
+        }
+      }
+      at = KeyLine.next(text, to, region.bodyTo());
+    }
+    return body.build();
+  }
+
+  /** Takes off what source code and mail put on every line: {@code "..." +} and {@code >}. */
+  private KeyLine withoutCodeQuotes(KeyLine line) {
+    int from = line.contentFrom();
+    int to = line.contentTo();
+    int firstOne = quote(from, to, 1);
+    if (firstOne >= 0) {
+      noteQuote(firstOne);
+      from = isPunctuation(from, firstOne) ? firstOne + 1 : from;
+      int last = quote(to - 1, from - 1, -1);
+      to = last >= 0 && isPunctuation(last, to) ? last : to;
+      // What is left of a line such as {@code " +} is no Base 64.
+      return isPunctuation(from, to) ? new KeyLine(text, from, from, from, from) : new KeyLine(text, from, from, to, to);
+    }
+    if (from < to && text.charAt(from) == '>') {
+      noteQuote(from);
+      while (from < to && (text.charAt(from) == '>' || Characters.isBlank(text.charAt(from)))) {
+        from++;
+      }
+    }
+    return new KeyLine(text, line.from(), from, to, line.to());
+  }
+
+  private int quote(int from, int to, int step) {
+    for (int i = from; i != to; i += step) {
+      if (Characters.isQuote(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPunctuation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isCodePunctuation(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void noteQuote(int at) {
+    codeQuotes = true;
+    firstQuote = firstQuote < 0 ? at : firstQuote;
+  }
+
+  private static boolean isCodePunctuation(char c) {
+    return Characters.isQuote(c) || Characters.isBlank(c) || c == '+' || c == ',' || c == ';' || c == '&' || c == '.' || c == '\\'
+        || c == '(' || c == ')' || c == '[' || c == ']';
+  }
+
+  private void surroundings() {
+    Surroundings around = Surroundings.of(text, region.from(), region.to());
+    if (around.isLabelled()) {
+      findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.",
+          text.start(around.labelFrom()), text.start(region.from()));
+    } else if (around.hasText()) {
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, around.seen(), around.textStart(), around.textEnd());
+    }
+    boolean quoted = around.isQuoted();
+    if (quoted || codeQuotes) {
+      int at = quoted ? around.quoteAt() : firstQuote;
+      String seen = quoted
+          ? Characters.name(text.charAt(at)) + " stands " + (at < region.from() ? "in front of the key." : "behind the key.")
+          : "Every line is quoted, as in source code or a mail.";
+      findings.reportRepairable(PRIVATE_KEY_QUOTED, seen, text.start(at), text.end(at + 1));
+    }
+  }
+
+  private void lineEnds() {
+    int returns = 0;
+    int first = -1;
+    for (int i = region.from(); i < text.length(); i++) {
+      if (text.charAt(i) == '\r') {
+        first = returns == 0 ? i : first;
+        returns++;
+      }
+    }
+    if (returns == 0) {
+      return;
+    }
+    boolean crlf = first + 1 < text.length() && text.charAt(first + 1) == '\n';
+    String seen = Words.count(returns, "line") + (returns == 1 ? " ends in " : " end in ")
+        + (crlf ? "CARRIAGE RETURN, LINE FEED (CRLF)." : "CARRIAGE RETURN alone.");
+    findings.reportRepairable(PRIVATE_KEY_CRLF, seen, text.start(first), text.end(Math.min(text.length(), first + (crlf ? 2 : 1))));
+  }
+
+  private void whiteSpace() {
+    int indented = 0;
+    int trailing = 0;
+    int blank = 0;
+    int firstIndented = -1;
+    int firstTrailing = -1;
+    int firstBlank = -1;
+    int at = lineStart(region.from());
+    while (at < region.to()) {
+      int to = KeyLine.end(text, at, text.length());
+      KeyLine line = KeyLine.of(text, at, to);
+      boolean first = at <= region.from();
+      boolean last = to >= region.to();
+      // Space before the first line alone is space around the text.
+      if (line.isIndented() && !first) {
+        firstIndented = indented++ == 0 ? at : firstIndented;
+      }
+      if (line.hasTrailingSpace() && !last) {
+        firstTrailing = trailing++ == 0 ? line.contentTo() : firstTrailing;
+      }
+      if (line.isBlank() && !first && !last) {
+        firstBlank = blank++ == 0 ? at : firstBlank;
+      }
+      at = KeyLine.next(text, to, text.length());
+    }
+    if (codeQuotes) {
+      return;
+    }
+    if (indented > 0) {
+      KeyLine line = KeyLine.of(text, firstIndented, KeyLine.end(text, firstIndented, text.length()));
+      findings.reportRepairable(PRIVATE_KEY_INDENTED,
+          Words.count(indented, "line") + (indented == 1 ? " starts with " : " start with ")
+              + Words.spaces(text.text(), line.from(), line.contentFrom()) + ".",
+          text.start(line.from()), text.end(line.contentFrom()));
+    }
+    if (trailing > 0) {
+      findings.reportRepairable(PRIVATE_KEY_TRAILING_WHITESPACE,
+          Words.count(trailing, "line") + (trailing == 1 ? " ends in a space or tab." : " end in a space or tab."),
+          text.start(firstTrailing), text.end(firstTrailing + 1));
+    }
+    if (blank > 0) {
+      findings.reportRepairable(PRIVATE_KEY_BLANK_LINES, Words.count(blank, "empty line") + " inside the key.",
+          text.start(firstBlank), text.start(Math.min(text.length(), firstBlank + 1)));
+    }
+  }
+
+  /** White space before and after the block, but for the one line end that a file may have. */
+  private void surroundingSpace() {
+    int before = 0;
+    while (before < region.from() && Characters.isSpace(text.charAt(before))) {
+      before++;
+    }
+    int after = text.length();
+    while (after > region.to() && Characters.isSpace(text.charAt(after - 1))) {
+      after--;
+    }
+    boolean leading = before > 0 && before == region.from()
+        && !(findings.has(PRIVATE_KEY_INDENTED) && Characters.isBlank(text.charAt(0)));
+    boolean trailing = after == region.to() && !isOneLineEnd(after) && !findings.has(PRIVATE_KEY_TRAILING_WHITESPACE)
+        && escaped.isEmpty();
+    if (leading) {
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_WHITESPACE,
+          Words.spaces(text.text(), 0, before) + " before the key" + (trailing ? ", and more after it." : "."), text.start(0), text.end(before));
+    } else if (trailing) {
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_WHITESPACE,
+          Words.spaces(text.text(), after, text.length()) + " after the key.", text.start(after), text.end(text.length()));
+    }
+  }
+
+  private boolean isOneLineEnd(int from) {
+    String rest = text.text().substring(from);
+    return rest.isEmpty() || rest.equals("\n") || rest.equals("\r\n") || rest.equals("\r");
+  }
+
+  private int lineStart(int from) {
+    int at = from;
+    while (at > 0 && Characters.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private void lineBreaks() {
+    boolean joinedBegin = region.begin().isPresent() && !isBrokenAfter(region.bodyFrom());
+    boolean joinedEnd = region.end().isPresent() && !isBrokenBefore(region.bodyTo());
+    int spaced = -1;
+    for (KeyLine line : lines) {
+      for (int i = line.contentFrom(); i < line.contentTo() && spaced < 0; i++) {
+        spaced = Characters.isBlank(text.charAt(i)) ? i : -1;
+      }
+    }
+    if (lines.isEmpty() || !joinedBegin && !joinedEnd && spaced < 0) {
+      return;
+    }
+    String seen = joinedBegin && joinedEnd
+        ? "Everything from BEGIN to END stands on one line."
+        : joinedBegin ? "The key goes on in the line of BEGIN." : joinedEnd ? "The END line has no line of its own."
+            : "Spaces stand inside the lines of the key.";
+    int at = joinedBegin ? region.bodyFrom() : joinedEnd ? region.bodyTo() : spaced;
+    findings.reportRepairable(PRIVATE_KEY_MISSING_LINE_BREAKS, seen, text.start(at), text.start(at));
+  }
+
+  private boolean isBrokenAfter(int from) {
+    for (int i = from; i < region.bodyTo(); i++) {
+      if (Characters.isLineEnd(text.charAt(i))) {
+        return true;
+      }
+      if (!Characters.isBlank(text.charAt(i)) && !isCodePunctuation(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBrokenBefore(int to) {
+    for (int i = to - 1; i >= region.bodyFrom(); i--) {
+      if (Characters.isLineEnd(text.charAt(i))) {
+        return true;
+      }
+      boolean mailQuote = text.charAt(i) == '>';
+      if (!Characters.isBlank(text.charAt(i)) && !Characters.isQuote(text.charAt(i)) && !mailQuote) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void boundaries() {
+    if (region.begin().isEmpty()) {
+      findings.reportRepairable(PRIVATE_KEY_MISSING_BEGIN, "There is an END line, but no BEGIN line before it.",
+          text.start(region.from()), text.start(region.from()));
+    }
+    if (region.end().isEmpty()) {
+      findings.reportRepairable(PRIVATE_KEY_MISSING_END, "There is a BEGIN line, but no END line after it.",
+          text.end(region.to()), text.end(region.to()));
+    }
+    region.begin().ifPresent(this::damage);
+    if (!findings.has(PRIVATE_KEY_DAMAGED_BOUNDARY)) {
+      region.end().ifPresent(this::damage);
+    }
+  }
+
+  private void damage(Boundary boundary) {
+    if (!boundary.exact()) {
+      String exact = boundary.begin() ? PemBlock.begin(boundary.label()) : PemBlock.end(boundary.label());
+      findings.reportRepairable(PRIVATE_KEY_DAMAGED_BOUNDARY, "The " + (boundary.begin() ? "BEGIN" : "END") + " line should read " + exact + ".",
+          text.start(boundary.from()), text.end(boundary.to()));
+    }
+  }
+
+  /** Whether BEGIN and END name different things. */
+  boolean labelsDiffer() {
+    return region.begin().isPresent() && region.end().isPresent()
+        && !region.begin().get().label().equals(region.end().get().label());
+  }
+
+  /** The position of the boundary that should be looked at where the label is wrong. */
+  int labelStart() {
+    return region.begin().or(region::end).map(b -> text.start(b.from())).orElse(text.start(region.from()));
+  }
+
+  int labelEnd() {
+    return region.begin().or(region::end).map(b -> text.end(b.to())).orElse(text.start(region.from()));
+  }
+}

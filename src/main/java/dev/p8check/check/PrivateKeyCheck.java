@@ -1,0 +1,89 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.PrivateKeyCode.*;
+
+import dev.p8check.encoding.Base64;
+import dev.p8check.finding.Field;
+import dev.p8check.pem.PemBlock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks the text of a private key layer by layer: what was put around it, its boundaries, its Base 64,
+ * its structure, its numbers. A cause is reported once, in the order in which repairs are applied.
+ */
+final class PrivateKeyCheck {
+  /** The largest text that is looked at: a key has 257 characters, an .ipa millions. */
+  static final int LARGEST = 64 * 1024;
+
+  // Nothing that short is the Base 64 of a key with its structure: the smallest has 92 characters.
+  private static final int SHORTEST_BODY = 40;
+
+  private final String given;
+  private final FindingList findings = new FindingList(Field.PRIVATE_KEY);
+
+  private PrivateKeyCheck(String given) {
+    this.given = given;
+  }
+
+  static PrivateKeyReport check(String given) {
+    return new PrivateKeyCheck(given).check();
+  }
+
+  private PrivateKeyReport check() {
+    if (given.length() > LARGEST) {
+      findings.report(PRIVATE_KEY_TOO_LARGE, given.length() / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
+      return report(KeyOutcome.unreadable(given), "", "");
+    }
+    KeyLayers layers = KeyLayers.unwrap(given, findings);
+    return report(outcome(layers), layers.issuerId(), layers.keyId());
+  }
+
+  private PrivateKeyReport report(KeyOutcome outcome, String issuerId, String keyId) {
+    String fixed = findings.hasRepairable() ? outcome.written() : given;
+    return new PrivateKeyReport(findings.withRepair("Use the repaired key", fixed), fixed, outcome.key(), issuerId, keyId);
+  }
+
+  private KeyOutcome outcome(KeyLayers layers) {
+    TracedText text = layers.text();
+    if (layers.isSettled() || text.trimmed().isEmpty()) {
+      return KeyOutcome.unreadable(given);
+    }
+    if (layers.der().isPresent()) {
+      return KeyOutcome.of(layers.der().get(), text, PemBlock.PRIVATE_KEY, findings);
+    }
+    List<PemRegion> regions = PemRegion.pair(text, BoundaryScanner.scan(text.text()));
+    return regions.isEmpty() ? bodyOnly(text, layers.escaped()) : new PemCheck(given, text, regions, layers.escaped(), findings).check();
+  }
+
+  /** A text without any boundary: the body alone, or no key at all. */
+  private KeyOutcome bodyOnly(TracedText text, Optional<EscapedText> escaped) {
+    PemRegion region = new PemRegion(Optional.empty(), Optional.empty(), 0, 0, text.length(), text.length());
+    // Lines and spaces of a bare body do not matter: the boundaries are missing, and all is written again.
+    TracedText body = new PemText(text, region, Optional.empty(), new FindingList(Field.PRIVATE_KEY)).read();
+    if (!looksLikeBody(body.text())) {
+      findings.clear();
+      findings.report(PRIVATE_KEY_NOT_A_KEY, "No BEGIN line, and nothing that reads as the Base 64 of a key.", 0, given.length());
+      return KeyOutcome.unreadable(given);
+    }
+    escaped.ifPresent(e -> e.reportIn(findings));
+    findings.reportRepairable(PRIVATE_KEY_MISSING_BOUNDARIES, "The Base 64 of a key, without a BEGIN and an END line.",
+        body.start(0), body.end(body.length()));
+    return KeyBody.decode(body, findings)
+        .map(der -> KeyOutcome.of(der, body, PemBlock.PRIVATE_KEY, findings))
+        .orElseGet(() -> KeyOutcome.unreadable(PemBlock.of(PemBlock.PRIVATE_KEY, body.text())));
+  }
+
+  // "M" begins the Base 64 of every SEQUENCE.
+  private static boolean looksLikeBody(String body) {
+    if (body.length() < SHORTEST_BODY || body.charAt(0) != 'M') {
+      return false;
+    }
+    int digits = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      digits += Base64.value(c) >= 0 || c == '-' || c == '_' || c == '=' ? 1 : 0;
+    }
+    return digits * 20 >= body.length() * 19;
+  }
+}
