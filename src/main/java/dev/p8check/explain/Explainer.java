@@ -1,19 +1,66 @@
 package dev.p8check.explain;
 
+import static dev.p8check.finding.ResponseCode.*;
+
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.ResponseCode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Explains answers of the App Store Connect API and the logs of the tools that use it. */
 public final class Explainer {
+  /** The findings in the order of what a person has to know first. */
+  private static final ResponseCode[] ORDER = {
+    RESPONSE_NOT_AUTHORIZED, RESPONSE_CLOCK_SKEW, RESPONSE_KEY_NOT_FOUND, RESPONSE_TOKEN_EXPIRED,
+    RESPONSE_TOOL_CANNOT_READ_KEY, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, RESPONSE_AGREEMENTS, RESPONSE_FORBIDDEN_ROLE,
+    RESPONSE_CLOUD_SIGNING, RESPONSE_NOTARY_TEAM, RESPONSE_TOOL_ARGUMENTS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE,
+    RESPONSE_RATE_LIMITED, RESPONSE_BAD_REQUEST, RESPONSE_NOT_FOUND, RESPONSE_SERVER_ERROR, RESPONSE_AUTHENTICATED
+  };
+
   private Explainer() {}
 
   /** Returns what {@code request} shows; never throws, whatever the text. */
   public static Explanation explain(ExplainRequest request) {
+    String text = request.text();
+    Places places = Places.in(text);
+    Sightings sightings = Sightings.of(Recognizer.sightings(text, places));
+    if (sightings.isEmpty()) {
+      Finding unrecognized = Finding.of(
+          RESPONSE_UNRECOGNIZED, Field.RESPONSE, unrecognized(text) + Leak.warning(text, places), 0, text.length());
+      return new Explanation(Authenticated.UNKNOWN, List.of(unrecognized), List.of());
+    }
+    String token = request.token().isEmpty() ? Leak.token(text, places) : request.token();
+    Evidence evidence = Evidence.of(request, token, AnswerDate.near(text, sightings.decisive().start()));
+    String skew = Skew.seen(evidence);
+    if (!skew.isEmpty()) {
+      sightings.add(Skew.sighting(evidence, skew));
+    }
+    List<Finding> findings = findings(text, places, sightings);
     return new Explanation(
-        Authenticated.UNKNOWN,
-        List.of(Finding.of(ResponseCode.RESPONSE_UNRECOGNIZED, Field.RESPONSE, "", 0, 0)),
-        List.of());
+        sightings.authenticated(), findings, Causes.of(text, places, sightings, evidence, findings));
+  }
+
+  private static List<Finding> findings(String text, Places places, Sightings sightings) {
+    List<Finding> findings = new ArrayList<>();
+    for (ResponseCode code : ORDER) {
+      if (sightings.shows(code)) {
+        Sighting sighting = sightings.first(code);
+        String seen = sighting.seen();
+        boolean counted = code == RESPONSE_RATE_LIMITED || code == RESPONSE_AUTHENTICATED;
+        seen += counted ? RateLimit.seen(text, places) : "";
+        seen += findings.isEmpty() ? Leak.warning(text, places) : "";
+        findings.add(Finding.of(code, Field.RESPONSE, seen, sighting.start(), sighting.end()));
+      }
+    }
+    return findings;
+  }
+
+  private static String unrecognized(String text) {
+    int lines = text.isEmpty() ? 0 : 1;
+    for (int i = 0; i < text.length() - 1; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines == 0 ? "The text is empty." : lines == 1 ? "One line was read." : lines + " lines were read.";
   }
 }

@@ -1,0 +1,172 @@
+package dev.p8check.explain;
+
+import dev.p8check.finding.ResponseCode;
+import java.util.List;
+
+/**
+ * One entry of the {@code errors} array of an answer, in whatever notation it was printed.
+ *
+ * @param status three digits, or empty
+ * @param code as Apple writes it, in capitals
+ */
+record AppleError(String status, String code, String title, String detail, int start, int end) {
+  /** How far the braces of an entry may be from its code. */
+  private static final int BEFORE = 1500;
+  private static final int AFTER = 4000;
+
+  /** Reads the entry whose code stands at {@code offset}; one with an empty code where there is none. */
+  static AppleError at(String text, int offset) {
+    AppleError none = new AppleError("", "", "", "", offset, offset);
+    int end = offset;
+    while (end < text.length() && isCode(text.charAt(end))) {
+      end++;
+    }
+    int name = beforePunctuation(text, offset);
+    if (!PhraseIndex.isAt(text, name - 4, "code") || offset == end) {
+      return none;
+    }
+    int open = opening(text, offset);
+    int close = closing(text, offset);
+    return new AppleError(
+        field(text, "status", open, close),
+        text.substring(offset, end),
+        field(text, "title", open, close),
+        field(text, "detail", open, close),
+        open,
+        close);
+  }
+
+  /** Whether it can only be an entry of Apple's, rather than of another service with the same notation. */
+  boolean isWhole() {
+    return status.length() == 3 && !code.isEmpty() && !title.isEmpty() && !detail.isEmpty();
+  }
+
+  ResponseCode responseCode() {
+    if (is("401", "NOT_AUTHORIZED")) {
+      return ResponseCode.RESPONSE_NOT_AUTHORIZED;
+    }
+    if (is("403", "FORBIDDEN")) {
+      return causes() == CausesOf.AGREEMENT || causes() == CausesOf.MEMBERSHIP
+          ? ResponseCode.RESPONSE_AGREEMENTS
+          : ResponseCode.RESPONSE_FORBIDDEN_ROLE;
+    }
+    if (is("404", "NOT_FOUND") || is("404", "PATH_ERROR")) {
+      return ResponseCode.RESPONSE_NOT_FOUND;
+    }
+    if (is("429", "RATE_LIMIT")) {
+      return ResponseCode.RESPONSE_RATE_LIMITED;
+    }
+    if (status.startsWith("5") || is("500", "UNEXPECTED_ERROR") || is("500", "INTERNAL_ERROR")) {
+      return ResponseCode.RESPONSE_SERVER_ERROR;
+    }
+    return ResponseCode.RESPONSE_BAD_REQUEST;
+  }
+
+  List<CauseCode> causes() {
+    if (is("401", "NOT_AUTHORIZED")) {
+      return CausesOf.TOKEN;
+    }
+    if (is("403", "FORBIDDEN")) {
+      if (says("active membership")) {
+        return CausesOf.MEMBERSHIP;
+      }
+      boolean agreement = says("agreement") || code.contains("AGREEMENT") || code.contains("PLA_NOT_ACCEPTED");
+      return agreement ? CausesOf.AGREEMENT : says("content provider id") ? CausesOf.TEAM : CausesOf.ROLE;
+    }
+    switch (responseCode()) {
+      case RESPONSE_NOT_FOUND:
+        return CausesOf.NOT_FOUND;
+      case RESPONSE_RATE_LIMITED:
+        return CausesOf.RATE;
+      case RESPONSE_SERVER_ERROR:
+        return CausesOf.OUTAGE;
+      default:
+        return CausesOf.REQUEST;
+    }
+  }
+
+  /** An accepted token is what every answer shows but a 401 and those of a broken server. */
+  Authenticated authenticated() {
+    ResponseCode meaning = responseCode();
+    if (meaning == ResponseCode.RESPONSE_NOT_AUTHORIZED) {
+      return Authenticated.NO;
+    }
+    return meaning == ResponseCode.RESPONSE_SERVER_ERROR ? Authenticated.UNKNOWN : Authenticated.YES;
+  }
+
+  /** Apple asks clients to compare codes by their beginning; the status decides where the code is new. */
+  private boolean is(String wantedStatus, String prefix) {
+    return code.startsWith(prefix) || status.equals(wantedStatus);
+  }
+
+  private boolean says(String words) {
+    return PhraseIndex.indexOf(title, words, 0, title.length()) >= 0
+        || PhraseIndex.indexOf(detail, words, 0, detail.length()) >= 0;
+  }
+
+  private static boolean isCode(char c) {
+    return c >= 'A' && c <= 'Z' || c == '_' || c == '.';
+  }
+
+  private static int beforePunctuation(String text, int offset) {
+    int at = offset;
+    while (at > 0 && offset - at < 16 && " \t\"'\\:=>".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int opening(String text, int offset) {
+    int depth = 0;
+    for (int i = offset - 1; i >= 0 && offset - i < BEFORE; i--) {
+      char c = text.charAt(i);
+      if (c == '}') {
+        depth++;
+      } else if (c == '{' && depth-- == 0) {
+        return i;
+      }
+    }
+    return Log.lineStart(text, offset);
+  }
+
+  private static int closing(String text, int offset) {
+    int depth = 0;
+    for (int i = offset; i < text.length() && i - offset < AFTER; i++) {
+      char c = text.charAt(i);
+      if (c == '{') {
+        depth++;
+      } else if (c == '}' && depth-- == 0) {
+        return i + 1;
+      }
+    }
+    return Log.lineEnd(text, offset);
+  }
+
+  /** Returns the value after {@code name}, in whatever quotes and with whatever signs between. */
+  private static String field(String text, String name, int from, int to) {
+    int at = PhraseIndex.indexOf(text, name, from, to);
+    while (at >= 0) {
+      int value = Log.skipPunctuation(text, at + name.length());
+      boolean isName = at == 0 || !Log.isLetter(text.charAt(at - 1));
+      if (isName && value > at + name.length() && value < to) {
+        return value(text, value, to);
+      }
+      at = PhraseIndex.indexOf(text, name, at + 1, to);
+    }
+    return "";
+  }
+
+  private static String value(String text, int start, int to) {
+    char quote = text.charAt(start - 1);
+    boolean quoted = quote == '"' || quote == '\'';
+    int end = start;
+    while (end < to && !Log.isLineEnd(text.charAt(end))) {
+      char c = text.charAt(end);
+      if (quoted ? c == quote : c == ',' || c == '}' || c == ' ') {
+        break;
+      }
+      end++;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.p8check.explain;
+
+import static dev.p8check.finding.ResponseCode.*;
+
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.ResponseCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what may be behind a text and has it ranked. */
+final class Causes {
+  /** fastlane dates a token a minute back, which counts against Apple's limit. */
+  private static final int LONGEST_DURATION = Evidence.LONGEST_LIFE - 60;
+
+  private final String text;
+  private final Places places;
+  private final Sightings sightings;
+  private final Evidence evidence;
+  private final List<ResponseCode> shown = new ArrayList<>();
+
+  private Causes(String text, Places places, Sightings sightings, Evidence evidence) {
+    this.text = text;
+    this.places = places;
+    this.sightings = sightings;
+    this.evidence = evidence;
+  }
+
+  static List<Cause> of(
+      String text, Places places, Sightings sightings, Evidence evidence, List<Finding> findings) {
+    Causes causes = new Causes(text, places, sightings, evidence);
+    List<CauseCode> candidates = new ArrayList<>();
+    for (Finding finding : findings) {
+      ResponseCode code = (ResponseCode) finding.code();
+      causes.shown.add(code);
+      for (CauseCode cause : sightings.causes(code)) {
+        if (!candidates.contains(cause)) {
+          candidates.add(cause);
+        }
+      }
+    }
+    Ranking ranking = new Ranking(evidence, causes.shown, candidates);
+    causes.addWhatTheTextShows(ranking);
+    return ranking.causes();
+  }
+
+  private void addWhatTheTextShows(Ranking ranking) {
+    if (sightings.shows(RESPONSE_NOT_AUTHORIZED)) {
+      addSkew(ranking);
+      addOtherAnswers(ranking);
+    }
+    boolean token = shown.contains(RESPONSE_NOT_AUTHORIZED)
+        || shown.contains(RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE)
+        || shown.contains(RESPONSE_TOKEN_EXPIRED);
+    if (token && places.count(Anchor.FASTLANE) > 0) {
+      addDuration(ranking);
+    }
+    if (shown.contains(RESPONSE_NOT_AUTHORIZED) || shown.contains(RESPONSE_NOT_FOUND)) {
+      addVariable(ranking);
+    }
+    if (shown.contains(RESPONSE_TOOL_CANNOT_READ_KEY) && evidence.keyIsGood()) {
+      ranking.suggest(CauseCode.CAUSE_DIFFERENT_TEXT, "The key loaded here is whole and readable.");
+    }
+    if (shown.contains(RESPONSE_FORBIDDEN_ROLE) && evidence.isIndividual()) {
+      ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, "The set loaded here is that of an Individual key.");
+    }
+  }
+
+  private void addSkew(Ranking ranking) {
+    if (sightings.shows(RESPONSE_CLOCK_SKEW)) {
+      ranking.prove(CauseCode.RESPONSE_CLOCK_SKEW, sightings.first(RESPONSE_CLOCK_SKEW).seen());
+    }
+  }
+
+  private void addOtherAnswers(Ranking ranking) {
+    Sighting accepted = sightings.last(Authenticated.YES);
+    if (accepted == null) {
+      return;
+    }
+    if (sightings.authenticated() == Authenticated.YES) {
+      ranking.suggest(CauseCode.CAUSE_APPLE_TRANSIENT, "Further down, the same text shows that the token was accepted.");
+    } else {
+      ranking.suggest(CauseCode.TOKEN_EXP_EXPIRED, "Further up, the same text shows that a token was accepted.");
+    }
+  }
+
+  private void addDuration(Ranking ranking) {
+    for (int i = 0; i < places.count(Anchor.DURATION); i++) {
+      int value = Log.skipPunctuation(text, places.at(Anchor.DURATION, i) + "duration".length());
+      int seconds = value < text.length() ? Log.number(text, value) : -1;
+      if (seconds > LONGEST_DURATION) {
+        ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
+        return;
+      }
+    }
+    ranking.suggest(CauseCode.CAUSE_FASTLANE_DURATION, CauseCode.CAUSE_FASTLANE_DURATION.because());
+  }
+
+  private void addVariable(Ranking ranking) {
+    for (int i = 0; i < places.count(Anchor.API_HOST); i++) {
+      int at = places.at(Anchor.API_HOST, i);
+      if (Log.lineHolds(text, at, "${") || Log.lineHolds(text, at, "$(") || Log.lineHolds(text, at, "$%7b")) {
+        ranking.prove(CauseCode.CAUSE_UNEXPANDED_VARIABLE, "An address in the text still has its variable in it.");
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.p8check.explain;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyKind;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the loaded values and the answer's own clock show, beside the text.
+ *
+ * @param moment the moment of asking by the best clock there is, not a number where there is none
+ * @param asked the moment of asking as the person's clock has it, 0 where it is not known
+ * @param answered the same moment by Apple's clock
+ */
+record Evidence(
+    Credentials given,
+    CredentialsReport report,
+    TokenEvidence token,
+    double moment,
+    double asked,
+    AnswerDate answered) {
+  /** Apple's limit for a token's life (Generating Tokens for API Requests). */
+  static final int LONGEST_LIFE = 1200;
+
+  /** Less than this is what an answer takes to arrive and be pasted. */
+  static final int PATIENCE = 30;
+
+  static Evidence of(ExplainRequest request, String token, AnswerDate answered) {
+    Credentials given = request.credentials();
+    double moment = answered.isKnown() ? answered.seconds() : request.now() > 0 ? request.now() : Double.NaN;
+    return new Evidence(
+        given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), moment, request.now(), answered);
+  }
+
+  /** Everything that was found in the loaded values, errors before warnings. */
+  List<Finding> findings() {
+    List<Finding> all = new ArrayList<>(report.findings());
+    all.addAll(token.findings());
+    List<Finding> sorted = new ArrayList<>();
+    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
+      for (Finding finding : all) {
+        if (finding.severity() == severity) {
+          sorted.add(finding);
+        }
+      }
+    }
+    return sorted;
+  }
+
+  /** Returns what shows that {@code cause} is not so, or an empty text. */
+  String against(CauseCode cause) {
+    switch (cause) {
+      case CAUSE_TRAILING_WHITESPACE:
+        return idsAreGood() ? "The ids loaded here have no such character." : "";
+      case CREDENTIALS_SWAPPED_IDS:
+      case TOKEN_ISS_IS_TEAM_ID:
+        return idsAreGood() && !given.issuerId().isEmpty() ? "The Issuer ID and the Key ID have their right shapes." : "";
+      case CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER:
+        return token.isReadable() && token.issuer().isEmpty() ? "The token names no issuer." : "";
+      case CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER:
+        return token.issuer().isEmpty() ? "" : "The token names an issuer.";
+      case TOKEN_EXP_EXPIRED:
+        return token.expires() > moment
+            ? "The token had another " + Span.words(token.expires() - moment) + " to live."
+            : "";
+      case TOKEN_EXP_TOO_FAR:
+        return token.expires() - token.issuedAt() <= LONGEST_LIFE && !(token.expires() - moment > LONGEST_LIFE)
+            ? "The token lives " + Span.words(token.expires() - token.issuedAt()) + "."
+            : "";
+      case RESPONSE_CLOCK_SKEW:
+        return answered.isKnown() && asked > 0 && Math.abs(asked - answered.seconds()) < PATIENCE
+            ? "Apple's clock and this one agree within " + PATIENCE + " seconds."
+            : "";
+      case TOKEN_AUD_WRONG:
+        return token.audience().equals("appstoreconnect-v1") ? "The token's audience is right." : "";
+      case TOKEN_SIGNATURE_INVALID:
+      case TOKEN_SIGNATURE_DER:
+        return token.isVerified() ? "The token's signature was verified with the loaded key." : "";
+      case TOKEN_EXP_MILLISECONDS:
+        return token.expires() > 1e9 && token.expires() < 1e11 ? "The token's times are in seconds." : "";
+      case CAUSE_SCOPE:
+        return token.isReadable() && !token.hasScope() ? "The token has no scope." : "";
+      default:
+        return cause.id().startsWith("private-key-") && keyIsGood() ? "The key loaded here does not have this." : "";
+    }
+  }
+
+  /** Whether the loaded key is whole, so that a tool that cannot read it gets something else. */
+  boolean keyIsGood() {
+    return report.key().isPresent() && !has(Field.PRIVATE_KEY);
+  }
+
+  boolean isIndividual() {
+    return report.keyKind() == KeyKind.INDIVIDUAL;
+  }
+
+  private boolean idsAreGood() {
+    boolean complete = !given.keyId().isEmpty() && (!given.issuerId().isEmpty() || isIndividual());
+    return complete && !has(Field.ISSUER_ID) && !has(Field.KEY_ID);
+  }
+
+  private boolean has(Field field) {
+    for (Finding finding : report.findings()) {
+      if (finding.field() == field && finding.severity() != Severity.NOTE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.p8check.explain;
+
+/** A text with its lines. */
+final class Log {
+  /** Longer lines are cut around what is marked, so that a mark stays something to look at. */
+  private static final int REACH = 200;
+
+  private Log() {}
+
+  /** Returns where the line of {@code offset} starts, white space left out. */
+  static int lineStart(String text, int offset) {
+    int start = offset;
+    while (start > 0 && offset - start < REACH && !isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    while (start < offset && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Returns where the line of {@code offset} ends, white space left out. */
+  static int lineEnd(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && end - offset < REACH && !isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    while (end > offset && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether the line of {@code offset} holds {@code word}, in lower case. */
+  static boolean lineHolds(String text, int offset, String word) {
+    return PhraseIndex.indexOf(text, word, lineStart(text, offset), lineEnd(text, offset)) >= 0;
+  }
+
+  /** Returns the number of decimal digits at {@code offset}. */
+  static int digits(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - offset;
+  }
+
+  /** Returns the number at {@code offset} with at most nine digits, or -1. */
+  static int number(String text, int offset) {
+    int digits = digits(text, offset);
+    if (digits == 0 || digits > 9) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = offset; i < offset + digits; i++) {
+      value = value * 10 + text.charAt(i) - '0';
+    }
+    return value;
+  }
+
+  /** Returns the first offset from {@code offset} that no quote, bracket, colon, equals sign or space stands at. */
+  static int skipPunctuation(String text, int offset) {
+    int at = offset;
+    while (at < text.length() && at - offset < 16 && " \t\"'\\:=>[(".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+}

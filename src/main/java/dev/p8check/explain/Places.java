@@ -1,0 +1,90 @@
+package dev.p8check.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where every phrase and every anchor stands in a text. */
+final class Places {
+  /** More places of one kind tell nothing new; the last one is kept, since the last answer counts. */
+  private static final int MOST = 256;
+
+  private static final Phrase[] PHRASES = Phrase.values();
+  private static final Anchor[] ANCHORS = Anchor.values();
+  private static final int[] KINDS = kinds();
+  private static final PhraseIndex INDEX = index();
+
+  private final int[][] offsets = new int[PHRASES.length + ANCHORS.length][];
+  private final int[] counts = new int[offsets.length];
+
+  private Places() {}
+
+  static Places in(String text) {
+    Places places = new Places();
+    INDEX.scan(text, places::add);
+    return places;
+  }
+
+  int count(Phrase phrase) {
+    return counts[phrase.ordinal()];
+  }
+
+  int at(Phrase phrase, int i) {
+    return offsets[phrase.ordinal()][i];
+  }
+
+  int count(Anchor anchor) {
+    return counts[PHRASES.length + anchor.ordinal()];
+  }
+
+  int at(Anchor anchor, int i) {
+    return offsets[PHRASES.length + anchor.ordinal()][i];
+  }
+
+  /** Whether {@code anchor} stands somewhere from one offset up to another. */
+  boolean has(Anchor anchor, int from, int to) {
+    for (int i = 0; i < count(anchor); i++) {
+      if (at(anchor, i) >= from && at(anchor, i) < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int spelling, int offset) {
+    int kind = KINDS[spelling];
+    if (offsets[kind] == null) {
+      offsets[kind] = new int[MOST];
+    }
+    counts[kind] = Math.min(counts[kind] + 1, MOST);
+    offsets[kind][counts[kind] - 1] = offset;
+  }
+
+  private static String[] spellings(int kind) {
+    return kind < PHRASES.length ? PHRASES[kind].spellings() : ANCHORS[kind - PHRASES.length].spellings();
+  }
+
+  private static int[] kinds() {
+    List<Integer> kinds = new ArrayList<>();
+    for (int kind = 0; kind < PHRASES.length + ANCHORS.length; kind++) {
+      for (int i = 0; i < spellings(kind).length; i++) {
+        kinds.add(kind);
+      }
+    }
+    int[] all = new int[kinds.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = kinds.get(i);
+    }
+    return all;
+  }
+
+  private static PhraseIndex index() {
+    String[] all = new String[KINDS.length];
+    int at = 0;
+    for (int kind = 0; kind < PHRASES.length + ANCHORS.length; kind++) {
+      for (String spelling : spellings(kind)) {
+        all[at++] = spelling;
+      }
+    }
+    return new PhraseIndex(all);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.p8check.explain;
+
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.ResponseCode;
+import dev.p8check.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts causes in order: what is proven, what the evidence suggests, what is possible, what is ruled out. */
+final class Ranking {
+  private final Evidence evidence;
+  private final List<ResponseCode> shown;
+  private final List<CauseCode> candidates;
+  private final List<Cause> proven = new ArrayList<>();
+  private final List<Cause> suggested = new ArrayList<>();
+  private final List<CauseCode> settled = new ArrayList<>();
+
+  /** @param shown what the text shows; {@code candidates} what that points at, the most likely first */
+  Ranking(Evidence evidence, List<ResponseCode> shown, List<CauseCode> candidates) {
+    this.evidence = evidence;
+    this.shown = shown;
+    this.candidates = candidates;
+    for (Finding finding : evidence.findings()) {
+      take(finding);
+    }
+  }
+
+  /** Takes {@code cause} as proven for {@code reason}. */
+  void prove(CauseCode cause, String reason) {
+    proven.add(cause.proven(reason));
+    settled.add(cause);
+  }
+
+  /** Puts {@code cause} before what is merely possible. */
+  void suggest(CauseCode cause, String reason) {
+    suggested.add(cause.possible(reason));
+    settled.add(cause);
+  }
+
+  List<Cause> causes() {
+    List<Cause> causes = new ArrayList<>(proven);
+    causes.addAll(suggested);
+    List<Cause> ruledOut = new ArrayList<>();
+    for (CauseCode cause : candidates) {
+      if (settled.contains(cause)) {
+        continue;
+      }
+      String against = evidence.against(cause);
+      if (against.isEmpty()) {
+        causes.add(cause.possible());
+      } else {
+        ruledOut.add(cause.ruledOut(against));
+      }
+    }
+    causes.addAll(ruledOut);
+    return causes;
+  }
+
+  private void take(Finding finding) {
+    CauseCode match = match(finding);
+    boolean isProof = finding.severity() == Severity.ERROR;
+    if (match == null && !(isProof && concerns(finding.field()))) {
+      return;
+    }
+    String check = match == null ? "It was found in what is loaded here." : match.check();
+    Cause.Standing standing = isProof ? Cause.Standing.PROVEN : Cause.Standing.POSSIBLE;
+    (isProof ? proven : suggested).add(new Cause(
+        finding.code().id(), finding.code().title(), finding.seen(), check, finding.code().fix(), standing));
+    if (match != null) {
+      settled.add(match);
+    }
+  }
+
+  /** The first candidate that {@code finding} shows, null where there is none. */
+  private CauseCode match(Finding finding) {
+    for (CauseCode cause : candidates) {
+      if (cause.isProvenBy(finding.code().id())) {
+        return cause;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an error in that field alone is enough for what the text shows. */
+  private boolean concerns(Field field) {
+    for (ResponseCode code : shown) {
+      boolean token = code == ResponseCode.RESPONSE_NOT_AUTHORIZED
+          || code == ResponseCode.RESPONSE_TOKEN_EXPIRED
+          || code == ResponseCode.RESPONSE_KEY_NOT_FOUND
+          || code == ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE;
+      if (token && (field == Field.ISSUER_ID || field == Field.KEY_ID || field == Field.TOKEN)) {
+        return true;
+      }
+      if (code == ResponseCode.RESPONSE_TOOL_CANNOT_READ_KEY && field == Field.PRIVATE_KEY) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

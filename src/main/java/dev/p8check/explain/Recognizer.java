@@ -1,0 +1,232 @@
+package dev.p8check.explain;
+
+import dev.p8check.finding.ResponseCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds in a text everything that speaks of App Store Connect credentials. */
+final class Recognizer {
+  /** How near another service has to be named to be what a common phrase is about. */
+  private static final int NEAR = 600;
+
+  /** How far from its request an answer may be printed. */
+  private static final int ANSWER_AFTER_REQUEST = 4000;
+
+  private final String text;
+  private final Places places;
+  private final boolean apple;
+  private final List<AppleError> errors = new ArrayList<>();
+  private final List<Sighting> sightings = new ArrayList<>();
+
+  private Recognizer(String text, Places places) {
+    this.text = text;
+    this.places = places;
+    apple = places.count(Anchor.APPLE) + places.count(Anchor.FASTLANE) + places.count(Anchor.API_HOST)
+        + places.count(Anchor.RATE_LIMIT) > 0;
+  }
+
+  /** Returns what {@code text} shows, in the order of the text within each kind of evidence. */
+  static List<Sighting> sightings(String text, Places places) {
+    Recognizer recognizer = new Recognizer(text, places);
+    recognizer.readErrors();
+    recognizer.readAnswers();
+    recognizer.readRequests();
+    recognizer.readPhrases();
+    return recognizer.sightings;
+  }
+
+  private void readErrors() {
+    for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {
+      AppleError error = AppleError.at(text, places.at(Anchor.ERROR_CODE, i));
+      boolean known = error.isWhole() || apple && !error.code().isEmpty() && error.status().length() == 3;
+      if (known) {
+        errors.add(error);
+        String seen = "Apple's error says " + error.status() + " " + error.code() + ".";
+        add(error.responseCode(), error.authenticated(), seen, error.start(), error.end(), error.causes());
+      }
+    }
+  }
+
+  private void readAnswers() {
+    int last = 0;
+    for (int i = 0; i < places.count(Anchor.STATUS_LINE); i++) {
+      HttpAnswer answer = HttpAnswer.at(text, places.at(Anchor.STATUS_LINE, i));
+      if (answer.status() == 0 || answer.isProxy()) {
+        continue;
+      }
+      int next = i + 1 < places.count(Anchor.STATUS_LINE) ? places.at(Anchor.STATUS_LINE, i + 1) : text.length();
+      boolean isApples = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end())
+          || places.has(Anchor.APPLE, answer.start(), answer.end())
+          || places.has(Anchor.API_HOST, Math.max(last, answer.start() - ANSWER_AFTER_REQUEST), answer.start())
+          || places.has(Anchor.API_HOST, answer.end(), Math.min(next, answer.end() + ANSWER_AFTER_REQUEST));
+      boolean isExplained = answer.status() >= 300 && hasError(answer.end(), next);
+      if (isApples && !isExplained) {
+        boolean counted = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end());
+        addStatus(answer.status(), counted, answer.start());
+      }
+      last = answer.end();
+    }
+  }
+
+  /** Reads lines that name the API and a status: "GET https://api... returned 401: ...". */
+  private void readRequests() {
+    for (int i = 0; i < places.count(Anchor.API_HOST); i++) {
+      int at = places.at(Anchor.API_HOST, i);
+      if (isOwnLink(at)) {
+        addStatus(200, true, at);
+      } else if (!hasErrorNear(at)) {
+        int status = statusOnLine(at);
+        addStatus(status, status != 403, at);
+      }
+    }
+  }
+
+  /** Whether the address at {@code at} is the {@code self} link of an answer. */
+  private boolean isOwnLink(int at) {
+    int start = at;
+    while (start > 0 && at - start < 24 && " \"'\\:=>/".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    // The scheme stands between the name of the link and the host.
+    if (PhraseIndex.isAt(text, start - 5, "https")) {
+      start -= 5;
+    }
+    int name = start;
+    while (name > 0 && start - name < 24 && " \"'\\:=>".indexOf(text.charAt(name - 1)) >= 0) {
+      name--;
+    }
+    return name < start && PhraseIndex.isAt(text, name - 4, "self");
+  }
+
+  private int statusOnLine(int at) {
+    boolean speaksOfAnswer = false;
+    for (String word : new String[] {"returned ", "status", " error", "http/", "response", "failed", "code "}) {
+      speaksOfAnswer |= Log.lineHolds(text, at, word);
+    }
+    int end = Log.lineEnd(text, at);
+    for (int i = Log.lineStart(text, at); speaksOfAnswer && i < end; i++) {
+      boolean starts = i == 0 || " (:[=\"".indexOf(text.charAt(i - 1)) >= 0;
+      boolean isPort = i > 0 && text.charAt(i - 1) == ':' && PhraseIndex.isAt(text, i - 5, ".com");
+      if (starts && !isPort && Log.digits(text, i) == 3) {
+        int after = i + 3;
+        boolean ends = after >= end || " ):],.;\"".indexOf(text.charAt(after)) >= 0;
+        int status = Log.number(text, i);
+        if (ends && status >= 200 && status < 600) {
+          return status;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Adds what a bare status of Apple's shows; {@code sure} where only an accepted token gets that far. */
+  private void addStatus(int status, boolean sure, int at) {
+    Authenticated accepted = sure ? Authenticated.YES : Authenticated.UNKNOWN;
+    String seen = "Apple's answer has the status " + status + ".";
+    int start = Log.lineStart(text, at);
+    int end = Log.lineEnd(text, at);
+    if (status >= 200 && status < 300) {
+      add(ResponseCode.RESPONSE_AUTHENTICATED, Authenticated.YES, seen, start, end, CausesOf.NONE);
+    } else if (status == 401) {
+      add(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, seen, start, end, CausesOf.TOKEN);
+    } else if (status == 403) {
+      add(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, seen, start, end, CausesOf.FORBIDDEN);
+    } else if (status >= 500) {
+      add(ResponseCode.RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, seen, start, end, CausesOf.OUTAGE);
+    } else if (status == 429) {
+      add(ResponseCode.RESPONSE_RATE_LIMITED, accepted, seen, start, end, CausesOf.RATE);
+    } else if (status == 404 && sure) {
+      add(ResponseCode.RESPONSE_NOT_FOUND, accepted, seen, start, end, CausesOf.NOT_FOUND);
+    } else if (status >= 400 && status != 407 && sure) {
+      add(ResponseCode.RESPONSE_BAD_REQUEST, accepted, seen, start, end, CausesOf.REQUEST);
+    }
+  }
+
+  private void readPhrases() {
+    for (Phrase phrase : Phrase.values()) {
+      for (int i = 0; i < places.count(phrase); i++) {
+        int at = places.at(phrase, i);
+        if (counts(phrase, at) && !isInError(at)) {
+          String said = text.substring(at, at + length(phrase, at));
+          add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
+              Log.lineStart(text, at), Log.lineEnd(text, at), phrase.causes());
+        }
+      }
+    }
+  }
+
+  private boolean counts(Phrase phrase, int at) {
+    boolean near = phrase.near().length == 0;
+    for (String word : phrase.near()) {
+      near |= Log.lineHolds(text, at, word);
+    }
+    if (!near) {
+      return false;
+    }
+    switch (phrase.trust()) {
+      case ALWAYS:
+        return true;
+      case NOT_ELSEWHERE:
+        return apple || !isElsewhere(at);
+      case NOT_OTHER_KEYS:
+        return apple || !places.has(Anchor.OTHER_KEYS, at - NEAR, at + NEAR);
+      case WITH_APPLE:
+        return apple;
+    }
+    return false;
+  }
+
+  /** Whether a host that is not Apple's is named near {@code at}. */
+  private boolean isElsewhere(int at) {
+    int to = Math.min(text.length(), at + NEAR);
+    int scheme = PhraseIndex.indexOf(text, "://", Math.max(0, at - NEAR), to);
+    while (scheme >= 0) {
+      int end = scheme + 3;
+      while (end < text.length() && end - scheme < 256 && "/ \"')>:?\n\r\t\\".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      if (!text.substring(scheme, end).toLowerCase().endsWith("apple.com")) {
+        return true;
+      }
+      scheme = PhraseIndex.indexOf(text, "://", end, to);
+    }
+    return false;
+  }
+
+  private int length(Phrase phrase, int at) {
+    int longest = 0;
+    for (String spelling : phrase.spellings()) {
+      if (spelling.length() > longest && PhraseIndex.isAt(text, at, spelling)) {
+        longest = spelling.length();
+      }
+    }
+    return longest;
+  }
+
+  private boolean hasError(int from, int to) {
+    for (AppleError error : errors) {
+      if (error.start() >= from && error.start() < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasErrorNear(int at) {
+    return hasError(at - NEAR, at + NEAR) || isInError(at);
+  }
+
+  private boolean isInError(int at) {
+    for (AppleError error : errors) {
+      if (at >= error.start() && at < error.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(
+      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes) {
+    sightings.add(new Sighting(code, authenticated, seen, start, end, causes));
+  }
+}

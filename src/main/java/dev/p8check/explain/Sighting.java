@@ -1,0 +1,14 @@
+package dev.p8check.explain;
+
+import dev.p8check.finding.ResponseCode;
+import java.util.List;
+
+/**
+ * A place in the text that shows something.
+ *
+ * @param authenticated what this place alone shows of the token
+ * @param seen the sentence that says what stands there
+ * @param causes what this wording in particular points at, the most likely first
+ */
+record Sighting(
+    ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes) {}

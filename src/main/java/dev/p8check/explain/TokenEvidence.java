@@ -1,0 +1,64 @@
+package dev.p8check.explain;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.finding.Finding;
+import dev.p8check.token.Claim;
+import dev.p8check.token.SignatureState;
+import dev.p8check.token.TokenInspection;
+import dev.p8check.token.TokenQuestion;
+import dev.p8check.token.TokenReport;
+import java.util.List;
+
+/**
+ * What the token at hand shows.
+ *
+ * @param issuedAt Unix time, not a number where the token does not say
+ * @param expires likewise
+ */
+record TokenEvidence(
+    boolean isReadable,
+    double issuedAt,
+    double expires,
+    String issuer,
+    String audience,
+    boolean hasScope,
+    boolean isVerified,
+    List<Finding> findings) {
+  private static final TokenEvidence NONE =
+      new TokenEvidence(false, Double.NaN, Double.NaN, "", "", false, false, List.of());
+
+  /** Judges {@code token} at {@code moment}, which is not a number where it is not known. */
+  static TokenEvidence of(String token, double moment, Credentials credentials) {
+    if (token.isEmpty()) {
+      return NONE;
+    }
+    TokenReport report = TokenInspection.inspect(new TokenQuestion(token, moment, credentials, ""));
+    return new TokenEvidence(
+        !report.payload().isEmpty(),
+        time(report, "iat"),
+        time(report, "exp"),
+        text(report, "iss"),
+        text(report, "aud"),
+        !text(report, "scope").isEmpty(),
+        report.signature() == SignatureState.VERIFIED,
+        report.findings());
+  }
+
+  private static double time(TokenReport report, String name) {
+    for (Claim claim : report.claims()) {
+      if (claim.name().equals(name)) {
+        return claim.time();
+      }
+    }
+    return Double.NaN;
+  }
+
+  private static String text(TokenReport report, String name) {
+    for (Claim claim : report.claims()) {
+      if (claim.name().equals(name)) {
+        return claim.value();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,116 @@
+package dev.p8check.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.KeyKind;
+import dev.p8check.engine.Engine;
+import dev.p8check.engine.JavaScriptEngine;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.ResponseCode;
+import dev.p8check.json.JsonWriter;
+import dev.p8check.testing.CaseFile;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ExplainCasesTest {
+  private static final List<CaseFile> CASES = CaseFile.in("explain");
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseIsExplainedAsItsHeaderSays() {
+    return CASES.stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> {
+      Explanation explanation = Explainer.explain(request(file));
+      assertEquals(file.expect(), codes(explanation));
+      if (!file.header("authenticated").isEmpty()) {
+        assertEquals(file.header("authenticated"), explanation.authenticated().json());
+      }
+      if (!file.header("first-cause").isEmpty()) {
+        assertEquals(file.header("first-cause"), explanation.causes().get(0).code());
+      }
+      if (!file.header("marked").isEmpty()) {
+        Finding first = explanation.findings().get(0);
+        String marked = file.input().substring(first.start(), first.end());
+        assertTrue(marked.contains(file.header("marked")), "marked is: " + marked);
+      }
+      if (!file.header("seen").isEmpty()) {
+        String seen = explanation.findings().get(0).seen();
+        assertTrue(seen.contains(file.header("seen")), "seen is: " + seen);
+      }
+    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseGivesTheSameJsonInJavaScript() {
+    return CASES.stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> {
+      String json = json(request(file));
+      assertEquals(Engine.explain(json), JavaScriptEngine.call("explain", json));
+    }));
+  }
+
+  @Test
+  void everyResponseCodeHasACase() {
+    Set<ResponseCode> missing = EnumSet.allOf(ResponseCode.class);
+    for (CaseFile file : CASES) {
+      missing.removeIf(code -> file.expect().contains(code.id()));
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyPhraseHasACase() {
+    List<String> missing = new ArrayList<>();
+    for (Phrase phrase : Phrase.values()) {
+      boolean found = false;
+      for (CaseFile file : CASES) {
+        found |= Places.in(file.input()).count(phrase) > 0 && !file.name().contains("/unrelated/");
+      }
+      if (!found) {
+        missing.add(phrase.name());
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void everyCauseIsReachedByACase() {
+    Set<CauseCode> missing = EnumSet.allOf(CauseCode.class);
+    for (CaseFile file : CASES) {
+      for (Cause cause : Explainer.explain(request(file)).causes()) {
+        missing.removeIf(code -> code.id().equals(cause.code()));
+      }
+    }
+    // Needs a good key beside the text; ExplainerTest has it.
+    missing.remove(CauseCode.CAUSE_DIFFERENT_TEXT);
+    assertEquals(Set.of(), missing);
+  }
+
+  private static List<String> codes(Explanation explanation) {
+    return explanation.findings().stream().map(finding -> finding.code().id()).toList();
+  }
+
+  private static ExplainRequest request(CaseFile file) {
+    double now = file.header("now").isEmpty() ? 0 : Double.parseDouble(file.header("now"));
+    Credentials credentials =
+        new Credentials(file.header("issuer-id"), file.header("key-id"), "", "", KeyKind.AUTO);
+    return new ExplainRequest(file.input(), now, credentials, file.header("token"));
+  }
+
+  private static String json(ExplainRequest request) {
+    return new JsonWriter()
+        .beginObject()
+        .member("text", request.text())
+        .name("now").raw(Long.toString((long) request.now()))
+        .member("issuerId", request.credentials().issuerId())
+        .member("keyId", request.credentials().keyId())
+        .member("token", request.token())
+        .endObject()
+        .toString();
+  }
+}

@@ -1,0 +1,186 @@
+package dev.p8check.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.KeyKind;
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.Utf8;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.ResponseCode;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+  private static final int NOW = 1_795_511_564;
+  private static final String DATE = "date: Tue, 24 Nov 2026 09:12:44 GMT\n";
+  private static final String REFUSED =
+      "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\",\"title\":\"Authentication credentials are missing or"
+          + " invalid.\",\"detail\":\"Provide a properly configured and signed bearer token\"}]}";
+  private static final String ISSUER = "69a6de7b-1234-47e3-e053-5b8c7c11a4d1";
+  private static final String KEY_ID = "5HDB3C5YBA";
+
+  @Test
+  void aTokenOf26MinutesIsTheFirstCause() {
+    Cause first = explain(REFUSED, token(NOW - 60, NOW + 1500)).causes().get(0);
+
+    assertEquals("token-exp-too-far", first.code());
+    assertEquals(Cause.Standing.PROVEN, first.standing());
+    assertTrue(first.because().contains("26 minutes"), first.because());
+  }
+
+  @Test
+  void anExpiredTokenIsTheFirstCause() {
+    Cause first = explain(REFUSED, token(NOW - 1800, NOW - 900)).causes().get(0);
+
+    assertEquals("token-exp-expired", first.code());
+    assertEquals(Cause.Standing.PROVEN, first.standing());
+  }
+
+  @Test
+  void aTokenThatOnlyApplesClockHasRunOutIsTheFirstCause() {
+    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
+    Explanation explanation =
+        Explainer.explain(new ExplainRequest(answer, NOW - 1200, credentials(ISSUER, KEY_ID), token(NOW - 1260, NOW - 360)));
+
+    assertEquals("token-exp-expired", explanation.causes().get(0).code());
+    assertTrue(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
+  }
+
+  @Test
+  void aGoodTokenStrikesOutWhatItDisproves() {
+    Explanation explanation = explain(REFUSED, token(NOW - 60, NOW + 840));
+
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-exp-expired").standing());
+    assertEquals("The token had another 14 minutes to live.", cause(explanation, "token-exp-expired").because());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-exp-too-far").standing());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-aud-wrong").standing());
+    assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "cause-key-revoked").standing());
+  }
+
+  @Test
+  void whatIsRuledOutComesLast() {
+    boolean ruledOut = false;
+    for (Cause cause : explain(REFUSED, token(NOW - 60, NOW + 840)).causes()) {
+      assertFalse(ruledOut && cause.standing() != Cause.Standing.RULED_OUT, cause.code());
+      ruledOut |= cause.standing() == Cause.Standing.RULED_OUT;
+    }
+    assertTrue(ruledOut);
+  }
+
+  @Test
+  void cleanIdsStrikeOutSpacesAndSwapping() {
+    Explanation explanation = explain(REFUSED, "");
+
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "cause-trailing-whitespace").standing());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "credentials-swapped-ids").standing());
+  }
+
+  @Test
+  void aTokenFromTheFutureShowsAFastClock() {
+    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
+    Explanation explanation = Explainer.explain(
+        new ExplainRequest(answer, NOW + 240, credentials(ISSUER, KEY_ID), token(NOW + 180, NOW + 1080)));
+    Finding skew = explanation.findings().get(1);
+
+    assertEquals(ResponseCode.RESPONSE_CLOCK_SKEW, skew.code());
+    assertTrue(skew.seen().contains("3 minutes"), skew.seen());
+    assertEquals(DATE.trim(), answer.substring(skew.start(), skew.end()));
+  }
+
+  @Test
+  void anAnswerPastedLateIsNoFastClock() {
+    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
+    Explanation explanation = Explainer.explain(
+        new ExplainRequest(answer, NOW + 600, credentials(ISSUER, KEY_ID), token(NOW - 60, NOW + 840)));
+
+    assertFalse(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
+  }
+
+  @Test
+  void theTokenInTheTextIsUsedWhereNoneIsLoaded() {
+    String log = "> Authorization: Bearer " + token(NOW - 60, NOW + 3600) + "\n" + REFUSED;
+
+    assertEquals("token-exp-too-far", explain(log, "").causes().get(0).code());
+  }
+
+  @Test
+  void agreementsNeverBlameTheKeyHoweverBadItIs() {
+    String answer = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED\","
+        + "\"title\":\"A required agreement is missing or has expired.\",\"detail\":\"x\"}]}";
+    Explanation explanation =
+        Explainer.explain(new ExplainRequest(answer, NOW, credentials(" wrong ", ""), token(NOW - 9000, NOW - 8000)));
+
+    assertEquals("cause-agreement", explanation.causes().get(0).code());
+    for (Cause cause : explanation.causes()) {
+      assertTrue(cause.code().startsWith("cause-agreement"), cause.code());
+    }
+  }
+
+  @Test
+  void noTextQuotesTheKeyOrTheSignatureOfALog() {
+    String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgQ0FORklEQU5USUFMMTIz";
+    String token = token(NOW - 60, NOW + 3600);
+    String log = "unexpected token at '-----BEGIN PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----'\n"
+        + "Authorization: Bearer " + token + "\n" + REFUSED;
+    Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW, credentials(ISSUER, KEY_ID), token));
+
+    StringBuilder words = new StringBuilder();
+    explanation.findings().forEach(finding -> words.append(finding.seen()));
+    explanation.causes().forEach(cause -> words.append(cause.because()));
+    String secrets = body + " " + token.substring(token.lastIndexOf('.') + 1);
+    for (int i = 0; i + 12 <= secrets.length(); i++) {
+      assertFalse(words.indexOf(secrets.substring(i, i + 12)) >= 0);
+    }
+    assertTrue(explanation.findings().get(0).seen().contains("holds a private key"));
+  }
+
+  @Test
+  void everyTextIsAnsweredWithoutAnException() {
+    Random random = new Random(6);
+    String[] pieces = {
+      "{\"errors\":[", "\"status\":\"401\",", "\"code\":\"", "NOT_AUTHORIZED", "FORBIDDEN", "}", "{", "]", "HTTP/", "2 401",
+      "\n", "\r\n", "date: ", "Tue, 24 Nov 2026 09:12:44 GMT", "api.appstoreconnect.apple.com", "self", "https://", "duration",
+      "1200", "fastlane ", "-----BEGIN PRIVATE KEY-----", "eyJh", ".", "(-19209)", "no start line", "user-hour-lim:",
+      "user-hour-rem:", "\ud83d", "\u2019", "returned 404", "code", ":", "\\\"", "title", "detail"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(30); j > 0; j--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      for (Finding finding : explain(text.toString(), "a.b.c").findings()) {
+        assertTrue(finding.start() >= 0 && finding.start() <= finding.end() && finding.end() <= text.length());
+      }
+    }
+  }
+
+  private static Explanation explain(String text, String token) {
+    return Explainer.explain(new ExplainRequest(text, NOW, credentials(ISSUER, KEY_ID), token));
+  }
+
+  private static boolean shows(Explanation explanation, ResponseCode code) {
+    return explanation.findings().stream().anyMatch(finding -> finding.code() == code);
+  }
+
+  private static Cause cause(Explanation explanation, String code) {
+    return explanation.causes().stream().filter(cause -> cause.code().equals(code)).findFirst().orElseThrow();
+  }
+
+  private static Credentials credentials(String issuerId, String keyId) {
+    return new Credentials(issuerId, keyId, "", "", KeyKind.AUTO);
+  }
+
+  private static String token(int issuedAt, int expires) {
+    String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
+    String payload = "{\"iss\":\"" + ISSUER + "\",\"iat\":" + issuedAt + ",\"exp\":" + expires
+        + ",\"aud\":\"appstoreconnect-v1\"}";
+    return encode(header) + "." + encode(payload) + "." + Base64Url.encode(new byte[64]);
+  }
+
+  private static String encode(String json) {
+    return Base64Url.encode(Utf8.encode(json));
+  }
+}
