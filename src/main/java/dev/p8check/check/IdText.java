@@ -146,10 +146,12 @@ final class IdText {
   }
 
   private void peel() {
-    for (int round = 0; round < 6; round++) {
+    for (int round = 0; round < 6 && !Placeholders.matches(text.text()); round++) {
       int length = text.length();
       peelLabel();
-      peelQuotes();
+      if (!Placeholders.matches(text.text())) {
+        peelQuotes();
+      }
       if (text.length() == length) {
         return;
       }

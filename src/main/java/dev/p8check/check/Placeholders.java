@@ -37,11 +37,12 @@ final class Placeholders {
     char last = value.charAt(value.length() - 1);
     if (first == '$' && value.length() > 1) {
       char second = value.charAt(1);
-      return second == '{' || second == '(' || Characters.isLetter(second) || second == '_';
+      return second == '{' || second == '(' || value.indexOf('=') < 0 && (Characters.isLetter(second) || second == '_');
     }
-    return first == '<' && last == '>' && value.length() < 80
+    boolean words = value.length() < 80 && !hasDigit(value);
+    return first == '<' && last == '>' && words
         || value.startsWith("{{") && value.endsWith("}}")
-        || first == '[' && last == ']'
+        || first == '[' && last == ']' && words
         || first == '%' && last == '%' && value.length() > 2
         || value.startsWith("@env:") || value.startsWith("ENV[") || value.startsWith("process.env")
         || value.startsWith("#{") || value.startsWith("@{") || value.startsWith("__") && value.endsWith("__");
@@ -81,6 +82,15 @@ final class Placeholders {
       only = c;
     }
     return value.length() >= 3 && (only == 'X' || only == '?' || only == '#' || only == '*' || only == '.');
+  }
+
+  private static boolean hasDigit(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Characters.isDigit(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String letters(String value) {
