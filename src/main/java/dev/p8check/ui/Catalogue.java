@@ -51,8 +51,8 @@ final class Catalogue {
     HTMLElement anchor = Dom.slot(entry, "anchor");
     Dom.say(anchor, code.id());
     anchor.setAttribute("href", "#" + code.id());
-    Dom.sayOrHide(Dom.slot(entry, "fix"), code.fix());
-    Dom.sayOrHide(Dom.slot(entry, "why"), code.why());
+    Dom.sayMarked(Dom.slot(entry, "fix"), code.fix());
+    Dom.sayMarked(Dom.slot(entry, "why"), code.why());
     entries.add(entry);
     return entry;
   }

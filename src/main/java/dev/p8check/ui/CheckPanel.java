@@ -62,6 +62,12 @@ final class CheckPanel {
     return report;
   }
 
+  /** Chooses the kind of key, as the person does in another part of the page. */
+  void chooseKind(String id) {
+    Dom.setValue(keyKind, id);
+    check();
+  }
+
   /** Puts {@code values} in place, says what happened, and can take it back. */
   void fill(Credentials values, String notice) {
     undo.remember(given());

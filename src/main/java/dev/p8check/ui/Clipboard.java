@@ -23,6 +23,7 @@ final class Clipboard {
     String label = button.getTextContent();
     Dom.onClick(button, () -> write(text.get(), copied -> {
       button.setTextContent(copied ? "Copied" : "Select and copy by hand");
+      Announcer.say(button.getTextContent());
       Window.setTimeout(() -> button.setTextContent(label), SAID_FOR_MILLISECONDS);
     }));
   }

@@ -52,6 +52,22 @@ final class Dom {
     element.setHidden(text.isEmpty());
   }
 
+  /** Writes {@code text}, with what stands between backticks as code; hides the element that has nothing to say. */
+  static void sayMarked(HTMLElement element, String text) {
+    empty(element);
+    element.setHidden(text.isEmpty());
+    int start = 0;
+    String tag = "span";
+    while (start <= text.length()) {
+      int end = text.indexOf('`', start) < 0 ? text.length() : text.indexOf('`', start);
+      if (end > start) {
+        element.appendChild(element(tag, text.substring(start, end)));
+      }
+      tag = tag.equals("span") ? "code" : "span";
+      start = end + 1;
+    }
+  }
+
   static void empty(HTMLElement element) {
     element.setTextContent("");
   }
@@ -86,6 +102,15 @@ final class Dom {
 
   @JSBody(params = {"element", "value"}, script = "element.value = value;")
   static native void setValue(HTMLElement element, String value);
+
+  @JSBody(params = "box", script = "return box.checked;")
+  static native boolean isChecked(HTMLElement box);
+
+  @JSBody(params = "element", script = "return element.valueAsNumber || 0;")
+  static native double number(HTMLElement element);
+
+  @JSBody(params = {"element", "isDisabled"}, script = "element.disabled = isDisabled;")
+  static native void setDisabled(HTMLElement element, boolean isDisabled);
 
   @JSBody(script = "return document.activeElement || document.body;")
   static native HTMLElement focused();

@@ -35,10 +35,15 @@ final class ExplainPanel {
     Dom.on(input, "input", event -> later());
     check.onChange(this::later);
     Dom.onClick(Dom.action(panel, "clear-response"), () -> {
-      Dom.setValue(input, "");
+      clear();
       input.focus();
-      explain();
     });
+    Window.current().addEventListener("pagehide", event -> clear());
+    explain();
+  }
+
+  private void clear() {
+    Dom.setValue(input, "");
     explain();
   }
 
@@ -119,9 +124,9 @@ final class ExplainPanel {
       case POSSIBLE -> "";
       case RULED_OUT -> "Ruled out by your values";
     });
-    Dom.sayOrHide(Dom.slot(item, "because"), cause.because());
-    Dom.sayOrHide(Dom.slot(item, "check"), isRuledOut ? "" : cause.check());
-    Dom.sayOrHide(Dom.slot(item, "fix"), isRuledOut ? "" : cause.fix());
+    Dom.sayMarked(Dom.slot(item, "because"), cause.because());
+    Dom.sayMarked(Dom.slot(item, "check"), isRuledOut ? "" : cause.check());
+    Dom.sayMarked(Dom.slot(item, "fix"), isRuledOut ? "" : cause.fix());
     return item;
   }
 }

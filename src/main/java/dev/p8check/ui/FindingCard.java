@@ -20,9 +20,9 @@ final class FindingCard {
     Dom.say(Dom.slot(card, "title"), finding.code().title());
     Dom.say(Dom.slot(card, "severity"), severity(finding.severity()) + " in: ");
     Dom.say(Dom.slot(card, "field"), field(finding.field()));
-    Dom.sayOrHide(Dom.slot(card, "seen"), finding.seen());
-    Dom.sayOrHide(Dom.slot(card, "fix"), finding.code().fix());
-    Dom.sayOrHide(Dom.slot(card, "why"), finding.code().why());
+    Dom.sayMarked(Dom.slot(card, "seen"), finding.seen());
+    Dom.sayMarked(Dom.slot(card, "fix"), finding.code().fix());
+    Dom.sayMarked(Dom.slot(card, "why"), finding.code().why());
     mark(card, Excerpt.of(text, finding.start(), finding.end()));
     HTMLElement button = Dom.action(card, "repair");
     if (finding.repair().isPresent()) {

@@ -11,7 +11,11 @@ public final class Main {
     ProofPanel proof = new ProofPanel(new OfflineCopy());
     CheckPanel check = new CheckPanel();
     check.start();
-    new ExplainPanel(check, () -> "").start();
+    TokenMakerView maker = new TokenMakerView(check);
+    maker.start();
+    TokenInspectorView inspector = new TokenInspectorView(check, maker);
+    inspector.start();
+    new ExplainPanel(check, () -> inspector.token().isEmpty() ? maker.token() : inspector.token()).start();
     new Catalogue().start();
     new Practice(check::fill).start();
     new Shortcuts().start();

@@ -25,7 +25,7 @@ final class Shortcuts {
       alt(event, code);
     } else if ((isAlone(event, "ctrlKey") || isAlone(event, "metaKey")) && code.equals("Enter")) {
       click(event, primary());
-    } else if (key(event).equals("?") && !Dom.isTextInput(Dom.focused()) && isChecked(Dom.byId("shortcuts-on"))) {
+    } else if (key(event).equals("?") && !Dom.isTextInput(Dom.focused()) && Dom.isChecked(Dom.byId("shortcuts-on"))) {
       event.preventDefault();
       Dialog.open(dialog);
     }
@@ -63,7 +63,4 @@ final class Shortcuts {
       params = {"event", "modifier"},
       script = "return event[modifier] && event.ctrlKey + event.altKey + event.metaKey + event.shiftKey === 1;")
   private static native boolean isAlone(Event event, String modifier);
-
-  @JSBody(params = "box", script = "return box.checked;")
-  private static native boolean isChecked(HTMLElement box);
 }

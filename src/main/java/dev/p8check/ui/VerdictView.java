@@ -2,6 +2,7 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.Verdict;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ final class VerdictView {
   private final HTMLElement region = Dom.byId("verdict");
   private final HTMLElement repairAll = Dom.find("[data-action=\"repair-all\"]");
   private final HTMLElement undo = Dom.find("[data-action=\"undo\"]");
+  private final HTMLElement next = Dom.find("[data-action=\"next\"]");
   private final HTMLElement findings = Dom.find("[data-slot=\"findings\"]");
   private final HTMLElement key = Dom.find("[data-slot=\"key\"]");
 
@@ -43,6 +45,7 @@ final class VerdictView {
     Dom.glyph(region, report.verdict().id());
     Dom.say(Dom.slot(region, "headline"), words.headline());
     Dom.say(Dom.slot(region, "next"), words.next());
+    next.setHidden(report.verdict() != Verdict.VALID);
     int repairs = 0;
     Dom.empty(findings);
     for (Finding finding : report.findings()) {
@@ -76,6 +79,8 @@ final class VerdictView {
   void focusNext() {
     if (!repairAll.isHidden()) {
       repairAll.focus();
+    } else if (!next.isHidden()) {
+      next.focus();
     } else if (!undo.isHidden()) {
       undo.focus();
     }

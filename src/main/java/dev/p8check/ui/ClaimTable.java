@@ -1,0 +1,54 @@
+package dev.p8check.ui;
+
+import dev.p8check.token.Claim;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The members of a header or a Claims Set as a table: name, value, meaning. */
+final class ClaimTable {
+  private ClaimTable() {}
+
+  /** Returns the table. */
+  static HTMLElement of(String caption, List<Claim> claims) {
+    HTMLElement table = Dom.element("table", "");
+    table.appendChild(Dom.element("caption", caption));
+    HTMLElement body = Dom.element("tbody", "");
+    for (Claim claim : claims) {
+      body.appendChild(row(claim));
+    }
+    table.appendChild(body);
+    return table;
+  }
+
+  private static HTMLElement row(Claim claim) {
+    HTMLElement row = Dom.element("tr", "");
+    HTMLElement name = Dom.element("th", "");
+    name.setAttribute("scope", "row");
+    name.appendChild(mono(claim.name()));
+    row.appendChild(name);
+    HTMLElement value = Dom.element("td", "");
+    value.appendChild(mono(claim.value()));
+    if (!Double.isNaN(claim.time())) {
+      value.appendChild(hint(Moments.local(claim.time()) + " where you are"));
+    }
+    HTMLElement meaning = hint("");
+    Dom.sayMarked(meaning, claim.meaning());
+    value.appendChild(meaning);
+    row.appendChild(value);
+    return row;
+  }
+
+  private static HTMLElement mono(String text) {
+    return withClass("span", text, "mono");
+  }
+
+  private static HTMLElement hint(String text) {
+    return withClass("span", text, "hint");
+  }
+
+  private static HTMLElement withClass(String tag, String text, String name) {
+    HTMLElement element = Dom.element(tag, text);
+    element.setClassName(name);
+    return element;
+  }
+}

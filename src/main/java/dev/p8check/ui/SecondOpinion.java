@@ -1,0 +1,57 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.KeyFacts;
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.EncodingException;
+import dev.p8check.encoding.Utf8;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * What the browser's own WebCrypto says of a signature, beside what this page says. The key goes in as
+ * a JWK: Safari refuses Apple's own PKCS#8 form.
+ */
+final class SecondOpinion {
+  private SecondOpinion() {}
+
+  @JSFunctor
+  interface Opinion extends JSObject {
+    /** 1 for valid, 0 for not valid, -1 where the browser gives none. */
+    void is(int opinion);
+  }
+
+  /** Writes into {@code line} whether WebCrypto agrees that {@code token} is signed by {@code key} or, not {@code signed}, is not. */
+  static void ask(HTMLElement line, String token, KeyFacts key, boolean signed) {
+    int dot = token.lastIndexOf('.');
+    try {
+      byte[] signature = Base64Url.decode(token.substring(dot + 1));
+      verify(
+          Base64Url.encode(key.x()), Base64Url.encode(key.y()), signature, Utf8.encode(token.substring(0, dot)),
+          opinion -> tell(line, opinion, signed));
+    } catch (EncodingException e) {
+      tell(line, -1, signed);
+    }
+  }
+
+  private static void tell(HTMLElement line, int opinion, boolean signed) {
+    line.setHidden(opinion < 0);
+    String verdict = opinion == (signed ? 1 : 0) ? "valid" : "invalid";
+    line.setAttribute("data-verdict", verdict);
+    Dom.glyph(line, verdict);
+    Dom.say(Dom.slot(line, "says"), verdict.equals("valid")
+        ? "Two independent implementations agree: this page and the browser’s WebCrypto."
+        : "This page and the browser’s WebCrypto disagree about the signature. Do not use this token, and please report it.");
+  }
+
+  @JSBody(
+      params = {"x", "y", "signature", "message", "opinion"},
+      script = "if (!self.crypto || !crypto.subtle) { opinion(-1); return; }"
+          + "var name = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};"
+          + "crypto.subtle.importKey('jwk', {kty: 'EC', crv: 'P-256', x: x, y: y}, name, false, ['verify'])"
+          + ".then(function(key) { return crypto.subtle.verify(name, key, new Uint8Array(signature), new Uint8Array(message)); })"
+          + ".then(function(valid) { opinion(valid ? 1 : 0); }, function() { opinion(-1); });")
+  private static native void verify(
+      String x, String y, @org.teavm.jso.JSByRef byte[] signature, @org.teavm.jso.JSByRef byte[] message, Opinion opinion);
+}

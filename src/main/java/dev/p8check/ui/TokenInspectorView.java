@@ -1,0 +1,184 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.KeyFacts;
+import dev.p8check.check.Verdict;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Repair;
+import dev.p8check.finding.Severity;
+import dev.p8check.json.JsonArray;
+import dev.p8check.json.JsonException;
+import dev.p8check.json.JsonReader;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+import dev.p8check.token.Claim;
+import dev.p8check.token.SignatureState;
+import dev.p8check.token.TokenInspection;
+import dev.p8check.token.TokenQuestion;
+import dev.p8check.token.TokenReport;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Takes a pasted token apart: whose it is, what it says, what is wrong with it. */
+final class TokenInspectorView {
+  private final CheckPanel check;
+  private final TokenMakerView maker;
+  private final HTMLElement panel = Dom.byId("tokens");
+  private final HTMLElement input = Dom.byId("token");
+  private final HTMLElement field = Dom.find("[data-field=\"token\"]");
+  private final String hint = Dom.slot(field, "says").getTextContent();
+  private final HTMLElement moment = Dom.byId("token-moment");
+  private final HTMLElement publicKey = Dom.byId("token-public-key");
+  private final HTMLElement region = Dom.byId("token-verdict");
+  private final HTMLElement findings = Dom.slot(panel, "token-findings");
+  private final HTMLElement claims = Dom.slot(panel, "claims");
+  private final HTMLElement edit = Dom.action(panel, "edit-token");
+  private TokenReport report;
+  private boolean isDue;
+
+  TokenInspectorView(CheckPanel check, TokenMakerView maker) {
+    this.check = check;
+    this.maker = maker;
+  }
+
+  void start() {
+    for (HTMLElement source : List.of(input, moment, publicKey)) {
+      Dom.on(source, "input", event -> later());
+    }
+    check.onChange(this::later);
+    Dom.onClick(Dom.action(panel, "clear-token"), () -> {
+      clear();
+      input.focus();
+    });
+    Dom.onClick(edit, () -> maker.propose(lifetime(), scope()));
+    Window.current().addEventListener("pagehide", event -> clear());
+    inspect();
+  }
+
+  void set(String token) {
+    Dom.setValue(input, token);
+    inspect();
+  }
+
+  String token() {
+    return Dom.value(input);
+  }
+
+  private void clear() {
+    Dom.setValue(input, "");
+    Dom.setValue(publicKey, "");
+    inspect();
+  }
+
+  private void later() {
+    if (!isDue) {
+      isDue = true;
+      Window.setTimeout(this::inspect, 0);
+    }
+  }
+
+  private void inspect() {
+    isDue = false;
+    String text = Dom.value(input);
+    Dom.empty(findings);
+    claims.setHidden(true);
+    edit.setHidden(true);
+    if (text.isEmpty()) {
+      say(Verdict.EMPTY, "No token yet", "Paste one to see its claims, its times and whose it is.", hint);
+      return;
+    }
+    double now = Dom.value(moment).isEmpty() ? Moments.now() : local(Dom.value(moment));
+    report = TokenInspection.inspect(new TokenQuestion(text, now, check.given(), Dom.value(publicKey)));
+    say(report.verdict(), headline(), report.kind().title(), signature(report.signature()));
+    for (Finding finding : report.findings()) {
+      if (finding.severity() != Severity.NOTE || !finding.code().id().startsWith("token-signature-")) {
+        findings.appendChild(FindingCard.of(finding, text, this::repair));
+      }
+    }
+    boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
+    claims.setHidden(!isRead);
+    edit.setHidden(!isRead);
+    HTMLElement table = Dom.slot(panel, "claims-table");
+    Dom.empty(table);
+    table.appendChild(ClaimTable.of("Header", report.headerMembers()));
+    table.appendChild(ClaimTable.of("Payload", report.claims()));
+    HTMLElement opinion = Dom.slot(panel, "token-opinion");
+    opinion.setHidden(true);
+    boolean isJudged = report.signature() == SignatureState.VERIFIED || report.signature() == SignatureState.FAILED;
+    if (isJudged && check.report().key().isPresent() && Dom.value(publicKey).isEmpty()) {
+      KeyFacts key = check.report().key().get();
+      SecondOpinion.ask(opinion, report.bare(), key, report.signature() == SignatureState.VERIFIED);
+    }
+  }
+
+  private String headline() {
+    return switch (report.verdict()) {
+      case VALID -> "Apple has no reason to refuse this token";
+      case WARNING -> "This token may be refused";
+      case INVALID -> "This token will be refused";
+      case INCOMPLETE, EMPTY -> "Nothing speaks against this token so far";
+    };
+  }
+
+  private static String signature(SignatureState state) {
+    return switch (state) {
+      case VERIFIED -> "The signature is that of the key at hand";
+      case FAILED -> "The signature is not that of the key at hand";
+      case MALFORMED -> "The signature is not 64 bytes in base64url";
+      case UNCHECKED -> "The signature is unchecked: no key is loaded";
+    };
+  }
+
+  private void say(Verdict verdict, String headline, String next, String line) {
+    region.setAttribute("data-verdict", verdict.id());
+    Dom.glyph(region, verdict.id());
+    Dom.say(Dom.slot(region, "headline"), headline);
+    Dom.say(Dom.slot(region, "next"), next);
+    field.setAttribute("data-verdict", verdict.id());
+    Dom.glyph(field, verdict.id());
+    Dom.say(Dom.slot(field, "says"), line);
+  }
+
+  private void repair(Repair repair) {
+    Dom.setValue(input, repair.value());
+    inspect();
+    input.focus();
+  }
+
+  private double lifetime() {
+    double issued = Double.NaN;
+    double expires = Double.NaN;
+    for (Claim claim : report.claims()) {
+      issued = claim.name().equals("iat") ? claim.time() : issued;
+      expires = claim.name().equals("exp") ? claim.time() : expires;
+    }
+    return Double.isNaN(expires - issued) ? 0 : expires - issued;
+  }
+
+  private List<String> scope() {
+    List<String> requests = new ArrayList<>();
+    for (Claim claim : report.claims()) {
+      if (claim.name().equals("scope") && read(claim.value()) instanceof JsonArray array) {
+        for (JsonValue item : array.items()) {
+          if (item instanceof JsonString string) {
+            requests.add(string.value());
+          }
+        }
+      }
+    }
+    return requests;
+  }
+
+  private static JsonValue read(String json) {
+    try {
+      return JsonReader.read(json);
+    } catch (JsonException e) {
+      return new JsonString("", 0, 0);
+    }
+  }
+
+  @JSBody(params = "text", script = "return new Date(text).getTime() / 1000;")
+  private static native double local(String text);
+}

@@ -1,0 +1,202 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.Verdict;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.token.TokenDraft;
+import dev.p8check.token.TokenMaker;
+import dev.p8check.token.TokenOrder;
+import dev.p8check.token.TokenResult;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Makes a token from the checked set: what will be signed first, then the token and the command that uses it. */
+final class TokenMakerView {
+  private static final int SECOND = 1000;
+  private static final int SECONDS_A_DAY = 86_400;
+
+  private final CheckPanel check;
+  private final HTMLElement panel = Dom.byId("tokens");
+  private final HTMLElement kind = Dom.byId("token-kind");
+  private final HTMLElement lifetime = Dom.byId("token-lifetime");
+  private final HTMLElement scope = Dom.byId("token-scope");
+  private final HTMLElement isLong = Dom.byId("token-long");
+  private final HTMLElement days = Dom.byId("token-days");
+  private final HTMLElement state = Dom.slot(panel, "make-state");
+  private final HTMLElement findings = Dom.slot(panel, "make-findings");
+  private final HTMLElement made = Dom.slot(panel, "made");
+  private final HTMLElement draft = Dom.slot(panel, "draft");
+  private String token = "";
+  private String curl = "";
+  private double expiresAt;
+  private boolean isDue;
+
+  TokenMakerView(CheckPanel check) {
+    this.check = check;
+  }
+
+  void start() {
+    for (HTMLElement input : List.of(lifetime, scope, isLong, days)) {
+      Dom.on(input, "input", event -> changed());
+    }
+    Dom.on(kind, "change", event -> check.chooseKind(Dom.value(kind)));
+    Dom.onClick(Dom.byId("create-token"), this::create);
+    Clipboard.copies(panel.querySelector("[data-copy=\"token\"]"), () -> token);
+    Clipboard.copies(panel.querySelector("[data-copy=\"curl\"]"), () -> curl);
+    check.onChange(this::changed);
+    Window.setInterval(this::countDown, SECOND);
+    changed();
+  }
+
+  /** The token made last, empty where there is none for the present values. */
+  String token() {
+    return token;
+  }
+
+  /** Takes over what another token has, for signing it again with changes. */
+  void propose(double seconds, List<String> requests) {
+    StringBuilder lines = new StringBuilder();
+    for (String request : requests) {
+      lines.append(lines.length() == 0 ? "" : "\n").append(request);
+    }
+    Dom.setValue(scope, lines.toString());
+    int limit = 1200;
+    if (seconds > 0) {
+      Dom.setValue(lifetime, String.valueOf((int) Math.min(limit, seconds)));
+    }
+    changed();
+    lifetime.focus();
+  }
+
+  private void changed() {
+    token = "";
+    curl = "";
+    made.setHidden(true);
+    Dom.empty(Dom.byId("created-token"));
+    Dom.empty(Dom.slot(panel, "curl"));
+    if (!isDue) {
+      isDue = true;
+      Window.setTimeout(this::preview, 0);
+    }
+  }
+
+  private TokenOrder order() {
+    return new TokenOrder(check.given(), Moments.now(), seconds(), requests());
+  }
+
+  private int seconds() {
+    return Dom.isChecked(isLong) ? (int) Dom.number(days) * SECONDS_A_DAY : (int) Dom.number(lifetime);
+  }
+
+  private List<String> requests() {
+    List<String> requests = new ArrayList<>();
+    String text = Dom.value(scope);
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+      String line = text.substring(start, end).trim();
+      if (!line.isEmpty()) {
+        requests.add(line.startsWith("/") ? "GET " + line : line);
+      }
+      start = end + 1;
+    }
+    return requests;
+  }
+
+  private void preview() {
+    isDue = false;
+    Dom.setDisabled(days, !Dom.isChecked(isLong));
+    Dom.setDisabled(lifetime, Dom.isChecked(isLong));
+    Dom.setValue(kind, check.given().keyKind().id());
+    Dom.say(Dom.slot(panel, "lifetime"), Moments.span(seconds()));
+    sayState();
+    Dom.empty(findings);
+    boolean nothing = check.report().verdict() == Verdict.EMPTY;
+    draft.setHidden(nothing);
+    if (!nothing) {
+      TokenOrder order = order();
+      TokenDraft planned = TokenMaker.preview(order);
+      show(ofToken(planned.findings()));
+      HTMLElement table = Dom.slot(panel, "draft-table");
+      Dom.empty(table);
+      table.appendChild(ClaimTable.of("Header", planned.headerMembers()));
+      table.appendChild(ClaimTable.of("Payload", planned.claims()));
+      Dom.say(Dom.slot(panel, "draft-json"), planned.header() + "\n" + planned.payload());
+    }
+  }
+
+  private void sayState() {
+    Verdict verdict = check.report().verdict();
+    state.setAttribute("data-verdict", verdict.id());
+    Dom.glyph(state, verdict.id());
+    Credentials given = check.given();
+    Dom.say(Dom.slot(state, "says"), switch (verdict) {
+      case EMPTY -> "There is no set under Check yet. Fill in the three values there first, or practice.";
+      case INCOMPLETE -> "The set under Check is not complete yet.";
+      case INVALID -> "The set under Check has something to fix first.";
+      case VALID, WARNING -> "Signed with the key " + given.keyId() + " that is loaded under Check.";
+    });
+  }
+
+  /** What is wrong with the set itself is shown where it can be repaired, under Check. */
+  private static List<Finding> ofToken(List<Finding> all) {
+    List<Finding> some = new ArrayList<>();
+    for (Finding finding : all) {
+      if (finding.field() == Field.TOKEN) {
+        some.add(finding);
+      }
+    }
+    return some;
+  }
+
+  private void show(List<Finding> list) {
+    Dom.empty(findings);
+    for (Finding finding : list) {
+      findings.appendChild(FindingCard.of(finding, "", repair -> { }));
+    }
+  }
+
+  private void create() {
+    TokenResult result = TokenMaker.make(order());
+    if (result instanceof TokenResult.Refused refused) {
+      made.setHidden(true);
+      show(refused.findings());
+      Announcer.say("No token was made. " + Words.count(refused.findings().size(), "reason") + " below.");
+    } else if (result instanceof TokenResult.Made done) {
+      show(done);
+    }
+  }
+
+  private void show(TokenResult.Made done) {
+    token = done.token();
+    curl = done.curl();
+    expiresAt = done.draft().expiresAt();
+    show(done.draft().findings());
+    TokenText.show(Dom.byId("created-token"), token);
+    Dom.say(Dom.slot(panel, "curl"), curl);
+    made.setHidden(false);
+    countDown();
+    HTMLElement opinion = Dom.slot(panel, "opinion");
+    opinion.setHidden(true);
+    check.report().key().ifPresent(key -> SecondOpinion.ask(opinion, token, key, true));
+    Announcer.say("The token is made.");
+    scrollTo(made);
+  }
+
+  private void countDown() {
+    if (!token.isEmpty()) {
+      double now = Moments.now();
+      Dom.say(
+          Dom.slot(panel, "expiry"),
+          (now < expiresAt ? "Expires " : "Expired ") + Moments.distance(Math.floor(expiresAt), Math.floor(now))
+              + ", at " + Moments.local(expiresAt));
+    }
+  }
+
+  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+  private static native void scrollTo(HTMLElement element);
+}
