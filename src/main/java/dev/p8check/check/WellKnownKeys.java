@@ -5,7 +5,17 @@ import java.util.Set;
 
 /** Keys whose private half is published, by the SHA-256 of their public half; no key material is kept here. */
 public final class WellKnownKeys {
-  private static final Set<String> FINGERPRINTS = Set.of();
+  private static final Set<String> FINGERPRINTS = Set.of(
+      // RFC 7515 appendix A.3.
+      "2bd1bb0c44a897c30a7aa0991cde38d8062fe441de50da0f46825344f602e827",
+      // RFC 7517 appendix A.2.
+      "51b944cdfa544d4c3273aa6bf350625a7dd53bbb6a71723274f538b19a207760",
+      // RFC 6979 appendix A.2.5.
+      "5a7a78cca4a0f420d9bc62bb669c3c2759e39f723d3ae10dcbe0f0815a07ecd4",
+      // The ES256 example of jwt.io.
+      "a40f0f2e2974dc76a82df6ffe08ed0d79955c79e7ad0c20d97ae8f9246ade1c1",
+      // The ES256 key of Wycheproof's JSON Web Signature vectors.
+      "7594960cb074cc89bb79e511e26f8e74a93df188641a38c4592894648b1f82da");
 
   private WellKnownKeys() {}
 
