@@ -27,6 +27,11 @@ public final class Engine {
     return InspectFunction.apply(request);
   }
 
+  /** {@code {d, message}} to {@code {signature}}, all base64url. */
+  public static String signEs256(String request) {
+    return SignEs256Function.apply(request);
+  }
+
   /** {@code {x, y, message, signature}} to {@code {valid}}, all base64url. */
   public static String verifyEs256(String request) {
     return VerifyEs256Function.apply(request);

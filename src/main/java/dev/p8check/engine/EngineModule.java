@@ -32,6 +32,11 @@ public final class EngineModule {
   }
 
   @JSExport
+  public static String signEs256(JSObject request) {
+    return Engine.signEs256(text(request));
+  }
+
+  @JSExport
   public static String verifyEs256(JSObject request) {
     return Engine.verifyEs256(text(request));
   }

@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.check.WellKnownKeys;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.encoding.Utf8;
@@ -93,6 +94,9 @@ final class SignatureRules {
   }
 
   private void verified(PublicKey key) {
+    if (WellKnownKeys.contains(key.spkiSha256())) {
+      add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The key that made the signature is a published one.");
+    }
     add(TokenCode.TOKEN_SIGNATURE_VERIFIED, "It was made by the key given.");
   }
 

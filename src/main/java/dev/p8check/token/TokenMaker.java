@@ -82,10 +82,10 @@ public final class TokenMaker {
         findings.add(finding);
       }
     }
-    if (order.credentials().keyId().isEmpty()) {
+    if (set.fixed().keyId().isEmpty()) {
       findings.add(Finding.of(TokenCode.TOKEN_KID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
-    if (!individual && order.credentials().issuerId().isEmpty()) {
+    if (!individual && set.fixed().issuerId().isEmpty()) {
       findings.add(Finding.of(TokenCode.TOKEN_ISS_MISSING, Field.ISSUER_ID, "No Issuer ID is given.", 0, 0));
     }
     if (set.key().isEmpty() && !hasErrorIn(Field.PRIVATE_KEY)) {
