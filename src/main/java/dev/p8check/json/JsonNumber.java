@@ -3,25 +3,31 @@ package dev.p8check.json;
 /** A JSON number, kept as it was written. */
 public record JsonNumber(String literal, int start, int end) implements JsonValue {
 
+  /** More digits than a double holds. */
+  private static final int MAX_DIGITS = 17;
+
   /**
    * Returns the number; exact for integers up to 2^53 and, for other numbers, to the last few bits.
    * Numbers beyond the range of a double become infinite.
    */
   public double value() {
-    int i = literal.charAt(0) == '-' ? 1 : 0;
     double digits = 0;
+    int count = 0;
     int scale = 0;
     boolean fraction = false;
-    for (; i < literal.length(); i++) {
+    for (int i = literal.charAt(0) == '-' ? 1 : 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
       if (c == '.') {
         fraction = true;
-      } else if (c >= '0' && c <= '9') {
-        digits = digits * 10 + (c - '0');
-        scale -= fraction ? 1 : 0;
-      } else {
+      } else if (c < '0' || c > '9') {
         scale += exponent(i + 1);
         break;
+      } else if (count == MAX_DIGITS) {
+        scale += fraction ? 0 : 1;
+      } else {
+        digits = digits * 10 + (c - '0');
+        count += digits > 0 ? 1 : 0;
+        scale -= fraction ? 1 : 0;
       }
     }
     double value = digits == 0 ? 0 : shift(digits, scale);

@@ -59,7 +59,7 @@ final class HeaderRules {
   }
 
   private static void keyId(Judgement judgement, String kid) {
-    String given = judgement.set().fixed().keyId();
+    String given = judgement.keyId();
     if (IdentityRules.isSwapped(judgement) || kid.equals(given)) {
       return;
     }

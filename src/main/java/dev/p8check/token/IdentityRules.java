@@ -32,8 +32,8 @@ final class IdentityRules {
     String iss = judgement.token().payloadObject().text("iss");
     String kid = judgement.token().headerObject().text("kid");
     boolean shapes = Identifiers.isUuid(kid) && Identifiers.isAlphanumeric(iss) && iss.length() <= 12;
-    String issuerId = judgement.set().fixed().issuerId();
-    String keyId = judgement.set().fixed().keyId();
+    String issuerId = judgement.issuerId();
+    String keyId = judgement.keyId();
     return shapes || !issuerId.isEmpty() && !keyId.isEmpty() && kid.equals(issuerId) && iss.equals(keyId);
   }
 
@@ -80,7 +80,7 @@ final class IdentityRules {
 
   private static void issuer(Judgement judgement, String iss) {
     String seen = "iss is " + judgement.quote().of(iss) + ".";
-    String given = judgement.set().fixed().issuerId();
+    String given = judgement.issuerId();
     if (isSwapped(judgement)) {
       judgement.inPayload(TokenCode.TOKEN_ISS_KID_SWAPPED, "iss", seen);
     } else if (Identifiers.isTenCharacters(iss)) {

@@ -20,6 +20,18 @@ import java.util.Optional;
 record Judgement(
     ParsedToken token, TokenKind kind, double now, CredentialsReport set, Quote quote, TokenFindings out) {
 
+  /** The Issuer ID of the set, empty unless it is one. */
+  String issuerId() {
+    String given = set.fixed().issuerId();
+    return Identifiers.isUuid(given) ? given : "";
+  }
+
+  /** The Key ID of the set, empty unless it may be one. */
+  String keyId() {
+    String given = set.fixed().keyId();
+    return Identifiers.isAlphanumeric(given) ? given : "";
+  }
+
   Optional<JsonValue> header(String name) {
     return token.headerObject().get(name);
   }

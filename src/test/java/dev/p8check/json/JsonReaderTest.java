@@ -1,0 +1,79 @@
+package dev.p8check.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.p8check.json.JsonException.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "{}", "[]", "0", "-0", "1", "-1", "10", "1.0", "1.5e3", "1E+2", "1e-2", "0e0", "0.1", "\"\"", "\"a\"", "true", "false", "null",
+    " \t\r\n[ 1 , 2 ]\n", "{\"a\":{\"b\":[{}]}}", "{\"\":0}", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\"", "\"\u007f\"", "\"\u2028\"",
+    "\"\\ud800\"", "\"\\uDBFF\\uDFFF\"", "\"\ud83d\ude00\"", "[[[[]]]]", "{\"a\":1,\"a\":2}", "\"\\u0000\"", "123456789012345678901234567890"
+  })
+  void what_rfc_8259_allows_is_read(String text) throws JsonException {
+    JsonValue value = JsonReader.read(text);
+    assertEquals(text.trim(), text.substring(value.start(), value.end()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "", " ", "{", "}", "[", "]", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1]]", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}",
+    "{,}", "{a:1}", "{'a':1}", "{\"a\" 1}", "{\"a\"::1}", "{1:1}", "{\"a\":1 \"b\":2}", "01", "-01", "1.", ".1", "-", "+1", "1e", "1e+",
+    "1.e1", "--1", "0x10", "1_000", "NaN", "Infinity", "-Infinity", "True", "nul", "nulls", "undefined", "\"", "\"a", "\"\\\"", "\"\\a\"",
+    "\"\\u12\"", "\"\\u12g4\"", "\"\\U0041\"", "\"\t\"", "\"\n\"", "\"\u0000\"", "\"\u001f\"", "'a'", "\u00a01", "\ufeff{}", "1\u000b", "// a\n1",
+    "/* a */1", "1 // a", "{}{}", "1,2", "\"a\"\"b\"", "\u0661", "[1}", "{\"a\":1]"
+  })
+  void anything_else_is_refused(String text) {
+    assertThrows(JsonException.class, () -> JsonReader.read(text));
+  }
+
+  @Test
+  void the_offset_is_that_of_the_first_character_that_cannot_stand_there() {
+    assertProblem(Problem.UNEXPECTED_CHARACTER, 6, "{\"a\":1;}");
+    assertProblem(Problem.UNEXPECTED_END, 4, "[1,2");
+    assertProblem(Problem.TRAILING_TEXT, 3, "{} x");
+    assertProblem(Problem.BAD_ESCAPE, 2, "\"a\\x\"");
+    assertProblem(Problem.CONTROL_CHARACTER, 2, "\"a\n\"");
+    assertProblem(Problem.BAD_NUMBER, 1, "[1.]");
+    assertProblem(Problem.TOO_DEEP, JsonReader.MAX_DEPTH + 1, "[".repeat(100_000));
+  }
+
+  @Test
+  void members_keep_their_order_their_duplicates_and_their_places() throws JsonException {
+    String text = "{\"b\": 1, \"a\": \"x\", \"b\": [2.50]}";
+    JsonObject object = assertInstanceOf(JsonObject.class, JsonReader.read(text));
+    assertEquals(List.of("b", "a", "b"), object.members().stream().map(JsonMember::name).toList());
+    JsonMember last = object.member("b").orElseThrow();
+    assertEquals("\"b\": [2.50]", text.substring(last.start(), last.value().end()));
+    JsonNumber number = assertInstanceOf(JsonNumber.class, ((JsonArray) last.value()).items().get(0));
+    assertEquals("2.50", number.literal());
+    assertEquals("x", object.text("a"));
+    assertEquals("", object.text("b"));
+    assertEquals("", object.text("c"));
+  }
+
+  @Test
+  void escapes_are_resolved() throws JsonException {
+    JsonString string = assertInstanceOf(JsonString.class, JsonReader.read("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00\""));
+    assertEquals("\"\\/\b\f\n\r\t\u00e9\ud83d\ude00", string.value());
+  }
+
+  @Test
+  void a_value_is_read_where_it_starts_whatever_follows() throws JsonException {
+    assertEquals(7, JsonReader.readAt("log: {} and more", 5).end());
+  }
+
+  private static void assertProblem(Problem problem, int offset, String text) {
+    JsonException thrown = assertThrows(JsonException.class, () -> JsonReader.read(text));
+    assertEquals(problem, thrown.problem(), text);
+    assertEquals(offset, thrown.offset(), text);
+  }
+}

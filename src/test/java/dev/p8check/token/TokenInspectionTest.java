@@ -1,0 +1,250 @@
+package dev.p8check.token;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.KeyKind;
+import dev.p8check.check.Verdict;
+import dev.p8check.engine.Engine;
+import dev.p8check.engine.JavaScriptEngine;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import dev.p8check.json.JsonReader;
+import dev.p8check.json.JsonWriter;
+import dev.p8check.testing.TestKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TokenInspectionTest {
+  private static final double NOW = 1_795_000_000;
+  private static final String ISSUER = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f5";
+  private static final String HEADER = "{\"alg\":\"ES256\",\"kid\":\"5HDB3C5YBB\",\"typ\":\"JWT\"}";
+  private static final String PAYLOAD =
+      "{\"iss\":\"" + ISSUER + "\",\"iat\":1794999940,\"exp\":1795000900,\"aud\":\"appstoreconnect-v1\"}";
+  private static final TestKey KEY = TestKey.random();
+  private static final String GOOD = KEY.token(HEADER, PAYLOAD);
+
+  @Test
+  void a_signature_is_checked_with_whichever_half_of_the_key_there_is() {
+    Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", KEY.privatePem(), "", KeyKind.TEAM);
+    assertEquals(SignatureState.VERIFIED, inspect(GOOD, set, "").signature());
+    assertEquals(SignatureState.VERIFIED, inspect(GOOD, Credentials.NONE, KEY.publicPem()).signature());
+    assertEquals(SignatureState.VERIFIED, inspect(GOOD, Credentials.NONE, KEY.publicJwk()).signature());
+    assertEquals(SignatureState.UNCHECKED, inspect(GOOD, Credentials.NONE, "").signature());
+    assertEquals(SignatureState.FAILED, inspect(GOOD, Credentials.NONE, TestKey.random().publicPem()).signature());
+    Credentials other = new Credentials("", "", TestKey.random().privatePem(), "", KeyKind.AUTO);
+    assertEquals(SignatureState.FAILED, inspect(GOOD, other, "").signature());
+  }
+
+  @Test
+  void a_damaged_private_key_still_checks_a_signature() {
+    String damaged = KEY.privatePem().replace("\n", "\\n");
+    Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", damaged, "", KeyKind.TEAM);
+    assertEquals(SignatureState.VERIFIED, inspect(GOOD, set, "").signature());
+  }
+
+  @Test
+  void any_single_character_changed_is_noticed() {
+    String characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. \n\"'\\%\u200b\u00e4";
+    Random random = new Random(1);
+    for (int at = 0; at < GOOD.length(); at++) {
+      for (int i = 0; i < 4; i++) {
+        char c = characters.charAt(random.nextInt(characters.length()));
+        if (c != GOOD.charAt(at)) {
+          String changed = GOOD.substring(0, at) + c + GOOD.substring(at + 1);
+          TokenReport report = inspect(changed, Credentials.NONE, KEY.publicPem());
+          assertEquals(Verdict.INVALID, report.verdict(), changed);
+          assertNotEquals(SignatureState.VERIFIED, report.signature(), changed);
+        }
+      }
+    }
+  }
+
+  @Test
+  void any_character_left_out_or_doubled_is_noticed() {
+    for (int at = 0; at < GOOD.length(); at++) {
+      String shorter = GOOD.substring(0, at) + GOOD.substring(at + 1);
+      String longer = GOOD.substring(0, at) + GOOD.charAt(at) + GOOD.substring(at);
+      for (String changed : List.of(shorter, longer)) {
+        assertEquals(Verdict.INVALID, inspect(changed, Credentials.NONE, KEY.publicPem()).verdict(), changed);
+      }
+    }
+  }
+
+  @Test
+  void a_der_signature_is_offered_in_raw_form() {
+    String der = KEY.derToken(HEADER, PAYLOAD);
+    TokenReport report = inspect(der, Credentials.NONE, KEY.publicPem());
+    assertEquals(List.of("token-signature-der"), codes(report.findings()));
+    String repaired = report.findings().get(0).repair().orElseThrow().value();
+    assertTrue(KEY.verifies(repaired));
+    assertEquals(Verdict.VALID, inspect(repaired, Credentials.NONE, KEY.publicPem()).verdict());
+  }
+
+  @Test
+  void a_token_signed_over_standard_base64_is_signed_again_with_the_key_at_hand() {
+    String written = java.util.Base64.getEncoder().encodeToString(TestKey.utf8(HEADER)) + "."
+        + java.util.Base64.getEncoder().encodeToString(TestKey.utf8(PAYLOAD.replace("}", ",\"a\":\"?>?>?>\"}")));
+    String token = KEY.signed(written);
+    Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", KEY.privatePem(), "", KeyKind.TEAM);
+    TokenReport report = inspect(token, set, "");
+    assertEquals(List.of("token-standard-base64", "token-signature-verified"), codes(report.findings()));
+    assertTrue(KEY.verifies(report.findings().get(0).repair().orElseThrow().value()));
+    assertEquals(Verdict.VALID, inspect(report.findings().get(0).repair().orElseThrow().value(), set, "").verdict());
+    assertTrue(inspect(token, Credentials.NONE, KEY.publicPem()).findings().get(0).repair().isEmpty());
+  }
+
+  @Test
+  void a_password_that_is_the_key_file_is_recognised() throws Exception {
+    String pem = KEY.privatePem();
+    String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "."
+        + TestKey.base64Url(TestKey.utf8(PAYLOAD));
+    javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
+    mac.init(new javax.crypto.spec.SecretKeySpec(TestKey.utf8(pem), "HmacSHA256"));
+    String token = input + "." + TestKey.base64Url(mac.doFinal(TestKey.utf8(input)));
+    Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", pem, "", KeyKind.TEAM);
+    Finding finding = inspect(token, set, "").findings().get(0);
+    assertEquals("token-alg-not-es256", finding.code().id());
+    assertTrue(finding.seen().contains("as if that were a password"), finding.seen());
+    assertFalse(inspect(token, Credentials.NONE, "").findings().get(0).seen().contains("password"));
+  }
+
+  @Test
+  void a_finding_marks_the_characters_that_carry_the_claim() {
+    String given = "Bearer " + KEY.token(HEADER, PAYLOAD.replace("1795000900", "\"1795000900\""));
+    for (Finding finding : inspect(given, Credentials.NONE, "").findings()) {
+      if (finding.code().id().equals("token-exp-not-number")) {
+        String payload = given.substring(given.indexOf('.') + 1, given.lastIndexOf('.'));
+        int start = finding.start() - given.indexOf('.') - 1;
+        int end = finding.end() - given.indexOf('.') - 1;
+        String group = payload.substring(start / 4 * 4, Math.min(payload.length(), (end + 3) / 4 * 4));
+        String json = new String(java.util.Base64.getUrlDecoder().decode(group), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"exp\":\"1795000900\""), json);
+        assertTrue(json.length() < 28, json);
+        return;
+      }
+    }
+    throw new AssertionError("exp in quotes was not found");
+  }
+
+  @Test
+  void no_finding_tells_a_secret_that_was_put_into_a_claim() {
+    String pem = KEY.privatePem();
+    String line = pem.substring(28, 80);
+    String signature = GOOD.substring(GOOD.lastIndexOf('.') + 1);
+    Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", pem, "", KeyKind.TEAM);
+    for (String secret : List.of(line, "x" + line, pem.replace("\n", ""), signature)) {
+      for (String member : List.of("iss", "sub", "aud", "kid", "alg", "scope")) {
+        String text = JsonText.quote(secret);
+        String header = member.equals("kid") || member.equals("alg") ? HEADER.replaceFirst("\"" + member + "\":\"[^\"]*\"", "\"" + member + "\":" + text.replace("\\", "\\\\")) : HEADER;
+        String payload = header.equals(HEADER) ? PAYLOAD.replace("}", ",\"" + member + "\":" + (member.equals("scope") ? "[" + text + "]" : text) + "}") : PAYLOAD;
+        String token = TestKey.base64Url(TestKey.utf8(header)) + "." + TestKey.base64Url(TestKey.utf8(payload)) + "." + signature;
+        for (Finding finding : inspect(token, set, "").findings()) {
+          for (int i = 0; i + 12 <= secret.length(); i++) {
+            assertFalse(finding.seen().contains(secret.substring(i, i + 12)), finding.seen());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void times_are_explained_from_the_moment_of_judging() {
+    TokenReport report = inspect(GOOD, Credentials.NONE, "");
+    assertEquals("Issued 2026-11-18 11:05:40 UTC, 60 seconds ago.", report.claims().get(1).meaning());
+    assertEquals("Expires 2026-11-18 11:21:40 UTC, in 15 minutes.", report.claims().get(2).meaning());
+    TokenReport timeless = TokenInspection.inspect(new TokenQuestion(GOOD, Double.NaN, Credentials.NONE, ""));
+    assertEquals("Expires 2026-11-18 11:21:40 UTC.", timeless.claims().get(2).meaning());
+  }
+
+  @Test
+  void nothing_given_is_empty() {
+    for (String text : List.of("", " \n", "\ufeff")) {
+      TokenReport report = inspect(text, Credentials.NONE, "");
+      assertEquals(Verdict.EMPTY, report.verdict());
+      assertTrue(report.findings().isEmpty());
+    }
+  }
+
+  @Test
+  void hostile_text_gets_an_answer_and_the_same_one_in_javascript() throws Exception {
+    String header = TestKey.base64Url(TestKey.utf8(HEADER));
+    List<String> texts = new ArrayList<>(List.of(
+        ".".repeat(1 << 20), "a".repeat(1 << 20), " ".repeat(1 << 20), "\"".repeat(1 << 20), "'\" ".repeat(200_000), "eyJ".repeat(200_000),
+        "eyJ ".repeat(100_000), "eyJ.".repeat(100_000), "Bearer ".repeat(100_000), "\ud800", "\udfff.\ud800.\udc00", "\u0000.\u0000.\u0000",
+        header + "." + TestKey.base64Url(TestKey.utf8("[".repeat(20_000))) + ".AA",
+        header + "." + TestKey.base64Url(TestKey.utf8("{\"a\":".repeat(5_000))) + ".AA",
+        header + "." + TestKey.base64Url(TestKey.utf8("{\"exp\":" + "9".repeat(30_000) + "}")) + ".AA",
+        header + "." + TestKey.base64Url(TestKey.utf8("{\"exp\":1e999999999,\"iat\":-1e999999999,\"nbf\":1e400}")) + ".AA",
+        header + "." + TestKey.base64Url(TestKey.utf8("{" + "\"a\":1,".repeat(6_000) + "\"a\":1}")) + ".AA",
+        header + "." + TestKey.base64Url(TestKey.utf8("{\"scope\":[" + "\"x\",".repeat(8_000) + "1]}")) + ".AA",
+        header + "." + TestKey.base64Url(new byte[] {'{', '"', (byte) 0xc3, '"', '}'}) + ".AA",
+        header + "." + TestKey.base64Url(TestKey.utf8("{\"\\ud800\":\"\\udc00\",\"iss\":\"\\ud800\"}")) + ".AA",
+        "\\".repeat(100_000), "eyJ\\n".repeat(50_000), "%".repeat(100_000), "{\"token\":".repeat(50_000)));
+    for (String text : texts) {
+      String request = new JsonWriter().beginObject().member("token", text).name("now").raw("1795000000").endObject().toString();
+      String answer = Engine.inspect(request);
+      JsonReader.read(answer);
+      assertEquals(answer, JavaScriptEngine.call("inspect", request));
+    }
+  }
+
+  @Test
+  void random_damage_never_ends_in_an_exception_and_always_in_the_same_answer() throws Exception {
+    Random random = new Random(5);
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder text = new StringBuilder(GOOD);
+      for (int n = random.nextInt(6); n >= 0; n--) {
+        int at = random.nextInt(text.length());
+        switch (random.nextInt(4)) {
+          case 0 -> text.setCharAt(at, (char) random.nextInt(random.nextBoolean() ? 128 : 65_536));
+          case 1 -> text.deleteCharAt(at);
+          case 2 -> text.insert(at, (char) random.nextInt(128));
+          default -> text.delete(at, Math.min(text.length() - 1, at + random.nextInt(60)));
+        }
+      }
+      String request = new JsonWriter().beginObject().member("token", text.toString()).name("now").raw("1795000000")
+          .member("publicKey", KEY.publicJwk()).endObject().toString();
+      String answer = Engine.inspect(request);
+      JsonReader.read(answer);
+      assertEquals(answer, JavaScriptEngine.call("inspect", request));
+    }
+  }
+
+  @Test
+  void the_verdict_is_that_of_the_gravest_finding() {
+    for (String token : List.of(GOOD, "Bearer " + GOOD, GOOD.substring(1))) {
+      TokenReport report = inspect(token, Credentials.NONE, "");
+      Severity worst = Severity.NOTE;
+      for (Finding finding : report.findings()) {
+        worst = finding.severity().compareTo(worst) < 0 ? finding.severity() : worst;
+      }
+      assertEquals(worst == Severity.NOTE ? Verdict.VALID : worst == Severity.WARNING ? Verdict.WARNING : Verdict.INVALID,
+          report.verdict());
+    }
+  }
+
+  private static TokenReport inspect(String token, Credentials set, String publicKey) {
+    return TokenInspection.inspect(new TokenQuestion(token, NOW, set, publicKey));
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    List<String> codes = new ArrayList<>();
+    for (Finding finding : findings) {
+      codes.add(finding.code().id());
+    }
+    return codes;
+  }
+
+  /** JSON strings for payloads put together by hand. */
+  private static final class JsonText {
+    static String quote(String text) {
+      return new JsonWriter().value(text).toString();
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.p8check.token;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.KeyKind;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import dev.p8check.testing.TestKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TokenMakerTest {
+  private static final double NOW = 1_795_000_000;
+  private static final String ISSUER = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f5";
+  private static final TestKey KEY = TestKey.random();
+  private static final Credentials TEAM = new Credentials(ISSUER, "5HDB3C5YBB", KEY.privatePem(), "", KeyKind.AUTO);
+  private static final Credentials INDIVIDUAL =
+      new Credentials("", "5HDB3C5YBB", KEY.privatePem(), "", KeyKind.INDIVIDUAL);
+
+  @Test
+  void a_team_token_is_as_apple_describes_it() {
+    TokenResult.Made made = made(new TokenOrder(TEAM, NOW, 900, List.of()));
+    assertEquals("{\"alg\":\"ES256\",\"kid\":\"5HDB3C5YBB\",\"typ\":\"JWT\"}", made.draft().header());
+    assertEquals("{\"iss\":\"" + ISSUER + "\",\"iat\":1794999940,\"exp\":1795000900,\"aud\":\"appstoreconnect-v1\"}",
+        made.draft().payload());
+    assertEquals(1_795_000_900, made.draft().expiresAt());
+    assertTrue(KEY.verifies(made.token()));
+  }
+
+  @Test
+  void an_individual_token_has_the_subject_user_and_no_issuer() {
+    TokenResult.Made made = made(new TokenOrder(INDIVIDUAL, NOW, 900, List.of()));
+    assertEquals("{\"sub\":\"user\",\"iat\":1794999940,\"exp\":1795000900,\"aud\":\"appstoreconnect-v1\"}",
+        made.draft().payload());
+    assertTrue(KEY.verifies(made.token()));
+  }
+
+  @Test
+  void the_same_order_makes_the_same_token() {
+    TokenOrder order = new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/apps"));
+    assertEquals(made(order).token(), made(order).token());
+  }
+
+  @Test
+  void every_token_verifies_in_the_jdk_and_holds_to_the_limits() {
+    Random random = new Random(17);
+    for (int i = 0; i < 200; i++) {
+      TestKey key = TestKey.random();
+      double now = 1_600_000_000 + random.nextInt(500_000_000) + random.nextDouble();
+      double lifetime = 1 + random.nextInt(1200);
+      Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", key.privatePem(), "", KeyKind.TEAM);
+      TokenResult.Made made = made(new TokenOrder(set, now, lifetime, List.of()));
+      assertTrue(key.verifies(made.token()));
+      assertTrue(made.draft().expiresAt() <= now + lifetime);
+      assertTrue(made.draft().expiresAt() > now);
+      assertTrue(claim(made, "exp") - claim(made, "iat") <= TokenMaker.MAX_LIFETIME);
+      assertTrue(claim(made, "iat") <= now - 30);
+    }
+  }
+
+  @Test
+  void a_token_made_here_and_taken_apart_here_has_nothing_but_notes() {
+    for (Credentials set : List.of(TEAM, INDIVIDUAL)) {
+      for (double lifetime : new double[] {1, 120, 500, 900, 1080}) {
+        for (List<String> scope : List.of(List.<String>of(), List.of("GET /v1/apps?filter[platform]=IOS"))) {
+          TokenResult.Made made = made(new TokenOrder(set, NOW, lifetime, scope));
+          TokenReport report = TokenInspection.inspect(new TokenQuestion(made.token(), NOW, set, ""));
+          assertEquals(List.of("token-signature-verified"), codes(report.findings()));
+          assertEquals(made.draft().header(), report.header());
+          assertEquals(made.draft().payload(), report.payload());
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_full_twenty_minutes_are_counted_from_iat_and_come_with_a_warning() {
+    TokenResult.Made made = made(new TokenOrder(TEAM, NOW, 1200, List.of()));
+    assertEquals(1200, claim(made, "exp") - claim(made, "iat"));
+    assertEquals(List.of("token-lifetime-near-limit"), codes(made.draft().findings()));
+  }
+
+  @Test
+  void a_long_life_takes_a_scope_of_listed_resources() {
+    List<String> listed = List.of("GET /v1/ciWorkflows/1", "GET /v1/apps/1/perfPowerMetrics");
+    TokenResult.Made made = made(new TokenOrder(TEAM, NOW, 15_777_000, listed));
+    assertEquals(15_777_000, claim(made, "exp") - claim(made, "iat"));
+    assertEquals(List.of("token-long-lived"), codes(made.draft().findings()));
+    assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, 15_777_001, listed));
+    assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, 1201, List.of()));
+    assertRefused("token-scope-not-long-lived", new TokenOrder(TEAM, NOW, 1201, List.of("GET /v1/apps")));
+  }
+
+  @Test
+  void what_apple_would_refuse_is_refused() {
+    assertRefused("token-scope-malformed", new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/apps", "/v1/apps")));
+    assertRefused("token-scope-not-get", new TokenOrder(TEAM, NOW, 900, List.of("POST /v1/apps")));
+    assertRefused("token-exp-expired", new TokenOrder(TEAM, NOW, 0, List.of()));
+    assertRefused("token-exp-not-number", new TokenOrder(TEAM, NOW, Double.NaN, List.of()));
+    assertRefused("token-iat-not-number", new TokenOrder(TEAM, Double.NaN, 900, List.of()));
+    assertRefused("token-iat-not-number", new TokenOrder(TEAM, NOW * 1000, 900, List.of()));
+    assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, Double.POSITIVE_INFINITY, List.of()));
+  }
+
+  @Test
+  void a_set_that_is_not_good_is_refused_with_what_is_wrong_with_it() {
+    String pem = KEY.privatePem();
+    assertRefused("token-kid-missing", order(new Credentials(ISSUER, "", pem, "", KeyKind.TEAM)));
+    assertRefused("token-iss-missing", order(new Credentials("", "5HDB3C5YBB", pem, "", KeyKind.TEAM)));
+    assertRefused("token-signature-missing", order(new Credentials(ISSUER, "5HDB3C5YBB", "", "", KeyKind.TEAM)));
+    assertRefused("issuer-id-surrounding-whitespace",
+        order(new Credentials(ISSUER + "\n", "5HDB3C5YBB", pem, "", KeyKind.TEAM)));
+    assertRefused("private-key-literal-newlines",
+        order(new Credentials(ISSUER, "5HDB3C5YBB", pem.replace("\n", "\\n"), "", KeyKind.TEAM)));
+  }
+
+  @Test
+  void a_preview_shows_the_token_even_without_a_key() {
+    TokenDraft draft = TokenMaker.preview(order(new Credentials(ISSUER, "5HDB3C5YBB", "", "", KeyKind.TEAM)));
+    assertEquals("{\"alg\":\"ES256\",\"kid\":\"5HDB3C5YBB\",\"typ\":\"JWT\"}", draft.header());
+    assertEquals(4, draft.claims().size());
+    assertEquals(List.of("token-signature-missing"), codes(draft.findings()));
+  }
+
+  @Test
+  void the_command_asks_for_what_the_scope_allows() {
+    assertTrue(made(new TokenOrder(TEAM, NOW, 900, List.of())).curl()
+        .endsWith(" \"https://api.appstoreconnect.apple.com/v1/apps?limit=1\""));
+    String scoped = made(new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/apps?filter[name]=a$b'c`!", "GET /v1/builds"))).curl();
+    assertTrue(scoped.startsWith("curl -i -g -H \"Authorization: Bearer ey"));
+    assertTrue(scoped.endsWith("\"https://api.appstoreconnect.apple.com/v1/apps?filter[name]=a%24b%27c%60%21\""));
+  }
+
+  private static TokenOrder order(Credentials set) {
+    return new TokenOrder(set, NOW, 900, List.of());
+  }
+
+  private static TokenResult.Made made(TokenOrder order) {
+    return assertInstanceOf(TokenResult.Made.class, TokenMaker.make(order));
+  }
+
+  private static void assertRefused(String code, TokenOrder order) {
+    TokenResult.Refused refused = assertInstanceOf(TokenResult.Refused.class, TokenMaker.make(order));
+    assertEquals(List.of(code), codes(refused.findings()));
+    assertEquals(Severity.ERROR, refused.findings().get(0).severity());
+    assertFalse(refused.findings().get(0).seen().isEmpty());
+  }
+
+  private static double claim(TokenResult.Made made, String name) {
+    for (Claim claim : made.draft().claims()) {
+      if (claim.name().equals(name)) {
+        return claim.time();
+      }
+    }
+    throw new AssertionError("no " + name);
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    List<String> codes = new ArrayList<>();
+    for (Finding finding : findings) {
+      codes.add(finding.code().id());
+    }
+    return codes;
+  }
+}
