@@ -57,10 +57,6 @@ public final class Explainer {
   }
 
   private static String unrecognized(String text) {
-    int lines = text.isEmpty() ? 0 : 1;
-    for (int i = 0; i < text.length() - 1; i++) {
-      lines += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return lines == 0 ? "The text is empty." : lines == 1 ? "One line was read." : lines + " lines were read.";
+    return text.isEmpty() ? "The text is empty." : text.length() + " characters were read.";
   }
 }

@@ -25,10 +25,11 @@ record HttpAnswer(int status, int start, int end, boolean isProxy) {
 
   private static int end(String text, int offset) {
     int line = offset;
-    while (line < text.length() && line - offset < LONGEST) {
+    int to = Math.min(text.length(), offset + LONGEST);
+    while (line < to) {
       int end = line;
       int shown = 0;
-      while (end < text.length() && text.charAt(end) != '\n') {
+      while (end < to && text.charAt(end) != '\n') {
         shown += "< \r\t".indexOf(text.charAt(end)) < 0 ? 1 : 0;
         end++;
       }
@@ -37,6 +38,6 @@ record HttpAnswer(int status, int start, int end, boolean isProxy) {
       }
       line = end + 1;
     }
-    return Math.min(line, text.length());
+    return Math.min(line, to);
   }
 }

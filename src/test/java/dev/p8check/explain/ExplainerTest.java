@@ -157,6 +157,15 @@ class ExplainerTest {
     }
   }
 
+  @Test
+  void aLineOfFiveMegabytesIsAnsweredWhateverItRepeats() {
+    for (String piece : new String[] {"HTTP/2 401 ", "{\"code\":\"NOT_AUTHORIZED\",", "eyJh", "PRIVATE KEY-----", "date: x"}) {
+      Explanation explanation = explain(piece.repeat((5 << 20) / piece.length()), "");
+
+      assertEquals(ResponseCode.RESPONSE_UNRECOGNIZED, explanation.findings().get(0).code());
+    }
+  }
+
   private static Explanation explain(String text, String token) {
     return Explainer.explain(new ExplainRequest(text, NOW, credentials(ISSUER, KEY_ID), token));
   }
