@@ -24,6 +24,29 @@ final class Accumulator {
     }
   }
 
+  /** Becomes infinity, 0 : 1 : 0 in either coordinates. */
+  void setInfinity() {
+    clear();
+    Limbs.copy(y, FieldConstants.ONE);
+  }
+
+  /** Forgets every number. */
+  void clear() {
+    for (int i = 0; i < Limbs.COUNT; i++) {
+      x[i] = 0;
+      y[i] = 0;
+      z[i] = 0;
+      t0[i] = 0;
+      t1[i] = 0;
+      t2[i] = 0;
+      t3[i] = 0;
+      t4[i] = 0;
+      t5[i] = 0;
+      u[i] = 0;
+      v[i] = 0;
+    }
+  }
+
   /**
    * Adds (x2, y2) to the homogeneous x : y : z, infinity (z = 0) included; Renes, Costello, Batina 2016, algorithm 5.
    */
@@ -50,9 +73,9 @@ final class Accumulator {
     Field.multiplyPlus(t5, x2, z, 1, x); // t5 = x2 * z + x
     Field.multiplyPlus(u, minus3B, z, 3, t5); // u = MINUS_3B * z + 3 t5
     Field.multiplyPlus2(v, threeB, t5, -9, z, -3, t0); // v = THREE_B * t5 - 9 z - 3 t0
-    Field.combine(t2, 1, t1, -1, u); // t2 = t1 - u
+    Field.difference(t2, 1, t1, u); // t2 = t1 - u
     Field.add(t1, t1, u); // t1 = t1 + u
-    Field.combine(t0, 3, t0, -3, z); // t0 = 3 t0 - 3 z
+    Field.difference(t0, 3, t0, z); // t0 = 3 t0 - 3 z
     Field.dot(y, t1, t2, t0, v); // y = t1 * t2 + t0 * v
     Field.dot(z, t4, t2, t3, t0); // z = t4 * t2 + t3 * t0
     Field.scale(t4, -1, t4); // t4 = - t4
@@ -81,8 +104,8 @@ final class Accumulator {
     Field.multiply(t4, u, z); // t4 = u * z
     Field.multiplyPlus(u, threeB, t2, -3, t4); // u = THREE_B * t2 - 3 t4
     Field.multiplyPlus2(v, threeB, t4, -9, t2, -3, t0); // v = THREE_B * t4 - 9 t2 - 3 t0
-    Field.combine(t0, 3, t0, -3, t2); // t0 = 3 t0 - 3 t2
-    Field.combine(t2, 1, t1, -1, u); // t2 = t1 - u
+    Field.difference(t0, 3, t0, t2); // t0 = 3 t0 - 3 t2
+    Field.difference(t2, 1, t1, u); // t2 = t1 - u
     Field.add(t4, t1, u); // t4 = t1 + u
     Field.add(u, y, y); // u = y + y
     Field.multiply(t5, u, z); // t5 = u * z
@@ -115,8 +138,9 @@ final class Accumulator {
     Field.square(t0, u); // t0 = u * u
     Field.multiply(t1, u, t0); // t1 = u * t0
     Field.multiply(t2, x, t0); // t2 = x * t0
-    Field.squarePlus2(x, v, -1, t1, -2, t2); // x = v * v - t1 - 2 t2
-    Field.combine(t2, 1, t2, -1, x); // t2 = t2 - x
+    Field.add(t3, t1, t2); // t3 = t1 + t2
+    Field.squareMinus2(x, v, t3, t2); // x = v * v - t3 - t2
+    Field.difference(t2, 1, t2, x); // t2 = t2 - x
     Field.scale(t3, -1, y); // t3 = - y
     Field.dot(y, v, t2, t3, t1); // y = v * t2 + t3 * t1
   }
@@ -135,14 +159,24 @@ final class Accumulator {
     Field.square(t0, z); // t0 = z * z
     Field.square(t1, y); // t1 = y * y
     Field.multiply(t2, x, t1); // t2 = x * t1
-    Field.combine(u, 3, x, -3, t0); // u = 3 x - 3 t0
+    Field.difference(u, 3, x, t0); // u = 3 x - 3 t0
     Field.add(v, x, t0); // v = x + t0
     Field.multiply(t3, u, v); // t3 = u * v
     Field.add(u, y, z); // u = y + z
-    Field.squarePlus2(z, u, -1, t1, -1, t0); // z = u * u - t1 - t0
-    Field.squarePlus2(x, t3, -4, t2, -4, t2); // x = t3 * t3 - 4 t2 - 4 t2
-    Field.combine(u, 4, t2, -1, x); // u = 4 t2 - x
-    Field.scale(v, -8, t1); // v = - 8 t1
-    Field.dot(y, t3, u, v, t1); // y = t3 * u + v * t1
+    Field.squareMinus2(z, u, t1, t0); // z = u * u - t1 - t0
+    Field.scale(t2, 4, t2); // t2 = 4 t2
+    Field.squarePlus(x, t3, -2, t2); // x = t3 * t3 - 2 t2
+    Field.difference(u, 1, t2, x); // u = t2 - x
+    Field.multiplyPlusSquare(y, t3, u, -8, t1); // y = t3 * u - 8 t1 * t1
+  }
+
+  /** Turns the Jacobian (x / z^2, y / z^3) into the homogeneous (x / z, y / z) of the same point. */
+  void makeHomogeneous() {
+    double[] t0 = this.t0;
+    double[] x = this.x;
+    double[] z = this.z;
+    Field.square(t0, z); // t0 = z * z
+    Field.multiply(x, x, z); // x = x * z
+    Field.multiply(z, z, t0); // z = z * t0
   }
 }

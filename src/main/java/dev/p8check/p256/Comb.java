@@ -5,35 +5,33 @@ package dev.p8check.p256;
  * 2^256 is a sum of 260 powers of two, each with its sign; four blocks of five teeth, 13 bits apart, take twenty of them at a time.
  */
 final class Comb {
-  /** How many doublings a multiple takes, and one more. */
   static final int STEPS = 13;
-
+  static final int TEETH = 5;
   static final int BLOCKS = 4;
 
-  private static final int TEETH = 5;
   private static final int DIGITS = STEPS * TEETH * BLOCKS;
   private static final int ENTRIES = 1 << (TEETH - 1);
   private static final double TWO_24 = 0x1p24;
   private static final double[] TABLE = table();
 
-  /** The point last {@linkplain #selectSecretly selected}. */
-  final double[] x = new double[Limbs.COUNT];
-
-  final double[] y = new double[Limbs.COUNT];
-
   private final int[] odd;
-  private final int negated;
 
-  /** The comb of a scalar from 0 to n - 1. */
-  Comb(int[] k) {
-    // The comb knows odd numbers only; for an even k it takes n - k, and the result is negated.
-    negated = (k[0] & 1) - 1;
-    odd = Limbs.select(negated, Limbs.subtract(P256.N, k), k);
-  }
+  /** What takes the multiple by {@link #odd} to the multiple by k: 1 or -1. */
+  private final int sign;
 
-  /** 1, or -1 where the sum of everything selected is the multiple by -k. */
-  double sign() {
-    return 1 + 2 * negated;
+  /** Where the selected point goes. */
+  private final double[] x;
+
+  private final double[] y;
+
+  private Comb(int[] k, Workspace w) {
+    x = w.x2;
+    y = w.y2;
+    // The comb knows odd numbers only; for an even k it takes n - k.
+    int isOdd = -(k[0] & 1);
+    sign = -1 - 2 * isOdd;
+    odd = Limbs.subtract(P256.N, k);
+    Limbs.select(odd, isOdd, k);
   }
 
   /** The signs of the digits that block and step stand for: the top tooth is bit 4. */
@@ -47,8 +45,8 @@ final class Comb {
     return signs;
   }
 
-  /** Selects what {@code block} adds at {@code step}, reading the whole block. */
-  void selectSecretly(int block, int step) {
+  /** Selects what {@code block} adds at {@code step}; it reads the whole block, so that nobody sees which entry. */
+  private void select(int block, int step) {
     int signs = signs(block, step);
     int top = signs >> (TEETH - 1);
     int entry = (signs ^ top - 1) & ENTRIES - 1;
@@ -94,17 +92,6 @@ final class Comb {
     unpack(10, s10, sign);
   }
 
-  /** Selects the same, reading only the entry: for scalars that everyone may know. */
-  void selectPublicly(int block, int step) {
-    int signs = signs(block, step);
-    int top = signs >> (TEETH - 1);
-    int entry = (signs ^ top - 1) & ENTRIES - 1;
-    int at = (block * ENTRIES + entry) * Limbs.COUNT;
-    for (int i = 0; i < Limbs.COUNT; i++) {
-      unpack(i, TABLE[at + i], 2 * top - 1);
-    }
-  }
-
   /** Takes x + 2^24 y apart and gives y its sign. */
   private void unpack(int limb, double packed, double sign) {
     double high = (packed + 0x3p75) - 0x3p75;
@@ -133,28 +120,39 @@ final class Comb {
 
   /** Returns the affine coordinates of k G, plain, for 0 < k < n: no branch and no index depends on k. */
   static int[][] multiply(int[] k) {
-    Comb comb = new Comb(k);
-    Accumulator sum = new Accumulator();
-    for (int step = STEPS - 1; step >= 0; step--) {
-      if (step != STEPS - 1) {
-        sum.doubleComplete();
-      }
+    Workspace w = Workspace.take();
+    Accumulator sum = w.sum;
+    new Comb(k, w).addUp(sum);
+    w.inverse.ofElement(w.x2, sum.z);
+    Field.multiply(sum.x, sum.x, w.x2);
+    Field.multiply(sum.y, sum.y, w.x2);
+    int[][] point = {P256.plain(sum.x), P256.plain(sum.y)};
+    w.giveBack();
+    return point;
+  }
+
+  /**
+   * Leaves the multiple in homogeneous coordinates. Until the last step the sum and the next point, as multiples of G, are sums of
+   * different powers of two below n, so they are never equal, opposite or 0 modulo n, and the fast addition does; CombTest has the
+   * numbers. In the last step they may be.
+   */
+  private void addUp(Accumulator sum) {
+    for (int step = STEPS - 1; step > 0; step--) {
       for (int block = 0; block < BLOCKS; block++) {
-        comb.selectSecretly(block, step);
+        select(block, step);
         if (step == STEPS - 1 && block == 0) {
-          sum.set(comb.x, comb.y);
+          sum.set(x, y);
         } else {
-          sum.addComplete(comb.x, comb.y);
+          sum.addJacobian(x, y);
         }
       }
+      sum.doubleJacobian();
     }
-    double sign = comb.sign();
-    for (int i = 0; i < Limbs.COUNT; i++) {
-      sum.y[i] *= sign;
+    sum.makeHomogeneous();
+    for (int block = 0; block < BLOCKS; block++) {
+      select(block, 0);
+      sum.addComplete(x, y);
     }
-    double[] inverse = P256.invert(sum.z);
-    Field.multiply(sum.x, sum.x, inverse);
-    Field.multiply(sum.y, sum.y, inverse);
-    return new int[][] {P256.plain(sum.x), P256.plain(sum.y)};
+    Field.scale(sum.y, sign, sum.y);
   }
 }

@@ -1,35 +1,49 @@
 package dev.p8check.p256;
 
 /**
- * u1 G + u2 Q for numbers that everyone may know (Hankerson, Menezes, Vanstone 2004, 3.3.3): Q in signed windows of five bits, G by the
- * {@link Comb}, whose 12 doublings are the last ones of Q.
+ * u1 G + u2 Q for numbers that everyone may know, in signed windows that share their doublings (Hankerson, Menezes, Vanstone 2004,
+ * algorithm 3.51).
  */
 final class Combination {
-  private static final int WIDTH = 5;
-  private static final int MULTIPLES = 1 << (WIDTH - 2);
+  /** Wider than the window of Q, because the multiples of G are made once and kept. */
+  private static final int WIDTH_OF_G = 7;
 
-  private final int[] u1;
-  private final int[] digits;
-  private final double[][] x = new double[MULTIPLES][];
-  private final double[][] y = new double[MULTIPLES][];
-  private final double[] negativeY = new double[Limbs.COUNT];
-  private final Accumulator sum = new Accumulator();
+  private static OddMultiples multiplesOfG;
 
-  Combination(int[] u1, int[] u2, double[] qx, double[] qy) {
-    this.u1 = u1;
-    digits = windows(u2);
-    oddMultiples(qx, qy);
+  private final Workspace w;
+  private final Accumulator sum;
+  private final OddMultiples g;
+  private final OddMultiples q;
+  private final int[] digitsOfG;
+  private final int[] digitsOfQ;
+
+  Combination(int[] u1, int[] u2, double[] qx, double[] qy, Workspace w) {
+    this.w = w;
+    sum = w.sum;
+    g = multiplesOfG(w);
+    q = w.multiples.of(qx, qy, w);
+    digitsOfG = g.digits(u1);
+    digitsOfQ = q.digits(u2);
+  }
+
+  private static OddMultiples multiplesOfG(Workspace w) {
+    OddMultiples known = multiplesOfG;
+    if (known == null) {
+      known = new OddMultiples(WIDTH_OF_G).of(FieldConstants.GX, FieldConstants.GY, w);
+      multiplesOfG = known;
+    }
+    return known;
   }
 
   /** Whether u1 G + u2 Q is a point whose x is r modulo n. */
   boolean hasX(int[] r) {
-    run(new JacobianSteps());
-    double[] scale = new double[Limbs.COUNT];
+    double[] scale = w.x2;
+    addUp();
     Field.square(scale, sum.z);
     if (Limbs.isZero(P256.plain(scale)) != 0) {
-      // Infinity, or the two sides met in a way that the fast formulas cannot add.
-      run(new CompleteSteps());
-      System.arraycopy(sum.z, 0, scale, 0, Limbs.COUNT);
+      // Infinity, or two sides met that the fast addition cannot add.
+      addUpCompletely();
+      Limbs.copy(scale, sum.z);
       if (Limbs.isZero(P256.plain(scale)) != 0) {
         return false;
       }
@@ -38,7 +52,7 @@ final class Combination {
     if (isX(x, r, scale)) {
       return true;
     }
-    // x below p may be r + n, because p > n.
+    // p > n, so x may also be r + n.
     int[] other = Limbs.add(r, P256.N);
     return Limbs.isBelow(other, P256.P) != 0 && isX(x, other, scale);
   }
@@ -49,131 +63,55 @@ final class Combination {
     return Limbs.isEqual(x, P256.plain(scaled)) != 0;
   }
 
-  /** How to double and add. */
-  private interface Steps {
-    void twice();
-
-    void plus(double[] x, double[] y);
-  }
-
-  private final class JacobianSteps implements Steps {
-    @Override
-    public void twice() {
-      sum.doubleJacobian();
-    }
-
-    @Override
-    public void plus(double[] x, double[] y) {
-      sum.addJacobian(x, y);
-    }
-  }
-
-  private final class CompleteSteps implements Steps {
-    @Override
-    public void twice() {
-      sum.doubleComplete();
-    }
-
-    @Override
-    public void plus(double[] x, double[] y) {
-      sum.addComplete(x, y);
-    }
-  }
-
-  private void run(Steps steps) {
-    Comb comb = new Comb(u1);
+  /** Leaves the sum in Jacobian coordinates, with z = 0 also where an addition met equal or opposite points. */
+  private void addUp() {
     boolean empty = true;
-    for (int i = digits.length - 1; i >= 0; i--) {
+    for (int i = digitsOfQ.length - 1; i >= 0; i--) {
       if (!empty) {
-        steps.twice();
+        sum.doubleJacobian();
       }
-      if (digits[i] != 0) {
-        int entry = (digits[i] < 0 ? -digits[i] : digits[i]) >> 1;
-        double[] signed = y[entry];
-        if (digits[i] < 0) {
-          Field.scale(negativeY, -1, signed);
-          signed = negativeY;
-        }
-        empty = plus(steps, empty, x[entry], signed);
+      if (digitsOfQ[i] != 0) {
+        empty = add(q, digitsOfQ[i], empty);
       }
-      for (int block = 0; i < Comb.STEPS && block < Comb.BLOCKS; block++) {
-        comb.selectPublicly(block, i);
-        Field.scale(comb.y, comb.sign(), comb.y);
-        empty = plus(steps, empty, comb.x, comb.y);
+      if (digitsOfG[i] != 0) {
+        empty = add(g, digitsOfG[i], empty);
       }
+    }
+    if (empty) {
+      sum.setInfinity();
     }
   }
 
-  private boolean plus(Steps steps, boolean empty, double[] x, double[] y) {
+  private boolean add(OddMultiples multiples, int digit, boolean empty) {
+    int entry = select(multiples, digit);
     if (empty) {
-      sum.set(x, y);
+      sum.set(multiples.x[entry], w.y2);
     } else {
-      steps.plus(x, y);
+      sum.addJacobian(multiples.x[entry], w.y2);
     }
     return false;
   }
 
-  /** Q, 3Q, .. 15Q in affine coordinates, for one inversion. */
-  private void oddMultiples(double[] qx, double[] qy) {
-    sum.set(qx, qy);
-    sum.doubleJacobian();
-    double[] twiceX = sum.x.clone();
-    double[] twiceY = sum.y.clone();
-    double[] twiceZ = sum.z.clone();
-    // On the curve scaled by z of 2Q, 2Q is affine, and the addition knows nothing of the scale (Hankerson, Menezes, Vanstone 3.1.2).
-    double[] power = new double[Limbs.COUNT];
-    double[] startX = new double[Limbs.COUNT];
-    double[] startY = new double[Limbs.COUNT];
-    Field.square(power, twiceZ);
-    Field.multiply(startX, qx, power);
-    Field.multiply(power, power, twiceZ);
-    Field.multiply(startY, qy, power);
-    sum.set(startX, startY);
-    x[0] = qx;
-    y[0] = qy;
-    double[][] z = new double[MULTIPLES][];
-    double[][] products = new double[MULTIPLES][];
-    products[0] = FieldConstants.ONE;
-    for (int i = 1; i < MULTIPLES; i++) {
-      sum.addJacobian(twiceX, twiceY);
-      x[i] = sum.x.clone();
-      y[i] = sum.y.clone();
-      z[i] = new double[Limbs.COUNT];
-      Field.multiply(z[i], sum.z, twiceZ);
-      products[i] = new double[Limbs.COUNT];
-      Field.multiply(products[i], products[i - 1], z[i]);
-    }
-    // Montgomery 1987, 10.3.1: the inverse of the product of all gives the inverse of each.
-    double[] inverse = P256.invert(products[MULTIPLES - 1]);
-    double[] one = new double[Limbs.COUNT];
-    for (int i = MULTIPLES - 1; i > 0; i--) {
-      Field.multiply(one, inverse, products[i - 1]);
-      Field.multiply(inverse, inverse, z[i]);
-      Field.square(power, one);
-      Field.multiply(x[i], x[i], power);
-      Field.multiply(power, power, one);
-      Field.multiply(y[i], y[i], power);
+  /** Leaves the sum in homogeneous coordinates, whatever meets. */
+  private void addUpCompletely() {
+    sum.setInfinity();
+    for (int i = digitsOfQ.length - 1; i >= 0; i--) {
+      sum.doubleComplete();
+      if (digitsOfQ[i] != 0) {
+        int entry = select(q, digitsOfQ[i]);
+        sum.addComplete(q.x[entry], w.y2);
+      }
+      if (digitsOfG[i] != 0) {
+        int entry = select(g, digitsOfG[i]);
+        sum.addComplete(g.x[entry], w.y2);
+      }
     }
   }
 
-  /** The digits of {@code k}, each 0 or odd from -15 to 15 (Hankerson, Menezes, Vanstone, algorithm 3.35). */
-  private static int[] windows(int[] k) {
-    int[] digits = new int[257];
-    int carry = 0;
-    int i = 0;
-    while (i < digits.length) {
-      if ((Limbs.bit(k, i) + carry & 1) == 0) {
-        i++;
-        continue;
-      }
-      int window = carry;
-      for (int j = 0; j < WIDTH; j++) {
-        window += Limbs.bit(k, i + j) << j;
-      }
-      carry = window >> (WIDTH - 1);
-      digits[i] = window - (carry << WIDTH);
-      i += WIDTH;
-    }
-    return digits;
+  /** Puts y of the multiple that {@code digit} stands for into the workspace and returns where its x is. */
+  private int select(OddMultiples multiples, int digit) {
+    int entry = (digit < 0 ? -digit : digit) >> 1;
+    Field.scale(w.y2, digit < 0 ? -1 : 1, multiples.y[entry]);
+    return entry;
   }
 }

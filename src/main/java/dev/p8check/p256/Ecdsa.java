@@ -45,21 +45,17 @@ public final class Ecdsa {
 
   /** s = (e + r d) / k modulo n. */
   private static int[] s(int[] k, int[] e, int[] r, int[] d) {
-    double[] s = Limbs.toDoubles(d);
-    Scalars.multiply(s, s, FieldConstants.R2_N);
-    Scalars.multiply(s, s, Limbs.toDoubles(r));
+    double[] sum = Limbs.toDoubles(d);
+    Scalars.multiply(sum, sum, FieldConstants.R2_N);
+    Scalars.multiply(sum, sum, Limbs.toDoubles(r));
     for (int i = 0; i < Limbs.COUNT; i++) {
-      s[i] += e[i];
+      sum[i] += e[i];
     }
-    return quotient(s, k);
-  }
-
-  /** a / b modulo n. */
-  private static int[] quotient(double[] a, int[] b) {
-    double[] r = Inverse.moduloN(b);
-    Scalars.multiply(r, r, FieldConstants.R2_N);
-    Scalars.multiply(r, r, a);
-    return Limbs.reduce(r, P256.N);
+    Workspace w = Workspace.take();
+    w.inverse.ofScalar(w.x2, k);
+    Scalars.multiply(sum, sum, w.x2);
+    w.giveBack();
+    return Limbs.reduce(sum, P256.N);
   }
 
   /** Whether {@code signature} is (x, y)'s signature of {@code message}; false for anything malformed. */
@@ -76,11 +72,14 @@ public final class Ecdsa {
     if (!P256.isScalar(r) || !P256.isScalar(s)) {
       return false;
     }
-    double[] w = Inverse.moduloN(s);
-    Scalars.multiply(w, w, FieldConstants.R2_N);
-    int[] u1 = times(Limbs.fromBytes(Sha256.digest(message), 0), w);
-    int[] u2 = times(r, w);
-    return new Combination(u1, u2, x, y).hasX(r);
+    Workspace w = Workspace.take();
+    double[] inverse = w.x2;
+    w.inverse.ofScalar(inverse, s);
+    int[] u1 = times(Limbs.fromBytes(Sha256.digest(message), 0), inverse);
+    int[] u2 = times(r, inverse);
+    boolean valid = new Combination(u1, u2, x, y, w).hasX(r);
+    w.giveBack();
+    return valid;
   }
 
   /** a * b modulo n, where {@code b} is in Montgomery form. */

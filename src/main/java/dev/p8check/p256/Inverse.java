@@ -9,6 +9,13 @@ final class Inverse {
   private static final int STEPS = 24;
   private static final int BATCHES = 25;
 
+  private double[] f = new double[Limbs.COUNT];
+  private double[] nextF = new double[Limbs.COUNT];
+  private final double[] g = new double[Limbs.COUNT];
+  private double[] d = new double[Limbs.COUNT];
+  private double[] nextD = new double[Limbs.COUNT];
+  private final double[] e = new double[Limbs.COUNT];
+
   // What the steps of one batch did: f' = (uf + vg) / 2^24, g' = (qf + rg) / 2^24.
   private int u;
   private int v;
@@ -16,57 +23,80 @@ final class Inverse {
   private int r;
 
   /** -(delta + 1/2). */
-  private int zeta = -1;
+  private int zeta;
 
-  private Inverse() {}
-
-  /** Returns x^-1 modulo p for {@code x} from 0 to p - 1, and 0 for 0; not reduced. */
-  static double[] moduloP(int[] x) {
-    return new Inverse().run(x, FieldConstants.P);
-  }
-
-  /** Returns x^-1 modulo n for {@code x} from 0 to n - 1, and 0 for 0; not reduced. */
-  static double[] moduloN(int[] x) {
-    return new Inverse().run(x, FieldConstants.N);
-  }
-
-  /** Keeps f = d x and g = e x modulo the modulus, until g is 0 and f is 1 or -1. */
-  private double[] run(int[] x, double[] modulus) {
-    double[] f = modulus.clone();
-    double[] g = Limbs.toDoubles(x);
-    double[] d = new double[Limbs.COUNT];
-    double[] e = new double[Limbs.COUNT];
-    e[0] = 1;
-    double[] nextF = new double[Limbs.COUNT];
-    double[] nextD = new double[Limbs.COUNT];
+  /** result = 1 / a modulo p, in Montgomery form like {@code a}, and 0 for 0. */
+  void ofElement(double[] result, double[] a) {
+    start(P256.plain(a), FieldConstants.P);
     for (int batch = 0; batch < BATCHES; batch++) {
-      divsteps((int) f[0], (int) g[0]);
-      Divsteps.mix(nextF, u, f, v, g);
-      Divsteps.mix(g, q, f, r, g);
-      if (modulus == FieldConstants.P) {
-        Field.mixModulo(nextD, u, d, v, e);
-        Field.mixModulo(e, q, d, r, e);
-      } else {
-        Scalars.mixModulo(nextD, u, d, v, e);
-        Scalars.mixModulo(e, q, d, r, e);
-      }
-      double[] spare = f;
-      f = nextF;
-      nextF = spare;
-      spare = d;
-      d = nextD;
-      nextD = spare;
+      divsteps();
+      Field.mixModulo(nextD, u, d, v, e);
+      Field.mixModulo(e, q, d, r, e);
+      swap();
     }
-    for (int i = 0; i < Limbs.COUNT; i++) {
-      d[i] *= f[0];
-    }
-    return d;
+    finish();
+    Field.multiply(result, d, FieldConstants.R2);
   }
 
-  /** Does 24 divsteps on the low limbs, which decide them all. */
-  private void divsteps(int lowF, int lowG) {
-    int f = lowF;
-    int g = lowG;
+  /** result = 1 / k modulo n, in Montgomery form, for a plain {@code k}, and 0 for 0. */
+  void ofScalar(double[] result, int[] k) {
+    start(k, FieldConstants.N);
+    for (int batch = 0; batch < BATCHES; batch++) {
+      divsteps();
+      Scalars.mixModulo(nextD, u, d, v, e);
+      Scalars.mixModulo(e, q, d, r, e);
+      swap();
+    }
+    finish();
+    Scalars.multiply(result, d, FieldConstants.R2_N);
+  }
+
+  /** Forgets the number. */
+  void clear() {
+    for (int i = 0; i < Limbs.COUNT; i++) {
+      f[i] = 0;
+      nextF[i] = 0;
+      g[i] = 0;
+      d[i] = 0;
+      nextD[i] = 0;
+      e[i] = 0;
+    }
+    u = 0;
+    v = 0;
+    q = 0;
+    r = 0;
+  }
+
+  /** f = d x and g = e x modulo the modulus, from here on. */
+  private void start(int[] x, double[] modulus) {
+    for (int i = 0; i < Limbs.COUNT; i++) {
+      f[i] = modulus[i];
+      g[i] = x[i];
+      d[i] = 0;
+      e[i] = 0;
+    }
+    e[0] = 1;
+    zeta = -1;
+  }
+
+  /** Now g = 0 and f is 1 or -1, so d is the inverse or its opposite. */
+  private void finish() {
+    double sign = f[0];
+    for (int i = 0; i < Limbs.COUNT; i++) {
+      d[i] *= sign;
+    }
+  }
+
+  private void swap() {
+    double[] spare = d;
+    d = nextD;
+    nextD = spare;
+  }
+
+  /** Does 24 divsteps on the low limbs, which decide them all, and then to f and g what they did. */
+  private void divsteps() {
+    int f = (int) this.f[0];
+    int g = (int) this.g[0];
     int u = 1;
     int v = 0;
     int q = 0;
@@ -94,5 +124,10 @@ final class Inverse {
     this.q = q;
     this.r = r;
     this.zeta = zeta;
+    Divsteps.mix(nextF, u, this.f, v, this.g);
+    Divsteps.mix(this.g, q, this.f, r, this.g);
+    double[] spare = this.f;
+    this.f = nextF;
+    nextF = spare;
   }
 }

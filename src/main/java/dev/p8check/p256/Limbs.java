@@ -37,6 +37,12 @@ final class Limbs {
     return a;
   }
 
+  static void copy(double[] to, double[] from) {
+    for (int i = 0; i < COUNT; i++) {
+      to[i] = from[i];
+    }
+  }
+
   /** Returns the number from 0 to m - 1 that {@code a}, between -m and 2m, is modulo m. */
   static int[] reduce(double[] a, int[] m) {
     int[] value = new int[COUNT];
@@ -44,18 +50,27 @@ final class Limbs {
       value[i] = (int) a[i];
     }
     carry(value);
-    return reduce(select(value[COUNT - 1] >> 31, add(value, m), value), m);
+    int negative = value[COUNT - 1] >> 31;
+    for (int i = 0; i < COUNT; i++) {
+      value[i] += m[i] & negative;
+    }
+    return reduce(carry(value), m);
   }
 
   /** Returns {@code a}, below 2m, modulo m. */
   static int[] reduce(int[] a, int[] m) {
     int[] less = subtract(a, m);
-    return select(less[COUNT - 1] >> 31, a, less);
+    select(less, less[COUNT - 1] >> 31, a);
+    return less;
   }
 
   /** Mask: a < b. */
   static int isBelow(int[] a, int[] b) {
-    return subtract(a, b)[COUNT - 1] >> 31;
+    int carry = 0;
+    for (int i = 0; i < COUNT; i++) {
+      carry = carry + a[i] - b[i] >> BITS;
+    }
+    return carry >> 31;
   }
 
   /** Mask: a = 0. */
@@ -64,22 +79,23 @@ final class Limbs {
     for (int i = 0; i < COUNT; i++) {
       any |= a[i];
     }
-    // The sign of any | -any is set unless any is 0; the top limb may be negative.
-    return ~(any | -any) >> 31;
+    return any - 1 >> 31;
   }
 
   /** Mask: a = b. */
   static int isEqual(int[] a, int[] b) {
-    return isZero(subtract(a, b));
+    int any = 0;
+    for (int i = 0; i < COUNT; i++) {
+      any |= a[i] ^ b[i];
+    }
+    return any - 1 >> 31;
   }
 
-  /** Returns {@code yes} where the mask is -1, {@code no} where it is 0. */
-  static int[] select(int mask, int[] yes, int[] no) {
-    int[] r = new int[COUNT];
+  /** r becomes {@code yes} where the mask is -1 and stays where it is 0. */
+  static void select(int[] r, int mask, int[] yes) {
     for (int i = 0; i < COUNT; i++) {
-      r[i] = yes[i] & mask | no[i] & ~mask;
+      r[i] = yes[i] & mask | r[i] & ~mask;
     }
-    return r;
   }
 
   static int[] add(int[] a, int[] b) {

@@ -98,16 +98,9 @@ public final class P256 {
     return Limbs.reduce(r, P);
   }
 
-  /** Returns 1 / a, and 0 for 0. */
-  static double[] invert(double[] a) {
-    double[] r = Inverse.moduloP(plain(a));
-    Field.multiply(r, r, FieldConstants.R2);
-    return r;
-  }
-
   /**
    * r = a^((p + 1) / 4), a square root of {@code a} if there is one, because p = 3 modulo 4 (SEC 1 2.3.4). The exponent is
-   * 2^254 - 2^222 + 2^190 + 2^94 = ((2^32 - 1) 2^32 + 1) 2^96 + 1) 2^94.
+   * 2^254 - 2^222 + 2^190 + 2^94 = (((2^32 - 1) 2^32 + 1) 2^96 + 1) 2^94.
    */
   private static void squareRoot(double[] r, double[] a) {
     double[] power = new double[Limbs.COUNT];
@@ -115,7 +108,7 @@ public final class P256 {
     Field.multiply(r, r, a);
     for (int bits = 2; bits < 32; bits *= 2) {
       // From a^(2^bits - 1) to a^(2^(2 bits) - 1).
-      System.arraycopy(r, 0, power, 0, Limbs.COUNT);
+      Limbs.copy(power, r);
       square(r, bits);
       Field.multiply(r, r, power);
     }

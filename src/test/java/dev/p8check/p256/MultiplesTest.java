@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class MultiplesTest {
   private static final ECPoint G = ECNamedCurveTable.getParameterSpec("secp256r1").getG();
 
+  private final Workspace workspace = Workspace.take();
+
   @Test
   void edgeScalarsGiveThePointsOfBouncyCastle() {
     for (BigInteger k : edges()) {
@@ -67,9 +69,9 @@ class MultiplesTest {
   void infinityHasNoX() {
     int[] zero = new int[Limbs.COUNT];
     double[][] g = element(G);
-    assertFalse(new Combination(zero, zero, g[0], g[1]).hasX(Numbers.limbs(BigInteger.ONE)));
+    assertFalse(new Combination(zero, zero, g[0], g[1], workspace).hasX(Numbers.limbs(BigInteger.ONE)));
     for (BigInteger u : few()) {
-      Combination nothing = new Combination(Numbers.limbs(Numbers.N.subtract(u).mod(Numbers.N)), Numbers.limbs(u), g[0], g[1]);
+      Combination nothing = new Combination(Numbers.limbs(Numbers.N.subtract(u).mod(Numbers.N)), Numbers.limbs(u), g[0], g[1], workspace);
       assertFalse(nothing.hasX(Numbers.limbs(BigInteger.ONE)), () -> "u = " + u);
     }
   }
@@ -89,11 +91,11 @@ class MultiplesTest {
     int[] one = Numbers.limbs(BigInteger.ONE);
     double[] qx = P256.element(Numbers.bytes(x));
     double[] qy = P256.element(y);
-    assertTrue(new Combination(zero, one, qx, qy).hasX(Numbers.limbs(r)));
-    assertFalse(new Combination(zero, one, qx, qy).hasX(Numbers.limbs(r.add(BigInteger.ONE))));
+    assertTrue(new Combination(zero, one, qx, qy, workspace).hasX(Numbers.limbs(r)));
+    assertFalse(new Combination(zero, one, qx, qy, workspace).hasX(Numbers.limbs(r.add(BigInteger.ONE))));
     // The same as a signature: u1 = e / s and u2 = r / s fix s = r / u2 and with it e; hashes cannot be chosen, so it ends here.
     BigInteger tooLarge = Numbers.P.subtract(Numbers.N);
-    assertFalse(new Combination(zero, one, qx, qy).hasX(Numbers.limbs(tooLarge)));
+    assertFalse(new Combination(zero, one, qx, qy, workspace).hasX(Numbers.limbs(tooLarge)));
   }
 
   @Test
@@ -112,28 +114,28 @@ class MultiplesTest {
       }
       // r = 0 is no signature, so a point with x = 0 never makes one, but x = 0 is not r = 1 either.
       double[] qx = P256.element(zero);
-      assertFalse(new Combination(new int[11], Numbers.limbs(BigInteger.ONE), qx, P256.element(y)).hasX(Numbers.limbs(BigInteger.ONE)));
+      assertFalse(new Combination(new int[11], Numbers.limbs(BigInteger.ONE), qx, P256.element(y), workspace).hasX(Numbers.limbs(BigInteger.ONE)));
     }
   }
 
-  private static void assertSum(BigInteger u1, BigInteger u2, BigInteger d) {
+  private void assertSum(BigInteger u1, BigInteger u2, BigInteger d) {
     if (d.signum() != 0) {
       assertSum(u1, u2, G.multiply(d));
     }
   }
 
-  private static void assertSum(BigInteger u1, BigInteger u2, ECPoint q) {
+  private void assertSum(BigInteger u1, BigInteger u2, ECPoint q) {
     double[][] key = element(q);
     ECPoint sum = G.multiply(u1).add(q.multiply(u2)).normalize();
     String where = u1.toString(16) + " G + " + u2.toString(16) + " Q";
     if (sum.isInfinity()) {
-      assertFalse(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1]).hasX(new int[Limbs.COUNT]), where);
+      assertFalse(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(new int[Limbs.COUNT]), where);
       return;
     }
     BigInteger r = sum.getAffineXCoord().toBigInteger().mod(Numbers.N);
-    assertTrue(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1]).hasX(Numbers.limbs(r)), where);
+    assertTrue(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(r)), where);
     BigInteger other = r.flipBit(3);
-    assertFalse(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1]).hasX(Numbers.limbs(other)), where);
+    assertFalse(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(other)), where);
   }
 
   private static double[][] element(ECPoint point) {

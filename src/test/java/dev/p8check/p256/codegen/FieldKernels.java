@@ -9,7 +9,10 @@ import static dev.p8check.p256.codegen.Kernel.times;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /** The methods over limbs that everything else is made of. */
 final class FieldKernels {
@@ -24,11 +27,13 @@ final class FieldKernels {
     kernels.add(products("square", "r = a * a / R.", List.of("a", "a"), List.of()));
     kernels.add(products("multiplyPlus", "r = a * b / R + j * e.", List.of("a", "b"), List.of("e")));
     kernels.add(products("multiplyPlus2", "r = a * b / R + j * e + k * f.", List.of("a", "b"), List.of("e", "f")));
-    kernels.add(products("squarePlus2", "r = a * a / R + j * e + k * f.", List.of("a", "a"), List.of("e", "f")));
+    kernels.add(products("squarePlus", "r = a * a / R + j * e.", List.of("a", "a"), List.of("e")));
+    kernels.add(squareMinus2());
     kernels.add(products("dot", "r = (a * b + c * d) / R.", List.of("a", "b", "c", "d"), List.of()));
-    kernels.add(linear("add", "r = a + b, not carried.", List.of(), List.of("a", "b")));
-    kernels.add(linear("scale", "r = j * a, not carried.", List.of("j"), List.of("a")));
-    kernels.add(linear("combine", "r = j * a + k * b, not carried.", List.of("j", "k"), List.of("a", "b")));
+    kernels.add(multiplyPlusSquare());
+    kernels.add(linear("add", "r = a + b, not carried.", List.of(), a -> sum(a[0], a[1]), "a", "b"));
+    kernels.add(linear("scale", "r = j * a, not carried.", List.of("j"), a -> product(new Expr.Name("j"), a[0]), "a"));
+    kernels.add(linear("difference", "r = j * (a - b), not carried.", List.of("j"), a -> product(new Expr.Name("j"), difference(a[0], a[1])), "a", "b"));
     kernels.add(mixModulo("mixModulo", Constants.P));
     return kernels;
   }
@@ -48,34 +53,63 @@ final class FieldKernels {
   }
 
   private static Kernel products(String name, String comment, List<String> factors, List<String> addends) {
-    List<String> arrays = new ArrayList<>();
-    for (String f : factors) {
-      if (!arrays.contains(f)) {
-        arrays.add(f);
-      }
-    }
+    List<String> arrays = new ArrayList<>(new LinkedHashSet<>(factors));
     arrays.addAll(addends);
     Kernel k = new Kernel(name, comment, List.of("j", "k").subList(0, addends.size()), arrays);
     Expr[] t = columns(k, factors);
+    finish(k, t, i -> {
+      List<Expr> terms = new ArrayList<>();
+      for (int a = 0; a < addends.size(); a++) {
+        terms.add(product(new Expr.Name(k.scalars.get(a)), new Expr.Limb(addends.get(a), i)));
+      }
+      return terms;
+    }, Kernel::sum);
+    return k;
+  }
+
+  private static Kernel squareMinus2() {
+    Kernel k = new Kernel("squareMinus2", "r = a * a / R - e - f.", List.of(), List.of("a", "e", "f"));
+    Expr[] t = columns(k, List.of("a", "a"));
+    finish(k, t, i -> List.of(new Expr.Limb("e", i), new Expr.Limb("f", i)), Kernel::difference);
+    return k;
+  }
+
+  private static Kernel multiplyPlusSquare() {
+    Kernel k = new Kernel("multiplyPlusSquare", "r = (a * b + j * c * c) / R.", List.of("j"), List.of("a", "b", "c"));
+    Expr[] t = columns(k, List.of("a", "b"));
+    Expr[] c = k.load("c");
+    Expr[] scaled = new Expr[LIMBS];
+    Expr[] doubled = new Expr[LIMBS];
+    for (int i = 0; i < LIMBS; i++) {
+      scaled[i] = k.let("s" + i, product(new Expr.Name("j"), c[i]));
+      doubled[i] = i == 0 ? null : k.let("d" + i, sum(scaled[i], scaled[i]));
+    }
+    makeRoom(k, t);
+    for (int column = 0; column < COLUMNS; column++) {
+      k.set(t[column], sum(t[column], squareColumn(c, doubled, scaled, column)));
+    }
+    finish(k, t, i -> List.of(), Kernel::sum);
+    return k;
+  }
+
+  /** Reduces, adds or subtracts the terms of each limb to what is left, carries and stores. */
+  private static void finish(Kernel k, Expr[] t, Function<Integer, List<Expr>> terms, BinaryOperator<Expr> operation) {
     reduceModuloP(k, t);
     Expr[] high = new Expr[LIMBS];
     for (int i = 0; i < LIMBS; i++) {
-      Expr value = i < LIMBS - 1 ? t[LIMBS + i] : null;
-      for (int a = 0; a < addends.size(); a++) {
-        Expr term = product(new Expr.Name(k.scalars.get(a)), new Expr.Limb(addends.get(a), i));
-        value = value == null ? term : sum(value, term);
+      boolean top = i == LIMBS - 1;
+      Expr column = top ? new Expr.Literal(0) : t[LIMBS + i];
+      Expr value = column;
+      for (Expr term : terms.apply(i)) {
+        value = value instanceof Expr.Literal && operation.apply(term, term) instanceof Expr.Sum ? term : operation.apply(value, term);
       }
-      if (i < LIMBS - 1 && addends.isEmpty()) {
-        high[i] = value;
-      } else if (i < LIMBS - 1) {
-        k.set(t[LIMBS + i], value);
-        high[i] = t[LIMBS + i];
-      } else {
-        high[i] = value;
+      if (!top && value != column) {
+        k.set(column, value);
+        value = column;
       }
+      high[i] = value instanceof Expr.Literal ? null : value;
     }
     carryInTwoChains(k, high);
-    return k;
   }
 
   /** The columns of the sum of products: column i counts units of 2^(24 i). */
@@ -92,18 +126,22 @@ final class FieldKernels {
     }
     Expr[] t = new Expr[COLUMNS];
     for (int column = 0; column < COLUMNS; column++) {
-      t[column] = k.let("t" + column, square ? squareColumn(loaded[0], doubled, column) : column(loaded[0], loaded[1], column));
+      t[column] = k.let("t" + column, square ? squareColumn(loaded[0], doubled, loaded[0], column) : column(loaded[0], loaded[1], column));
     }
     if (factors.size() == 4) {
-      // Column 9 has ten full products; together with the second ten it would pass 2^53, so what is there moves on first.
-      Expr h = k.let("h", new Expr.Rounded(t[9]));
-      k.set(t[9], difference(t[9], h));
-      k.set(t[10], sum(t[10], carry(h)));
+      makeRoom(k, t);
       for (int column = 0; column < COLUMNS; column++) {
         k.set(t[column], sum(t[column], column(loaded[2], loaded[3], column)));
       }
     }
     return t;
+  }
+
+  /** Column 9 has ten full products; together with ten more it would pass 2^53, so what is there moves on first. */
+  private static void makeRoom(Kernel k, Expr[] t) {
+    Expr h = k.let("h", new Expr.Rounded(t[9]));
+    k.set(t[9], difference(t[9], h));
+    k.set(t[10], sum(t[10], carry(h)));
   }
 
   private static Expr column(Expr[] a, Expr[] b, int column) {
@@ -115,10 +153,11 @@ final class FieldKernels {
     return value;
   }
 
-  private static Expr squareColumn(Expr[] a, Expr[] doubled, int column) {
+  /** The products of different limbs, which come twice, and the square of the middle one. */
+  private static Expr squareColumn(Expr[] a, Expr[] twice, Expr[] once, int column) {
     Expr value = null;
     for (int i = Math.max(0, column - LIMBS + 1); 2 * i <= column; i++) {
-      Expr term = product(a[i], 2 * i == column ? a[i] : doubled[column - i]);
+      Expr term = product(a[i], 2 * i == column ? once[i] : twice[column - i]);
       value = value == null ? term : sum(value, term);
     }
     return value;
@@ -245,16 +284,15 @@ final class FieldKernels {
     return k.let("m" + suffix, difference(x, new Expr.Rounded(x)));
   }
 
-  private static Kernel linear(String name, String comment, List<String> factors, List<String> arrays) {
-    Kernel k = new Kernel(name, comment, factors, arrays);
+  private static Kernel linear(
+      String name, String comment, List<String> factors, Function<Expr[], Expr> limb, String... arrays) {
+    Kernel k = new Kernel(name, comment, factors, List.of(arrays));
     for (int i = 0; i < LIMBS; i++) {
-      Expr value = null;
-      for (int a = 0; a < arrays.size(); a++) {
-        Expr limb = new Expr.Limb(arrays.get(a), i);
-        Expr term = factors.isEmpty() ? limb : product(new Expr.Name(factors.get(a)), limb);
-        value = value == null ? term : sum(value, term);
+      Expr[] limbs = new Expr[arrays.length];
+      for (int a = 0; a < arrays.length; a++) {
+        limbs[a] = new Expr.Limb(arrays[a], i);
       }
-      k.store(i, value);
+      k.store(i, limb.apply(limbs));
     }
     return k;
   }

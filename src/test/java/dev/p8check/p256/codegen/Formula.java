@@ -13,7 +13,11 @@ final class Formula {
   /** One call of a kernel: {@code target = kernel(scalars, arguments)}. */
   record Call(String target, String kernel, List<Double> scalars, List<String> arguments, String step) {}
 
-  private record Term(double factor, List<String> names) {}
+  private record Term(double factor, List<String> names) {
+    boolean isSquare() {
+      return names.size() == 2 && names.get(0).equals(names.get(1));
+    }
+  }
 
   final String name;
   final String comment;
@@ -38,39 +42,46 @@ final class Formula {
     }
     List<String> names = new ArrayList<>();
     List<Double> factors = new ArrayList<>();
-    for (Term p : products) {
-      if (p.factor != 1) {
-        throw new IllegalArgumentException("a product takes no factor: " + step);
-      }
-      names.addAll(p.names);
+    for (Term term : products) {
+      names.addAll(term.isSquare() ? term.names.subList(0, 1) : term.names);
     }
-    for (Term a : addends) {
-      factors.add(a.factor);
-      names.add(a.names.get(0));
-    }
-    String kernel = kernel(products, addends);
-    if (kernel.startsWith("square")) {
-      names.remove(0);
-    }
-    if (kernel.equals("add")) {
-      factors.clear();
-    }
-    return new Call(target, kernel, factors, names, step);
-  }
-
-  private static String kernel(List<Term> products, List<Term> addends) {
-    if (products.size() == 2 && addends.isEmpty()) {
-      return "dot";
-    }
-    if (products.isEmpty() && addends.size() == 1) {
-      return "scale";
+    for (Term term : addends) {
+      names.add(term.names.get(0));
+      factors.add(term.factor);
     }
     if (products.isEmpty()) {
-      return addends.get(0).factor == 1 && addends.get(1).factor == 1 ? "add" : "combine";
+      return sum(target, addends, names, factors, step);
     }
-    List<String> factors = products.get(0).names;
-    String kernel = factors.get(0).equals(factors.get(1)) ? "square" : "multiply";
-    return kernel + (addends.isEmpty() ? "" : addends.size() == 1 ? "Plus" : "Plus" + addends.size());
+    if (products.get(0).factor != 1) {
+      throw new IllegalArgumentException("the first product takes no factor: " + step);
+    }
+    String kernel = products.get(0).isSquare() ? "square" : "multiply";
+    if (products.size() == 2 && products.get(1).isSquare()) {
+      return new Call(target, kernel + "PlusSquare", List.of(products.get(1).factor), names, step);
+    }
+    if (products.size() == 2 && products.get(1).factor == 1) {
+      return new Call(target, "dot", List.of(), names, step);
+    }
+    if (products.size() == 1 && kernel.equals("square") && factors.equals(List.of(-1.0, -1.0))) {
+      return new Call(target, "squareMinus2", List.of(), names, step);
+    }
+    if (products.size() == 1) {
+      return new Call(target, kernel + (addends.isEmpty() ? "" : addends.size() == 1 ? "Plus" : "Plus2"), factors, names, step);
+    }
+    throw new IllegalArgumentException("no kernel for " + step);
+  }
+
+  private static Call sum(String target, List<Term> addends, List<String> names, List<Double> factors, String step) {
+    if (addends.size() == 1) {
+      return new Call(target, "scale", factors, names, step);
+    }
+    if (factors.equals(List.of(1.0, 1.0))) {
+      return new Call(target, "add", List.of(), names, step);
+    }
+    if (addends.size() == 2 && factors.get(0) == -factors.get(1)) {
+      return new Call(target, "difference", factors.subList(0, 1), names, step);
+    }
+    throw new IllegalArgumentException("no kernel for " + step);
   }
 
   private static List<Term> terms(String sum) {

@@ -1,8 +1,10 @@
 package dev.p8check.p256.codegen;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -63,8 +65,8 @@ final class JavaSource {
   private void kernel(Kernel k) {
     StringBuilder parameters = new StringBuilder("double[] r");
     for (int i = 0; i < k.arrays.size(); i++) {
-      int addend = k.arrays.size() - k.scalars.size();
-      if (!k.scalars.isEmpty() && i >= addend) {
+      int addend = firstScaled(k.name, k.arrays.size(), k.scalars.size());
+      if (i >= addend && i - addend < k.scalars.size()) {
         parameters.append(", double ").append(k.scalars.get(i - addend));
       }
       parameters.append(", double[] ").append(k.arrays.get(i));
@@ -77,6 +79,11 @@ final class JavaSource {
     line("  }");
   }
 
+  /** The first array that has its factor before it. */
+  private static int firstScaled(String kernel, int arrays, int scalars) {
+    return kernel.equals("difference") ? 0 : arrays - scalars;
+  }
+
   private static String constants() {
     JavaSource s = new JavaSource();
     s.head("Elements that never change, in the limbs of {@link Field}.");
@@ -84,6 +91,8 @@ final class JavaSource {
     s.constant("One in Montgomery form, modulo p.", "ONE", Constants.R, Constants.P);
     s.constant("R^2 modulo p: a product with it puts a number into Montgomery form.", "R2", Constants.R.pow(2), Constants.P);
     s.constant("b in Montgomery form.", "B", Constants.B.multiply(Constants.R), Constants.P);
+    s.constant("x of the base point in Montgomery form.", "GX", Constants.GX.multiply(Constants.R), Constants.P);
+    s.constant("y of the base point in Montgomery form.", "GY", Constants.GY.multiply(Constants.R), Constants.P);
     s.constant("3b in Montgomery form.", "THREE_B", threeB(), Constants.P);
     s.constant("-3b in Montgomery form.", "MINUS_3B", threeB().negate(), Constants.P);
     s.constant("R^2 modulo n.", "R2_N", Constants.R.pow(2), Constants.N);
@@ -138,12 +147,33 @@ final class JavaSource {
     s.line("      z[i] = FieldConstants.ONE[i];");
     s.line("    }");
     s.line("  }");
+    s.line("");
+    s.line("  /** Becomes infinity, 0 : 1 : 0 in either coordinates. */");
+    s.line("  void setInfinity() {");
+    s.line("    clear();");
+    s.line("    Limbs.copy(y, FieldConstants.ONE);");
+    s.line("  }");
+    s.line("");
+    s.line("  /** Forgets every number. */");
+    s.line("  void clear() {");
+    s.line("    for (int i = 0; i < Limbs.COUNT; i++) {");
+    for (String r : registers(temporaries)) {
+      s.line("      " + r + "[i] = 0;");
+    }
+    s.line("    }");
+    s.line("  }");
     for (Formula f : PointFormulas.all()) {
       s.line("");
       s.formula(f);
     }
     s.line("}");
     return s.out.toString();
+  }
+
+  private static List<String> registers(Set<String> temporaries) {
+    List<String> registers = new ArrayList<>(List.of("x", "y", "z"));
+    registers.addAll(temporaries);
+    return registers;
   }
 
   private void formula(Formula f) {
@@ -171,9 +201,9 @@ final class JavaSource {
 
   private static String call(Formula.Call c) {
     StringBuilder s = new StringBuilder("Field." + c.kernel() + "(" + c.target());
-    int addend = c.arguments().size() - c.scalars().size();
+    int addend = firstScaled(c.kernel(), c.arguments().size(), c.scalars().size());
     for (int i = 0; i < c.arguments().size(); i++) {
-      if (i >= addend) {
+      if (i >= addend && i - addend < c.scalars().size()) {
         s.append(", ").append((int) (double) c.scalars().get(i - addend));
       }
       s.append(", ").append(local(c.arguments().get(i)));

@@ -65,10 +65,10 @@ final class PointFormulas {
       "t3 = u * v",
       "u = y + z",
       "z = u * u - t1 - t0",
-      "x = t3 * t3 - 4 t2 - 4 t2",
-      "u = 4 t2 - x",
-      "v = - 8 t1",
-      "y = t3 * u + v * t1");
+      "t2 = 4 t2",
+      "x = t3 * t3 - 2 t2",
+      "u = t2 - x",
+      "y = t3 * u - 8 t1 * t1");
 
   static final Formula ADD_JACOBIAN = new Formula(
       "addJacobian",
@@ -83,14 +83,23 @@ final class PointFormulas {
       "t0 = u * u",
       "t1 = u * t0",
       "t2 = x * t0",
-      "x = v * v - t1 - 2 t2",
+      "t3 = t1 + t2",
+      "x = v * v - t3 - t2",
       "t2 = t2 - x",
       "t3 = - y",
       "y = v * t2 + t3 * t1");
 
+  static final Formula MAKE_HOMOGENEOUS = new Formula(
+      "makeHomogeneous",
+      "Turns the Jacobian (x / z^2, y / z^3) into the homogeneous (x / z, y / z) of the same point.",
+      List.of(),
+      "t0 = z * z",
+      "x = x * z",
+      "z = z * t0");
+
   private PointFormulas() {}
 
   static List<Formula> all() {
-    return List.of(ADD_COMPLETE, DOUBLE_COMPLETE, ADD_JACOBIAN, DOUBLE_JACOBIAN);
+    return List.of(ADD_COMPLETE, DOUBLE_COMPLETE, ADD_JACOBIAN, DOUBLE_JACOBIAN, MAKE_HOMOGENEOUS);
   }
 }
