@@ -17,8 +17,8 @@ public final class Ecdsa {
     return signature;
   }
 
-  /** Returns the same signature without verifying it. */
-  static byte[] signUnverified(byte[] d, byte[] message) {
+  /** Returns the same signature without verifying it: the primitive alone, for those who verify by other means. */
+  public static byte[] signUnverified(byte[] d, byte[] message) {
     if (!P256.isScalar(d)) {
       throw new IllegalArgumentException("not a scalar of P-256");
     }

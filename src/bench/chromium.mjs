@@ -1,0 +1,81 @@
+// Headless Chromium through chromedriver, with pages from memory.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+
+const ARGUMENTS = [
+  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** Calls {@code use} with a browser that opens pages ({@code path} to HTML) and runs scripts in them. */
+export async function withChromium(pages, use) {
+  const server = http.createServer((request, response) => {
+    const page = pages[request.url];
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(page ?? '');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const driverPort = await freePort();
+  const driver = spawn(process.env.CHROMEDRIVER ?? '/usr/bin/chromedriver', ['--port=' + driverPort], { stdio: 'ignore' });
+  const call = async (method, where, body) => {
+    const answer = await fetch(`http://127.0.0.1:${driverPort}${where}`, { method, body: body && JSON.stringify(body) });
+    const { value } = await answer.json();
+    if (value?.error) {
+      throw new Error(value.message);
+    }
+    return value;
+  };
+  const session = async () => {
+    const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+    const options = { binary: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...ARGUMENTS, '--user-data-dir=' + profile] };
+    const { sessionId, capabilities } = await call('POST', '/session', {
+      capabilities: { alwaysMatch: { browserName: 'chrome', 'goog:chromeOptions': options } },
+    });
+    const at = '/session/' + sessionId;
+    await call('POST', at + '/timeouts', { script: 900000 });
+    return {
+      version: 'Chromium ' + capabilities.browserVersion,
+      open: (page) => call('POST', at + '/url', { url: `http://127.0.0.1:${server.address().port}${page}` }),
+      run: (script, ...args) =>
+        call('POST', at + '/execute/async', {
+          script: `const done = arguments[arguments.length - 1]; (async function () { ${script} }).apply(null, arguments).then(done, (e) => done('' + e.stack));`,
+          args,
+        }),
+      close: async () => {
+        await call('DELETE', at);
+        fs.rmSync(profile, { recursive: true, force: true });
+      },
+    };
+  };
+  try {
+    await reachable(() => call('GET', '/status'));
+    return await use(session);
+  } finally {
+    driver.kill();
+    server.close();
+  }
+}
+
+async function freePort() {
+  const probe = http.createServer();
+  await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function reachable(attempt) {
+  for (let i = 0; ; i++) {
+    try {
+      return await attempt();
+    } catch (e) {
+      if (i === 100) {
+        throw e;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
