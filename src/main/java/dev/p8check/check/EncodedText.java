@@ -98,15 +98,25 @@ final class EncodedText {
     return digits >= 80;
   }
 
-  // PEM, Base 64, JSON are ASCII; UTF-16 and a byte order mark are let through for the layer that knows them.
+  // PEM, Base 64, JSON are ASCII; a few characters of UTF-8, a byte order mark and UTF-16 are let through for
+  // the layer that knows them.
   private static boolean isTextual(byte[] octets) {
-    int control = 0;
     int high = 0;
     for (byte octet : octets) {
-      control += octet >= 0 && octet < ' ' && octet != '\n' && octet != '\r' && octet != '\t' && octet != 0 ? 1 : 0;
+      if (octet > 0 && octet < ' ' && octet != '\n' && octet != '\r' && octet != '\t') {
+        return false;
+      }
       high += octet < 0 ? 1 : 0;
     }
-    return control == 0 && high * 20 <= octets.length;
+    return high * 20 <= octets.length || high * 3 <= octets.length && isUtf8(octets);
+  }
+
+  private static boolean isUtf8(byte[] octets) {
+    try {
+      return !Utf8.decode(octets).isEmpty();
+    } catch (EncodingException e) {
+      return false;
+    }
   }
 
   /** The octets as characters, each traced to the digits it was written in. */

@@ -65,7 +65,11 @@ final class FindingList {
     return all;
   }
 
+  // The same cause in two layers is still one thing to say.
   private void add(Finding finding, boolean canRepair) {
+    if (has(finding.code())) {
+      return;
+    }
     findings.add(finding);
     repairable.add(canRepair);
   }

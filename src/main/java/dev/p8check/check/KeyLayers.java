@@ -2,8 +2,9 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
+import dev.p8check.encoding.Base64;
 import dev.p8check.finding.Code;
-import dev.p8check.finding.PrivateKeyCode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class KeyLayers {
   // Base 64 in Base 64 in quotes in JSON: more layers than any pipeline has.
   private static final int MOST = 12;
+  // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
+  private static final int SHORTEST_RUN = 80;
 
   private final String given;
   private final FindingList findings;
@@ -80,15 +83,16 @@ final class KeyLayers {
     if (settleByShape(inner.text())) {
       return false;
     }
-    boolean bounded = !BoundaryScanner.scan(text.text()).isEmpty();
-    if (resolveEscapes()) {
+    List<Boundary> boundaries = BoundaryScanner.scan(text.text());
+    if (!boundaries.isEmpty() && boundaries.get(0).begin()) {
+      return resolveEscapes();
+    }
+    // What stands before a body that lost its BEGIN line has to come off first.
+    if (peel(inner) || resolveEscapes()) {
       return true;
     }
-    if (bounded) {
-      return false;
-    }
     text = inner;
-    return peel() || unwrapEncoding();
+    return boundaries.isEmpty() && (unwrapEncoding() || embedded());
   }
 
   private boolean resolveEscapes() {
@@ -172,29 +176,35 @@ final class KeyLayers {
     return tag && head.indexOf('>') > 0 && (inner.indexOf("</") > 0 || inner.indexOf("<br") > 0 || head.startsWith("<!") || head.startsWith("<?"));
   }
 
-  private boolean peel() {
-    int end = Label.end(text.text(), 0);
+  private boolean peel(TracedText inner) {
+    int end = Label.end(inner.text(), 0);
     if (end > 0) {
-      reportOnce(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", text.start(0), text.start(end));
+      text = inner;
+      findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", text.start(0), text.start(end));
       text = withoutYamlIndicator(text.slice(end, text.length()).trimmed());
       return true;
     }
     int from = 0;
-    int to = text.length();
-    while (to > from && (Characters.isQuote(text.charAt(to - 1)) || text.charAt(to - 1) == ',' || text.charAt(to - 1) == ';')) {
+    int to = inner.length();
+    while (to > from && (isEscapedQuote(inner.charAt(to - 1)) || inner.charAt(to - 1) == ',' || inner.charAt(to - 1) == ';')) {
       to--;
     }
-    while (from < to && Characters.isQuote(text.charAt(from))) {
+    while (from < to && isEscapedQuote(inner.charAt(from))) {
       from++;
     }
-    if (from == 0 && to == text.length()) {
+    if (from == 0 && to == inner.length()) {
       return false;
     }
+    text = inner;
     int at = from > 0 ? 0 : to;
-    reportOnce(PRIVATE_KEY_QUOTED, Characters.name(text.charAt(at)) + " stands " + (from > 0 ? "in front of the key." : "behind the key."),
+    findings.reportRepairable(PRIVATE_KEY_QUOTED, Characters.name(text.charAt(at)) + " stands " + (from > 0 ? "in front of the key." : "behind the key."),
         text.start(at), text.end(at + 1));
     text = text.slice(from, to).trimmed();
     return true;
+  }
+
+  private static boolean isEscapedQuote(char c) {
+    return Characters.isQuote(c) || c == '\\';
   }
 
   private static TracedText withoutYamlIndicator(TracedText value) {
@@ -210,7 +220,7 @@ final class KeyLayers {
     EncodedText hex = EncodedText.hex(text);
     if (hex.isDecoded()) {
       reportPendingEscapes();
-      reportOnce(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits, " + hex.size() + " octets.", text.start(0), text.end(text.length()));
+      findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits, " + hex.size() + " octets.", text.start(0), text.end(text.length()));
       text = hex.text();
       der = hex.isText() ? Optional.empty() : Optional.of(hex.octets());
       return hex.isText();
@@ -220,24 +230,54 @@ final class KeyLayers {
       return false;
     }
     reportPendingEscapes();
-    reportOnce(PRIVATE_KEY_BASE64_WRAPPED, "Base 64 of " + base64.size() + " octets, which are the text of a file.", text.start(0), text.end(text.length()));
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Base 64 of " + base64.size() + " octets, which are the text of a file.", text.start(0), text.end(text.length()));
     text = base64.text();
     return true;
   }
 
-  private void reportPendingEscapes() {
-    escaped.ifPresent(e -> {
-      if (!findings.has(PRIVATE_KEY_LITERAL_NEWLINES)) {
-        e.reportIn(findings);
+  /** Takes a long run of Base 64 out of the words around it. */
+  private boolean embedded() {
+    int bestFrom = 0;
+    int bestTo = 0;
+    int from = -1;
+    int at = 0;
+    while (at < text.length()) {
+      int to = KeyLine.end(text, at, text.length());
+      boolean body = isBase64Line(at, to);
+      from = body && from < 0 ? at : body ? from : -1;
+      if (body && to - from > bestTo - bestFrom) {
+        bestFrom = from;
+        bestTo = to;
       }
-    });
-    escaped = Optional.empty();
+      at = KeyLine.next(text, to, text.length());
+    }
+    if (bestTo - bestFrom < SHORTEST_RUN || bestTo - bestFrom == text.length()) {
+      return false;
+    }
+    TracedText run = text.slice(bestFrom, bestTo);
+    if (run.charAt(0) != 'M' && !EncodedText.base64(run).isText()) {
+      return false;
+    }
+    int before = bestFrom;
+    findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Words.count(text.length() - run.length(), "character") + " of other text around the key.",
+        text.start(before > 0 ? 0 : bestTo), before > 0 ? text.end(before) : text.end(text.length()));
+    text = run;
+    return true;
   }
 
-  private void reportOnce(PrivateKeyCode code, String seen, int start, int end) {
-    if (!findings.has(code)) {
-      findings.reportRepairable(code, seen, start, end);
+  private boolean isBase64Line(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Base64.value(c) < 0 && c != '-' && c != '_' && c != '=') {
+        return false;
+      }
     }
+    return to - from >= 8;
+  }
+
+  private void reportPendingEscapes() {
+    escaped.ifPresent(e -> e.reportIn(findings));
+    escaped = Optional.empty();
   }
 
   private boolean settle(Code code, String seen) {

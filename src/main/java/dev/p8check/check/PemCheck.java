@@ -5,6 +5,7 @@ import static dev.p8check.finding.PrivateKeyCode.*;
 import dev.p8check.encoding.Base64;
 import dev.p8check.key.DerKind;
 import dev.p8check.pem.PemBlock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,12 @@ final class PemCheck {
   }
 
   KeyOutcome check() {
-    List<PemRegion> keys = regions.stream().filter(PemRegion::mayBePrivateKey).toList();
+    List<PemRegion> keys = new ArrayList<>();
+    for (PemRegion region : regions) {
+      if (region.mayBePrivateKey()) {
+        keys.add(region);
+      }
+    }
     if (keys.isEmpty()) {
       return block(text, regions.get(0));
     }

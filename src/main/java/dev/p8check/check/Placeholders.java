@@ -57,7 +57,7 @@ final class Placeholders {
     }
     // A word inside an ID with digits, or inside a long run of Base 64, is chance.
     boolean id = value.length() == 10 && letters.length() <= 8 && Shapes.isAlphanumeric(value);
-    if (id || value.length() > 100 && value.indexOf(' ') < 0) {
+    if (id || hasLongRun(value)) {
       return false;
     }
     for (String word : WORDS) {
@@ -82,6 +82,17 @@ final class Placeholders {
       only = c;
     }
     return value.length() >= 3 && (only == 'X' || only == '?' || only == '#' || only == '*' || only == '.');
+  }
+
+  private static boolean hasLongRun(String value) {
+    int run = 0;
+    for (int i = 0; i < value.length(); i++) {
+      run = Characters.isSpace(value.charAt(i)) ? 0 : run + 1;
+      if (run > 60) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDigit(String value) {
