@@ -103,21 +103,23 @@ public final class JsonReader {
   }
 
   private String string() throws JsonException {
-    StringBuilder out = new StringBuilder();
-    at++;
+    int start = ++at;
+    StringBuilder out = null;
     while (true) {
       char c = peek();
       if (c == '"') {
-        at++;
-        return out.toString();
+        String rest = text.substring(start, at++);
+        return out == null ? rest : out.append(rest).toString();
       }
       if (c < 0x20) {
         throw new JsonException(Problem.CONTROL_CHARACTER, at);
       }
       if (c == '\\') {
-        out.append(escape());
+        // Runs without an escape are copied whole: a string may be megabytes of log.
+        out = out == null ? new StringBuilder() : out;
+        out.append(text, start, at).append(escape());
+        start = at;
       } else {
-        out.append(c);
         at++;
       }
     }

@@ -4,6 +4,8 @@ import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.Verdict;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.jws.CompactJws;
 import dev.p8check.jws.JsonPart;
@@ -18,6 +20,9 @@ public final class TokenInspection {
   /** Far longer than any token; keeps hostile text cheap. */
   static final int MAX_LENGTH = 65_536;
 
+  /** Longer than any command or piece of a log that a token is copied with; answered at once. */
+  static final int MAX_TEXT = 131_072;
+
   private final TokenQuestion question;
   private final TokenText text;
   private final TokenFindings out;
@@ -30,7 +35,15 @@ public final class TokenInspection {
 
   /** Returns everything there is to say about the token; never throws, whatever the text. */
   public static TokenReport inspect(TokenQuestion question) {
-    return new TokenInspection(question).inspect();
+    int length = question.token().length();
+    return length > MAX_TEXT ? tooLong(length) : new TokenInspection(question).inspect();
+  }
+
+  private static TokenReport tooLong(int length) {
+    Finding finding = Finding.of(TokenCode.TOKEN_NOT_JWS, Field.TOKEN,
+        "The text has " + length + " characters; no token is that long.", 0, length);
+    return new TokenReport(Verdict.INVALID, TokenKind.OTHER, "", "", "", List.of(), List.of(),
+        SignatureState.UNCHECKED, List.of(finding));
   }
 
   private TokenReport inspect() {
