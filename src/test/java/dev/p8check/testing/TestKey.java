@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
@@ -40,6 +41,11 @@ public final class TestKey {
     ECPublicKey key = (ECPublicKey) pair.getPublic();
     return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + coordinate(key.getW().getAffineX().toByteArray())
         + "\",\"y\":\"" + coordinate(key.getW().getAffineY().toByteArray()) + "\"}";
+  }
+
+  public String privateJwk() {
+    byte[] d = ((ECPrivateKey) pair.getPrivate()).getS().toByteArray();
+    return publicJwk().replace("}", ",\"d\":\"" + coordinate(d) + "\"}");
   }
 
   private static String coordinate(byte[] number) {
