@@ -52,7 +52,8 @@ final class Classifier {
     if (hasNotaryScope(claims)) {
       return TokenKind.NOTARY;
     }
-    return isIndividual(claims) ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
+    boolean subjectAlone = claims.member("iss").isEmpty() && claims.member("sub").isPresent();
+    return subjectAlone ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
   }
 
   private static TokenKind ofOtherAudience(ParsedToken token, JsonObject header, JsonObject claims) {

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What is to be said about a token.
  *
+ * @param verdict never {@link Verdict#INCOMPLETE}: what a token lacks is a finding
  * @param bare the token without its wrapping, as far as it could be told apart
  * @param header the decoded JOSE Header as its JSON text, empty where it is no JSON object
  * @param payload the decoded Claims Set as its JSON text, empty where it is no JSON object
