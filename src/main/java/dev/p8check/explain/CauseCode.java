@@ -74,8 +74,8 @@ enum CauseCode {
       "token-other-service"),
   CREDENTIALS_IN_APP_PURCHASE_KEY(
       "It is an In-App Purchase key",
-      "In-App Purchase keys, downloaded as SubscriptionKey_, are a kind of their own and are made on a"
-          + " page next door.",
+      "In-App Purchase keys, downloaded as SubscriptionKey_, are a kind of their own and work only for"
+          + " purchases.",
       "Was the file called SubscriptionKey_ when it was downloaded?",
       "Make an App Store Connect API key; renaming the file does not change what it is.",
       "credentials-in-app-purchase-key"),

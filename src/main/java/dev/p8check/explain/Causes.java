@@ -46,6 +46,7 @@ final class Causes {
   private void addWhatTheTextShows(Ranking ranking) {
     if (sightings.shows(RESPONSE_NOT_AUTHORIZED)) {
       addSkew(ranking);
+      addScope(ranking);
       addOtherAnswers(ranking);
     }
     boolean token = shown.contains(RESPONSE_NOT_AUTHORIZED)
@@ -68,6 +69,12 @@ final class Causes {
   private void addSkew(Ranking ranking) {
     if (sightings.shows(RESPONSE_CLOCK_SKEW)) {
       ranking.prove(CauseCode.RESPONSE_CLOCK_SKEW, sightings.first(RESPONSE_CLOCK_SKEW).seen());
+    }
+  }
+
+  private void addScope(Ranking ranking) {
+    if (evidence.token().hasScope()) {
+      ranking.suggest(CauseCode.CAUSE_SCOPE, "The token loaded here has a scope.");
     }
   }
 

@@ -63,31 +63,35 @@ record Evidence(
       case CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER:
         return token.isReadable() && token.issuer().isEmpty() ? "The token names no issuer." : "";
       case CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER:
-        return token.issuer().isEmpty() ? "" : "The token names an issuer.";
-      case TOKEN_EXP_EXPIRED:
-        return token.expires() > moment
-            ? "The token had another " + Span.words(token.expires() - moment) + " to live."
-            : "";
-      case TOKEN_EXP_TOO_FAR:
-        return token.expires() - token.issuedAt() <= LONGEST_LIFE && !(token.expires() - moment > LONGEST_LIFE)
-            ? "The token lives " + Span.words(token.expires() - token.issuedAt()) + "."
-            : "";
+        return !token.issuer().isEmpty() ? "The token names an issuer."
+            : !token.isReadable() && !given.issuerId().isEmpty() ? "An Issuer ID is loaded here." : "";
       case RESPONSE_CLOCK_SKEW:
         return answered.isKnown() && asked > 0 && Math.abs(asked - answered.seconds()) < PATIENCE
             ? "Apple's clock and this one agree within " + PATIENCE + " seconds."
             : "";
-      case TOKEN_AUD_WRONG:
-        return token.audience().equals("appstoreconnect-v1") ? "The token's audience is right." : "";
       case TOKEN_SIGNATURE_INVALID:
-      case TOKEN_SIGNATURE_DER:
         return token.isVerified() ? "The token's signature was verified with the loaded key." : "";
-      case TOKEN_EXP_MILLISECONDS:
-        return token.expires() > 1e9 && token.expires() < 1e11 ? "The token's times are in seconds." : "";
       case CAUSE_SCOPE:
         return token.isReadable() && !token.hasScope() ? "The token has no scope." : "";
+      case TOKEN_EXP_EXPIRED:
+      case TOKEN_EXP_TOO_FAR:
+        return Double.isNaN(moment) || Double.isNaN(token.expires()) ? "" : times();
+      case TOKEN_AUD_WRONG:
+      case TOKEN_EXP_MILLISECONDS:
+      case TOKEN_SIGNATURE_DER:
+        return token.isReadable() ? "The token loaded here does not have this." : "";
       default:
         return cause.id().startsWith("private-key-") && keyIsGood() ? "The key loaded here does not have this." : "";
     }
+  }
+
+  /** Says how long the token lives; that it is out of time is a finding, and settled before this is asked. */
+  private String times() {
+    double left = token.expires() - moment;
+    double life = token.expires() - token.issuedAt();
+    return Double.isNaN(life)
+        ? "The token had another " + Span.words(left) + " to live."
+        : "The token lives " + Span.words(life) + " and had another " + Span.words(left) + " left.";
   }
 
   /** Whether the loaded key is whole, so that a tool that cannot read it gets something else. */

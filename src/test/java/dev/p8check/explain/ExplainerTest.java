@@ -54,10 +54,20 @@ class ExplainerTest {
     Explanation explanation = explain(REFUSED, token(NOW - 60, NOW + 840));
 
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-exp-expired").standing());
-    assertEquals("The token had another 14 minutes to live.", cause(explanation, "token-exp-expired").because());
+    assertEquals(
+        "The token lives 15 minutes and had another 14 minutes left.",
+        cause(explanation, "token-exp-expired").because());
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-exp-too-far").standing());
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-aud-wrong").standing());
     assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "cause-key-revoked").standing());
+  }
+
+  @Test
+  void aTokenInMillisecondsIsNotSaidToLiveForAges() {
+    Explanation explanation = explain(REFUSED, token("1795511504000", "1795512404000"));
+
+    assertEquals("token-exp-milliseconds", explanation.causes().get(0).code());
+    assertTrue(explanation.causes().stream().noneMatch(cause -> cause.because().contains(" days")));
   }
 
   @Test
@@ -183,6 +193,10 @@ class ExplainerTest {
   }
 
   private static String token(int issuedAt, int expires) {
+    return token(String.valueOf(issuedAt), String.valueOf(expires));
+  }
+
+  private static String token(String issuedAt, String expires) {
     String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
     String payload = "{\"iss\":\"" + ISSUER + "\",\"iat\":" + issuedAt + ",\"exp\":" + expires
         + ",\"aud\":\"appstoreconnect-v1\"}";
