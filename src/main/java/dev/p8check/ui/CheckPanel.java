@@ -28,6 +28,7 @@ final class CheckPanel {
   private final String fileNameHint = fileNamePlace.getTextContent();
   private final VerdictView verdict = new VerdictView();
   private final Undo undo = new Undo();
+  private final BatchView batch = new BatchView(this::take);
   private final List<Runnable> listeners = new ArrayList<>();
   private String fileName = "";
   private CredentialsReport report = CredentialsCheck.check(Credentials.NONE);
@@ -43,6 +44,7 @@ final class CheckPanel {
     Dom.onClick(verdict.repairAll(), this::repairAll);
     Dom.onClick(verdict.undo(), this::undo);
     Dom.onClick(Dom.find("[data-action=\"clear\"]"), this::clear);
+    batch.start();
     Files.listen(Dom.byId("key-file"), this::take);
     Window.current().addEventListener("pagehide", event -> forget());
     check();
@@ -172,7 +174,14 @@ final class CheckPanel {
   }
 
   private void take(List<Files.Given> files) {
-    Files.Given file = files.get(0);
+    if (files.size() > 1) {
+      batch.take(files);
+    } else {
+      take(files.get(0));
+    }
+  }
+
+  private void take(Files.Given file) {
     if (file.isTooLarge()) {
       verdict.notice(file.name() + " is larger than 64 KiB and was not read: a .p8 file has about 257 bytes.");
       return;

@@ -54,9 +54,6 @@ record Excerpt(String before, String marked, String after, List<String> names) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
       out.append(VisibleCharacter.sign(text.charAt(i)));
-      if (text.charAt(i) == '\n') {
-        out.append('\n');
-      }
     }
     return out.toString();
   }
@@ -74,12 +71,19 @@ record Excerpt(String before, String marked, String after, List<String> names) {
     return out.toString();
   }
 
+  /** Between visible characters, spaces and line ends speak for themselves. */
   private static List<String> names(String text, int from, int to) {
+    boolean hidesAll = true;
+    for (int i = from; i < to; i++) {
+      hidesAll &= !VisibleCharacter.name(text.charAt(i)).isEmpty();
+    }
     List<String> names = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      String name = VisibleCharacter.name(text.charAt(i));
-      String entry = name + " " + VisibleCharacter.codePoint(text.charAt(i));
-      if (!name.isEmpty() && !names.contains(entry)) {
+      char c = text.charAt(i);
+      String name = VisibleCharacter.name(c);
+      String entry = name + " " + VisibleCharacter.codePoint(c);
+      boolean isPlain = c == ' ' || c >= '\t' && c <= '\r';
+      if (!name.isEmpty() && (hidesAll || !isPlain) && !names.contains(entry)) {
         names.add(entry);
       }
     }

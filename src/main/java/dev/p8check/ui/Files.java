@@ -26,6 +26,11 @@ final class Files {
   }
 
   @JSFunctor
+  interface Found extends JSObject {
+    void take(JSObject files);
+  }
+
+  @JSFunctor
   interface Bytes extends JSObject {
     void read(Uint8Array bytes);
   }
@@ -53,7 +58,7 @@ final class Files {
       body.getClassList().remove("dropping");
       if (hasFiles(event)) {
         event.preventDefault();
-        take(list(dropped(event)), taker);
+        dropped(event, files -> take(list(files), taker));
       }
     });
   }
@@ -95,8 +100,23 @@ final class Files {
   @JSBody(params = "chooser", script = "return chooser.files;")
   private static native JSObject chosen(HTMLElement chooser);
 
-  @JSBody(params = "event", script = "return event.dataTransfer.files;")
-  private static native JSObject dropped(Event event);
+  /** Gives the dropped files, and of dropped folders those that are named like keys. */
+  @JSBody(
+      params = {"event", "taker"},
+      script = "var found = [], waiting = 1, items = event.dataTransfer.items;"
+          + "function done() { if (--waiting === 0) { taker(found); } }"
+          + "function isKey(name) { return /[.](p8|pem|key)$/i.test(name); }"
+          + "function walk(entry) { waiting++;"
+          + "  if (entry.isFile) { entry.file(function(file) { if (isKey(file.name)) { found.push(file); } done(); }, done); }"
+          + "  else { list(entry.createReader()); } }"
+          + "function list(reader) { reader.readEntries(function(entries) {"
+          + "  entries.forEach(walk); if (entries.length) { list(reader); } else { done(); } }, done); }"
+          + "for (var i = 0; i < items.length; i++) {"
+          + "  var entry = items[i].webkitGetAsEntry && items[i].webkitGetAsEntry();"
+          + "  if (entry && entry.isDirectory) { walk(entry); }"
+          + "  else { var file = items[i].getAsFile(); if (file) { found.push(file); } } }"
+          + "done();")
+  private static native void dropped(Event event, Found taker);
 
   @JSBody(
       params = "event",

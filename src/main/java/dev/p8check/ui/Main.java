@@ -21,6 +21,10 @@ public final class Main {
     new Shortcuts().start();
     Panels panels = new Panels();
     panels.onShow("proof", proof::shown);
+    GuideView guide = new GuideView(check);
+    panels.onShow("guide", guide::shown);
+    // Also when the values are cleared while the guide is up.
+    check.onChange(guide::shown);
     panels.start();
     proof.start();
     HTMLDocument.current().getDocumentElement().setAttribute("data-ready", "true");

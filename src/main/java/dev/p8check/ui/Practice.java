@@ -46,9 +46,8 @@ final class Practice {
     filling.accept(values, notice);
   }
 
-  /** A good set with a key that nobody else has. */
-  static Credentials set() {
-    byte[] d = scalar();
+  /** Returns the private key {@code d} as Apple would issue it. */
+  static String pem(byte[] d) {
     String der = BEFORE_SCALAR + Hex.encode(d) + BEFORE_POINT + Hex.encode(P256.publicKey(d));
     byte[] bytes = new byte[der.length() / 2];
     for (int i = 0; i < bytes.length; i++) {
@@ -58,7 +57,11 @@ final class Practice {
     for (String line : Words.groups(Base64.encode(bytes), 64)) {
       pem.append(line).append('\n');
     }
-    pem.append("-----END PRIVATE KEY-----\n");
+    return pem.append("-----END PRIVATE KEY-----\n").toString();
+  }
+
+  /** A good set with a key that nobody else has. */
+  private static Credentials set() {
     byte[] random = random(26);
     StringBuilder keyId = new StringBuilder();
     for (int i = 0; i < 10; i++) {
@@ -67,7 +70,7 @@ final class Practice {
     String hex = Hex.encode(random).substring(20);
     String issuerId = hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-4" + hex.substring(13, 16) + "-a"
         + hex.substring(17, 20) + "-" + hex.substring(20, 32);
-    return new Credentials(issuerId, keyId.toString(), pem.toString(), "AuthKey_" + keyId + ".p8", KeyKind.AUTO);
+    return new Credentials(issuerId, keyId.toString(), pem(scalar()), "AuthKey_" + keyId + ".p8", KeyKind.AUTO);
   }
 
   private static byte[] scalar() {

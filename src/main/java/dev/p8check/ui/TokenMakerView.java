@@ -125,7 +125,7 @@ final class TokenMakerView {
       Dom.empty(table);
       table.appendChild(ClaimTable.of("Header", planned.headerMembers()));
       table.appendChild(ClaimTable.of("Payload", planned.claims()));
-      Dom.say(Dom.slot(panel, "draft-json"), planned.header() + "\n" + planned.payload());
+      Dom.say(Dom.slot(panel, "draft-json"), PrettyJson.of(planned.header()) + "\n" + PrettyJson.of(planned.payload()));
     }
   }
 

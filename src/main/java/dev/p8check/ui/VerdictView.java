@@ -14,6 +14,7 @@ final class VerdictView {
   private final HTMLElement repairAll = Dom.find("[data-action=\"repair-all\"]");
   private final HTMLElement undo = Dom.find("[data-action=\"undo\"]");
   private final HTMLElement next = Dom.find("[data-action=\"next\"]");
+  private final HTMLElement notice = Dom.find("[data-slot=\"notice\"]");
   private final HTMLElement findings = Dom.find("[data-slot=\"findings\"]");
   private final HTMLElement key = Dom.find("[data-slot=\"key\"]");
 
@@ -27,7 +28,7 @@ final class VerdictView {
 
   /** Says what the page did, until the next thing it does. */
   void notice(String text) {
-    Dom.sayOrHide(Dom.slot(region, "notice"), text);
+    Dom.say(notice, text);
   }
 
   /** Keeps screen readers from reading out every keystroke's verdict. */

@@ -1,14 +1,19 @@
 package dev.p8check.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyKind;
-import java.security.KeyPairGenerator;
+import dev.p8check.check.Verdict;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,13 @@ class DamageTest {
         || !damaged.fileName().isEmpty());
   }
 
+  @ParameterizedTest
+  @EnumSource(Damage.class)
+  void every_example_is_found_wanting(Damage damage) {
+    Verdict verdict = CredentialsCheck.check(damage.of(GOOD)).verdict();
+    assertTrue(verdict == Verdict.INVALID || verdict == Verdict.WARNING, verdict.id());
+  }
+
   @Test
   void no_two_examples_are_the_same() {
     Set<Credentials> sets = new HashSet<>();
@@ -43,14 +55,18 @@ class DamageTest {
     assertNotEquals("AuthKey_" + GOOD.keyId() + ".p8", Damage.OTHER_FILE.of(GOOD).fileName());
   }
 
+  @Test
+  void the_set_for_practice_is_good() throws Exception {
+    assertEquals(Verdict.VALID, CredentialsCheck.check(GOOD).verdict());
+    String body = GOOD.privateKey().replace("-----BEGIN PRIVATE KEY-----", "").replace("-----END PRIVATE KEY-----", "");
+    byte[] der = Base64.getMimeDecoder().decode(body);
+    assertEquals(150, der.length);
+    assertEquals("EC", KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(der)).getAlgorithm());
+  }
+
   private static Credentials good() {
-    try {
-      String body = Base64.getMimeEncoder(64, new byte[] {'\n'})
-          .encodeToString(KeyPairGenerator.getInstance("EC").generateKeyPair().getPrivate().getEncoded());
-      String pem = "-----BEGIN PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----\n";
-      return new Credentials("c055ca8c-e5a8-4836-b61d-aa5794eeb3f4", "5HDB3C5YBA", pem, "", KeyKind.AUTO);
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] d = new byte[32];
+    new Random(8).nextBytes(d);
+    return new Credentials("c055ca8c-e5a8-4836-b61d-aa5794eeb3f4", "5HDB3C5YBA", Practice.pem(d), "", KeyKind.AUTO);
   }
 }

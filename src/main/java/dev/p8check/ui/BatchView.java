@@ -1,0 +1,183 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Verdict;
+import dev.p8check.finding.PrivateKeyCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Many files at once as a table; the page stays usable while they are read, and the reading can be stopped. */
+final class BatchView {
+  /** Seconds of work between two rests for the browser. */
+  private static final double SLICE = .012;
+
+  /** Seconds between two additions to the table: laying it out costs more than the checks. */
+  private static final double REDRAW = .5;
+
+  private final Consumer<Files.Given> opening;
+  private final HTMLElement section = Dom.byId("batch");
+  private final HTMLElement body = section.querySelector("tbody");
+  private final HTMLElement progress = section.querySelector("progress");
+  private final HTMLElement count = Dom.slot(section, "count");
+  private final HTMLElement cancel = Dom.action(section, "cancel-batch");
+  private final List<HTMLElement> headers = Dom.all(section, "th button");
+  private BatchList list = new BatchList();
+  private List<Files.Given> files = new ArrayList<>();
+  private int next;
+  private int shown;
+  private double sliceStart;
+  private double lastRedraw;
+  private BatchList.Column column = BatchList.Column.FILE;
+  private int direction;
+
+  BatchView(Consumer<Files.Given> opening) {
+    this.opening = opening;
+  }
+
+  void start() {
+    Dom.onClick(cancel, this::stop);
+    Dom.onClick(Dom.action(section, "close-batch"), this::close);
+    Dom.onClick(Dom.action(section, "save-csv"), () -> Download.save("p8check.csv", "text/csv", list.csv()));
+    Dom.onClick(Dom.action(section, "save-json"), () -> Download.save("p8check.json", "application/json", list.json()));
+    for (int i = 0; i < headers.size(); i++) {
+      BatchList.Column chosen = BatchList.Column.values()[i];
+      Dom.onClick(headers.get(i), () -> sort(chosen));
+    }
+  }
+
+  /** Reads and checks {@code given}, and shows each as soon as it is known. */
+  void take(List<Files.Given> given) {
+    files = given;
+    list = new BatchList();
+    next = 0;
+    shown = 0;
+    direction = 0;
+    Dom.empty(body);
+    section.setHidden(false);
+    cancel.setHidden(false);
+    progress.setHidden(false);
+    progress.setAttribute("max", String.valueOf(files.size()));
+    showOrder();
+    count.scrollIntoView();
+    lastRedraw = Moments.now();
+    resume();
+  }
+
+  private void step() {
+    if (next >= files.size()) {
+      finish("Checked " + Words.count(files.size(), "file") + ".");
+      return;
+    }
+    Files.Given file = files.get(next);
+    int turn = next;
+    if (file.isTooLarge()) {
+      add(turn, BatchRow.unread(file.name(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.id(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.title()));
+    } else {
+      Files.read(file, text -> add(turn, BatchRow.of(file.name(), text)));
+    }
+  }
+
+  private void add(int turn, BatchRow row) {
+    if (turn != next) {
+      return;
+    }
+    list.add(row);
+    next++;
+    double now = Moments.now();
+    if (now - lastRedraw > REDRAW) {
+      lastRedraw = now;
+      redraw();
+    }
+    if (now - sliceStart > SLICE) {
+      Window.setTimeout(this::resume, 0);
+    } else {
+      step();
+    }
+  }
+
+  private void resume() {
+    sliceStart = Moments.now();
+    step();
+  }
+
+  private void redraw() {
+    progress.setAttribute("value", String.valueOf(next));
+    Dom.say(count, "Checking " + next + " of " + files.size());
+    while (shown < list.rows().size()) {
+      body.appendChild(row(list.rows().get(shown++)));
+    }
+  }
+
+  private void stop() {
+    int done = next;
+    next = files.size() + 1;
+    finish("Stopped after " + done + " of " + files.size() + ".");
+    Dom.action(section, "close-batch").focus();
+  }
+
+  private void finish(String words) {
+    redraw();
+    Dom.say(count, words);
+    Announcer.say(words);
+    cancel.setHidden(true);
+    progress.setHidden(true);
+  }
+
+  private void close() {
+    next = files.size() + 1;
+    list = new BatchList();
+    files = new ArrayList<>();
+    Dom.empty(body);
+    section.setHidden(true);
+    Dom.byId("issuer-id").focus();
+  }
+
+  private void sort(BatchList.Column chosen) {
+    direction = chosen == column && direction == 1 ? -1 : 1;
+    column = chosen;
+    Dom.empty(body);
+    for (BatchRow row : list.sorted(column, direction)) {
+      body.appendChild(row(row));
+    }
+    showOrder();
+  }
+
+  private void showOrder() {
+    for (int i = 0; i < headers.size(); i++) {
+      boolean isOrder = direction != 0 && column.ordinal() == i;
+      HTMLElement header = (HTMLElement) headers.get(i).getParentNode();
+      header.setAttribute("aria-sort", !isOrder ? "none" : direction > 0 ? "ascending" : "descending");
+    }
+  }
+
+  private HTMLElement row(BatchRow row) {
+    HTMLElement element = Dom.copyOf("batch-row");
+    element.setAttribute("data-verdict", row.verdict().id());
+    Dom.glyph(element, row.verdict().id());
+    HTMLElement file = Dom.action(element, "open-file");
+    Dom.say(file, row.file());
+    Dom.onClick(file, () -> open(row.file()));
+    Dom.say(Dom.slot(element, "kind"), switch (row.kind()) {
+      case AUTO -> "–";
+      case TEAM -> "Team";
+      case INDIVIDUAL -> "Individual";
+    });
+    Dom.say(Dom.slot(element, "says"), row.verdict() == Verdict.EMPTY ? "Empty" : row.problem().isEmpty() ? "Right" : row.problem());
+    String fingerprint = row.fingerprint();
+    Dom.say(Dom.slot(element, "fingerprint"), fingerprint.isEmpty() ? "–" : fingerprint.substring(0, 8) + " " + fingerprint.substring(8, 16));
+    String same = list.sameAs(row);
+    Dom.sayOrHide(Dom.slot(element, "same"), same.isEmpty() ? "" : "same key as " + same);
+    return element;
+  }
+
+  private void open(String name) {
+    for (Files.Given file : files) {
+      if (file.name().equals(name)) {
+        opening.accept(file);
+        return;
+      }
+    }
+  }
+}
