@@ -15,6 +15,8 @@ final class BoundaryScanner {
     "RSA PUBLIC KEY", "EC PUBLIC KEY", "PUBLIC KEY", "EC PARAMETERS", "PKCS7", "CMS"
   };
   private static final int LONGEST_LABEL = 48;
+  // More boundaries than a bundle of keys has: not worth looking for a misspelt one beside them.
+  private static final int MOST_SPELT = 64;
 
   private final String text;
   private final List<Boundary> found = new ArrayList<>();
@@ -122,7 +124,7 @@ final class BoundaryScanner {
       hasBegin |= boundary.begin();
       hasEnd |= !boundary.begin();
     }
-    if (hasBegin && hasEnd) {
+    if (hasBegin && hasEnd || found.size() > MOST_SPELT) {
       return;
     }
     int from = 0;

@@ -186,10 +186,10 @@ final class KeyLayers {
     }
     int from = 0;
     int to = inner.length();
-    while (to > from && (isEscapedQuote(inner.charAt(to - 1)) || inner.charAt(to - 1) == ',' || inner.charAt(to - 1) == ';')) {
+    while (to > from && (isEscapedQuote(inner, to - 1, to) || inner.charAt(to - 1) == ',' || inner.charAt(to - 1) == ';')) {
       to--;
     }
-    while (from < to && isEscapedQuote(inner.charAt(from))) {
+    while (from < to && isEscapedQuote(inner, from, from + 1)) {
       from++;
     }
     if (from == 0 && to == inner.length()) {
@@ -203,8 +203,10 @@ final class KeyLayers {
     return true;
   }
 
-  private static boolean isEscapedQuote(char c) {
-    return Characters.isQuote(c) || c == '\\';
+  // A quotation mark, or a backslash right before one.
+  private static boolean isEscapedQuote(TracedText text, int at, int next) {
+    char c = text.charAt(at);
+    return Characters.isQuote(c) || c == '\\' && next < text.length() && isEscapedQuote(text, next, next + 1);
   }
 
   private static TracedText withoutYamlIndicator(TracedText value) {

@@ -36,4 +36,14 @@ public final class Engine {
   public static String verifyEs256(String request) {
     return VerifyEs256Function.apply(request);
   }
+
+  /** {@code {issuerId, keyId, privateKey, keyKind, format}} to the files of another tool's form. */
+  public static String exportAs(String request) {
+    return ExportFunction.apply(request);
+  }
+
+  /** {@code {text, now, issuerId, keyId, privateKey, fileName, keyKind, token}} to a report without secrets. */
+  public static String report(String request) {
+    return ReportFunction.apply(request);
+  }
 }

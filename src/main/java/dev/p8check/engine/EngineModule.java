@@ -41,6 +41,16 @@ public final class EngineModule {
     return Engine.verifyEs256(text(request));
   }
 
+  @JSExport
+  public static String exportAs(JSObject request) {
+    return Engine.exportAs(text(request));
+  }
+
+  @JSExport
+  public static String report(JSObject request) {
+    return Engine.report(text(request));
+  }
+
   @JSBody(params = "value", script = "return typeof value === 'string' ? value : '';")
   private static native String text(JSObject value);
 }

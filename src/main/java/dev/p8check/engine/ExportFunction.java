@@ -1,0 +1,48 @@
+package dev.p8check.engine;
+
+import dev.p8check.export.ExportFile;
+import dev.p8check.export.ExportFormat;
+import dev.p8check.export.ExportResult;
+import dev.p8check.export.Exporter;
+import dev.p8check.json.JsonWriter;
+
+/** {@code exportAs}: a good set in the form of another tool. */
+final class ExportFunction {
+  private ExportFunction() {}
+
+  static String apply(String json) {
+    Request request = Request.read(json);
+    String id = request.text("format");
+    for (ExportFormat format : ExportFormat.values()) {
+      if (format.id().equals(id)) {
+        return write(Exporter.export(request.credentials(), format));
+      }
+    }
+    return unknown();
+  }
+
+  private static String write(ExportResult result) {
+    if (result instanceof ExportResult.Refused refused) {
+      return RefusedJson.of(refused.findings());
+    }
+    JsonWriter out = new JsonWriter().beginObject().name("files").beginArray();
+    for (ExportFile file : ((ExportResult.Made) result).files()) {
+      out.beginObject()
+          .member("name", file.name())
+          .member("content", file.content())
+          .member("secret", file.isSecret())
+          .endObject();
+    }
+    return out.endArray().endObject().toString();
+  }
+
+  /** Nothing is wrong with the set, so there is no finding; the formats there are say what to ask for. */
+  private static String unknown() {
+    JsonWriter out = new JsonWriter()
+        .beginObject().member("refused", true).name("findings").beginArray().endArray().name("formats").beginArray();
+    for (ExportFormat format : ExportFormat.values()) {
+      out.value(format.id());
+    }
+    return out.endArray().endObject().toString();
+  }
+}

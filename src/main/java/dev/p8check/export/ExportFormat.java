@@ -1,0 +1,118 @@
+package dev.p8check.export;
+
+/** The forms in which other tools want the three values. */
+public enum ExportFormat {
+  FASTLANE_JSON(
+      "fastlane: JSON file",
+      "For api_key_path, or APP_STORE_CONNECT_API_KEY_PATH.",
+      "Beside the Fastfile, kept out of the repository."),
+  FASTLANE_JSON_BASE64(
+      "fastlane: JSON file as Base64",
+      "The JSON file in one line, for a secret that a job decodes: base64 --decode > api_key.json",
+      "In a CI secret."),
+  FASTLANE_ENV(
+      "fastlane: environment",
+      "The variables that app_store_connect_api_key reads. The key is in Base64, so that it stays on one line.",
+      "In fastlane/.env, kept out of the repository, or one by one in CI secrets."),
+  CODEMAGIC_ENV(
+      "Codemagic: environment",
+      "The variables of app-store-connect. The key keeps its line ends and both marker lines.",
+      "In a variable group, one by one and without the quotes."),
+  EAS_ENV(
+      "Expo EAS: environment",
+      "The variables that EAS reads; the key is a path.",
+      "In the environment of the job, with the key file beside it."),
+  ASC_ENV(
+      "asc: environment",
+      "The variables of the asc command line. For an Individual key no issuer may be set at all.",
+      "In the environment of the shell or job."),
+  GITHUB_SECRETS(
+      "GitHub: set secrets",
+      "Commands that store the values with gh. The key is read from the file and never typed.",
+      "In a terminal inside the repository, with the key file beside you."),
+  GITHUB_WORKFLOW(
+      "GitHub: workflow step",
+      "A step that uses the secret and variables of the commands above. It holds no value itself.",
+      "Under steps: of a job in .github/workflows."),
+  BITRISE(
+      "Bitrise: step inputs",
+      "The inputs of the deploy step, with the key as a file that the job has.",
+      "Under the step in bitrise.yml; the key file in the generic file storage."),
+  AZURE(
+      "Azure DevOps: task inputs",
+      "The inputs of the App Store release task. The key is in Base64 here; plain text gives “string contains null byte”.",
+      "In the pipeline; apitoken in a secret variable."),
+  XCODEBUILD(
+      "xcodebuild: flags",
+      "Lets xcodebuild sign by itself. The path has to be absolute. Cloud-managed distribution needs an Admin key.",
+      "At the end of xcodebuild archive and xcodebuild -exportArchive."),
+  ALTOOL(
+      "altool: commands",
+      "Puts the file where altool looks, and calls it with the flags of Xcode 26 and, below, of older ones.",
+      "In a terminal, with the key file beside you."),
+  NOTARYTOOL(
+      "notarytool: commands",
+      "Stores the values in the keychain and tries them. An Individual key works from Xcode 26 on, without issuer.",
+      "In a terminal, with the key file beside you."),
+  TRANSPORTER(
+      "Transporter: commands",
+      "Puts the file where iTMSTransporter looks; its flags are called like those of older altool.",
+      "In a terminal, with the key file beside you."),
+  TAURI(
+      "Tauri: environment",
+      "Beware: here APPLE_API_KEY is the Key ID. In electron-builder it is the path of the file.",
+      "In the environment of the job, with the key file beside it."),
+  ELECTRON_BUILDER(
+      "electron-builder: environment",
+      "Beware: here APPLE_API_KEY is the path of the file. In Tauri it is the Key ID.",
+      "In the environment of the job, with the key file beside it."),
+  RCODESIGN(
+      "rcodesign: JSON file",
+      "The form that rcodesign encode-app-store-connect-api-key writes: the key as the Base64 of its DER bytes.",
+      "Where rcodesign is told to find its API key."),
+  PEM(
+      "The .p8 file",
+      "The key as RFC 7468 writes it: 64 columns, plain line ends.",
+      "Wherever a tool takes the file."),
+  PEM_ONE_LINE(
+      "The key on one line, with \\n",
+      "Each line end is written as backslash and n, for JSON strings and .env readers that turn it back.",
+      "Between double quotes. Where nothing turns \\n back, use Base64."),
+  BODY(
+      "The key’s Base64 alone",
+      "Without BEGIN and END and without line ends, for libraries that add them, such as the Swift SDK.",
+      "As the private key in code that reads it from a safe place."),
+  BASE64(
+      "The .p8 file as Base64",
+      "The whole file in one line, for secrets that cannot hold more. Decode it in the job: base64 --decode",
+      "In a CI secret.");
+
+  private final String title;
+  private final String purpose;
+  private final String place;
+
+  ExportFormat(String title, String purpose, String place) {
+    this.title = title;
+    this.purpose = purpose;
+    this.place = place;
+  }
+
+  /** The word used in JSON and in the page, such as {@code fastlane-json}. */
+  public String id() {
+    return name().toLowerCase().replace('_', '-');
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** What it is for, and its traps. */
+  public String purpose() {
+    return purpose;
+  }
+
+  /** Where it goes. */
+  public String place() {
+    return place;
+  }
+}

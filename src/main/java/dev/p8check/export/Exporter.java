@@ -1,0 +1,135 @@
+package dev.p8check.export;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyKind;
+import dev.p8check.check.Verdict;
+import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.Utf8;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
+import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
+import dev.p8check.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a good set in the forms of other tools. */
+public final class Exporter {
+  private final String issuerId;
+  private final String keyId;
+  private final Pem pem;
+  private final boolean individual;
+
+  private Exporter(CredentialsReport report) {
+    issuerId = report.keyKind() == KeyKind.INDIVIDUAL ? "" : report.fixed().issuerId();
+    keyId = report.fixed().keyId();
+    pem = new Pem(report.fixed().privateKey());
+    individual = issuerId.isEmpty();
+  }
+
+  /** Returns the files of {@code format}, or what keeps {@code given} from being exported. */
+  public static ExportResult export(Credentials given, ExportFormat format) {
+    CredentialsReport report = CredentialsCheck.check(given);
+    List<Finding> refusal = refusal(report);
+    return refusal.isEmpty()
+        ? new ExportResult.Made(new Exporter(report).files(format))
+        : new ExportResult.Refused(refusal);
+  }
+
+  private static List<Finding> refusal(CredentialsReport report) {
+    List<Finding> refusal = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      if (finding.severity() == Severity.ERROR) {
+        refusal.add(finding);
+      }
+    }
+    if (!refusal.isEmpty() || report.verdict() == Verdict.VALID) {
+      return refusal;
+    }
+    Credentials fixed = report.fixed();
+    if (fixed.keyId().isEmpty()) {
+      refusal.add(Finding.of(TokenCode.TOKEN_KID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
+    }
+    if (fixed.issuerId().isEmpty() && report.keyKind() != KeyKind.INDIVIDUAL) {
+      refusal.add(Finding.of(TokenCode.TOKEN_ISS_MISSING, Field.ISSUER_ID, "No Issuer ID is given.", 0, 0));
+    }
+    if (report.key().isEmpty()) {
+      refusal.add(Finding.of(PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY, Field.PRIVATE_KEY, "No private key is given.", 0, 0));
+    }
+    return refusal;
+  }
+
+  private List<ExportFile> files(ExportFormat format) {
+    String name = "AuthKey_" + keyId;
+    ExportFile key = new ExportFile(name + ".p8", pem.text(), true);
+    return switch (format) {
+      case FASTLANE_JSON -> secret(name + ".json", fastlaneJson());
+      case FASTLANE_JSON_BASE64 -> secret(name + ".json.base64.txt", base64(fastlaneJson()) + "\n");
+      case FASTLANE_ENV -> secret("fastlane.env", env("APP_STORE_CONNECT_API_KEY_KEY_ID", "APP_STORE_CONNECT_API_KEY_ISSUER_ID")
+          + "APP_STORE_CONNECT_API_KEY_KEY=" + base64(pem.text()) + "\nAPP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=true\n");
+      case CODEMAGIC_ENV -> secret("codemagic.env", env("APP_STORE_CONNECT_KEY_IDENTIFIER", "APP_STORE_CONNECT_ISSUER_ID")
+          + "APP_STORE_CONNECT_PRIVATE_KEY='" + pem.text().trim() + "'\n");
+      case EAS_ENV -> List.of(open("eas.env", env("EXPO_ASC_KEY_ID", "EXPO_ASC_ISSUER_ID")
+          + "EXPO_ASC_API_KEY_PATH=./" + key.name() + "\n"), key);
+      case ASC_ENV -> secret("asc.env", env("ASC_KEY_ID", "ASC_ISSUER_ID")
+          + "ASC_KEY_TYPE=" + (individual ? "individual" : "team") + "\nASC_PRIVATE_KEY_B64=" + base64(pem.text()) + "\n");
+      case GITHUB_SECRETS -> List.of(open("github-secrets.sh", "gh secret set APPSTORE_API_PRIVATE_KEY < " + key.name()
+          + "\ngh variable set APPSTORE_API_KEY_ID --body " + keyId
+          + (individual ? "\n" : "\ngh variable set APPSTORE_ISSUER_ID --body " + issuerId + "\n")), key);
+      case GITHUB_WORKFLOW -> List.of(open("github-workflow.yml", Fragments.githubStep(individual)));
+      case BITRISE -> List.of(open("bitrise.yml", Fragments.bitriseInputs(keyId, issuerId, key.name())), key);
+      case AZURE -> List.of(
+          open("azure-pipelines.yml", Fragments.azureInputs(keyId, issuerId)),
+          new ExportFile("apitoken.txt", base64(pem.text()) + "\n", true));
+      case XCODEBUILD -> List.of(open("xcodebuild.sh", Commands.xcodebuild(keyId, issuerId)), key);
+      case ALTOOL -> List.of(open("altool.sh", Commands.altool(keyId, issuerId)), key);
+      case NOTARYTOOL -> List.of(open("notarytool.sh", Commands.notarytool(keyId, issuerId)), key);
+      case TRANSPORTER -> List.of(open("transporter.sh", Commands.transporter(keyId, issuerId)), key);
+      case TAURI -> List.of(open("tauri.env", env("APPLE_API_KEY", "APPLE_API_ISSUER")
+          + "APPLE_API_KEY_PATH=./" + key.name() + "\n"), key);
+      case ELECTRON_BUILDER -> List.of(open("electron-builder.env", env("APPLE_API_KEY_ID", "APPLE_API_ISSUER")
+          + "APPLE_API_KEY=./" + key.name() + "\n"), key);
+      case RCODESIGN -> secret("rcodesign.json", rcodesignJson());
+      case PEM -> List.of(key);
+      case PEM_ONE_LINE -> secret(name + ".one-line.txt", pem.oneLine() + "\n");
+      case BODY -> secret(name + ".body.txt", pem.body() + "\n");
+      case BASE64 -> secret(name + ".base64.txt", base64(pem.text()) + "\n");
+    };
+  }
+
+  private String fastlaneJson() {
+    JsonWriter out = new JsonWriter().beginObject().member("key_id", keyId);
+    if (!individual) {
+      out.member("issuer_id", issuerId);
+    }
+    return out.member("key", pem.text()).member("in_house", false).endObject() + "\n";
+  }
+
+  private String rcodesignJson() {
+    JsonWriter out = new JsonWriter().beginObject();
+    if (!individual) {
+      out.member("issuer_id", issuerId);
+    }
+    return out.member("key_id", keyId).member("private_key", pem.body()).endObject() + "\n";
+  }
+
+  /** An Individual key has no issuer, and an empty variable is not the same as none. */
+  private String env(String keyIdName, String issuerIdName) {
+    return keyIdName + "=" + keyId + "\n" + (individual ? "" : issuerIdName + "=" + issuerId + "\n");
+  }
+
+  private static String base64(String text) {
+    return Base64.encode(Utf8.encode(text));
+  }
+
+  private static List<ExportFile> secret(String name, String content) {
+    return List.of(new ExportFile(name, content, true));
+  }
+
+  private static ExportFile open(String name, String content) {
+    return new ExportFile(name, content, false);
+  }
+}

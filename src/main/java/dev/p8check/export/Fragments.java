@@ -1,0 +1,34 @@
+package dev.p8check.export;
+
+/** Pieces of pipeline files. */
+final class Fragments {
+  private Fragments() {}
+
+  static String githubStep(boolean individual) {
+    return "- name: Upload to TestFlight\n"
+        + "  uses: apple-actions/upload-testflight-build@v3\n"
+        + "  with:\n"
+        + "    app-path: build/App.ipa\n"
+        + (individual ? "" : "    issuer-id: ${{ vars.APPSTORE_ISSUER_ID }}\n")
+        + "    api-key-id: ${{ vars.APPSTORE_API_KEY_ID }}\n"
+        + "    api-private-key: ${{ secrets.APPSTORE_API_PRIVATE_KEY }}\n";
+  }
+
+  static String bitriseInputs(String keyId, String issuerId, String file) {
+    return "- deploy-to-itunesconnect-application-loader:\n"
+        + "    inputs:\n"
+        + "    - api_key_path: file://./" + file + "\n"
+        + "    - api_key_id: " + keyId + "\n"
+        + (issuerId.isEmpty() ? "" : "    - api_issuer: " + issuerId + "\n");
+  }
+
+  static String azureInputs(String keyId, String issuerId) {
+    return "- task: AppStoreRelease@1\n"
+        + "  inputs:\n"
+        + "    authType: ApiKey\n"
+        + "    apiKeyId: " + keyId + "\n"
+        + (issuerId.isEmpty() ? "" : "    apiKeyIssuerId: " + issuerId + "\n")
+        + "    apitoken: $(APITOKEN)\n"
+        + "    apiKeyInHouse: false\n";
+  }
+}

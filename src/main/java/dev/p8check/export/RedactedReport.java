@@ -1,0 +1,149 @@
+package dev.p8check.export;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyFacts;
+import dev.p8check.check.Verdict;
+import dev.p8check.encoding.Hex;
+import dev.p8check.explain.ExplainRequest;
+import dev.p8check.explain.Explainer;
+import dev.p8check.explain.Explanation;
+import dev.p8check.finding.Finding;
+import dev.p8check.json.JsonWriter;
+import dev.p8check.token.TokenInspection;
+import dev.p8check.token.TokenQuestion;
+import dev.p8check.token.TokenReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was found, safe to post: verdicts, lengths, shapes, the public fingerprint and advice, and of the
+ * values themselves no more than the last four characters of each id.
+ *
+ * <p>The sentences that depend on an input are left out, since they may quote it.
+ */
+public final class RedactedReport {
+  private final Credentials given;
+  private final Redacted words;
+  private final CredentialsReport set;
+  private final List<Finding> findings;
+  private final String tokenVerdict;
+  private final String tokenKind;
+  private final String signature;
+  private final int tokenLength;
+  private final String authenticated;
+
+  private RedactedReport(ExplainRequest request) {
+    given = request.credentials();
+    words = new Redacted(given.issuerId(), given.keyId(), given.privateKey(), request.token());
+    set = CredentialsCheck.check(given);
+    findings = new ArrayList<>(set.findings());
+    tokenLength = request.token().length();
+    if (request.token().isEmpty()) {
+      tokenVerdict = Verdict.EMPTY.id();
+      tokenKind = "";
+      signature = "";
+    } else {
+      double moment = request.now() > 0 ? request.now() : Double.NaN;
+      TokenReport token = TokenInspection.inspect(new TokenQuestion(request.token(), moment, given, ""));
+      tokenVerdict = token.verdict().id();
+      tokenKind = token.kind().id();
+      signature = token.signature().id();
+      findings.addAll(token.findings());
+    }
+    if (request.text().isEmpty()) {
+      authenticated = "";
+    } else {
+      Explanation answer = Explainer.explain(request);
+      authenticated = answer.authenticated().json();
+      findings.addAll(answer.findings());
+    }
+  }
+
+  /** Returns the report on everything in {@code request} as Markdown. */
+  public static String markdown(ExplainRequest request) {
+    return new RedactedReport(request).markdown();
+  }
+
+  /** Returns the report on everything in {@code request} as one JSON object. */
+  public static String json(ExplainRequest request) {
+    return new RedactedReport(request).json();
+  }
+
+  private String markdown() {
+    StringBuilder out = new StringBuilder("# p8check report\n\nWithout secrets: lengths and shapes stand for the values.\n\n");
+    out.append("| value | length | shape | ends in |\n|---|---|---|---|\n");
+    row(out, "Issuer ID", given.issuerId(), Redacted.ending(given.issuerId()));
+    row(out, "Key ID", given.keyId(), Redacted.ending(given.keyId()));
+    out.append("| Private key | ").append(given.privateKey().length()).append(" | ")
+        .append(Redacted.lines(given.privateKey())).append(" | |\n");
+    out.append("| Token | ").append(tokenLength).append(" | | |\n\n");
+    out.append("- Set: ").append(set.verdict().id()).append(", ").append(set.keyKind().id()).append(" key\n");
+    KeyFacts key = set.key().orElse(null);
+    if (key != null) {
+      out.append("- Private key: P-256, form ").append(key.form().id()).append(", SHA-256 of the public key ")
+          .append(Hex.encode(key.spkiSha256())).append('\n');
+    }
+    if (tokenLength > 0) {
+      out.append("- Token: ").append(tokenVerdict).append(", ").append(tokenKind).append(", signature ")
+          .append(signature).append('\n');
+    }
+    if (!authenticated.isEmpty()) {
+      out.append("- Apple accepted the token: ").append(authenticated.equals("null") ? "not shown" : authenticated)
+          .append('\n');
+    }
+    out.append(findings.isEmpty() ? "\nNothing was found to be wrong.\n" : "\n## Findings\n");
+    for (Finding finding : findings) {
+      out.append("\n- **").append(words.of(finding.code().title())).append("** (").append(finding.severity().id())
+          .append(", `").append(finding.code().id()).append("`)  \n  ").append(words.of(finding.code().fix())).append('\n');
+    }
+    return out.toString();
+  }
+
+  private String json() {
+    JsonWriter out = new JsonWriter().beginObject()
+        .member("verdict", set.verdict().id())
+        .member("keyKind", set.keyKind().id());
+    value(out, "issuerId", given.issuerId());
+    value(out, "keyId", given.keyId());
+    out.name("privateKey").beginObject()
+        .member("length", given.privateKey().length())
+        .member("lines", Redacted.lines(given.privateKey()));
+    set.key().ifPresent(key -> out
+        .member("form", key.form().id())
+        .member("spkiSha256", Hex.encode(key.spkiSha256())));
+    out.endObject();
+    out.name("token").beginObject()
+        .member("length", tokenLength)
+        .member("verdict", tokenVerdict)
+        .member("kind", tokenKind)
+        .member("signature", signature)
+        .endObject();
+    out.name("authenticated").raw(authenticated.isEmpty() ? "null" : authenticated);
+    out.name("findings").beginArray();
+    for (Finding finding : findings) {
+      out.beginObject()
+          .member("code", finding.code().id())
+          .member("severity", finding.severity().id())
+          .member("field", finding.field().id())
+          .member("title", words.of(finding.code().title()))
+          .member("fix", words.of(finding.code().fix()))
+          .endObject();
+    }
+    return out.endArray().endObject().toString();
+  }
+
+  private static void value(JsonWriter out, String name, String value) {
+    out.name(name).beginObject()
+        .member("length", value.length())
+        .member("shape", Redacted.shape(value))
+        .member("endsIn", Redacted.ending(value))
+        .endObject();
+  }
+
+  private static void row(StringBuilder out, String name, String value, String ending) {
+    out.append("| ").append(name).append(" | ").append(value.length()).append(" | ").append(Redacted.shape(value))
+        .append(" | ").append(ending).append(" |\n");
+  }
+}

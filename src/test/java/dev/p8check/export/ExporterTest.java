@@ -1,0 +1,158 @@
+package dev.p8check.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.browser.SampleCredentials;
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyKind;
+import dev.p8check.engine.Engine;
+import dev.p8check.engine.JavaScriptEngine;
+import dev.p8check.json.JsonObject;
+import dev.p8check.json.JsonReader;
+import dev.p8check.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExporterTest {
+  private static final String ISSUER = "69a6de7b-1234-47e3-e053-5b8c7c11a4d1";
+  private static final String KEY_ID = "5HDB3C5YBA";
+  private static final String PEM = SampleCredentials.fresh().privateKey() + "\n";
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void aGoodSetIsExportedInEveryFormat(ExportFormat format) {
+    for (ExportFile file : files(team(PEM), format)) {
+      assertFalse(file.name().isEmpty());
+      assertTrue(file.content().endsWith("\n"), file.name());
+      assertEquals(file.isSecret(), holdsKey(file.content()), file.name());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void anIndividualKeyIsExportedWithoutIssuer(ExportFormat format) {
+    Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
+    for (ExportFile file : files(individual, format)) {
+      assertFalse(file.content().toLowerCase().contains("issuer"), file.content());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void nothingOfABadSetIsExported(ExportFormat format) {
+    for (Credentials bad : List.of(
+        new Credentials(ISSUER + " ", KEY_ID, PEM, "", KeyKind.AUTO),
+        new Credentials(ISSUER, KEY_ID, PEM.substring(40), "", KeyKind.AUTO),
+        new Credentials(ISSUER, KEY_ID, "", "", KeyKind.AUTO),
+        new Credentials(ISSUER, "", PEM, "", KeyKind.AUTO),
+        new Credentials("", KEY_ID, PEM, "", KeyKind.TEAM),
+        Credentials.NONE)) {
+      assertTrue(Exporter.export(bad, format) instanceof ExportResult.Refused refused && !refused.findings().isEmpty());
+    }
+  }
+
+  @Test
+  void aKeyWithWarningsIsExportedRepaired() {
+    assertEquals(PEM, content(team(PEM.replace("\n", "\r\n")), ExportFormat.PEM));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FASTLANE_JSON", "PEM", "PEM_ONE_LINE", "BODY", "BASE64"})
+  void whatIsPastedBackIsTheSameKey(ExportFormat format) {
+    String pasted = content(team(PEM), format);
+    CredentialsReport report = CredentialsCheck.check(new Credentials(ISSUER, KEY_ID, pasted, "", KeyKind.AUTO));
+
+    assertEquals(PEM, report.fixed().privateKey());
+  }
+
+  @Test
+  void theJsonOfFastlaneHoldsTheSet() throws Exception {
+    JsonObject json = (JsonObject) JsonReader.read(content(team(PEM), ExportFormat.FASTLANE_JSON));
+
+    assertEquals(KEY_ID, json.text("key_id"));
+    assertEquals(ISSUER, json.text("issuer_id"));
+    assertEquals(PEM, json.text("key"));
+  }
+
+  @Test
+  void theJsonOfRcodesignHoldsTheDerOfTheKey() throws Exception {
+    JsonObject json = (JsonObject) JsonReader.read(content(team(PEM), ExportFormat.RCODESIGN));
+
+    assertEquals(150, Base64.getDecoder().decode(json.text("private_key")).length);
+  }
+
+  @Test
+  void theEncodedJsonIsTheJson() {
+    String encoded = content(team(PEM), ExportFormat.FASTLANE_JSON_BASE64).trim();
+
+    assertEquals(
+        content(team(PEM), ExportFormat.FASTLANE_JSON),
+        new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theSameVariableMeansOppositeThingsInTauriAndElectronBuilder() {
+    assertTrue(content(team(PEM), ExportFormat.TAURI).contains("APPLE_API_KEY=" + KEY_ID + "\n"));
+    assertTrue(content(team(PEM), ExportFormat.ELECTRON_BUILDER).contains("APPLE_API_KEY=./AuthKey_" + KEY_ID + ".p8\n"));
+  }
+
+  @Test
+  void altoolIsCalledWithTheFlagsOfBothVersions() {
+    String commands = content(team(PEM), ExportFormat.ALTOOL);
+
+    assertTrue(commands.contains(" --api-key " + KEY_ID + " --api-issuer " + ISSUER + "\n"), commands);
+    assertTrue(commands.contains(" --apiKey " + KEY_ID + " --apiIssuer " + ISSUER + "\n"), commands);
+  }
+
+  @Test
+  void everyFormatHasAnIdOfItsOwn() {
+    Set<String> ids = new HashSet<>();
+    for (ExportFormat format : ExportFormat.values()) {
+      assertTrue(ids.add(format.id()));
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theSameFilesComeFromJavaScript() {
+    return Stream.concat(Stream.of(ExportFormat.values()).map(ExportFormat::id), Stream.of("no-such-format"))
+        .map(format -> DynamicTest.dynamicTest(format, () -> {
+          String request = new JsonWriter().beginObject()
+              .member("issuerId", ISSUER).member("keyId", KEY_ID).member("privateKey", PEM).member("format", format)
+              .endObject().toString();
+          assertEquals(Engine.exportAs(request), JavaScriptEngine.call("exportAs", request));
+        }));
+  }
+
+  private static Credentials team(String privateKey) {
+    return new Credentials(ISSUER, KEY_ID, privateKey, "", KeyKind.AUTO);
+  }
+
+  private static List<ExportFile> files(Credentials given, ExportFormat format) {
+    return ((ExportResult.Made) Exporter.export(given, format)).files();
+  }
+
+  private static String content(Credentials given, ExportFormat format) {
+    return files(given, format).get(0).content();
+  }
+
+  private static boolean holdsKey(String content) {
+    String body = PEM.substring(PEM.indexOf('\n') + 1);
+    String line = body.substring(0, 40);
+    // A file that is encoded as a whole has none of the key's lines; its length gives it away.
+    return content.contains(line) || content.trim().indexOf('\n') < 0 && content.length() > 300
+        || content.contains("BASE64=") || content.contains("_B64=");
+  }
+}

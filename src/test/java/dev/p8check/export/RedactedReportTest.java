@@ -1,0 +1,114 @@
+package dev.p8check.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.browser.SampleCredentials;
+import dev.p8check.check.Credentials;
+import dev.p8check.check.KeyKind;
+import dev.p8check.engine.Engine;
+import dev.p8check.engine.JavaScriptEngine;
+import dev.p8check.explain.ExplainRequest;
+import dev.p8check.json.JsonObject;
+import dev.p8check.json.JsonReader;
+import dev.p8check.json.JsonWriter;
+import dev.p8check.token.TokenMaker;
+import dev.p8check.token.TokenOrder;
+import dev.p8check.token.TokenResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RedactedReportTest {
+  private static final String ISSUER = "69a6de7b-1234-47e3-e053-5b8c7c11a4d1";
+  private static final String KEY_ID = "5HDB3C5YBA";
+  private static final int NOW = 1_795_511_564;
+  private static final String PEM = SampleCredentials.fresh().privateKey() + "\n";
+  private static final int RUN = 6;
+
+  @Test
+  void noSixCharactersInARowOfAnySecretAreInIt() {
+    String token = token();
+    String body = PEM.substring(PEM.indexOf('\n') + 1, PEM.lastIndexOf("\n-----END")).replace("\n", "");
+    List<Credentials> sets = List.of(
+        set(ISSUER, KEY_ID, PEM),
+        set(ISSUER + "\n", "\"" + KEY_ID + "\"", PEM.replace("\n", "\\n")),
+        set(KEY_ID, ISSUER, body),
+        set(token, PEM, ISSUER),
+        set("issuer: " + ISSUER.toUpperCase(), "AuthKey_" + KEY_ID + ".p8", PEM.replace("\n", "\r\n  ")),
+        set(ISSUER.substring(0, 30), KEY_ID.toLowerCase(), "x" + PEM.substring(0, 150)));
+    String log = "unexpected token at '" + PEM + "' Authorization: Bearer " + token + " issuer " + ISSUER;
+    for (Credentials given : sets) {
+      ExplainRequest everything = new ExplainRequest(log, NOW, given, token);
+      for (String report : List.of(RedactedReport.markdown(everything), RedactedReport.json(everything))) {
+        for (String secret : List.of(ISSUER, ISSUER.toUpperCase(), KEY_ID, KEY_ID.toLowerCase(), body, token)) {
+          for (int i = 0; i + RUN <= secret.length(); i++) {
+            assertFalse(report.contains(secret.substring(i, i + RUN)), report);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aGoodSetIsToldByItsShapesAndItsFingerprint() {
+    String report = RedactedReport.markdown(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), ""));
+
+    assertTrue(report.contains("| Issuer ID | 36 | 99a9aa9a-9999-99a9-a999-9a9a9a99a9a9 | a4d1 |"), report);
+    assertTrue(report.contains("| Key ID | 10 | 9AAA9A9AAA | 5YBA |"), report);
+    assertTrue(report.contains("27 64 64 64 8 25, LF"), report);
+    assertTrue(report.contains("- Set: valid, team key\n"), report);
+    assertTrue(report.contains("form apple, SHA-256 of the public key "), report);
+  }
+
+  @Test
+  void aSpaceBehindAnIdIsNamed() {
+    String report = RedactedReport.markdown(new ExplainRequest("", NOW, set(ISSUER + " ", KEY_ID, PEM), ""));
+
+    assertTrue(report.contains("a9[space] |"), report);
+    assertTrue(report.contains("`issuer-id-surrounding-whitespace`"), report);
+  }
+
+  @Test
+  void theTokenAndTheAnswerAreToldByTheirVerdicts() {
+    String answer = "{\"errors\":[{\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"t\",\"detail\":\"d\"}]}";
+    String report = RedactedReport.markdown(new ExplainRequest(answer, NOW, set(ISSUER, KEY_ID, PEM), token()));
+
+    assertTrue(report.contains("- Token: valid, asc-team, signature verified\n"), report);
+    assertTrue(report.contains("- Apple accepted the token: true\n"), report);
+    assertTrue(report.contains("`response-not-found`"), report);
+  }
+
+  @Test
+  void theJsonIsJson() throws Exception {
+    JsonObject report = (JsonObject) JsonReader.read(
+        RedactedReport.json(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")));
+
+    assertEquals("valid", report.text("verdict"));
+  }
+
+  @Test
+  void nothingGivenIsReportedToo() {
+    assertTrue(RedactedReport.markdown(new ExplainRequest("", 0, Credentials.NONE, "")).contains("- Set: empty"));
+  }
+
+  @Test
+  void theSameReportComesFromJavaScript() {
+    String request = new JsonWriter().beginObject()
+        .member("issuerId", ISSUER).member("keyId", KEY_ID).member("privateKey", PEM).member("token", token())
+        .name("now").value(NOW).member("text", "(-19209) altool")
+        .endObject().toString();
+
+    assertEquals(Engine.report(request), JavaScriptEngine.call("report", request));
+  }
+
+  private static Credentials set(String issuerId, String keyId, String privateKey) {
+    return new Credentials(issuerId, keyId, privateKey, "", KeyKind.AUTO);
+  }
+
+  private static String token() {
+    TokenResult result = TokenMaker.make(
+        new TokenOrder(set(ISSUER, KEY_ID, PEM), NOW, TokenOrder.DEFAULT_LIFETIME, List.of()));
+    return ((TokenResult.Made) result).token();
+  }
+}
