@@ -37,7 +37,7 @@ final class CheckPanel {
 
   void start() {
     for (FieldView field : List.of(issuerId, keyId, privateKey)) {
-      Dom.on(field.input(), "input", event -> typed());
+      Dom.on(field.input(), "input", event -> typed(event));
       Dom.on(field.input(), "paste", event -> pasted(field, event));
     }
     Dom.on(keyKind, "change", event -> check());
@@ -78,11 +78,13 @@ final class CheckPanel {
     check();
   }
 
-  private void typed() {
+  private void typed(Event event) {
     verdict.notice("");
-    verdict.hush();
-    Window.clearTimeout(quietTimer);
-    quietTimer = Window.setTimeout(verdict::speak, QUIET_MILLISECONDS);
+    if (isTyping(event)) {
+      verdict.hush();
+      Window.clearTimeout(quietTimer);
+      quietTimer = Window.setTimeout(verdict::speak, QUIET_MILLISECONDS);
+    }
     if (!checkIsDue) {
       checkIsDue = true;
       Window.setTimeout(this::check, 0);
@@ -193,6 +195,10 @@ final class CheckPanel {
           "Read " + file.name() + ".");
     });
   }
+
+  /** Whether the event is one keystroke of several, which is no moment to raise one's voice. */
+  @JSBody(params = "event", script = "return event.inputType === 'insertText' || event.inputType === 'deleteContentBackward';")
+  private static native boolean isTyping(Event event);
 
   @JSBody(
       params = "event",

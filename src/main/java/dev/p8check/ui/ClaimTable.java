@@ -29,7 +29,7 @@ final class ClaimTable {
     HTMLElement value = Dom.element("td", "");
     value.appendChild(mono(claim.value()));
     if (!Double.isNaN(claim.time())) {
-      value.appendChild(hint(Moments.local(claim.time()) + " where you are"));
+      value.appendChild(hint(Moments.local(claim.time()) + ", your time"));
     }
     HTMLElement meaning = hint("");
     Dom.sayMarked(meaning, claim.meaning());

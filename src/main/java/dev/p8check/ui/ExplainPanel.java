@@ -15,11 +15,13 @@ final class ExplainPanel {
   /** Far more than any log that is read by people; larger texts are refused, not cut. */
   private static final int MAX_CHARACTERS = 5 << 20;
 
+  /** Causes shown in full; the others by their title until they are opened. */
+  private static final int UNFOLDED = 3;
+
   private final CheckPanel check;
   private final Supplier<String> token;
   private final HTMLElement panel = Dom.byId("explain");
   private final HTMLElement input = Dom.byId("response");
-  private final HTMLElement field = Dom.find("[data-field=\"response\"]");
   private final HTMLElement region = Dom.byId("explain-verdict");
   private final HTMLElement findings = Dom.slot(panel, "response-findings");
   private final HTMLElement causes = Dom.slot(panel, "causes");
@@ -82,7 +84,8 @@ final class ExplainPanel {
     if (explanation.authenticated() == Authenticated.YES) {
       say("valid", "Apple accepted the token", "Good news about the credentials. " + title + ".");
     } else if (explanation.authenticated() == Authenticated.NO) {
-      say("invalid", "Apple did not accept the token", title + ".");
+      say("invalid", "Apple did not accept the token",
+          explanation.causes().isEmpty() ? title + "." : "It says so for many reasons. The causes are below, most likely first.");
     } else {
       say("incomplete", title, "The text does not show whether Apple accepted the token.");
     }
@@ -90,14 +93,18 @@ final class ExplainPanel {
       findings.appendChild(FindingCard.of(finding, text, repair -> { }));
     }
     for (Cause cause : explanation.causes()) {
-      causeList.appendChild(cause(cause));
+      HTMLElement item = cause(cause);
+      boolean isLikely = causeList.getChildren().getLength() < UNFOLDED;
+      if (isLikely && cause.standing() != Cause.Standing.RULED_OUT) {
+        item.querySelector("details").setAttribute("open", "");
+      }
+      causeList.appendChild(item);
     }
     causes.setHidden(explanation.causes().isEmpty());
   }
 
   private void say(String verdict, String headline, String next) {
     region.setAttribute("data-verdict", verdict);
-    field.setAttribute("data-verdict", verdict.equals("empty") ? "empty" : "incomplete");
     Dom.glyph(region, verdict);
     Dom.say(Dom.slot(region, "headline"), headline);
     Dom.say(Dom.slot(region, "next"), next);
@@ -120,9 +127,9 @@ final class ExplainPanel {
     HTMLElement title = Dom.slot(item, "title");
     title.appendChild(Dom.element(isRuledOut ? "s" : "span", cause.title()));
     Dom.say(Dom.slot(item, "standing"), switch (cause.standing()) {
-      case PROVEN -> "Proven by your values";
+      case PROVEN -> "proven by your values";
       case POSSIBLE -> "";
-      case RULED_OUT -> "Ruled out by your values";
+      case RULED_OUT -> "ruled out by your values";
     });
     Dom.sayMarked(Dom.slot(item, "because"), cause.because());
     Dom.sayMarked(Dom.slot(item, "check"), isRuledOut ? "" : cause.check());

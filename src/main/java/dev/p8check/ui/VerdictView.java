@@ -10,6 +10,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The overall verdict, the findings below it, and what the key is. */
 final class VerdictView {
+  private final HTMLElement panel = Dom.byId("check");
   private final HTMLElement region = Dom.byId("verdict");
   private final HTMLElement repairAll = Dom.find("[data-action=\"repair-all\"]");
   private final HTMLElement undo = Dom.find("[data-action=\"undo\"]");
@@ -31,13 +32,15 @@ final class VerdictView {
     Dom.say(notice, text);
   }
 
-  /** Keeps screen readers from reading out every keystroke's verdict. */
+  /** While somebody types, keeps screen readers from reading out each verdict, and alarm from being drawn. */
   void hush() {
     region.setAttribute("aria-busy", "true");
+    panel.setAttribute("data-typing", "");
   }
 
   void speak() {
     region.removeAttribute("aria-busy");
+    panel.removeAttribute("data-typing");
   }
 
   void show(Credentials given, CredentialsReport report, Consumer<Repair> repairing) {
