@@ -49,6 +49,11 @@ final class ExplainPanel {
     explain();
   }
 
+  /** Everything at hand: the text, the values under Check, and the token. */
+  ExplainRequest request() {
+    return new ExplainRequest(Dom.value(input), Moments.now(), check.given(), token.get());
+  }
+
   void set(String text) {
     Dom.setValue(input, text);
     later();
@@ -76,7 +81,7 @@ final class ExplainPanel {
       say("invalid", "That is more than 5 MB", "Paste the part around the error.");
       return;
     }
-    show(text, Explainer.explain(new ExplainRequest(text, Moments.now(), check.given(), token.get())));
+    show(text, Explainer.explain(request()));
   }
 
   private void show(String text, Explanation explanation) {
@@ -127,13 +132,16 @@ final class ExplainPanel {
     HTMLElement title = Dom.slot(item, "title");
     title.appendChild(Dom.element(isRuledOut ? "s" : "span", cause.title()));
     Dom.say(Dom.slot(item, "standing"), switch (cause.standing()) {
-      case PROVEN -> "proven by your values";
+      case PROVEN -> "shown by what you gave";
       case POSSIBLE -> "";
-      case RULED_OUT -> "ruled out by your values";
+      case RULED_OUT -> "ruled out by what you gave";
     });
     Dom.sayMarked(Dom.slot(item, "because"), cause.because());
-    Dom.sayMarked(Dom.slot(item, "check"), isRuledOut ? "" : cause.check());
-    Dom.sayMarked(Dom.slot(item, "fix"), isRuledOut ? "" : cause.fix());
+    Dom.sayMarked(Dom.slot(item, "check"), cause.check());
+    Dom.sayMarked(Dom.slot(item, "fix"), cause.fix());
+    for (HTMLElement part : Dom.all(item, "p:has(b)")) {
+      part.setHidden(isRuledOut);
+    }
     return item;
   }
 }

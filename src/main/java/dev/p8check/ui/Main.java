@@ -15,11 +15,15 @@ public final class Main {
     maker.start();
     TokenInspectorView inspector = new TokenInspectorView(check, maker);
     inspector.start();
-    new ExplainPanel(check, () -> inspector.token().isEmpty() ? maker.token() : inspector.token()).start();
+ExplainPanel explain = new ExplainPanel(check, () -> inspector.token().isEmpty() ? maker.token() : inspector.token());
+    explain.start();
+    ExportPanel export = new ExportPanel(check, explain::request);
+    export.start();
     new Catalogue().start();
     new Practice(check::fill).start();
     new Shortcuts().start();
     Panels panels = new Panels();
+    panels.onShow("export", export::shown);
     panels.onShow("proof", proof::shown);
     GuideView guide = new GuideView(check);
     panels.onShow("guide", guide::shown);

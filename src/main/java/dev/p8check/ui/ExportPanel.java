@@ -1,0 +1,148 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyKind;
+import dev.p8check.check.Verdict;
+import dev.p8check.explain.ExplainRequest;
+import dev.p8check.export.ExportFile;
+import dev.p8check.export.ExportFormat;
+import dev.p8check.export.ExportResult;
+import dev.p8check.export.Exporter;
+import dev.p8check.export.RedactedReport;
+import java.util.function.Supplier;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The set in the forms of other tools, and the report that is safe to post. */
+final class ExportPanel {
+  private final CheckPanel check;
+  private final Supplier<ExplainRequest> everything;
+  private final HTMLElement panel = Dom.byId("export");
+  private final HTMLElement state = Dom.slot(panel, "export-state");
+  private final HTMLElement format = Dom.byId("export-format");
+  private final HTMLElement files = Dom.slot(panel, "export-files");
+  private final HTMLElement back = Dom.byId("export-back");
+  private final HTMLElement backField = (HTMLElement) back.getParentNode();
+  private final String backHint = Dom.slot(backField, "says").getTextContent();
+  private final HTMLElement report = Dom.slot(panel, "report");
+
+  ExportPanel(CheckPanel check, Supplier<ExplainRequest> everything) {
+    this.check = check;
+    this.everything = everything;
+  }
+
+  void start() {
+    for (ExportFormat each : ExportFormat.values()) {
+      HTMLElement option = Dom.element("option", each.title());
+      option.setAttribute("value", each.id());
+      format.appendChild(option);
+    }
+    Dom.on(format, "change", event -> shown());
+    Dom.on(back, "input", event -> compare());
+    Clipboard.copies(panel.querySelector("[data-copy=\"report\"]"), () -> RedactedReport.markdown(everything.get()));
+    Dom.onClick(Dom.action(panel, "save-report-markdown"),
+        () -> Download.save("p8check-report.md", "text/markdown", RedactedReport.markdown(everything.get())));
+    Dom.onClick(Dom.action(panel, "save-report-json"),
+        () -> Download.save("p8check-report.json", "application/json", RedactedReport.json(everything.get())));
+    check.onChange(this::changed);
+    Window.current().addEventListener("pagehide", event -> {
+      Dom.setValue(back, "");
+      compare();
+    });
+  }
+
+  private void changed() {
+    // Nothing of a set stays in a part of the page that nobody looks at.
+    Dom.empty(files);
+    Dom.empty(report);
+    if (!panel.isHidden()) {
+      shown();
+    }
+  }
+
+  /** Draws everything anew. */
+  void shown() {
+    ExportFormat chosen = chosen();
+    Dom.sayMarked(Dom.byId("export-purpose"), chosen.purpose());
+    Dom.sayMarked(Dom.byId("export-place"), chosen.place());
+    Dom.empty(files);
+    ExportResult result = Exporter.export(check.given(), chosen);
+    if (result instanceof ExportResult.Made made) {
+      say(check.report().verdict(), "From the set under Check, repaired where that was certain.");
+      for (ExportFile file : made.files()) {
+        files.appendChild(card(file));
+      }
+    } else if (check.report().verdict() == Verdict.EMPTY) {
+      say(Verdict.EMPTY, "There is no set under Check yet. Fill in the three values there first, or practice.");
+    } else {
+      say(check.report().verdict(), "Nothing of this set is exported until it is complete and right. Check says what to do.");
+    }
+    Dom.say(report, RedactedReport.markdown(everything.get()));
+    compare();
+  }
+
+  private ExportFormat chosen() {
+    String id = Dom.value(format);
+    for (ExportFormat each : ExportFormat.values()) {
+      if (each.id().equals(id)) {
+        return each;
+      }
+    }
+    return ExportFormat.FASTLANE_JSON;
+  }
+
+  private void say(Verdict verdict, String words) {
+    state.setAttribute("data-verdict", verdict.id());
+    Dom.glyph(state, verdict.id());
+    Dom.say(Dom.slot(state, "says"), words);
+  }
+
+  private static HTMLElement card(ExportFile file) {
+    HTMLElement card = Dom.copyOf("export-file");
+    Dom.say(Dom.slot(card, "name"), file.name());
+    HTMLElement content = Dom.slot(card, "content");
+    HTMLElement masked = Dom.slot(card, "masked");
+    content.setAttribute("aria-label", file.name());
+    content.setHidden(file.isSecret());
+    masked.setHidden(!file.isSecret());
+    if (!file.isSecret()) {
+      Dom.say(content, file.content());
+    }
+    Dom.onClick(Dom.action(card, "show"), () -> {
+      Dom.say(content, file.content());
+      masked.setHidden(true);
+      content.setHidden(false);
+      content.focus();
+    });
+    Clipboard.copies(Dom.action(card, "copy"), file::content);
+    Dom.onClick(Dom.action(card, "save"), () -> Download.save(file.name(), "application/octet-stream", file.content()));
+    return card;
+  }
+
+  private void compare() {
+    String text = Dom.value(back);
+    if (text.isEmpty()) {
+      sayBack("empty", backHint);
+      return;
+    }
+    CredentialsReport found = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
+    CredentialsReport loaded = check.report();
+    if (found.key().isEmpty()) {
+      sayBack("invalid", "No key can be read from this");
+    } else if (loaded.key().isEmpty()) {
+      sayBack("incomplete", "There is a key in it, but none under Check to compare it with");
+    } else if (found.key().get().isSameKeyAs(loaded.key().get())) {
+      sayBack("valid", "It arrived: this is the key under Check");
+    } else {
+      sayBack("invalid", "This is another key than the one under Check");
+    }
+  }
+
+  private void sayBack(String verdict, String words) {
+    backField.setAttribute("data-verdict", verdict);
+    Dom.glyph(backField, verdict);
+    Dom.say(Dom.slot(backField, "says"), words);
+  }
+}
