@@ -1,7 +1,5 @@
 package dev.p8check.token;
 
-import dev.p8check.encoding.Base64;
-import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -14,24 +12,15 @@ import java.util.List;
  * a JSON text, line breaks. Every character is looked at a fixed number of times.
  */
 final class TokenUnwrapper {
-  private static final String QUOTES = "\"'`\u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb";
-
-  /** Characters of an ES256 signature in base64url; DER form takes up to 96. */
-  private static final int SIGNATURE_CHARACTERS = 86;
-
-  private static final int DER_CHARACTERS = 96;
-
   /** More layers than anyone wraps; keeps the time linear. */
   private static final int MAX_LAYERS = 8;
 
   private final String text;
-  private final StringBuilder bare = new StringBuilder();
   private final List<Finding> wrapping = new ArrayList<>();
   private int from;
   private int to;
   private int spaceStart = -1;
   private int spaceEnd = -1;
-  private int[] offsets;
 
   private TokenUnwrapper(String text) {
     this.text = text;
@@ -44,39 +33,45 @@ final class TokenUnwrapper {
 
   private TokenText unwrap() {
     peel();
-    int start = from;
-    int end = to;
-    offsets = new int[end - start + 1];
-    if (isWhole()) {
-      take(start, end, true);
-    } else {
-      int candidate = candidate();
-      // Space around other text is not the token's.
-      spaceStart = candidate == from ? spaceStart : -1;
-      int after = candidate < 0 ? -1 : take(candidate, end, false);
-      if (after < 0 || !looksLikeToken()) {
-        bare.setLength(0);
-        takeAll(start, end);
-      } else {
-        describeSurroundings(candidate, after);
-      }
+    TokenPieces pieces = pieces();
+    String bare = pieces.bare();
+    if (spaceStart < 0 && pieces.breakStart() >= 0) {
+      spaceStart = pieces.breakStart();
+      spaceEnd = pieces.breakEnd();
     }
-    offsets[bare.length()] = bare.length() == 0 ? end : offsets[bare.length() - 1] + 1;
-    return new TokenText(text, bare.toString(), offsets, findings());
+    return new TokenText(text, bare, pieces.offsets(to), looksLikeToken(bare) ? findings(bare) : List.of());
   }
 
-  private List<Finding> findings() {
-    List<Finding> all = new ArrayList<>();
-    if (!looksLikeToken()) {
-      return all;
+  private TokenPieces pieces() {
+    TokenPieces pieces = new TokenPieces(text, from, to);
+    if (isWhole()) {
+      pieces.takeWhole(from);
+      return pieces;
     }
+    int candidate = candidate();
+    if (candidate >= 0) {
+      int after = pieces.take(candidate);
+      if (looksLikeToken(pieces.bare())) {
+        // Space around other text is not the token's.
+        spaceStart = candidate == from ? spaceStart : -1;
+        describeSurroundings(candidate, after);
+        return pieces;
+      }
+    }
+    TokenPieces all = new TokenPieces(text, from, to);
+    all.takeAll(from);
+    return all;
+  }
+
+  private List<Finding> findings(String bare) {
+    List<Finding> all = new ArrayList<>();
     if (spaceStart >= 0) {
       all.add(finding(TokenCode.TOKEN_WHITESPACE, seenSpace(), spaceStart, spaceEnd));
     }
     all.addAll(wrapping);
     List<Finding> repaired = new ArrayList<>();
     for (Finding finding : all) {
-      repaired.add(finding.withRepair("Keep only the token", bare.toString()));
+      repaired.add(finding.withRepair("Keep only the token", bare));
     }
     return repaired;
   }
@@ -111,10 +106,10 @@ final class TokenUnwrapper {
   }
 
   private void peelSpace() {
-    while (from < to && isSpace(text.charAt(from))) {
+    while (from < to && TokenCharacters.isSpace(text.charAt(from))) {
       noteSpace(from++);
     }
-    while (from < to && isSpace(text.charAt(to - 1))) {
+    while (from < to && TokenCharacters.isSpace(text.charAt(to - 1))) {
       noteSpace(--to);
     }
   }
@@ -133,13 +128,13 @@ final class TokenUnwrapper {
   private void peelQuotes() {
     int start = from;
     int end = to;
-    if (end > start && text.charAt(end - 1) == ',' && end - start > 1 && isQuote(text.charAt(end - 2))) {
+    if (end > start && text.charAt(end - 1) == ',' && end - start > 1 && TokenCharacters.isQuote(text.charAt(end - 2))) {
       end--;
     }
-    while (end > start && isQuote(text.charAt(end - 1))) {
+    while (end > start && TokenCharacters.isQuote(text.charAt(end - 1))) {
       end -= end - start > 1 && text.charAt(end - 2) == '\\' ? 2 : 1;
     }
-    while (start < end && (isQuote(text.charAt(start)) || isEscapedQuote(start, end))) {
+    while (start < end && (TokenCharacters.isQuote(text.charAt(start)) || isEscapedQuote(start, end))) {
       start++;
     }
     // A quote in front alone opens something that closes further on, unless there is nothing else.
@@ -152,7 +147,7 @@ final class TokenUnwrapper {
   }
 
   private boolean isEscapedQuote(int at, int end) {
-    return text.charAt(at) == '\\' && at + 1 < end && isQuote(text.charAt(at + 1));
+    return text.charAt(at) == '\\' && at + 1 < end && TokenCharacters.isQuote(text.charAt(at + 1));
   }
 
   private boolean opensInside(int start, int end) {
@@ -161,7 +156,7 @@ final class TokenUnwrapper {
 
   private boolean hasQuote(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (isQuote(text.charAt(i))) {
+      if (TokenCharacters.isQuote(text.charAt(i))) {
         return true;
       }
     }
@@ -175,7 +170,7 @@ final class TokenUnwrapper {
       at = at < to && (text.charAt(at) == ':' || text.charAt(at) == '=') ? skipSpace(at + 1) : from;
     }
     int bearer = skipWord("bearer", at);
-    boolean ended = bearer > at && bearer < to && (isSpace(text.charAt(bearer)) || ":=%+".indexOf(text.charAt(bearer)) >= 0);
+    boolean ended = bearer > at && bearer < to && (TokenCharacters.isSpace(text.charAt(bearer)) || ":=%+".indexOf(text.charAt(bearer)) >= 0);
     if (ended) {
       at = skipSpace(bearer);
       at = text.startsWith("%20", at) ? at + 3 : at;
@@ -204,7 +199,7 @@ final class TokenUnwrapper {
 
   private int skipSpace(int at) {
     int next = at;
-    while (next < to && isSpace(text.charAt(next))) {
+    while (next < to && TokenCharacters.isSpace(text.charAt(next))) {
       next++;
     }
     return next;
@@ -218,8 +213,8 @@ final class TokenUnwrapper {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       dots += c == '.' ? 1 : 0;
-      space |= isSpace(c);
-      foreign |= c != '.' && !isSpace(c) && !isBase64(c);
+      space |= TokenCharacters.isSpace(c);
+      foreign |= c != '.' && !TokenCharacters.isSpace(c) && !TokenCharacters.isBase64(c);
     }
     if (dots == 0 || labelEnd() > from) {
       return false;
@@ -227,52 +222,38 @@ final class TokenUnwrapper {
     if (space) {
       return !foreign && dots == 2 && joinsToEnd();
     }
-    return !foreign || dots == 2 && startsToken(from);
+    // A foreign character at the end is what stood behind it; one inside is damage.
+    boolean ends = from < to && TokenCharacters.isWord(text.charAt(to - 1));
+    return !foreign || ends && dots == 2 && TokenCharacters.startsToken(text, from, to);
   }
 
   /** Whether the runs between spaces are pieces of one token up to the end. */
   private boolean joinsToEnd() {
-    int start = spaceStart;
-    int end = spaceEnd;
-    int after = take(from, to, false);
-    bare.setLength(0);
-    spaceStart = start;
-    spaceEnd = end;
-    return after == to;
+    return new TokenPieces(text, from, to).take(from) == to;
   }
 
   /** Offset after a {@code NAME=} in front, or {@link #from}. */
   private int labelEnd() {
     for (int i = from; i < to && text.charAt(i) != '.'; i++) {
-      if (text.charAt(i) == '=' && startsToken(i + 1)) {
+      if (text.charAt(i) == '=' && TokenCharacters.startsToken(text, i + 1, to)) {
         return i + 1;
       }
     }
     return from;
   }
 
-  /** Whether base64url of an opening brace, then a quote or white space, starts there. */
-  private boolean startsToken(int at) {
-    if (at + 2 >= to || text.charAt(at) != 'e') {
-      return false;
-    }
-    char second = text.charAt(at + 1);
-    char third = text.charAt(at + 2);
-    return second == 'y' && "ABIJK".indexOf(third) >= 0 || second == 'w' && "klop01".indexOf(third) >= 0;
-  }
-
   /** Offset of the likeliest token: the first after the word Bearer, else the first with two dots, else -1. */
   private int candidate() {
     int first = -1;
     for (int i = from; i < to; i++) {
-      boolean begins = startsToken(i) && (i == from || !isWordCharacter(text.charAt(i - 1)));
+      boolean begins = TokenCharacters.startsToken(text, i, to) && (i == from || !TokenCharacters.isWord(text.charAt(i - 1)));
       if (!begins) {
         continue;
       }
       if (followsBearer(i)) {
         return i;
       }
-      int dot = runEnd(i);
+      int dot = TokenCharacters.runEnd(text, i, to);
       if (first < 0 && dot < to && text.charAt(dot) == '.') {
         first = i;
       }
@@ -281,119 +262,24 @@ final class TokenUnwrapper {
     return first;
   }
 
-  private int runEnd(int at) {
-    int end = at;
-    while (end < to && isBase64(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
   private boolean followsBearer(int at) {
     int end = at;
-    while (end > from && (isSpace(text.charAt(end - 1)) || isQuote(text.charAt(end - 1)))) {
+    while (end > from && (TokenCharacters.isSpace(text.charAt(end - 1)) || TokenCharacters.isQuote(text.charAt(end - 1)))) {
       end--;
     }
     return end < at && end - 6 >= from && text.regionMatches(true, end - 6, "bearer", 0, 6);
   }
 
-  private void takeAll(int start, int end) {
-    for (int i = start; i < end; i++) {
-      append(i);
-    }
-  }
-
-  private void append(int at) {
-    offsets[bare.length()] = at;
-    bare.append(text.charAt(at));
-  }
-
-  /** Takes the token that starts at {@code start}, joining its pieces; returns the offset after it. */
-  private int take(int start, int end, boolean whole) {
-    int dots = 0;
-    int signature = 0;
-    int at = start;
-    while (at < end) {
-      char c = text.charAt(at);
-      if (breakLength(at) > 0) {
-        int next = skipBreak(at);
-        if (!whole && !joins(at, next, dots, signature)) {
-          break;
-        }
-        noteBreak(at, next);
-        at = next;
-        continue;
-      }
-      if (!whole && c != '.' && !isBase64(c)) {
-        break;
-      }
-      signature = dots == 2 ? signature + 1 : 0;
-      dots += c == '.' ? 1 : 0;
-      append(at++);
-    }
-    // The full stop of a sentence is no part of it.
-    if (!whole && dots > 2 && bare.charAt(bare.length() - 1) == '.') {
-      bare.setLength(bare.length() - 1);
-      return at - 1;
-    }
-    return at;
-  }
-
-  private void noteBreak(int start, int end) {
-    if (spaceStart < 0) {
-      spaceStart = start;
-      spaceEnd = end;
-    }
-  }
-
-  private int skipBreak(int at) {
-    int next = at;
-    while (next < to && breakLength(next) > 0) {
-      next += breakLength(next);
-    }
-    return next;
-  }
-
-  /** Length of the white space, continued line or written-out {@code \n} at an offset, 0 where there is none. */
-  private int breakLength(int at) {
-    if (isSpace(text.charAt(at))) {
-      return 1;
-    }
-    if (text.charAt(at) != '\\' || at + 1 == to) {
-      return 0;
-    }
-    char next = text.charAt(at + 1);
-    return next == 'n' || next == 'r' ? 2 : isSpace(next) ? 1 : 0;
-  }
-
-  /** Whether the run at {@code next} goes on with a token of which so much is there. */
-  private boolean joins(int at, int next, int dots, int signature) {
-    if (next == to) {
-      return false;
-    }
-    int end = runEnd(next);
-    if (dots < 2) {
-      return end > next || text.charAt(next) == '.';
-    }
-    boolean stops = end == to || isSpace(text.charAt(end)) || isQuote(text.charAt(end)) || text.charAt(end) == ',';
-    int joined = signature + end - next;
-    if (!stops || signature >= SIGNATURE_CHARACTERS || joined > DER_CHARACTERS || end == next) {
-      return false;
-    }
-    boolean line = text.substring(at, next).indexOf('\n') >= 0;
-    return line || joined == SIGNATURE_CHARACTERS || end - next >= 16 || isInvisible(text.charAt(at));
-  }
-
-  private boolean looksLikeToken() {
-    int first = bare.indexOf(".");
-    return first >= 0 && bare.indexOf(".", first + 1) >= 0;
+  private static boolean looksLikeToken(String bare) {
+    int first = bare.indexOf('.');
+    return first >= 0 && bare.indexOf('.', first + 1) >= 0;
   }
 
   /** Says what stood around the token: the Authorization header, quotes alone, or other text. */
   private void describeSurroundings(int start, int end) {
     boolean header = followsBearer(start);
-    boolean quoted = start > from && end < to && isQuote(text.charAt(start - 1))
-        && (isQuote(text.charAt(end)) || text.charAt(end) == '\\');
+    boolean quoted = start > from && end < to && TokenCharacters.isQuote(text.charAt(start - 1))
+        && (TokenCharacters.isQuote(text.charAt(end)) || text.charAt(end) == '\\');
     for (Finding present : wrapping) {
       if (present.code() == TokenCode.TOKEN_BEARER_PREFIX) {
         return;
@@ -409,27 +295,5 @@ final class TokenUnwrapper {
       addOnce(finding(TokenCode.TOKEN_SURROUNDING_TEXT,
           "The token is characters " + (start + 1) + " to " + end + " of the text.", noteStart, noteEnd));
     }
-  }
-
-  private static boolean isWordCharacter(char c) {
-    return Base64Url.value(c) >= 0 || c == '.';
-  }
-
-  private static boolean isBase64(char c) {
-    return Base64.value(c) >= 0 || c == '-' || c == '_' || c == '=';
-  }
-
-  private static boolean isQuote(char c) {
-    return QUOTES.indexOf(c) >= 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r' || isInvisible(c);
-  }
-
-  /** No-break and other wide spaces, zero-width characters, direction marks, soft hyphen, byte order mark. */
-  private static boolean isInvisible(char c) {
-    return c == 0xa0 || c == 0xad || c == 0x85 || c == 0x1680 || c == 0x180e || c >= 0x2000 && c <= 0x200f
-        || c >= 0x2028 && c <= 0x202f || c >= 0x205f && c <= 0x206f || c == 0x3000 || c == 0xfeff;
   }
 }

@@ -73,6 +73,9 @@ class TokenUnwrapperTest {
     assertUnwraps("Authorization: Bearer " + TOKEN + " HTTP/1.1", "token-bearer-prefix");
     assertUnwraps("JWT is " + TOKEN + ". Please help", "token-surrounding-text");
     assertUnwraps("TOKEN=" + TOKEN, "token-surrounding-text");
+    assertUnwraps(TOKEN + ";", "token-surrounding-text");
+    assertUnwraps(TOKEN + ",", "token-surrounding-text");
+    assertUnwraps(TOKEN + "\n" + TOKEN, "token-surrounding-text");
     assertUnwraps("<" + TOKEN + ">", "token-surrounding-text");
     assertUnwraps("https://example.org/?jwt=" + TOKEN + "&a=b", "token-surrounding-text");
     assertUnwraps("id 1.2.3 eyebrow -> " + TOKEN, "token-surrounding-text");

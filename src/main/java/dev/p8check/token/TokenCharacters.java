@@ -1,0 +1,75 @@
+package dev.p8check.token;
+
+import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.Base64Url;
+
+/** What the characters in and around a pasted token are. */
+final class TokenCharacters {
+  private static final String QUOTES = "\"'`\u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb";
+
+  private TokenCharacters() {}
+
+  /** Whether {@code c} may be part of a name or number, so that no token begins after it. */
+  static boolean isWord(char c) {
+    return Base64Url.value(c) >= 0 || c == '.';
+  }
+
+  /** Whether {@code c} is of either Base 64 alphabet, padding included. */
+  static boolean isBase64(char c) {
+    return Base64.value(c) >= 0 || c == '-' || c == '_' || c == '=';
+  }
+
+  static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || isInvisible(c);
+  }
+
+  /** No-break and other wide spaces, zero-width characters, direction marks, soft hyphen, byte order mark. */
+  static boolean isInvisible(char c) {
+    return c == 0xa0 || c == 0xad || c == 0x85 || c == 0x1680 || c == 0x180e || c >= 0x2000 && c <= 0x200f
+        || c >= 0x2028 && c <= 0x202f || c >= 0x205f && c <= 0x206f || c == 0x3000 || c == 0xfeff;
+  }
+
+  /** Whether base64url of an opening brace, then a quote or white space, starts at {@code at}. */
+  static boolean startsToken(String text, int at, int to) {
+    if (at + 2 >= to || text.charAt(at) != 'e') {
+      return false;
+    }
+    char second = text.charAt(at + 1);
+    char third = text.charAt(at + 2);
+    return second == 'y' && "ABIJK".indexOf(third) >= 0 || second == 'w' && "klop01".indexOf(third) >= 0;
+  }
+
+  /** Offset after the Base 64 characters from {@code at} on. */
+  static int runEnd(String text, int at, int to) {
+    int end = at;
+    while (end < to && isBase64(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Length of the white space, continued line or written-out {@code \n} at an offset, 0 where there is none. */
+  static int breakLength(String text, int at, int to) {
+    if (isSpace(text.charAt(at))) {
+      return 1;
+    }
+    if (text.charAt(at) != '\\' || at + 1 == to) {
+      return 0;
+    }
+    char next = text.charAt(at + 1);
+    return next == 'n' || next == 'r' ? 2 : isSpace(next) ? 1 : 0;
+  }
+
+  /** Offset after such breaks from {@code at} on. */
+  static int skipBreaks(String text, int at, int to) {
+    int next = at;
+    while (next < to && breakLength(text, next, to) > 0) {
+      next += breakLength(text, next, to);
+    }
+    return next;
+  }
+}
