@@ -1,0 +1,42 @@
+package dev.p8check.key;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.testing.TestKey;
+import org.junit.jupiter.api.Test;
+
+class PublicKeyTextTest {
+  private static final TestKey KEY = TestKey.random();
+  private static final String JWK = KEY.publicJwk();
+
+  @Test
+  void pem_and_jwk_hold_the_same_key() {
+    PublicKey key = PublicKeyText.read(JWK).orElseThrow();
+    String pem = KEY.publicPem();
+    String body = pem.replace("-----BEGIN PUBLIC KEY-----", "").replace("-----END PUBLIC KEY-----", "");
+    for (String text : new String[] {
+      pem, pem.replace("\n", "\r\n"), pem.replace("\n", "\\n"), pem.replace("\n", ""), "  " + pem, body, "note\n" + pem + "note",
+      "{\"keys\":[" + JWK + "]}", KEY.privateJwk(), JWK.replace("}", ",\"alg\":\"ES256\",\"use\":\"sig\",\"kid\":\"1\"}"),
+      JWK.replace("}", ",\"key_ops\":[\"verify\"]}")
+    }) {
+      PublicKey other = PublicKeyText.read(text).orElseThrow(() -> new AssertionError(text));
+      assertArrayEquals(key.x(), other.x());
+      assertArrayEquals(key.y(), other.y());
+    }
+  }
+
+  @Test
+  void anything_else_is_no_key() {
+    String y = JWK.substring(JWK.indexOf("\"y\":\"") + 5, JWK.length() - 2);
+    for (String text : new String[] {
+      "", "{}", "[]", "{", "key", "AAAA", "-----BEGIN PUBLIC KEY-----", KEY.publicPem().replace('A', 'B'), KEY.privatePem(),
+      JWK.replace("P-256", "P-384"), JWK.replace("EC", "RSA"), JWK.replace(y, y.substring(1)), JWK.replace(y, "A".repeat(43)),
+      JWK.replace("}", ",\"alg\":\"ES384\"}"), JWK.replace("}", ",\"use\":\"enc\"}"), JWK.replace("}", ",\"key_ops\":[\"deriveKey\"]}"),
+      JWK.replace("}", ",\"key_ops\":\"verify\"}"), "{\"keys\":[]}", "{\"keys\":[1]}", "{\"keys\":[" + JWK + "," + JWK + "]}",
+      " ".repeat(20_000) + JWK
+    }) {
+      assertTrue(PublicKeyText.read(text).isEmpty(), text);
+    }
+  }
+}
