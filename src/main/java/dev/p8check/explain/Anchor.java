@@ -1,5 +1,7 @@
 package dev.p8check.explain;
 
+import java.util.List;
+
 /** Words that are no message themselves but say where to look, or what a text is about. */
 enum Anchor {
   /** The start of an HTTP status line. */
@@ -8,38 +10,38 @@ enum Anchor {
   API_HOST("api.appstoreconnect.apple.com"),
   /** The first part of a code in an error answer. */
   ERROR_CODE(
-      "not_authorized", "forbidden", "path_error", "not_found", "parameter_error", "entity_", "state_error",
-      "rate_limit_exceeded", "method_not_allowed", "unexpected_error", "internal_error", "not_acceptable"),
+      "not_authorized|forbidden|path_error|not_found|parameter_error|entity_|state_error"
+          + "|rate_limit_exceeded|method_not_allowed|unexpected_error|internal_error|not_acceptable"),
   /** Apple's rate limit header. */
   RATE_LIMIT("user-hour-lim:"),
   /** Apple's service or a tool that uses it. */
   APPLE(
-      "appstoreconnect", "app store connect", "app-store-connect", "app_store_connect", "altool", "notarytool",
-      "itmstransporter", "authkey_", "itunesconnection", "codemagic", "apple-actions",
-      "eas-cli", "eas submit", "x-apple-", "daiquiri", "developer.apple.com", "authenticationkey", "apple_api_",
-      "asc_key_id", "asc_issuer_id"),
+      "appstoreconnect|app store connect|app-store-connect|app_store_connect|altool|notarytool"
+          + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|eas-cli|eas submit|x-apple-"
+          + "|daiquiri|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id"),
   /** A tool that uses it, and that has traps of its own. */
-  FASTLANE("fastlane", "spaceship", "app_store_connect_api_key", "driving the lane"),
+  FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane"),
   /** Keys for something else. */
   OTHER_KEYS(
-      "nginx", "ssl_ctx", "certificate", "haproxy", "apache", "httpd", "octokit", "github app", "service account",
-      "service_account", "firebase", "rs256", "openvpn", "openssh", "ssh-", "id_rsa", "gpg:", "keyserver", "docker",
-      "kubern", "kubectl", "postgres", "mysql", "tls:", "/tls", "snowflake", "docusign", "salesforce", "vault",
-      "server.key", "privkey.pem", "cert.pem", "saml"),
+      "nginx|ssl_ctx|certificate|haproxy|apache|httpd|octokit|github app|service account"
+          + "|service_account|firebase|rs256|openvpn|openssh|ssh-|id_rsa|gpg:|keyserver|docker|kubern"
+          + "|kubectl|postgres|mysql|tls:|/tls|snowflake|docusign|salesforce|vault|server.key|privkey.pem"
+          + "|cert.pem|saml"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),
   /** A marker line of a private key. */
   PRIVATE_KEY("private key-----"),
   /** The start of a token: Base64 of an opening brace and quote. */
-  TOKEN("eyjh", "eyj0", "eyjr");
+  TOKEN("eyjh|eyj0|eyjr");
 
-  private final String[] spellings;
+  private final String spellings;
 
-  Anchor(String... spellings) {
+  /** @param spellings how it is written, in lower case, parted by upright lines */
+  Anchor(String spellings) {
     this.spellings = spellings;
   }
 
-  String[] spellings() {
-    return spellings;
+  List<String> spellings() {
+    return Spellings.of(spellings);
   }
 }

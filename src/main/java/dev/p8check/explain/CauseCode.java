@@ -8,29 +8,29 @@ enum CauseCode {
           + " compares every character.",
       "Paste both ids here exactly as the failing job has them.",
       "Save both again without it, for example with printf '%s' instead of echo.",
-      "issuer-id-surrounding-whitespace", "issuer-id-inner-whitespace", "issuer-id-invisible-character",
-      "issuer-id-quoted", "issuer-id-labelled", "key-id-surrounding-whitespace", "key-id-inner-whitespace",
-      "key-id-invisible-character", "key-id-quoted", "key-id-labelled"),
+      "issuer-id-surrounding-whitespace issuer-id-inner-whitespace issuer-id-invisible-character"
+          + " issuer-id-quoted issuer-id-labelled key-id-surrounding-whitespace key-id-inner-whitespace"
+          + " key-id-invisible-character key-id-quoted key-id-labelled"),
   CREDENTIALS_SWAPPED_IDS(
       "Issuer ID and Key ID are swapped",
       "The Issuer ID is the long one with hyphens, the Key ID the short one of ten characters.",
       "Look at both values side by side.",
       "Put each into the place of the other.",
-      "credentials-swapped-ids", "token-iss-kid-swapped", "issuer-id-is-key-id", "key-id-is-issuer-id"),
+      "credentials-swapped-ids token-iss-kid-swapped issuer-id-is-key-id key-id-is-issuer-id"),
   CAUSE_WRONG_KEY_ID(
       "The Key ID is not that of this private key",
       "Apple looks up the public key by the Key ID in the token; a key beside it in the list does not"
           + " fit the signature.",
       "Compare the Key ID with the name of the downloaded file: AuthKey_KEYID.p8.",
       "Use the Key ID that stands beside this key in App Store Connect.",
-      "token-kid-mismatch", "token-kid-malformed", "token-kid-missing",
-      "credentials-file-name-key-id-mismatch", "key-id-"),
+      "token-kid-mismatch token-kid-malformed token-kid-missing credentials-file-name-key-id-mismatch"
+          + " key-id-"),
   CAUSE_WRONG_ISSUER_ID(
       "The Issuer ID is mistyped or belongs to another team",
       "Every team has one Issuer ID, and a token names it in its iss claim.",
       "Compare it with the one at the top of Users and Access, Integrations, App Store Connect API.",
       "Copy it again with the Copy button beside it.",
-      "token-iss-mismatch", "token-iss-malformed", "token-iss-missing", "issuer-id-"),
+      "token-iss-mismatch token-iss-malformed token-iss-missing issuer-id-"),
   TOKEN_EXP_EXPIRED(
       "The token had expired",
       "A token lives for minutes: a long build or a saved token outlives it.",
@@ -42,29 +42,31 @@ enum CauseCode {
       "Apple refuses a token whose exp is more than 20 minutes ahead of its own clock, or after iat.",
       "Paste the token here, or subtract iat from exp.",
       "Set exp to 15 minutes after now, and iat to a minute before now at the earliest.",
-      "token-exp-too-far", "token-lifetime-near-limit"),
+      "token-exp-too-far token-lifetime-near-limit"),
   RESPONSE_CLOCK_SKEW(
       "The clock of the machine is wrong",
       "With a clock half a minute fast, a token of 20 minutes is already too long for Apple.",
       "Paste the whole answer of curl -i: its Date line is compared with this clock.",
       "Set the clock from the network, and keep lifetimes at 15 minutes or less.",
-      "token-iat-future", "token-nbf-future"),
+      "token-iat-future token-nbf-future"),
   CAUSE_KEY_REVOKED(
       "The key has been revoked",
       "A revoked key looks and signs like any other.",
       "Look for the Key ID in App Store Connect: revoked keys are listed for 30 days.",
-      "Make a new key; a revoked one cannot be brought back."),
+      "Make a new key; a revoked one cannot be brought back.",
+      ""),
   CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER(
       "It is an Individual key and is used with an Issuer ID",
       "The token of an Individual key has the subject \"user\" and no issuer.",
       "Is the key listed in your own profile, rather than under Integrations?",
       "Leave the Issuer ID out, or use a Team key where the tool insists on one.",
-      "credentials-individual-key-with-issuer", "token-iss-with-sub", "token-sub-wrong"),
+      "credentials-individual-key-with-issuer token-iss-with-sub token-sub-wrong"),
   CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER(
       "It is a Team key and the Issuer ID is missing",
       "Without an Issuer ID, tools such as fastlane make a token for an Individual key.",
       "Is the Issuer ID empty in the failing job? Secrets are empty in builds that may not read them.",
-      "Give the job the Issuer ID."),
+      "Give the job the Issuer ID.",
+      ""),
   CAUSE_OTHER_SERVICE(
       "The key belongs to another of Apple's services",
       "Keys for push notifications, Sign in with Apple and others look exactly alike; only the list"
@@ -90,36 +92,36 @@ enum CauseCode {
       "Enterprise tokens have another audience; fastlane sends it with in_house: true.",
       "Paste the token here, or look for in_house in the settings.",
       "Set aud to appstoreconnect-v1; in fastlane set in_house to false.",
-      "token-aud-wrong", "token-aud-missing"),
+      "token-aud-wrong token-aud-missing"),
   TOKEN_SIGNATURE_INVALID(
       "The token was signed with another key or changed afterwards",
       "One changed character in the token, or a key beside the right one, makes the signature"
           + " worthless.",
       "Load the private key and the token here: the signature is then verified.",
       "Sign again with the key that belongs to the Key ID.",
-      "token-signature-invalid", "token-signature-missing", "private-key-public-key-mismatch",
-      "private-key-well-known-key", "private-key-wrong-curve", "private-key-rsa", "private-key-ed25519",
-      "token-well-known-key"),
+      "token-signature-invalid token-signature-missing private-key-public-key-mismatch"
+          + " private-key-well-known-key private-key-wrong-curve private-key-rsa private-key-ed25519"
+          + " token-well-known-key"),
   TOKEN_SIGNATURE_DER(
       "The signature is in DER form",
       "openssl dgst -sign writes DER of 70 to 72 bytes; a token needs the 64 bytes R and S.",
       "Paste the token here: the form is then recognised.",
       "Convert it, left-padding R and S to 32 bytes each; the page offers the same token repaired.",
-      "token-signature-der", "token-signature-length", "token-standard-base64", "token-padding"),
+      "token-signature-der token-signature-length token-standard-base64 token-padding"),
   CAUSE_AUTHORIZATION_HEADER(
       "The Authorization header is not Bearer and the token",
       "Without the word Bearer, with it twice, with quotes, or with the key in place of the token,"
           + " Apple sees no token.",
       "Print the header that is sent.",
       "Send exactly: Authorization: Bearer TOKEN",
-      "token-not-jws", "token-is-private-key", "token-is-jwe"),
+      "token-not-jws token-is-private-key token-is-jwe"),
   TOKEN_EXP_MILLISECONDS(
       "The times are not in Unix seconds",
       "Milliseconds have 13 digits; a plain 1200 lies in 1970.",
       "Paste the token here, or count the digits of exp: there must be ten.",
       "Divide milliseconds by 1000; add the lifetime to the current time.",
-      "token-exp-milliseconds", "token-exp-relative", "token-exp-not-number", "token-iat-not-number",
-      "token-exp-missing"),
+      "token-exp-milliseconds token-exp-relative token-exp-not-number token-iat-not-number"
+          + " token-exp-missing"),
   CAUSE_SCOPE(
       "The token's scope does not cover the request",
       "A token with a scope is good only for the requests that the scope lists.",
@@ -130,102 +132,121 @@ enum CauseCode {
       "fastlane is told a duration close to 1200",
       "fastlane dates iat a minute back, so that a duration of 1200 makes a token of 21 minutes.",
       "Look for duration in the call of app_store_connect_api_key.",
-      "Leave duration out, or set it to 500."),
+      "Leave duration out, or set it to 500.",
+      ""),
   CAUSE_UNEXPANDED_VARIABLE(
       "A shell variable was sent as it is written",
       "Between single quotes the shell does not put in the value.",
       "Look for ${ or $( in the address or the values of the log.",
-      "Use double quotes."),
+      "Use double quotes.",
+      ""),
   CAUSE_APPLE_TRANSIENT(
       "Apple refused a good token for a moment",
       "Builds with good keys have seen single 401s that went away by themselves.",
       "Did the same job pass before, unchanged?",
-      "Try again two or three times before changing anything."),
+      "Try again two or three times before changing anything.",
+      ""),
   CAUSE_API_ACCESS(
       "The team has not asked for API access",
       "The Account Holder has to request access once for the team.",
       "Does Integrations, App Store Connect API show a button to request access?",
-      "Have the Account Holder request it there."),
+      "Have the Account Holder request it there.",
+      ""),
   CAUSE_ROLE(
       "The key's role is too low for this request",
       "Each request needs a role: users need Admin, metadata and submission App Manager, reports a role"
           + " for sales or finance.",
       "See the role beside the key in App Store Connect, and the table of roles in the guide.",
-      "Make a Team key with the role that fits. The role of an existing key cannot be changed."),
+      "Make a Team key with the role that fits. The role of an existing key cannot be changed.",
+      ""),
   CAUSE_INDIVIDUAL_LIMITS(
       "It is an Individual key, and those cannot do this",
       "Individual keys cannot use the provisioning endpoints, sales and finance reports, or notarytool.",
       "Is it about certificates, profiles, devices, bundle ids, reports or notarization?",
-      "Use a Team key."),
+      "Use a Team key.",
+      ""),
   CAUSE_ATTRIBUTE(
       "The request touches what no key may change",
       "The same answer comes for attributes that are deprecated or closed to the API.",
       "Send the request again with fewer attributes.",
-      "Leave out the attribute that is refused."),
+      "Leave out the attribute that is refused.",
+      ""),
   CAUSE_OTHER_TEAM(
       "The key belongs to another team",
       "People in several teams have several sets of keys.",
       "Compare the Issuer ID with the one shown for the team that owns the app.",
-      "Use a key of the team that owns the app."),
+      "Use a key of the team that owns the app.",
+      ""),
   CAUSE_APPLE_ID_ROLE(
       "The Apple Account in use lacks the role",
       "Some tools sign in with an Apple Account instead of the key.",
       "See in the log which of the two it used.",
-      "Give the tool the key, or the account the role."),
+      "Give the tool the key, or the account the role.",
+      ""),
   CAUSE_AGREEMENT(
       "An agreement waits for the Account Holder",
       "When Apple renews an agreement, requests are refused until the Account Holder accepts it. No one"
           + " else can, whatever their role.",
       "The Account Holder sees a notice at https://developer.apple.com/account or at App Store Connect,"
           + " Business.",
-      "Have the Account Holder accept it. The credentials stay as they are."),
+      "Have the Account Holder accept it. The credentials stay as they are.",
+      ""),
   CAUSE_MEMBERSHIP(
       "The membership has lapsed",
       "Without a paid membership the team's requests are refused.",
       "See Membership at https://developer.apple.com/account.",
-      "Have the Account Holder renew it. The credentials stay as they are."),
+      "Have the Account Holder renew it. The credentials stay as they are.",
+      ""),
   CAUSE_AGREEMENT_PASSING(
       "The refusal passes by itself",
       "This answer has been seen for a while although everything was signed.",
       "Does the Account Holder see no open agreement?",
-      "Try again after an hour."),
+      "Try again after an hour.",
+      ""),
   CAUSE_CLOUD_ROLE(
       "The key has a role below Admin",
       "Signing for distribution with certificates that Apple manages needs a key with the Admin role.",
       "See the role beside the key in App Store Connect.",
-      "Use an Admin key for the export, or sign by hand with a certificate and profile."),
+      "Use an Admin key for the export, or sign by hand with a certificate and profile.",
+      ""),
   CAUSE_NO_CERTIFICATE(
       "The team has no distribution certificate",
       "The same message has come where there was no distribution certificate at all.",
       "See Certificates at https://developer.apple.com/account/resources.",
-      "Create a distribution certificate."),
+      "Create a distribution certificate.",
+      ""),
   CAUSE_RATE(
       "Too many requests within one hour with this key",
       "The limit counts per key: several jobs, or a loop that polls, add up.",
       "Read the X-Rate-Limit line of any answer: it shows the limit and what is left.",
-      "Poll less often, ask for larger pages, and give busy jobs keys of their own."),
+      "Poll less often, ask for larger pages, and give busy jobs keys of their own.",
+      ""),
   CAUSE_WRONG_PATH(
       "The path or the id is wrong",
       "The request reached Apple, and nothing is there.",
       "Compare the path with Apple's documentation, and the id with the one in App Store Connect.",
-      "Correct the path or the id."),
+      "Correct the path or the id.",
+      ""),
   CAUSE_REQUEST(
       "A parameter or attribute is refused",
       "Apple names it in the detail and source of the error.",
       "Read detail and source.",
-      "Change that part of the request."),
+      "Change that part of the request.",
+      ""),
   CAUSE_OUTAGE(
       "Apple's service has a fault",
       "Answers of the 500s are made on Apple's side.",
       "Look at https://developer.apple.com/system-status/.",
-      "Wait and try again."),
+      "Wait and try again.",
+      ""),
   CAUSE_DIFFERENT_TEXT(
       "The tool gets another text than the one loaded here",
       "On the way through a secret, a YAML file or a shell, a key loses its line ends or its marker"
           + " lines.",
       "Print the length and the first line that the tool gets: wc -c, head -1. A key as Apple issues it"
           + " has 257 or 258 bytes.",
-      "Give the tool the file, or store it as Base64 and decode it in the job."),
+      "Give the tool the file, or store it as Base64 and decode it in the job.",
+      ""),
   PRIVATE_KEY_LITERAL_NEWLINES(
       "The line ends arrive as the two characters \\n",
       "A one-line secret keeps \\n as it is typed unless something turns it into line ends.",
@@ -237,14 +258,14 @@ enum CauseCode {
       "Many readers want the marker lines on lines of their own, and 64 characters to a line.",
       "Does the value span more than one line?",
       "Quote the variable wherever the shell uses it, or repair the key here and store it again.",
-      "private-key-missing-line-breaks", "private-key-line-length", "private-key-blank-lines"),
+      "private-key-missing-line-breaks private-key-line-length private-key-blank-lines"),
   PRIVATE_KEY_MISSING_BOUNDARIES(
       "The BEGIN and END lines are missing",
       "Only the Base64 in between was copied.",
       "Does the value start with -----BEGIN PRIVATE KEY-----?",
       "Copy the whole file, the first and last line included.",
-      "private-key-missing-boundaries", "private-key-missing-begin", "private-key-missing-end",
-      "private-key-damaged-boundary", "private-key-surrounding-text"),
+      "private-key-missing-boundaries private-key-missing-begin private-key-missing-end"
+          + " private-key-damaged-boundary private-key-surrounding-text"),
   PRIVATE_KEY_BASE64_WRAPPED(
       "The file is Base64-encoded once more",
       "The stored value was encoded to survive as one line, and nothing decodes it.",
@@ -255,7 +276,8 @@ enum CauseCode {
       "is_key_content_base64 is set, but the key is plain text",
       "Decoding a PEM file as Base64 gives bytes without meaning.",
       "Does the value start with -----BEGIN?",
-      "Drop the flag, or really encode the value."),
+      "Drop the flag, or really encode the value.",
+      ""),
   PRIVATE_KEY_IS_PATH(
       "A path is given where the key itself is wanted",
       "Some settings want the content of the file, others its path.",
@@ -267,7 +289,7 @@ enum CauseCode {
       "In YAML, in a here-document or in a multi-line string, the indentation becomes part of the key.",
       "Are there spaces before -----BEGIN or -----END?",
       "Take the spaces away; in Swift align the closing quotes with the text.",
-      "private-key-indented", "private-key-trailing-whitespace"),
+      "private-key-indented private-key-trailing-whitespace"),
   PRIVATE_KEY_CRLF(
       "The lines end in CR LF, or a stray line end is inside",
       "A reader that strips only one kind of line end trips over the other.",
@@ -279,34 +301,35 @@ enum CauseCode {
       "Text and markers look right, but what they hold is no whole key.",
       "Load it here: the byte where it breaks off is then shown.",
       "Take the file as downloaded. If it is gone, make a new key: Apple keeps no copy.",
-      "private-key-truncated-der", "private-key-not-asn1", "private-key-truncated-base64",
-      "private-key-invalid-base64-character", "private-key-trailing-data"),
+      "private-key-truncated-der private-key-not-asn1 private-key-truncated-base64"
+          + " private-key-invalid-base64-character private-key-trailing-data"),
   PRIVATE_KEY_SEC1(
       "The key is in another container than the reader expects",
       "EC PRIVATE KEY (SEC 1) and PRIVATE KEY (PKCS#8) hold the same key in two forms, and readers take"
           + " one of them.",
       "Read the BEGIN line.",
       "openssl pkcs8 -topk8 -nocrypt -in key.pem -out AuthKey.p8; in Go use ParsePKCS8PrivateKey.",
-      "private-key-sec1", "private-key-label-mismatch"),
+      "private-key-sec1 private-key-label-mismatch"),
   PRIVATE_KEY_RSA(
       "The reader expects another type of key",
       "Apple issues EC keys on P-256; code for RSA cannot take them, and an RSA key cannot sign ES256.",
       "Load the key here: its type is then named.",
       "Use the EC reader of the library and the algorithm ES256.",
-      "private-key-rsa", "private-key-wrong-curve", "private-key-ed25519",
-      "private-key-unsupported-algorithm"),
+      "private-key-rsa private-key-wrong-curve private-key-ed25519 private-key-unsupported-algorithm"),
   CAUSE_BODY_WANTED(
       "This tool wants the Base64 alone, on one line",
       "A few libraries add the marker lines themselves.",
       "See what its documentation shows for the key.",
-      "Take away the BEGIN and END lines and all line ends."),
+      "Take away the BEGIN and END lines and all line ends.",
+      ""),
   CAUSE_JSON_EXPECTED(
       "The .p8 file is given where a JSON file is wanted",
       "fastlane's api_key_path wants a JSON file that holds the key. It prints what it read into the"
           + " log.",
       "Does api_key_path end in .p8?",
       "Use key_filepath, or make the JSON file under Export. If others can read the log, revoke the"
-          + " key."),
+          + " key.",
+      ""),
   CAUSE_JSON_FORM(
       "The JSON file with the key is not right",
       "It needs key_id and key, no comments, and \\n for the line ends inside key; issuer_id too for a"
@@ -318,13 +341,15 @@ enum CauseCode {
       "Others may read the key file",
       "The tool refuses a key that every user of the machine can read.",
       "ls -l on the file.",
-      "chmod 600 AuthKey_KEYID.p8"),
+      "chmod 600 AuthKey_KEYID.p8",
+      ""),
   CAUSE_KEY_FILE_PLACE(
       "The file is not in one of the four folders",
       "They are ./private_keys, ~/private_keys, ~/.private_keys and ~/.appstoreconnect/private_keys;"
           + " API_PRIVATE_KEYS_DIR names another.",
       "ls -l ~/.appstoreconnect/private_keys",
-      "mkdir -p ~/.appstoreconnect/private_keys && cp AuthKey_KEYID.p8 ~/.appstoreconnect/private_keys/"),
+      "mkdir -p ~/.appstoreconnect/private_keys && cp AuthKey_KEYID.p8 ~/.appstoreconnect/private_keys/",
+      ""),
   CAUSE_KEY_FILE_NAME(
       "The file is not called AuthKey_, the Key ID and .p8",
       "The name is made from the Key ID. A file called ApiKey_, or with (1) in its name, is passed"
@@ -342,51 +367,58 @@ enum CauseCode {
       "The flag wants a folder and got a file, or the path does not exist there",
       "On a build machine the home folder and the working folder differ from yours.",
       "ls -l on the path, in the failing job itself.",
-      "Give an absolute path that exists in the job; newer actions write the file themselves."),
+      "Give an absolute path that exists in the job; newer actions write the file themselves.",
+      ""),
   CAUSE_FLAG_NAMES(
       "The flag has another name in this version",
       "altool of Xcode 26 says --api-key and --api-issuer; Xcode 16 says --apiKey and --apiIssuer.",
       "xcodebuild -version, and xcrun altool --help",
-      "Use the names of the version that runs, or update the tool that calls altool."),
+      "Use the names of the version that runs, or update the tool that calls altool.",
+      ""),
   CAUSE_PATH_NOT_ABSOLUTE(
       "The path of the key is not absolute, or nothing is there",
       "xcodebuild does not take a relative path, and does not expand ~.",
       "ls -l on the path.",
-      "Start the path with /, or write \"$HOME\" for ~."),
+      "Start the path with /, or write \"$HOME\" for ~.",
+      ""),
   CAUSE_FLAGS_NOT_PASSED(
       "The key does not reach xcodebuild",
       "A key given to fastlane is not handed on: xcodebuild looks for an account in Xcode instead.",
       "Does the xcodebuild line of the log hold -authenticationKeyPath?",
       "Add -allowProvisioningUpdates, -authenticationKeyPath, -authenticationKeyID and"
-          + " -authenticationKeyIssuerID."),
+          + " -authenticationKeyIssuerID.",
+      ""),
   CAUSE_ISSUER_NOT_GIVEN(
       "The Issuer ID does not reach the tool",
       "The variable is not set or not exported, or the flag is missing.",
       "echo \"${#APP_STORE_CONNECT_ISSUER_ID}\" prints 36 in the job; use your variable's name.",
-      "Export the variable in the same shell, or give the flag."),
+      "Export the variable in the same shell, or give the flag.",
+      ""),
   CAUSE_OPTION_UNKNOWN(
       "The action does not take this option",
       "build_app has no api_key: it signs and builds without it.",
       "See the options of the action in fastlane's documentation.",
-      "Give api_key to the actions that talk to Apple, and xcargs with the flags to the build."),
+      "Give api_key to the actions that talk to Apple, and xcargs with the flags to the build.",
+      ""),
   CAUSE_PATH_WANTED(
       "A key is given where a path is wanted",
       "electron-builder's APPLE_API_KEY is the path of the file; Tauri's variable of the same name is"
           + " the Key ID.",
       "Which tool reads the variable?",
-      "Write the key to a file and give its path.");
+      "Write the key to a file and give its path.",
+      "");
 
   private final String title;
   private final String because;
   private final String check;
   private final String fix;
-  private final String[] proofs;
+  private final String proofs;
 
   /**
-   * @param proofs the ids of findings that show that it is so; one that ends in a hyphen stands for all
-   *     that begin with it
+   * @param proofs the ids of findings that show that it is so, parted by spaces; one that ends in a hyphen
+   *     stands for all that begin with it
    */
-  CauseCode(String title, String because, String check, String fix, String... proofs) {
+  CauseCode(String title, String because, String check, String fix, String proofs) {
     this.title = title;
     this.because = because;
     this.check = check;
@@ -417,7 +449,7 @@ enum CauseCode {
 
   /** Whether the finding of that id shows this cause. */
   boolean isProvenBy(String id) {
-    for (String proof : proofs) {
+    for (String proof : Spellings.of(proofs.replace(' ', '|'))) {
       if (proof.endsWith("-") ? id.startsWith(proof) : id.equals(proof)) {
         return true;
       }

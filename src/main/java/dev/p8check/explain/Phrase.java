@@ -22,223 +22,296 @@ import java.util.List;
 enum Phrase {
   BEARER_ADVICE(
       Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
-      new String[] {"provide a properly configured and signed bearer token"}),
+      "provide a properly configured and signed bearer token",
+      ""),
   CREDENTIALS_MISSING(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
-      new String[] {"authentication credentials are missing or invalid"}),
+      "authentication credentials are missing or invalid",
+      ""),
   NOTARY_UNAUTHENTICATED(
       Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
-      new String[] {"ensure that all authentication arguments are correct"}),
+      "ensure that all authentication arguments are correct",
+      ""),
   NOT_AUTHORIZED_WORD(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
-      new String[] {"not_authorized"}, "401"),
+      "not_authorized",
+      "401"),
   KEY_WITH_ID(
       Trust.NOT_OTHER_KEYS, RESPONSE_KEY_NOT_FOUND, Authenticated.UNKNOWN, CausesOf.KEY_ID,
-      new String[] {"could not find key with id"}),
+      "could not find key with id",
+      ""),
   FASTLANE_EXPIRED(
       Trust.ALWAYS, RESPONSE_TOKEN_EXPIRED, Authenticated.UNKNOWN, CausesOf.EXPIRED,
-      new String[] {"token has expired, issued-at-time is in the future"}),
+      "token has expired, issued-at-time is in the future",
+      ""),
   AGREEMENT_MISSING(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
-      new String[] {"a required agreement is missing or has expired"}),
+      "a required agreement is missing or has expired",
+      ""),
   AGREEMENT_IN_EFFECT(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
-      new String[] {"requires an in-effect agreement"}),
+      "requires an in-effect agreement",
+      ""),
   AGREEMENT_CODE(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
-      new String[] {"required_agreements_missing_or_expired"}),
+      "required_agreements_missing_or_expired",
+      ""),
   LICENSE_CODE(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
-      new String[] {"forbidden_error.pla_not_accepted"}),
+      "forbidden_error.pla_not_accepted",
+      ""),
   LICENSE_AGREEMENT(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.UNKNOWN, CausesOf.AGREEMENT,
-      new String[] {"must agree to the latest program license agreement"}),
+      "must agree to the latest program license agreement",
+      ""),
   LEGAL_AGREEMENTS(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
-      new String[] {"your team has signed the necessary legal agreements"}),
+      "your team has signed the necessary legal agreements",
+      ""),
   MEMBERSHIP(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.UNKNOWN, CausesOf.MEMBERSHIP,
-      new String[] {"is not associated with an active membership"}),
+      "is not associated with an active membership",
+      ""),
   KEY_DOES_NOT_ALLOW(
       Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE,
-      new String[] {"the api key in use does not allow this request"}),
+      "the api key in use does not allow this request",
+      ""),
   FORBIDDEN_FOR_SECURITY(
       Trust.NOT_ELSEWHERE, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE,
-      new String[] {"this request is forbidden for security reasons"}),
+      "this request is forbidden for security reasons",
+      ""),
   APPLE_403(
       Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, CausesOf.ROLE_OR_ACCOUNT,
-      new String[] {"apple 403 detected"}),
+      "apple 403 detected",
+      ""),
   CONTENT_PROVIDER(
       Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, CausesOf.TEAM,
-      new String[] {"unable to find a team with the given content provider id"}),
+      "unable to find a team with the given content provider id",
+      ""),
   CLOUD_SIGNING(
       Trust.ALWAYS, RESPONSE_CLOUD_SIGNING, Authenticated.UNKNOWN, CausesOf.CLOUD,
-      new String[] {"cloud signing permission error"}),
+      "cloud signing permission error",
+      ""),
   NOTARY_TEAM(
       Trust.ALWAYS, RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.TEAM_OR_INDIVIDUAL,
-      new String[] {"invalid or inaccessible developer team id"}),
+      "invalid or inaccessible developer team id",
+      ""),
   RATE_LIMIT(
       Trust.NOT_ELSEWHERE, RESPONSE_RATE_LIMITED, Authenticated.YES, CausesOf.RATE,
-      new String[] {"the request rate limit has been reached"}),
+      "the request rate limit has been reached",
+      ""),
   TOO_MANY_REQUESTS(
       Trust.ALWAYS, RESPONSE_RATE_LIMITED, Authenticated.YES, CausesOf.RATE,
-      new String[] {"we've received too many requests for this api"}),
+      "we've received too many requests for this api",
+      ""),
   NO_RESOURCE(
       Trust.WITH_APPLE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
-      new String[] {"there is no resource of type '"}),
+      "there is no resource of type '",
+      ""),
   SERVER_SIDE(
       Trust.NOT_ELSEWHERE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
-      new String[] {"an unexpected error occurred on the server side"}),
+      "an unexpected error occurred on the server side",
+      ""),
   NOT_PROCESSED(
       Trust.WITH_APPLE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
-      new String[] {"could not process this request"}),
+      "could not process this request",
+      ""),
   INVALID_PEM_DOCUMENT(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.FLATTENED,
-      new String[] {"invalidpemdocument"}),
+      "invalidpemdocument",
+      ""),
   CRYPTOKIT(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.INDENTED,
-      new String[] {"cryptokitasn1error"}),
+      "cryptokitasn1error",
+      ""),
   AUTHENTICATION_KEY_CREDENTIAL(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.FLATTENED,
-      new String[] {"invalid authentication key credential"}),
+      "invalid authentication key credential",
+      ""),
   INVALID_ASN1(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
-      new String[] {"invalidasn1"}),
+      "invalidasn1",
+      ""),
   NO_AUTHENTICATION_KEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
-      new String[] {"has no authentication key"}),
+      "has no authentication key",
+      ""),
   CURVE_NAME(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.PEM,
-      new String[] {"invalid curve name"}),
+      "invalid curve name",
+      ""),
   NULL_BYTE(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
-      new String[] {"string contains null byte"}),
+      "string contains null byte",
+      ""),
   NO_START_LINE(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"no start line", "err_ossl_pem_no_start_line"}),
+      "no start line|err_ossl_pem_no_start_line",
+      ""),
   DECODER_UNSUPPORTED(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"decoder routines::unsupported", "err_ossl_unsupported"}),
+      "decoder routines::unsupported|err_ossl_unsupported",
+      ""),
   ASYMMETRIC_KEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"must be an asymmetric key when using es256"}),
+      "must be an asymmetric key when using es256",
+      ""),
   INVALID_BASE64_KEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BODY,
-      new String[] {"invalidbase64encodedprivatekey"}),
+      "invalidbase64encodedprivatekey",
+      ""),
   CODEMAGIC_PEM(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64,
-      new String[] {"is not a valid pem encoded private key", "--private-key: provided value not valid"}),
+      "is not a valid pem encoded private key|--private-key: provided value not valid",
+      ""),
   KEY_DATA(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"could not deserialize key data"}),
+      "could not deserialize key data",
+      ""),
   PARSE_PKEY(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"could not parse pkey"}),
+      "could not parse pkey",
+      ""),
   PUB_NOR_PRIV(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
-      new String[] {"neither pub key nor priv key"}),
+      "neither pub key nor priv key",
+      ""),
   GO_SEC1(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CONTAINER,
-      new String[] {"failed to parse ec private key: asn1"}),
+      "failed to parse ec private key: asn1",
+      ""),
   NO_PEM_BLOB(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"no pem blob found"}),
+      "no pem blob found",
+      ""),
   INVALID_PEM_DATA(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"invalid pem data"}),
+      "invalid pem data",
+      ""),
   NOT_ECDSA(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
-      new String[] {"private key is not ecdsa"}),
+      "private key is not ecdsa",
+      ""),
   BITRISE_PEM(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"failed to parse private key as a pem format", "failed to sign jwt token, private key format is invalid"}),
+      "failed to parse private key as a pem format|failed to sign jwt token, private key format is invalid",
+      ""),
   GO_JWT(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"key must be a pem encoded pkcs1 or pkcs8"}),
+      "key must be a pem encoded pkcs1 or pkcs8",
+      ""),
   JOSE_PKCS8(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CONTAINER,
-      new String[] {"\"pkcs8\" must be pkcs#8 formatted string", "pkcs8 must be pkcs#8 formatted"}),
+      "\"pkcs8\" must be pkcs#8 formatted string|pkcs8 must be pkcs#8 formatted",
+      ""),
   FORGE_PEM(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"invalid pem formatted message"}),
+      "invalid pem formatted message",
+      ""),
   JAVA_BASE64(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.LINE_ENDS,
-      new String[] {"illegal base64 character"}),
+      "illegal base64 character",
+      ""),
   JAVA_ALGID(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CONTAINER,
-      new String[] {"algid parse error, not a sequence"}),
+      "algid parse error, not a sequence",
+      ""),
   JJWT_EC(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
-      new String[] {"elliptic curve signatures must be computed using an ec"}),
+      "elliptic curve signatures must be computed using an ec",
+      ""),
   PHP_PARSE(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"it was not possible to parse your key"}),
+      "it was not possible to parse your key",
+      ""),
   NODE_JOSE(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      new String[] {"no importer for key"}),
+      "no importer for key",
+      ""),
   KEY_AS_JSON(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.JSON_EXPECTED,
-      new String[] {"unexpected token at '-----begin", "unexpected character: '-----begin"}),
+      "unexpected token at '-----begin|unexpected character: '-----begin",
+      ""),
   JSON_FIELDS(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.JSON_FORM,
-      new String[] {"api key json is missing field"}),
+      "api key json is missing field",
+      ""),
   FILE_MODE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.MODE,
-      new String[] {"private key file is too permissive"}),
+      "private key file is too permissive",
+      ""),
   INVALID_JWT(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BODY,
-      new String[] {"invalidjwt"}),
+      "invalidjwt",
+      ""),
   CODEMAGIC_KEY(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.WHOLE_SET,
-      new String[] {"invalid api key"}, "codemagic"),
+      "invalid api key",
+      "codemagic"),
   LOAD_AUTHKEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE,
-      new String[] {"failed to load authkey file"}),
+      "failed to load authkey file",
+      ""),
   IN_ANY_LOCATION(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE,
-      new String[] {"could not be found in any of these locations"}),
+      "could not be found in any of these locations",
+      ""),
   NO_SUCH_FILE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
-      new String[] {"no such file or directory"}, "authkey_", ".p8"),
+      "no such file or directory",
+      "authkey_|.p8"),
   FASTLANE_FILE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
-      new String[] {"couldn't find key p8 file"}),
+      "couldn't find key p8 file",
+      ""),
   KEY_ARGUMENT(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.FLAGS,
-      new String[] {"expected api key argument is missing"}),
+      "expected api key argument is missing",
+      ""),
   NEW_FLAG(
       Trust.WITH_APPLE, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.FLAGS,
-      new String[] {"--api-key", "--api-issuer", "--apikey", "--apiissuer"}, "unknown option", "unrecognized", "unexpected argument", "unknown argument"),
+      "--api-key|--api-issuer|--apikey|--apiissuer",
+      "unknown option|unrecognized|unexpected argument|unknown argument"),
   ABSOLUTE_PATH(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ABSOLUTE,
-      new String[] {"-authenticationkeypath flag must be an absolute path"}),
+      "-authenticationkeypath flag must be an absolute path",
+      ""),
   NO_ACCOUNTS(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.NOT_PASSED,
-      new String[] {"no accounts: add a new account in accounts settings"}),
+      "no accounts: add a new account in accounts settings",
+      ""),
   ISSUER_REQUIRED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ISSUER,
-      new String[] {"issuerid is required", "issuernotprovided"}),
+      "issuerid is required|issuernotprovided",
+      ""),
   NO_OPTION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,
-      new String[] {"could not find option 'api_key'"}),
+      "could not find option 'api_key'",
+      ""),
   INVALID_OPTION(
       Trust.WITH_APPLE, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PATH_WANTED,
-      new String[] {"invalid option"}, "apple_api_key", "-----begin", "appleapikey"),
+      "invalid option",
+      "apple_api_key|-----begin|appleapikey"),
   STATUS_401(
       Trust.ALWAYS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.NO, CausesOf.ALTOOL,
-      new String[] {"received status code 401, auth issue"}),
+      "received status code 401, auth issue",
+      ""),
   ALTOOL_19209(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
-      new String[] {"(-19209)", "code=-19209", "error: -19209"}),
+      "(-19209)|code=-19209|error: -19209",
+      ""),
   ALTOOL_26000(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
-      new String[] {"code=-26000", "(-26000)"}),
+      "code=-26000|(-26000)",
+      ""),
   ALTOOL_1011(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
-      new String[] {"(-1011)"}, "authenticat"),
+      "(-1011)",
+      "authenticat"),
   ALTOOL_SESSION(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
-      new String[] {"failed to authenticate for session"});
+      "failed to authenticate for session",
+      "");
 
   /** How much else must be there before a phrase counts. */
   enum Trust {
@@ -256,20 +329,20 @@ enum Phrase {
   private final ResponseCode code;
   private final Authenticated authenticated;
   private final List<CauseCode> causes;
-  private final String[] spellings;
-  private final String[] near;
+  private final String spellings;
+  private final String near;
 
   /**
-   * @param spellings how it is written, in lower case
-   * @param near words of which one must stand on the same line, where any are given
+   * @param spellings how it is written, in lower case, parted by upright lines
+   * @param near words of which one must stand on the same line, likewise; empty where none has to
    */
   Phrase(
       Trust trust,
       ResponseCode code,
       Authenticated authenticated,
       List<CauseCode> causes,
-      String[] spellings,
-      String... near) {
+      String spellings,
+      String near) {
     this.trust = trust;
     this.code = code;
     this.authenticated = authenticated;
@@ -294,11 +367,11 @@ enum Phrase {
     return causes;
   }
 
-  String[] spellings() {
-    return spellings;
+  List<String> spellings() {
+    return Spellings.of(spellings);
   }
 
-  String[] near() {
-    return near;
+  List<String> near() {
+    return Spellings.of(near);
   }
 }

@@ -59,32 +59,30 @@ final class Places {
     offsets[kind][counts[kind] - 1] = offset;
   }
 
-  private static String[] spellings(int kind) {
+  private static List<String> spellings(int kind) {
     return kind < PHRASES.length ? PHRASES[kind].spellings() : ANCHORS[kind - PHRASES.length].spellings();
   }
 
   private static int[] kinds() {
-    List<Integer> kinds = new ArrayList<>();
+    int count = 0;
     for (int kind = 0; kind < PHRASES.length + ANCHORS.length; kind++) {
-      for (int i = 0; i < spellings(kind).length; i++) {
-        kinds.add(kind);
+      count += spellings(kind).size();
+    }
+    int[] kinds = new int[count];
+    int at = 0;
+    for (int kind = 0; kind < PHRASES.length + ANCHORS.length; kind++) {
+      for (int i = spellings(kind).size(); i > 0; i--) {
+        kinds[at++] = kind;
       }
     }
-    int[] all = new int[kinds.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = kinds.get(i);
-    }
-    return all;
+    return kinds;
   }
 
   private static PhraseIndex index() {
-    String[] all = new String[KINDS.length];
-    int at = 0;
+    List<String> all = new ArrayList<>();
     for (int kind = 0; kind < PHRASES.length + ANCHORS.length; kind++) {
-      for (String spelling : spellings(kind)) {
-        all[at++] = spelling;
-      }
+      all.addAll(spellings(kind));
     }
-    return new PhraseIndex(all);
+    return new PhraseIndex(all.toArray(new String[0]));
   }
 }

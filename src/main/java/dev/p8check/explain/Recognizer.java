@@ -156,7 +156,7 @@ final class Recognizer {
   }
 
   private boolean counts(Phrase phrase, int at) {
-    boolean near = phrase.near().length == 0;
+    boolean near = phrase.near().isEmpty();
     for (String word : phrase.near()) {
       near |= Log.lineHolds(text, at, word);
     }
