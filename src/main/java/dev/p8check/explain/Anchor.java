@@ -17,8 +17,10 @@ enum Anchor {
   /** Apple's service or a tool that uses it. */
   APPLE(
       "appstoreconnect|app store connect|app-store-connect|app_store_connect|altool|notarytool"
-          + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|eas-cli|eas submit|x-apple-"
-          + "|daiquiri|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id"),
+          + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|eas-cli|eas submit"
+          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id"),
+  /** Headers that only Apple's answers have. */
+  APPLE_HEADER("x-apple-|daiquiri"),
   /** A tool that uses it, and that has traps of its own. */
   FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane"),
   /** Keys for something else. */

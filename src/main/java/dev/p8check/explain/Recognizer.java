@@ -21,8 +21,8 @@ final class Recognizer {
   private Recognizer(String text, Places places) {
     this.text = text;
     this.places = places;
-    apple = places.count(Anchor.APPLE) + places.count(Anchor.FASTLANE) + places.count(Anchor.API_HOST)
-        + places.count(Anchor.RATE_LIMIT) > 0;
+    apple = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.FASTLANE)
+        + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
   }
 
   /** Returns what {@code text} shows, in the order of the text within each kind of evidence. */
@@ -37,9 +37,12 @@ final class Recognizer {
 
   private void readErrors() {
     for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {
-      AppleError error = AppleError.at(text, places.at(Anchor.ERROR_CODE, i));
-      boolean known = error.isWhole() || apple && !error.code().isEmpty() && error.status().length() == 3;
-      if (known) {
+      int at = places.at(Anchor.ERROR_CODE, i);
+      AppleError error = AppleError.at(text, at);
+      boolean isApples = apple
+          ? !error.code().isEmpty() && error.status().length() == 3
+          : error.isWhole() && !isElsewhere(at);
+      if (isApples) {
         errors.add(error);
         String seen = "Apple's error says " + error.status() + " " + error.code() + ".";
         add(error.responseCode(), error.authenticated(), seen, error.start(), error.end(), error.causes());
@@ -56,7 +59,7 @@ final class Recognizer {
       }
       int next = i + 1 < places.count(Anchor.STATUS_LINE) ? places.at(Anchor.STATUS_LINE, i + 1) : text.length();
       boolean isApples = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end())
-          || places.has(Anchor.APPLE, answer.start(), answer.end())
+          || places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
           || places.has(Anchor.API_HOST, Math.max(last, answer.start() - ANSWER_AFTER_REQUEST), answer.start())
           || places.has(Anchor.API_HOST, answer.end(), Math.min(next, answer.end() + ANSWER_AFTER_REQUEST));
       boolean isExplained = answer.status() >= 300 && hasError(answer.end(), next);
