@@ -9,6 +9,9 @@ final class Quote {
   /** No text of a finding holds so many characters in a row of a private key or a signature. */
   private static final int SECRET_RUN = 12;
 
+  /** A run of Base 64 this long is no identifier; it may be a key that was not given as one. */
+  private static final int LONG_RUN = 20;
+
   private final String[] secrets;
 
   private Quote(String... secrets) {
@@ -32,8 +35,9 @@ final class Quote {
 
   /** Returns {@code value} in typographic quotes, cut where it is long or secret. */
   String of(String value) {
-    int shown = Math.min(value.length(), MAX_SHOWN);
-    int safe = safeLength(value.substring(0, shown));
+    // What begins before the cut is judged by how it goes on behind it.
+    String looked = value.substring(0, Math.min(value.length(), MAX_SHOWN + LONG_RUN));
+    int safe = Math.min(MAX_SHOWN, safeLength(looked));
     StringBuilder out = new StringBuilder("\u201c");
     for (int i = 0; i < safe; i++) {
       char c = value.charAt(i);
@@ -47,15 +51,28 @@ final class Quote {
     return out.append(safe < value.length() ? "\u2026\u201d" : "\u201d").toString();
   }
 
-  private int safeLength(String shown) {
-    for (int i = 0; i + SECRET_RUN <= shown.length(); i++) {
-      String run = shown.substring(i, i + SECRET_RUN);
+  private int safeLength(String looked) {
+    for (int i = 0; i + SECRET_RUN <= looked.length(); i++) {
+      String run = looked.substring(i, i + SECRET_RUN);
       for (String secret : secrets) {
         if (secret.contains(run)) {
           return Math.min(i, SECRET_RUN / 3);
         }
       }
     }
-    return shown.length();
+    return beforeLongRun(looked);
+  }
+
+  private static int beforeLongRun(String looked) {
+    int start = 0;
+    for (int i = 0; i < looked.length(); i++) {
+      char c = looked.charAt(i);
+      // A hyphen parts the groups of a UUID, and the words of a label.
+      start = c != '-' && TokenCharacters.isBase64(c) ? start : i + 1;
+      if (i - start == LONG_RUN) {
+        return start + SECRET_RUN / 3;
+      }
+    }
+    return looked.length();
   }
 }

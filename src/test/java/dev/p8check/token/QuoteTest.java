@@ -1,0 +1,43 @@
+package dev.p8check.token;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.p8check.testing.TestKey;
+import org.junit.jupiter.api.Test;
+
+class QuoteTest {
+  private static final Quote QUOTE = Quote.hiding("Sig-nature_Sig-nature_Sig-nature", "-----BEGIN\nAAAABBBB\nCCCCDDDD\n");
+
+  @Test
+  void identifiers_are_shown_whole() {
+    for (String text : new String[] {"", "5HDB3C5YBB", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f5", "appstoreconnect-v1", "GET /v1/apps"}) {
+      assertEquals("\u201c" + text + "\u201d", QUOTE.of(text));
+    }
+  }
+
+  @Test
+  void long_and_invisible_text_is_cut_and_named() {
+    assertEquals("\u201c" + "ab ".repeat(14) + "ab\u2026\u201d", QUOTE.of("ab ".repeat(100)));
+    assertEquals("\u201cX[U+000A]\u201d", QUOTE.of("X\n"));
+    assertEquals("\u201c[U+200B]X[U+D800]\u201d", QUOTE.of("\u200bX\ud800"));
+  }
+
+  @Test
+  void a_secret_is_not_shown_however_it_is_wrapped() {
+    assertEquals("\u201c\u2026\u201d", QUOTE.of("Sig-nature_Si"));
+    assertEquals("\u201cx \u2026\u201d", QUOTE.of("x AAAABBBBCCCC"));
+  }
+
+  @Test
+  void a_key_that_was_not_given_as_one_is_not_shown_either() {
+    String pem = TestKey.random().privatePem();
+    Quote quote = Quote.hiding("", "");
+    for (int from = 0; from < 60; from++) {
+      String shown = quote.of(pem.substring(from).replace("\n", ""));
+      for (int i = 28; i + 12 <= 90; i++) {
+        assertFalse(shown.contains(pem.substring(i, i + 12)), shown);
+      }
+    }
+  }
+}
