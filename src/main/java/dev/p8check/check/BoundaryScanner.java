@@ -167,7 +167,7 @@ final class BoundaryScanner {
     }
     int dashes = dashes(line);
     String letters = letters(line);
-    if (dashes < 2 && !(line.indexOf(' ') > 0 && letters.endsWith("PRIVATEKEY"))) {
+    if (dashes < 2 && !(line.indexOf(' ') > 0 && letters.endsWith("PRIVATEKEY") && letters.length() + 3 >= line.length())) {
       return null;
     }
     for (String label : LABELS) {

@@ -1,0 +1,74 @@
+package dev.p8check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ImportsTest {
+  private static final Path SOURCES = Path.of("src/main/java/dev/p8check");
+  private static final Pattern IMPORT = Pattern.compile("dev\\.p8check\\.([a-z0-9]+)\\.[A-Z]");
+
+  // What each package may use; a package that is missing here fails the test.
+  private static final Map<String, Set<String>> TABLE = Map.ofEntries(
+      Map.entry("encoding", Set.of()),
+      Map.entry("p256", Set.of()),
+      Map.entry("der", Set.of()),
+      Map.entry("json", Set.of("encoding")),
+      Map.entry("pem", Set.of("encoding")),
+      Map.entry("key", Set.of("der", "encoding", "json", "p256", "pem")),
+      Map.entry("jws", Set.of("der", "encoding", "json", "p256")),
+      Map.entry("finding", Set.of()),
+      Map.entry("check", Set.of("finding", "key", "pem", "der", "encoding", "json", "p256", "jws")),
+      Map.entry("token", Set.of("check", "finding", "jws", "key", "pem", "der", "encoding", "json", "p256")),
+      Map.entry("explain", Set.of("token", "check", "finding", "jws", "key", "encoding", "json")),
+      Map.entry("export", Set.of("explain", "token", "check", "finding", "key", "pem", "encoding", "json")),
+      Map.entry("engine", Set.of("explain", "export", "token", "check", "finding", "jws", "key", "encoding", "json", "p256")),
+      Map.entry("ui", Set.of("engine", "explain", "export", "token", "check", "finding", "jws", "key", "pem", "der", "encoding", "json", "p256")),
+      Map.entry("site", Set.of("encoding")));
+
+  @Test
+  void imports_point_down_only() throws IOException {
+    Set<String> wrong = new TreeSet<>();
+    for (Path source : sources()) {
+      String from = SOURCES.relativize(source).getName(0).toString();
+      assertTrue(TABLE.containsKey(from), () -> "the package " + from + " is not in the table");
+      Matcher used = IMPORT.matcher(Files.readString(source));
+      while (used.find()) {
+        if (!used.group(1).equals(from) && !TABLE.get(from).contains(used.group(1))) {
+          wrong.add(SOURCES.relativize(source) + " uses " + used.group(1));
+        }
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void only_the_page_and_the_module_know_javascript() throws IOException {
+    Set<String> wrong = new TreeSet<>();
+    for (Path source : sources()) {
+      String text = Files.readString(source);
+      boolean allowed = source.startsWith(SOURCES.resolve("ui")) || source.endsWith("EngineModule.java");
+      if (text.contains("import org.teavm") && !allowed) {
+        wrong.add(SOURCES.relativize(source).toString());
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dev.p8check.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.engine.Engine;
+import dev.p8check.engine.JavaScriptEngine;
+import dev.p8check.finding.Code;
+import dev.p8check.finding.CredentialsCode;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.IssuerIdCode;
+import dev.p8check.finding.KeyIdCode;
+import dev.p8check.finding.PrivateKeyCode;
+import dev.p8check.finding.Severity;
+import dev.p8check.json.JsonWriter;
+import dev.p8check.testing.CaseFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CredentialsCasesTest {
+  private static final Set<String> HEADERS = Set.of(
+      "expect", "comment", "made-by", "repaired", "issuer-id", "key-id", "file-name", "key-kind", "verdict");
+
+  @TestFactory
+  Stream<DynamicTest> each_case_gives_the_findings_that_it_expects() {
+    return cases((file, report) -> {
+      assertTrue(HEADERS.containsAll(file.headers().keySet()), () -> "an unknown header: " + file.headers().keySet());
+      assertFalse(file.header("made-by").isEmpty(), "made-by is empty");
+      assertEquals(file.expect(), codes(report.findings()));
+      if (!file.header("verdict").isEmpty()) {
+        assertEquals(file.header("verdict"), report.verdict().id());
+      }
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_case_is_the_same_in_javascript() {
+    return cases((file, report) -> assertEquals(Engine.check(request(given(file))), JavaScriptEngine.call("check", request(given(file)))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_repair_gives_the_value_that_was_meant() {
+    return cases((file, report) -> {
+      String repaired = file.header("repaired");
+      Credentials fixed = report.fixed();
+      String value = file.name().contains("/issuer-id/") ? fixed.issuerId() : file.name().contains("/key-id/") ? fixed.keyId() : fixed.privateKey();
+      if (repaired.equals("apple")) {
+        assertEquals(List.of(), codes(CredentialsCheck.check(new Credentials("", "", value, "", KeyKind.AUTO)).findings()));
+        assertEquals(KeyForm.APPLE, CredentialsCheck.check(new Credentials("", "", value, "", KeyKind.AUTO)).key().orElseThrow().form());
+        assertTrue(report.key().isPresent(), "the key is not told");
+      } else if (!repaired.isEmpty()) {
+        assertEquals(repaired, value);
+      } else if (!file.name().contains("/credentials/")) {
+        assertTrue(report.findings().stream().noneMatch(finding -> finding.repair().isPresent()),
+            "a repair that the case does not tell of: " + file.name());
+      }
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_finding_has_its_place_and_tells_no_secret() {
+    return cases((file, report) -> {
+      String letters = lettersAndDigits(file.input());
+      for (Finding finding : report.findings()) {
+        int length = textOf(given(file), finding.field()).length();
+        assertTrue(finding.start() >= 0 && finding.start() <= finding.end() && finding.end() <= length, finding.toString());
+        assertTrue(finding.seen().endsWith("."), finding.seen());
+        for (int i = 0; file.name().contains("/private-key/") && i + 12 <= letters.length(); i++) {
+          String part = letters.substring(i, i + 12);
+          assertFalse(part.chars().anyMatch(Character::isDigit) && finding.seen().contains(part), finding.seen());
+        }
+      }
+    });
+  }
+
+  @Test
+  void every_finding_has_a_case() {
+    Set<String> missing = new TreeSet<>();
+    for (Code[] codes : List.of(IssuerIdCode.values(), KeyIdCode.values(), PrivateKeyCode.values(), CredentialsCode.values())) {
+      for (Code code : codes) {
+        missing.add(code.id());
+      }
+    }
+    CaseFile.in("check").forEach(file -> missing.removeAll(file.expect()));
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void a_wrong_key_is_an_error_and_an_unusual_one_a_note() {
+    assertEquals(Severity.ERROR, PrivateKeyCode.PRIVATE_KEY_WRONG_CURVE.severity());
+    assertEquals(Severity.NOTE, PrivateKeyCode.PRIVATE_KEY_RESAVED.severity());
+  }
+
+  private interface Check {
+    void of(CaseFile file, CredentialsReport report);
+  }
+
+  private static Stream<DynamicTest> cases(Check check) {
+    return CaseFile.in("check").stream()
+        .map(file -> DynamicTest.dynamicTest(file.name(), () -> check.of(file, CredentialsCheck.check(given(file)))));
+  }
+
+  private static Credentials given(CaseFile file) {
+    String input = file.input();
+    boolean issuer = file.name().contains("/issuer-id/");
+    boolean key = file.name().contains("/key-id/");
+    return new Credentials(
+        issuer ? input : file.header("issuer-id").replace("\\s", " "),
+        key ? input : file.header("key-id"),
+        issuer || key ? "" : input,
+        file.header("file-name"),
+        KeyKind.of(file.header("key-kind")));
+  }
+
+  private static String textOf(Credentials given, Field field) {
+    return switch (field) {
+      case ISSUER_ID -> given.issuerId();
+      case KEY_ID -> given.keyId();
+      case PRIVATE_KEY -> given.privateKey();
+      default -> given.fileName();
+    };
+  }
+
+  private static String lettersAndDigits(String text) {
+    StringBuilder out = new StringBuilder();
+    text.chars().filter(c -> c < 128 && Character.isLetterOrDigit(c)).forEach(c -> out.append((char) c));
+    return out.toString();
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    List<String> codes = new ArrayList<>();
+    findings.forEach(finding -> codes.add(finding.code().id()));
+    return codes;
+  }
+
+  private static String request(Credentials given) {
+    return new JsonWriter().beginObject()
+        .member("issuerId", given.issuerId())
+        .member("keyId", given.keyId())
+        .member("privateKey", given.privateKey())
+        .member("fileName", given.fileName())
+        .member("keyKind", given.keyKind().id())
+        .endObject().toString();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.p8check.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.UnaryOperator;
+
+/** What clipboards, editors, shells and CI systems do to the text of a key without losing any of it. */
+enum Damage {
+  CRLF(s -> s.replace("\r", "").replace("\n", "\r\n")),
+  INDENTED(s -> s.replaceAll("(?m)^(?=.)", "    ")),
+  SPACES_AT_LINE_ENDS(s -> s.replaceAll("(?m)(?<=\\S)$", " ")),
+  EMPTY_LINE(s -> s.replaceFirst("\n", "\n\n")),
+  EMPTY_LINES_AROUND(s -> "\n\n" + s + "\n\n"),
+  ONE_HYPHEN_LESS(s -> s.replaceFirst("-----BEGIN", "----BEGIN")),
+  SMART_DASHES(s -> s.replaceFirst("-----END", "\u2014--END")),
+  SMALL_LETTERS(s -> s.replace("PRIVATE KEY-----", "private key-----")),
+  BYTE_ORDER_MARK(s -> "\ufeff" + s),
+  ZERO_WIDTH_SPACE(s -> s.length() < 90 ? s : s.substring(0, 80) + "\u200b" + s.substring(80)),
+  NO_BREAK_SPACE(s -> s + "\u00a0"),
+  SPACES_FOR_LINE_BREAKS(s -> s.replaceAll("\r?\n", " ")),
+  WRITTEN_LINE_BREAKS(s -> s.replaceAll("\r?\n", "\\\\n")),
+  DOUBLY_WRITTEN_LINE_BREAKS(s -> s.replaceAll("\r?\n", "\\\\\\\\n")),
+  QUOTED(s -> '"' + s + '"'),
+  CURLY_QUOTES(s -> '\u201c' + s + '\u201d'),
+  QUOTED_WITH_COMMA(s -> '"' + s + "\","),
+  NAMED(s -> "PRIVATE_KEY=" + s),
+  EXPORTED(s -> "export ASC_PRIVATE_KEY=\"" + s + '"'),
+  CODE_FENCE(s -> "```\n" + s + "\n```"),
+  BASE64(s -> Base64.getEncoder().encodeToString(s.getBytes(StandardCharsets.UTF_8))),
+  BASE64_IN_LINES(s -> Base64.getMimeEncoder().encodeToString(s.getBytes(StandardCharsets.UTF_8)) + "\r\n"),
+  BASE64_URL(s -> Base64.getUrlEncoder().withoutPadding().encodeToString(s.getBytes(StandardCharsets.UTF_8)));
+
+  private final UnaryOperator<String> done;
+
+  Damage(UnaryOperator<String> done) {
+    this.done = done;
+  }
+
+  String to(String text) {
+    return done.apply(text);
+  }
+}

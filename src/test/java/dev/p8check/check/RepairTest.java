@@ -1,0 +1,98 @@
+package dev.p8check.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.p8check.engine.Engine;
+import dev.p8check.engine.JavaScriptEngine;
+import dev.p8check.json.JsonWriter;
+import dev.p8check.key.PrivateKeyInfo;
+import dev.p8check.p256.P256;
+import dev.p8check.pem.PemBlock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RepairTest {
+  // Texts of one key under up to six kinds of damage; the full run takes -Dp8check.repairs=50000.
+  private static final int REPAIRS = Integer.getInteger("p8check.repairs", 3000);
+
+  @Test
+  void whatever_safe_damage_is_done_to_a_key_repair_gives_back_the_same_key() {
+    Random random = new Random(7468);
+    for (int i = 0; i < REPAIRS; i++) {
+      String key = newKey(random);
+      List<Damage> done = new ArrayList<>();
+      String damaged = damage(key, random, done);
+      assertEquals(key, fixed(damaged), () -> "after " + done);
+    }
+  }
+
+  @Test
+  void checking_a_repaired_key_finds_nothing_more() {
+    Random random = new Random(5958);
+    for (int i = 0; i < REPAIRS / 10; i++) {
+      List<Damage> done = new ArrayList<>();
+      String repaired = fixed(damage(newKey(random), random, done));
+      assertEquals(List.of(), CredentialsCheck.check(new Credentials("", "", repaired, "", KeyKind.AUTO)).findings(), () -> "after " + done);
+    }
+  }
+
+  @Test
+  void repairs_are_the_same_in_javascript() {
+    Random random = new Random(5915);
+    for (int i = 0; i < REPAIRS / 3; i++) {
+      String request = request(damage(newKey(random), random, new ArrayList<>()));
+      assertEquals(Engine.check(request), JavaScriptEngine.call("check", request));
+    }
+  }
+
+  @Test
+  void unsafe_damage_is_answered_the_same_in_javascript_and_never_throws() {
+    Random random = new Random(64);
+    for (int i = 0; i < REPAIRS; i++) {
+      StringBuilder text = new StringBuilder(damage(newKey(random), random, new ArrayList<>()));
+      for (int j = random.nextInt(4); j >= 0; j--) {
+        int at = random.nextInt(text.length());
+        switch (random.nextInt(3)) {
+          case 0 -> text.deleteCharAt(at);
+          case 1 -> text.insert(at, (char) (32 + random.nextInt(95)));
+          default -> text.setCharAt(at, (char) (random.nextInt(8) == 0 ? random.nextInt(65536) : 32 + random.nextInt(95)));
+        }
+        if (text.isEmpty()) {
+          break;
+        }
+      }
+      String request = request(text.toString());
+      assertEquals(Engine.check(request), JavaScriptEngine.call("check", request));
+    }
+  }
+
+  private static String damage(String key, Random random, List<Damage> done) {
+    String text = key;
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
+      done.add(damage);
+      text = damage.to(text);
+    }
+    return text;
+  }
+
+  private static String newKey(Random random) {
+    byte[] d = new byte[32];
+    random.nextBytes(d);
+    d[0] &= 0x7f;
+    byte[] point = P256.publicKey(d);
+    return PemBlock.of(PemBlock.PRIVATE_KEY,
+        PrivateKeyInfo.appleForm(d, Arrays.copyOfRange(point, 0, 32), Arrays.copyOfRange(point, 32, 64)));
+  }
+
+  private static String fixed(String text) {
+    return CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).fixed().privateKey();
+  }
+
+  private static String request(String key) {
+    return new JsonWriter().beginObject().member("privateKey", key).endObject().toString();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.p8check.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CatalogueTest {
+  private static final Map<String, Code[]> CODES = Map.of(
+      "issuer-id-", IssuerIdCode.values(),
+      "key-id-", KeyIdCode.values(),
+      "private-key-", PrivateKeyCode.values(),
+      "credentials-", CredentialsCode.values(),
+      "token-", TokenCode.values(),
+      "response-", ResponseCode.values());
+
+  // A text may begin with the name of a tool or of a token's member, as it is written.
+  private static final Set<String> NAMES = Set.of("altool", "alg", "kid", "typ", "crit", "iss", "sub", "aud", "exp", "iat", "nbf", "scope", "fastlane\u2019s", "fastlane", "openssl", "mkdir");
+
+  @TestFactory
+  Stream<DynamicTest> each_title_fits_a_line_and_each_text_is_a_sentence() {
+    return codes().map(code -> DynamicTest.dynamicTest(code.id(), () -> {
+      assertTrue(code.title().length() <= 60, code.title());
+      assertFalse(code.title().endsWith("."), code.title());
+      assertTrue(Character.isUpperCase(code.title().codePointAt(0)) || NAMES.contains(code.title().split(" ")[0]), code.title());
+      for (String text : new String[] {code.why(), code.fix()}) {
+        assertTrue(text.length() >= 15, text);
+        assertTrue(Character.isUpperCase(text.codePointAt(0)) || !Character.isLetter(text.codePointAt(0)) || NAMES.contains(text.split(" ")[0]), text);
+        assertFalse(text.contains("  "), text);
+        assertFalse(text.contains("!") && !text.contains("$!"), text);
+        assertFalse(text.contains("{0}") || text.contains("%d"), "a placeholder: " + text);
+      }
+      assertFalse(code.why().equals(code.fix()));
+    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_name_starts_with_what_it_is_about() {
+    return CODES.entrySet().stream().flatMap(entry -> Stream.of(entry.getValue()).map(code ->
+        DynamicTest.dynamicTest(code.id(), () -> assertTrue(code.id().startsWith(entry.getKey()) && code.id().matches("[a-z0-9]+(-[a-z0-9]+)+")))));
+  }
+
+  @Test
+  void no_two_findings_have_the_same_title_in_one_field() {
+    CODES.values().forEach(codes -> {
+      Set<String> titles = new HashSet<>();
+      Stream.of(codes).forEach(code -> assertTrue(titles.add(code.title()), code.title()));
+    });
+  }
+
+  @Test
+  void ids_are_derived_from_the_names() {
+    assertEquals("private-key-missing-end", PrivateKeyCode.PRIVATE_KEY_MISSING_END.id());
+  }
+
+  private static Stream<Code> codes() {
+    return CODES.values().stream().flatMap(Stream::of);
+  }
+}
