@@ -74,7 +74,7 @@ final class SignatureRules {
       return der(octets.length, der);
     }
     if (octets.length != Es256.SIGNATURE_LENGTH) {
-      add(TokenCode.TOKEN_SIGNATURE_LENGTH, "It has " + octets.length + " bytes.");
+      out.add(length(octets));
       return SignatureState.MALFORMED;
     }
     if (keys.isEmpty()) {
@@ -91,6 +91,25 @@ final class SignatureRules {
     }
     add(TokenCode.TOKEN_SIGNATURE_INVALID, "It was not made by the key given for these two parts.");
     return SignatureState.FAILED;
+  }
+
+  /** Reports another length, with the lost zero put back where the key shows which half lost it. */
+  private Finding length(byte[] octets) {
+    Finding finding = finding(TokenCode.TOKEN_SIGNATURE_LENGTH, "It has " + octets.length + " bytes.");
+    if (octets.length != Es256.SIGNATURE_LENGTH - 1) {
+      return finding;
+    }
+    for (int zero : new int[] {0, Es256.SIGNATURE_LENGTH / 2}) {
+      byte[] padded = new byte[Es256.SIGNATURE_LENGTH];
+      System.arraycopy(octets, 0, padded, 0, zero);
+      System.arraycopy(octets, zero, padded, zero + 1, octets.length - zero);
+      if (verifies(keys, token.jws().signingInput(), padded)) {
+        return finding(TokenCode.TOKEN_SIGNATURE_LENGTH,
+            "It has 63 bytes: " + (zero == 0 ? "R" : "S") + " lost the zero at its beginning.")
+            .withRepair("Put the zero back", token.jws().withSignature(padded).toString());
+      }
+    }
+    return finding;
   }
 
   private void verified(PublicKey key) {

@@ -75,6 +75,19 @@ class TokenCasesTest {
   }
 
   @Test
+  void a_lost_zero_is_put_back() {
+    int cases = 0;
+    for (CaseFile file : CaseFile.in("token")) {
+      if (file.name().contains("lost-zero")) {
+        String repaired = inspect(file, file.input()).findings().get(0).repair().orElseThrow().value();
+        assertEquals(SignatureState.VERIFIED, inspect(file, repaired).signature());
+        cases++;
+      }
+    }
+    assertEquals(2, cases);
+  }
+
+  @Test
   void every_token_finding_has_a_case() {
     Set<String> missing = new TreeSet<>();
     for (TokenCode code : TokenCode.values()) {
