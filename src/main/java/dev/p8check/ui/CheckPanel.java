@@ -5,11 +5,15 @@ import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Verdict;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Repair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
@@ -26,10 +30,15 @@ final class CheckPanel {
   private final HTMLElement keyKind = Dom.byId("key-kind");
   private final HTMLElement fileNamePlace = Dom.byId("key-file-name");
   private final String fileNameHint = fileNamePlace.getTextContent();
+  private final HTMLElement practiceMark = Dom.byId("practice-mark");
   private final VerdictView verdict = new VerdictView();
   private final Undo undo = new Undo();
   private final BatchView batch = new BatchView(this::take);
   private final List<Runnable> listeners = new ArrayList<>();
+  private Predicate<String> otherReader = text -> false;
+  private Optional<Finding> refused = Optional.empty();
+  private String practice = "";
+  private Optional<KeyFacts> practiceKey = Optional.empty();
   private String fileName = "";
   private CredentialsReport report = CredentialsCheck.check(Credentials.NONE);
   private boolean checkIsDue;
@@ -55,6 +64,11 @@ final class CheckPanel {
     listeners.add(listener);
   }
 
+  /** Lets {@code reader} have the text of a file first; what it does not take is a key. */
+  void readFilesWith(Predicate<String> reader) {
+    otherReader = reader;
+  }
+
   Credentials given() {
     return new Credentials(
         issuerId.value(), keyId.value(), privateKey.value(), fileName, KeyKind.of(Dom.value(keyKind)));
@@ -78,6 +92,13 @@ final class CheckPanel {
     check();
   }
 
+  /** Puts a set for practice in place; its key stays marked as such. */
+  void practice(Credentials values, String notice) {
+    practice = values.privateKey();
+    practiceKey = CredentialsCheck.check(values).key();
+    fill(values, notice);
+  }
+
   private void typed(Event event) {
     verdict.notice("");
     if (isTyping(event)) {
@@ -92,19 +113,45 @@ final class CheckPanel {
   }
 
   private void pasted(FieldView field, Event event) {
-    String text = clipboardText(event);
+    String text = Dom.clipboardText(event);
     if (text.length() > Files.MAX_BYTES) {
       event.preventDefault();
-      verdict.notice("That paste was larger than 64 KiB and was left out: a .p8 file has about 257 bytes.");
+      refuse("What was pasted has", text.length());
     } else {
       field.expect(text);
     }
   }
 
+  /** Leaves the values as they are and says what was too large to be looked at. */
+  private void refuse(String what, double size) {
+    String seen = what + " " + (int) (size / 1024) + " KiB and was left unread.";
+    refused = Optional.of(Finding.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE, Field.PRIVATE_KEY, seen, 0, 0));
+    verdict.notice("");
+    check();
+    refused = Optional.empty();
+  }
+
+  private CredentialsReport report(Credentials given) {
+    CredentialsReport found = CredentialsCheck.check(given);
+    if (refused.isEmpty()) {
+      return found;
+    }
+    List<Finding> findings = new ArrayList<>(found.findings());
+    findings.add(refused.get());
+    return new CredentialsReport(Verdict.INVALID, found.keyKind(), findings, found.fixed(), found.key());
+  }
+
+  private boolean isPractice(Credentials given) {
+    return !practice.isEmpty()
+        && (given.privateKey().equals(practice)
+            || report.key().isPresent() && practiceKey.isPresent() && report.key().get().isSameKeyAs(practiceKey.get()));
+  }
+
   private void check() {
     checkIsDue = false;
     Credentials given = given();
-    report = CredentialsCheck.check(given);
+    report = report(given);
+    practiceMark.setHidden(!isPractice(given));
     issuerId.show(report.findings(), "A well-formed Issuer ID");
     keyId.show(report.findings(), "A well-formed Key ID");
     privateKey.show(report.findings(), report.key().isPresent() ? keyLine(report.key().get()) : "Readable");
@@ -185,23 +232,20 @@ final class CheckPanel {
 
   private void take(Files.Given file) {
     if (file.isTooLarge()) {
-      verdict.notice(file.name() + " is larger than 64 KiB and was not read: a .p8 file has about 257 bytes.");
+      refuse(file.name() + " has", file.size());
       return;
     }
     Files.read(file, text -> {
-      Credentials now = given();
-      fill(
-          new Credentials(now.issuerId(), now.keyId(), text, file.name(), now.keyKind()),
-          "Read " + file.name() + ".");
+      if (!otherReader.test(text)) {
+        Credentials now = given();
+        fill(
+            new Credentials(now.issuerId(), now.keyId(), text, file.name(), now.keyKind()),
+            "Read " + file.name() + ".");
+      }
     });
   }
 
   /** Whether the event is one keystroke of several, which is no moment to raise one's voice. */
   @JSBody(params = "event", script = "return event.inputType === 'insertText' || event.inputType === 'deleteContentBackward';")
   private static native boolean isTyping(Event event);
-
-  @JSBody(
-      params = "event",
-      script = "return event.clipboardData ? event.clipboardData.getData('text/plain') : '';")
-  private static native String clipboardText(Event event);
 }

@@ -120,4 +120,9 @@ final class Dom {
     String tag = element.getTagName().toLowerCase();
     return tag.equals("textarea") || tag.equals("input") || tag.equals("select");
   }
+
+  @JSBody(
+      params = "event",
+      script = "return event.clipboardData ? event.clipboardData.getData('text/plain') : '';")
+  static native String clipboardText(Event event);
 }

@@ -54,6 +54,10 @@ final class ExplainPanel {
     return new ExplainRequest(Dom.value(input), Moments.now(), check.given(), token.get());
   }
 
+  String text() {
+    return Dom.value(input);
+  }
+
   void set(String text) {
     Dom.setValue(input, text);
     later();

@@ -20,7 +20,7 @@ ExplainPanel explain = new ExplainPanel(check, () -> inspector.token().isEmpty()
     ExportPanel export = new ExportPanel(check, explain::request);
     export.start();
     new Catalogue().start();
-    new Practice(check::fill).start();
+    new Practice(check::practice).start();
     new Shortcuts().start();
     Panels panels = new Panels();
     panels.onShow("export", export::shown);
@@ -29,6 +29,9 @@ ExplainPanel explain = new ExplainPanel(check, () -> inspector.token().isEmpty()
     panels.onShow("guide", guide::shown);
     // Also when the values are cleared while the guide is up.
     check.onChange(guide::shown);
+    Toast toast = new Toast();
+    toast.start();
+    new Router(check, inspector, explain, panels, toast).start();
     panels.start();
     proof.start();
     HTMLDocument.current().getDocumentElement().setAttribute("data-ready", "true");

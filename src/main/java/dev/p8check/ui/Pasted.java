@@ -1,0 +1,240 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.KeyKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a pasted or dropped text is, and the values in it: a fragment of an environment, a JSON or YAML
+ * file, a command, a key, a token, an answer or a log. It goes by what values look like more than by the
+ * names in front of them, since every tool has its own names.
+ *
+ * @param found the values, empty where there are none
+ */
+record Pasted(Kind kind, Credentials found) {
+  enum Kind {
+    CREDENTIALS,
+    TOKEN,
+    RESPONSE,
+    UNKNOWN
+  }
+
+  /** What a log or an answer says and a fragment of settings does not. */
+  private static final String[] RESPONSE_WORDS = {
+    "\"errors\"", "http/", "error:", "error ", "errordomain", "not_authorized", "unauthorized", "failed", "exception", "status code"
+  };
+
+  /** The start of a P-256 key's DER, and of "-----BEGIN", in base64. */
+  private static final String[] KEY_STARTS = {"MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "LS0tLS1CRUdJ"};
+
+  private static final String[] FILE_STARTS = {"AuthKey_", "ApiKey_", "SubscriptionKey_"};
+  private static final int KEY_ID_LENGTH = 10;
+
+  /** A text of one line and this length is a value by itself, a longer one is a log. */
+  private static final int LONGEST_LINE = 2000;
+
+  /** Returns what {@code text} is. */
+  static Pasted of(String text) {
+    if (text.length() > Files.MAX_BYTES) {
+      return new Pasted(Kind.RESPONSE, Credentials.NONE);
+    }
+    Credentials json = fromJson(text);
+    if (!json.privateKey().isEmpty()) {
+      return new Pasted(Kind.CREDENTIALS, json);
+    }
+    String key = key(text);
+    String lower = text.toLowerCase();
+    if (key.isEmpty() && saysAny(lower, RESPONSE_WORDS)) {
+      return new Pasted(Kind.RESPONSE, Credentials.NONE);
+    }
+    String rest = key.isEmpty() ? text : text.replace(key, " ");
+    if (key.isEmpty() && hasToken(rest)) {
+      return new Pasted(Kind.TOKEN, Credentials.NONE);
+    }
+    Credentials found = new Scan(rest).values(key);
+    if (parts(found) > 0) {
+      return new Pasted(Kind.CREDENTIALS, found);
+    }
+    boolean isLog = text.trim().indexOf('\n') >= 0 || text.length() > LONGEST_LINE;
+    return new Pasted(isLog ? Kind.RESPONSE : Kind.UNKNOWN, Credentials.NONE);
+  }
+
+  /** How many of the three values there are. */
+  int parts() {
+    return parts(found);
+  }
+
+  private static int parts(Credentials found) {
+    return (found.issuerId().isEmpty() ? 0 : 1) + (found.keyId().isEmpty() ? 0 : 1) + (found.privateKey().isEmpty() ? 0 : 1);
+  }
+
+  /** The names of the values that there are. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    if (!found.issuerId().isEmpty()) {
+      names.add("the Issuer ID");
+    }
+    if (!found.keyId().isEmpty()) {
+      names.add("the Key ID");
+    }
+    if (!found.privateKey().isEmpty()) {
+      names.add("the private key");
+    }
+    return names;
+  }
+
+  /** A whole JSON file of credentials is read as JSON, by the check that knows its names. */
+  private static Credentials fromJson(String text) {
+    if (!text.trim().startsWith("{")) {
+      return Credentials.NONE;
+    }
+    Credentials fixed = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).fixed();
+    return fixed.privateKey().equals(text) ? Credentials.NONE : fixed;
+  }
+
+  /** Returns the part of {@code text} that is a private key, damaged or not, empty where none is. */
+  private static String key(String text) {
+    int begin = text.indexOf("-----BEGIN");
+    if (begin >= 0) {
+      int end = text.indexOf("-----END", begin);
+      int close = end < 0 ? -1 : text.indexOf("-----", end + 8);
+      return close < 0 ? text.substring(begin) : text.substring(begin, close + 5);
+    }
+    for (String start : KEY_STARTS) {
+      int at = text.indexOf(start);
+      if (at >= 0) {
+        return text.substring(at, endOfBase64(text, at));
+      }
+    }
+    return "";
+  }
+
+  private static int endOfBase64(String text, int from) {
+    int end = from;
+    while (end < text.length() && (isAlphanumeric(text.charAt(end)) || "+/=-_\r\n\\ ".indexOf(text.charAt(end)) >= 0)) {
+      // A space or a line end goes on only into more of the same: a line of base64, not a word.
+      if (text.charAt(end) <= ' ' && !isRunOfBase64(text, end + 1)) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isRunOfBase64(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    int start = at;
+    while (at < text.length() && (isAlphanumeric(text.charAt(at)) || text.charAt(at) == '+' || text.charAt(at) == '/')) {
+      at++;
+    }
+    boolean closes = at == text.length() || text.charAt(at) <= ' ' || text.charAt(at) == '=' || text.charAt(at) == '"';
+    return at - start >= 4 && closes && (at - start) % 4 != 1 && text.indexOf('_', start) != at;
+  }
+
+  private static boolean hasToken(String text) {
+    int start = text.indexOf("eyJ");
+    int dots = 0;
+    for (int i = Math.max(start, 0); start >= 0 && i < text.length(); i++) {
+      char c = text.charAt(i);
+      dots += c == '.' ? 1 : 0;
+      if (c != '.' && c > ' ' && !isAlphanumeric(c) && c != '-' && c != '_') {
+        break;
+      }
+    }
+    return dots >= 2;
+  }
+
+  private static boolean saysAny(String text, String[] words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isAlphanumeric(char c) {
+    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  /** Goes through the words of a text, each with the one before it, which may be its name. */
+  private static final class Scan {
+    private final String text;
+    private String issuerId = "";
+    private String keyId = "";
+    private String fileName = "";
+    private String before = "";
+
+    Scan(String text) {
+      this.text = text;
+    }
+
+    Credentials values(String key) {
+      int start = -1;
+      for (int i = 0; i <= text.length(); i++) {
+        boolean isWord = i < text.length() && (isAlphanumeric(text.charAt(i)) || "-_.".indexOf(text.charAt(i)) >= 0);
+        if (isWord && start < 0) {
+          start = i;
+        } else if (!isWord && start >= 0) {
+          take(text.substring(start, i));
+          start = -1;
+        }
+      }
+      return new Credentials(issuerId, keyId, key, fileName, KeyKind.AUTO);
+    }
+
+    private void take(String word) {
+      String name = before.toLowerCase();
+      before = word;
+      if (isUuid(word)) {
+        issuerId = issuerId.isEmpty() ? word : issuerId;
+        return;
+      }
+      for (String start : FILE_STARTS) {
+        if (word.startsWith(start) && word.endsWith(".p8")) {
+          fileName = word;
+          String id = word.substring(start.length(), word.length() - 3);
+          keyId = keyId.isEmpty() ? id : keyId;
+          return;
+        }
+      }
+      if (isKeyId(word, name)) {
+        keyId = keyId.isEmpty() ? word : keyId;
+      }
+    }
+
+    private boolean isKeyId(String word, String name) {
+      boolean hasDigit = false;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        hasDigit |= c >= '0' && c <= '9';
+        if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z')) {
+          return false;
+        }
+      }
+      boolean isAlone = text.trim().equals(word);
+      boolean isNamed = name.contains("key") || name.equals("kid");
+      return word.length() == KEY_ID_LENGTH && !name.contains("team") && (hasDigit || isAlone || isNamed);
+    }
+
+    private static boolean isUuid(String word) {
+      if (word.length() != 36) {
+        return false;
+      }
+      for (int i = 0; i < 36; i++) {
+        boolean isHyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        char c = word.charAt(i);
+        boolean isHex = c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        if (isHyphen ? c != '-' : !isHex) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

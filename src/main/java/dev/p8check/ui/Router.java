@@ -1,0 +1,104 @@
+package dev.p8check.ui;
+
+import dev.p8check.check.Credentials;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Puts a paste anywhere on the page, or a dropped file, where it belongs, and says what it did. */
+final class Router {
+  private final CheckPanel check;
+  private final TokenInspectorView inspector;
+  private final ExplainPanel explain;
+  private final Panels panels;
+  private final Toast toast;
+
+  Router(CheckPanel check, TokenInspectorView inspector, ExplainPanel explain, Panels panels, Toast toast) {
+    this.check = check;
+    this.inspector = inspector;
+    this.explain = explain;
+    this.panels = panels;
+    this.toast = toast;
+  }
+
+  void start() {
+    Dom.on(HTMLDocument.current().getBody(), "paste", this::pasted);
+    check.readFilesWith(this::takesFile);
+    Window.current().addEventListener("pagehide", event -> toast.hide());
+  }
+
+  private void pasted(Event event) {
+    String text = Dom.clipboardText(event);
+    HTMLElement target = target(event);
+    boolean intoInput = Dom.isTextInput(target);
+    if (text.isEmpty() || isPrevented(event) || intoInput && closestField(target) == null) {
+      return;
+    }
+    Pasted pasted = Pasted.of(text);
+    // Into a field goes what was pasted there, unless it holds more than one field can.
+    if (intoInput && pasted.parts() < 2) {
+      return;
+    }
+    event.preventDefault();
+    if (!take(pasted, text)) {
+      toast.say("That paste is nothing that p8check knows. Paste it into the field where it belongs.", () -> { });
+    }
+  }
+
+  /** Takes a file that is more than a key, or something else. */
+  private boolean takesFile(String text) {
+    Pasted pasted = Pasted.of(text);
+    boolean isKeyOnly = pasted.kind() == Pasted.Kind.CREDENTIALS && pasted.parts() < 2;
+    return !isKeyOnly && pasted.kind() != Pasted.Kind.UNKNOWN && take(pasted, text);
+  }
+
+  private boolean take(Pasted pasted, String text) {
+    switch (pasted.kind()) {
+      case CREDENTIALS -> fill(pasted);
+      case TOKEN -> {
+        String before = inspector.token();
+        inspector.set(text);
+        panels.reveal(Dom.byId("token"));
+        Dom.byId("token").focus();
+        toast.say("That is a token: it is taken apart below.", () -> inspector.set(before));
+      }
+      case RESPONSE -> {
+        String before = explain.text();
+        explain.set(text);
+        panels.reveal(Dom.byId("response"));
+        Dom.byId("response").focus();
+        toast.say("That is an answer or a log: it is explained below.", () -> explain.set(before));
+      }
+      case UNKNOWN -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void fill(Pasted pasted) {
+    Credentials now = check.given();
+    Credentials found = pasted.found();
+    boolean newKey = !found.privateKey().isEmpty();
+    Credentials filled = new Credentials(
+        found.issuerId().isEmpty() ? now.issuerId() : found.issuerId(),
+        found.keyId().isEmpty() ? now.keyId() : found.keyId(),
+        newKey ? found.privateKey() : now.privateKey(),
+        newKey || !found.fileName().isEmpty() ? found.fileName() : now.fileName(),
+        now.keyKind());
+    panels.reveal(Dom.byId("check"));
+    check.fill(filled, "Found " + Words.list(pasted.names()) + ".");
+    toast.hide();
+  }
+
+  @JSBody(params = "element", script = "return element.closest('[data-field=\"issuerId\"],[data-field=\"keyId\"],[data-field=\"privateKey\"]');")
+  private static native HTMLElement closestField(HTMLElement element);
+
+  @JSBody(params = "event", script = "return event.target;")
+  private static native HTMLElement target(Event event);
+
+  @JSBody(params = "event", script = "return event.defaultPrevented;")
+  private static native boolean isPrevented(Event event);
+}

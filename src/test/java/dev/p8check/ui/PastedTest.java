@@ -1,0 +1,131 @@
+package dev.p8check.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyKind;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PastedTest {
+  private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
+  private static final String KEY_ID = "5HDB3C5YBA";
+  private static final String PEM = pem();
+
+  @Test
+  void each_value_alone_is_known_by_its_shape() {
+    assertEquals(ISSUER_ID, credentials(ISSUER_ID + "\n").issuerId());
+    assertEquals(KEY_ID, credentials(" " + KEY_ID).keyId());
+    assertEquals("ABCDEFGHIJ", credentials("ABCDEFGHIJ").keyId());
+    assertEquals(KEY_ID, credentials("AuthKey_5HDB3C5YBA.p8").keyId());
+    assertSameKey(PEM, credentials(PEM).privateKey());
+  }
+
+  @Test
+  void the_key_is_taken_in_every_wrapping() {
+    String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
+    String body = PEM.replace("-----BEGIN PRIVATE KEY-----", "").replace("-----END PRIVATE KEY-----", "").replace("\n", "");
+    assertSameKey(PEM, credentials(base64).privateKey());
+    assertSameKey(PEM, credentials(body).privateKey());
+    assertSameKey(PEM, credentials("KEY=\"" + PEM.replace("\n", "\\n") + "\"").privateKey());
+  }
+
+  @Test
+  void a_fastlane_json_fills_all_three() {
+    Credentials found = credentials("{\"key_id\": \"" + KEY_ID + "\", \"issuer_id\": \"" + ISSUER_ID + "\", \"key\": \""
+        + PEM.replace("\n", "\\n") + "\", \"in_house\": false}");
+    assertEquals(ISSUER_ID, found.issuerId());
+    assertEquals(KEY_ID, found.keyId());
+    assertSameKey(PEM, found.privateKey());
+  }
+
+  @Test
+  void an_environment_is_read_whatever_its_names() {
+    String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
+    Credentials found = credentials("# for CI\nAPPLE_TEAM_ID=A1B2C3D4E5\nexport APP_STORE_CONNECT_API_KEY_KEY_ID='" + KEY_ID
+        + "'\nAPP_STORE_CONNECT_API_KEY_ISSUER_ID=" + ISSUER_ID + "\nAPP_STORE_CONNECT_API_KEY_KEY=" + base64
+        + "\nAPP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=true\n");
+    assertEquals(ISSUER_ID, found.issuerId());
+    assertEquals(KEY_ID, found.keyId());
+    assertSameKey(PEM, found.privateKey());
+  }
+
+  @Test
+  void yaml_with_an_indented_key_is_read() {
+    Credentials found = credentials("env:\n  ASC_KEY_ID: " + KEY_ID + "\n  ASC_ISSUER_ID: \"" + ISSUER_ID + "\"\n  ASC_PRIVATE_KEY: |\n    "
+        + PEM.trim().replace("\n", "\n    ") + "\n  OTHER: 1\n");
+    assertEquals(ISSUER_ID, found.issuerId());
+    assertEquals(KEY_ID, found.keyId());
+    assertSameKey(PEM, found.privateKey());
+  }
+
+  @Test
+  void commands_give_their_flags() {
+    Credentials altool = credentials("xcrun altool --upload-app -f App.ipa -t ios --apiKey " + KEY_ID + " --apiIssuer " + ISSUER_ID);
+    assertEquals(ISSUER_ID, altool.issuerId());
+    assertEquals(KEY_ID, altool.keyId());
+    Credentials xcodebuild = credentials("xcodebuild -exportArchive -authenticationKeyPath /Users/me/AuthKey_" + KEY_ID
+        + ".p8 -authenticationKeyID " + KEY_ID + " -authenticationKeyIssuerID " + ISSUER_ID);
+    assertEquals(ISSUER_ID, xcodebuild.issuerId());
+    assertEquals(KEY_ID, xcodebuild.keyId());
+    assertEquals("AuthKey_" + KEY_ID + ".p8", xcodebuild.fileName());
+  }
+
+  @Test
+  void a_team_id_is_not_taken_for_a_key_id() {
+    assertEquals("", credentials("TEAM_ID=A1B2C3D4E5\nISSUER=" + ISSUER_ID).keyId());
+  }
+
+  @Test
+  void tokens_are_known_in_their_wrappings() {
+    String token = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2lnbmF0dXJl";
+    assertEquals(Pasted.Kind.TOKEN, Pasted.of(token).kind());
+    assertEquals(Pasted.Kind.TOKEN, Pasted.of("curl -H \"Authorization: Bearer " + token + "\" https://example.invalid").kind());
+  }
+
+  @Test
+  void answers_and_logs_are_for_explaining() {
+    assertEquals(Pasted.Kind.RESPONSE, Pasted.of("{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}").kind());
+    assertEquals(Pasted.Kind.RESPONSE, Pasted.of("[!] invalid curve name (OpenSSL::PKey::ECError)\n  at token.rb\n").kind());
+    assertEquals(
+        Pasted.Kind.RESPONSE,
+        Pasted.of("Failed to load AuthKey file. (-43) The file 'AuthKey_" + KEY_ID + ".p8' could not be found").kind());
+    assertEquals(Pasted.Kind.RESPONSE, Pasted.of("x".repeat(100_000)).kind());
+  }
+
+  @Test
+  void a_word_is_nothing_that_is_known() {
+    assertEquals(Pasted.Kind.UNKNOWN, Pasted.of("hello").kind());
+    assertEquals(Pasted.Kind.UNKNOWN, Pasted.of("").kind());
+  }
+
+  @Test
+  void what_was_found_is_named() {
+    assertEquals(java.util.List.of("the Issuer ID", "the Key ID"), Pasted.of(KEY_ID + " " + ISSUER_ID).names());
+  }
+
+  private static Credentials credentials(String text) {
+    Pasted pasted = Pasted.of(text);
+    assertEquals(Pasted.Kind.CREDENTIALS, pasted.kind());
+    return pasted.found();
+  }
+
+  private static void assertSameKey(String expected, String found) {
+    assertTrue(key(expected).isSameKeyAs(key(found)), found);
+  }
+
+  private static KeyFacts key(String text) {
+    return CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key().orElseThrow();
+  }
+
+  private static String pem() {
+    byte[] d = new byte[32];
+    new Random(9).nextBytes(d);
+    return Practice.pem(d);
+  }
+}
