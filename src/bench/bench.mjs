@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { withChromium } from './chromium.mjs';
 import { table, takeTurns } from './turns.mjs';
 
-const rounds = Number(process.argv[2] ?? 25);
-const slice = Number(process.argv[3] ?? 60);
+const rounds = Number(process.argv[2] ?? 150);
+const slice = Number(process.argv[3] ?? 10);
 
 console.log(`${new Date().toISOString().slice(0, 10)}, ${rounds} rounds of ${slice} ms\n\nNode ${process.version}\n`);
 console.log(table(await takeTurns(rounds, slice)));

@@ -12,7 +12,7 @@ export async function takeTurns(rounds, slice) {
     }
   }
   for (const turn of turns) {
-    await run(turn, 300);
+    await run(turn, 500);
   }
   for (let round = 0; round < rounds; round++) {
     for (const turn of turns) {
@@ -28,13 +28,11 @@ async function run(turn, slice) {
   let now = start;
   let count = 0;
   while (now - start < slice) {
-    for (let i = 0; i < 4; i++) {
-      const result = operation();
-      if (turn.engine.waits) {
-        await result;
-      }
+    const result = operation();
+    if (turn.engine.waits) {
+      await result;
     }
-    count += 4;
+    count++;
     now = performance.now();
   }
   return (now - start) / 1000 / count;

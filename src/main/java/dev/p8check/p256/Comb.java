@@ -14,9 +14,10 @@ final class Comb {
   private static final double TWO_24 = 0x1p24;
   private static final double[] TABLE = table();
 
-  private final int[] odd;
+  /** The bits of k or, where that is even, of n - k. */
+  private final int[] bits;
 
-  /** What takes the multiple by {@link #odd} to the multiple by k: 1 or -1. */
+  /** What takes the multiple by that number to the multiple by k: 1 or -1. */
   private final int sign;
 
   /** Where the selected point goes. */
@@ -30,8 +31,9 @@ final class Comb {
     // The comb knows odd numbers only; for an even k it takes n - k.
     int isOdd = -(k[0] & 1);
     sign = -1 - 2 * isOdd;
-    odd = Limbs.subtract(P256.N, k);
+    int[] odd = Limbs.subtract(P256.N, k);
     Limbs.select(odd, isOdd, k);
+    bits = Limbs.bits(odd);
   }
 
   /** The signs of the digits that block and step stand for: the top tooth is bit 4. */
@@ -40,7 +42,7 @@ final class Comb {
     for (int tooth = TEETH - 1; tooth >= 0; tooth--) {
       int digit = (TEETH * block + tooth) * STEPS + step;
       // Digit i of an odd number is positive where bit i + 1 is set; the last one always is (Hamburg 3.3).
-      signs = signs << 1 | (digit == DIGITS - 1 ? 1 : Limbs.bit(odd, digit + 1));
+      signs = signs << 1 | (digit == DIGITS - 1 ? 1 : bits[digit + 1]);
     }
     return signs;
   }

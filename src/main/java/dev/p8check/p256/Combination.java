@@ -6,7 +6,7 @@ package dev.p8check.p256;
  */
 final class Combination {
   /** Wider than the window of Q, because the multiples of G are made once and kept. */
-  private static final int WIDTH_OF_G = 7;
+  private static final int WIDTH_OF_G = 8;
 
   private static OddMultiples multiplesOfG;
 
@@ -83,11 +83,12 @@ final class Combination {
   }
 
   private boolean add(OddMultiples multiples, int digit, boolean empty) {
-    int entry = select(multiples, digit);
+    double[] x2 = multiples.x[entry(digit)];
+    double[] y2 = y(multiples, digit);
     if (empty) {
-      sum.set(multiples.x[entry], w.y2);
+      sum.set(x2, y2);
     } else {
-      sum.addJacobian(multiples.x[entry], w.y2);
+      sum.addJacobian(x2, y2);
     }
     return false;
   }
@@ -98,20 +99,25 @@ final class Combination {
     for (int i = digitsOfQ.length - 1; i >= 0; i--) {
       sum.doubleComplete();
       if (digitsOfQ[i] != 0) {
-        int entry = select(q, digitsOfQ[i]);
-        sum.addComplete(q.x[entry], w.y2);
+        sum.addComplete(q.x[entry(digitsOfQ[i])], y(q, digitsOfQ[i]));
       }
       if (digitsOfG[i] != 0) {
-        int entry = select(g, digitsOfG[i]);
-        sum.addComplete(g.x[entry], w.y2);
+        sum.addComplete(g.x[entry(digitsOfG[i])], y(g, digitsOfG[i]));
       }
     }
   }
 
-  /** Puts y of the multiple that {@code digit} stands for into the workspace and returns where its x is. */
-  private int select(OddMultiples multiples, int digit) {
-    int entry = (digit < 0 ? -digit : digit) >> 1;
-    Field.scale(w.y2, digit < 0 ? -1 : 1, multiples.y[entry]);
-    return entry;
+  private static int entry(int digit) {
+    return (digit < 0 ? -digit : digit) >> 1;
+  }
+
+  /** y of the multiple that {@code digit} stands for. */
+  private double[] y(OddMultiples multiples, int digit) {
+    double[] y = multiples.y[entry(digit)];
+    if (digit > 0) {
+      return y;
+    }
+    Field.scale(w.y2, -1, y);
+    return w.y2;
   }
 }

@@ -60,10 +60,12 @@ public final class Ecdsa {
 
   /** Whether {@code signature} is (x, y)'s signature of {@code message}; false for anything malformed. */
   public static boolean verify(byte[] x, byte[] y, byte[] message, byte[] signature) {
-    if (!P256.isOnCurve(x, y) || signature.length != 2 * P256.LENGTH) {
+    if (!P256.isCoordinate(x) || !P256.isCoordinate(y) || signature.length != 2 * P256.LENGTH) {
       return false;
     }
-    return verify(P256.element(x), P256.element(y), message, signature);
+    double[] qx = P256.element(x);
+    double[] qy = P256.element(y);
+    return P256.isOnCurve(qx, qy) && verify(qx, qy, message, signature);
   }
 
   private static boolean verify(double[] x, double[] y, byte[] message, byte[] signature) {

@@ -115,9 +115,18 @@ final class Limbs {
     return carry(r);
   }
 
-  /** Bit {@code i} of {@code a}, 0 past its end. */
-  static int bit(int[] a, int i) {
-    return i < COUNT * BITS ? a[i / BITS] >> i % BITS & 1 : 0;
+  /** Returns the 264 bits of {@code a}, least first. */
+  static int[] bits(int[] a) {
+    int[] bits = new int[COUNT * BITS];
+    int next = 0;
+    for (int i = 0; i < COUNT; i++) {
+      int limb = a[i];
+      for (int j = 0; j < BITS; j++) {
+        bits[next++] = limb & 1;
+        limb >>= 1;
+      }
+    }
+    return bits;
   }
 
   /** Brings every limb but the top one to 0 .. 2^24 - 1. */

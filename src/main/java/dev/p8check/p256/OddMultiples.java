@@ -82,17 +82,18 @@ final class OddMultiples {
    * than {@code width} bits (Hankerson, Menezes, Vanstone 2004, algorithm 3.35).
    */
   int[] digits(int[] k) {
+    int[] bits = Limbs.bits(k);
     int[] digits = new int[BITS + 1];
     int carry = 0;
     int i = 0;
     while (i < digits.length) {
-      if ((Limbs.bit(k, i) + carry & 1) == 0) {
+      if (bits[i] == carry) {
         i++;
         continue;
       }
       int window = carry;
-      for (int j = 0; j < width; j++) {
-        window += Limbs.bit(k, i + j) << j;
+      for (int j = 0; j < width && i + j < BITS; j++) {
+        window += bits[i + j] << j;
       }
       carry = window >> (width - 1);
       digits[i] = window - (carry << width);
