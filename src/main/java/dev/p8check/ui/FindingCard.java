@@ -23,7 +23,7 @@ final class FindingCard {
     Dom.sayMarked(Dom.slot(card, "seen"), finding.seen());
     Dom.sayMarked(Dom.slot(card, "fix"), finding.code().fix());
     Dom.sayMarked(Dom.slot(card, "why"), finding.code().why());
-    mark(card, Excerpt.of(text, finding.start(), finding.end()));
+    mark(card, Excerpt.of(text, finding.start(), finding.end()), finding.seen());
     HTMLElement button = Dom.action(card, "repair");
     if (finding.repair().isPresent()) {
       Repair repair = finding.repair().get();
@@ -35,7 +35,7 @@ final class FindingCard {
     return card;
   }
 
-  private static void mark(HTMLElement card, Excerpt excerpt) {
+  private static void mark(HTMLElement card, Excerpt excerpt, String seen) {
     HTMLElement place = Dom.slot(card, "excerpt");
     HTMLElement names = Dom.slot(card, "names");
     if (excerpt == Excerpt.NONE) {
@@ -46,7 +46,13 @@ final class FindingCard {
     place.appendChild(Dom.element("span", excerpt.before()));
     place.appendChild(Dom.element("mark", excerpt.marked()));
     place.appendChild(Dom.element("span", excerpt.after()));
-    Dom.sayOrHide(names, excerpt.names().isEmpty() ? "" : "Marked: " + Words.list(excerpt.names()));
+    Dom.sayOrHide(names, excerpt.names().isEmpty() || saysFirst(seen, excerpt) ? "" : "Marked: " + Words.list(excerpt.names()));
+  }
+
+  /** Whether the sentence above names the character already. */
+  private static boolean saysFirst(String seen, Excerpt excerpt) {
+    String first = excerpt.names().get(0);
+    return excerpt.names().size() == 1 && seen.contains(first.substring(0, first.lastIndexOf(' ')));
   }
 
   static String glyph(Severity severity) {

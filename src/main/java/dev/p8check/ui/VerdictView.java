@@ -15,6 +15,7 @@ final class VerdictView {
   private final HTMLElement repairAll = Dom.find("[data-action=\"repair-all\"]");
   private final HTMLElement undo = Dom.find("[data-action=\"undo\"]");
   private final HTMLElement next = Dom.find("[data-action=\"next\"]");
+  private final HTMLElement practice = Dom.find("[data-slot=\"try\"]");
   private final HTMLElement notice = Dom.find("[data-slot=\"notice\"]");
   private final HTMLElement findings = Dom.find("[data-slot=\"findings\"]");
   private final HTMLElement key = Dom.find("[data-slot=\"key\"]");
@@ -50,6 +51,7 @@ final class VerdictView {
     Dom.say(Dom.slot(region, "headline"), words.headline());
     Dom.say(Dom.slot(region, "next"), words.next());
     next.setHidden(report.verdict() != Verdict.VALID);
+    practice.setHidden(report.verdict() != Verdict.EMPTY);
     int repairs = 0;
     Dom.empty(findings);
     for (Finding finding : report.findings()) {
