@@ -1,0 +1,160 @@
+package dev.p8check.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.browser.Browser;
+import dev.p8check.browser.BrowserKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a person does with the page, in each engine, from a file. */
+class PageIT {
+  private static final Path FILE = Path.of("target/site/index.html").toAbsolutePath();
+  private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
+  private static final String KEY_ID = "5HDB3C5YBA";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void aTrailingSpaceIsRepairedWithOneClickAndTakenBackWithAnother(BrowserKind kind) {
+    try (Browser browser = open(kind, "")) {
+      browser.paste("#issuer-id", ISSUER_ID + " ");
+      browser.paste("#key-id", KEY_ID);
+      browser.paste("#private-key", pem());
+      awaitVerdict(browser, "invalid");
+      assertEquals("true", browser.attribute("#issuer-id", "aria-invalid"));
+      browser.click("[data-code=\"issuer-id-surrounding-whitespace\"] [data-action=\"repair\"]");
+      awaitVerdict(browser, "valid");
+      assertEquals(ISSUER_ID, browser.text("#issuer-id"));
+      browser.click("[data-action=\"undo\"]");
+      awaitVerdict(browser, "invalid");
+      assertEquals(ISSUER_ID + " ", browser.text("#issuer-id"));
+      browser.click("[data-action=\"clear\"]");
+      awaitVerdict(browser, "empty");
+      assertEquals("", browser.text("#private-key"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChosenFileKeepsItsLineEnds(BrowserKind kind) throws Exception {
+    Path file = Files.writeString(folder.resolve("AuthKey_" + KEY_ID + ".p8"), pem().replace("\n", "\r\n"));
+    try (Browser browser = open(kind, "")) {
+      browser.choose("#key-file", file);
+      browser.await("document.querySelector('#check [data-code=\"private-key-crlf\"]')");
+      assertTrue(browser.text("#key-file-name").contains(KEY_ID));
+      browser.click("[data-action=\"repair-all\"]");
+      browser.await("!document.querySelector('#check [data-code=\"private-key-crlf\"]')");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aHugeFileIsRefusedUnread(BrowserKind kind) throws Exception {
+    Path file = Files.write(folder.resolve("App.ipa"), new byte[8 << 20]);
+    try (Browser browser = open(kind, "")) {
+      browser.choose("#key-file", file);
+      browser.await("document.querySelector('#check [data-code=\"private-key-too-large\"]')");
+      assertEquals("", browser.text("#private-key"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDroppedFastlaneFileFillsAllThree(BrowserKind kind) {
+    try (Browser browser = open(kind, "")) {
+      browser.drop("body", "api_key.json", "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\""
+          + pem().replace("\n", "\\n") + "\"}");
+      awaitVerdict(browser, "valid");
+      assertEquals(KEY_ID, browser.text("#key-id"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void severalFilesGiveATable(BrowserKind kind) throws Exception {
+    Path one = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA1.p8"), pem());
+    Path two = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA2.p8"), pem());
+    Path bad = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA3.p8"), pem().substring(0, 90));
+    try (Browser browser = open(kind, "")) {
+      browser.choose("#key-file", one, two, bad);
+      browser.await("document.querySelectorAll('#batch tbody tr').length === 3");
+      assertTrue(browser.text("#batch tbody tr:nth-child(2)").contains("same key as AuthKey_AAAAAAAAA1.p8"));
+      assertEquals("invalid", browser.attribute("#batch tbody tr:nth-child(3)", "data-verdict"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPracticeSetMakesATokenThatTheInspectorAccepts(BrowserKind kind) {
+    try (Browser browser = open(kind, "")) {
+      browser.click(".tools [data-action=\"practice\"]");
+      browser.click("[data-practice]");
+      awaitVerdict(browser, "valid");
+      browser.click("header nav a[href=\"#tokens\"]");
+      browser.click("#create-token");
+      browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
+      browser.paste("#token", browser.text("#created-token"));
+      browser.await("document.querySelector('#token-verdict').dataset.verdict === 'valid'");
+      browser.click("header nav a[href=\"#export\"]");
+      assertFalse(browser.text("[data-slot=\"report\"]").contains(browser.text("#key-id")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theOfflineCopyIsTheFileByteForByte(BrowserKind kind) throws Exception {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(FILE));
+    try (Browser browser = open(kind, "#proof")) {
+      browser.await("document.querySelector('[data-slot=\"page-hash\"]').textContent");
+      assertEquals(HexFormat.of().formatHex(digest), browser.text("[data-slot=\"page-hash\"]"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFindingHasAnAddress(BrowserKind kind) {
+    try (Browser browser = open(kind, "#private-key-missing-end")) {
+      browser.await("!document.querySelector('#findings').hidden");
+      assertTrue(browser.text("#private-key-missing-end").contains("END"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsLeftAfterAReload(BrowserKind kind) {
+    try (Browser browser = open(kind, "")) {
+      browser.paste("#private-key", pem());
+      browser.await("document.querySelector('#verdict').dataset.verdict !== 'empty'");
+      browser.openPage(FILE.toUri().toString());
+      assertEquals(List.of("", "", ""), List.of(browser.text("#issuer-id"), browser.text("#key-id"), browser.text("#private-key")));
+      assertEquals("empty", browser.attribute("#verdict", "data-verdict"));
+    }
+  }
+
+  private static Browser open(BrowserKind kind, String fragment) {
+    Browser browser = kind.start();
+    browser.openPage(FILE.toUri() + fragment);
+    return browser;
+  }
+
+  private static void awaitVerdict(Browser browser, String verdict) {
+    browser.await("document.querySelector('#verdict').dataset.verdict === '" + verdict + "'");
+  }
+
+  private static String pem() {
+    byte[] d = new byte[32];
+    new Random(10).nextBytes(d);
+    return Practice.pem(d);
+  }
+}
