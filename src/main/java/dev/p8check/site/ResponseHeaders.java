@@ -28,11 +28,11 @@ final class ResponseHeaders {
 
   private static String permissions() {
     String[] denied = {
-      "accelerometer", "ambient-light-sensor", "autoplay", "bluetooth", "browsing-topics", "camera",
+      "accelerometer", "autoplay", "browsing-topics", "camera",
       "clipboard-read", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation",
       "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment",
       "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get",
-      "screen-wake-lock", "serial", "storage-access", "sync-xhr", "usb", "web-share",
+      "screen-wake-lock", "serial", "storage-access", "sync-xhr", "usb", 
       "window-management", "xr-spatial-tracking"
     };
     StringBuilder policy = new StringBuilder();

@@ -83,6 +83,8 @@ final class TokenInspectorView {
     isDue = false;
     String text = Dom.value(input);
     Dom.empty(findings);
+    HTMLElement table = Dom.slot(panel, "claims-table");
+    Dom.empty(table);
     claims.setHidden(true);
     edit.setHidden(true);
     if (text.isEmpty()) {
@@ -100,8 +102,6 @@ final class TokenInspectorView {
     boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
     claims.setHidden(!isRead);
     edit.setHidden(!isRead);
-    HTMLElement table = Dom.slot(panel, "claims-table");
-    Dom.empty(table);
     table.appendChild(ClaimTable.of("Header", report.headerMembers()));
     table.appendChild(ClaimTable.of("Payload", report.claims()));
     HTMLElement opinion = Dom.slot(panel, "token-opinion");

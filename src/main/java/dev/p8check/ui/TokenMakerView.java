@@ -78,6 +78,9 @@ final class TokenMakerView {
     made.setHidden(true);
     Dom.empty(Dom.byId("created-token"));
     Dom.empty(Dom.slot(panel, "curl"));
+    // At once, not with the next preview: a page that is put away keeps what it holds.
+    Dom.empty(Dom.slot(panel, "draft-table"));
+    Dom.empty(Dom.slot(panel, "draft-json"));
     if (!isDue) {
       isDue = true;
       Window.setTimeout(this::preview, 0);

@@ -7,6 +7,12 @@ import java.util.List;
 public interface Browser extends AutoCloseable {
   void open(String url);
 
+  /** The reload button. */
+  void reload();
+
+  /** The back button. */
+  void back();
+
   /**
    * Returns what {@code body} returns, run as a function in the page with {@code arguments}; values cross
    * as JSON does.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The engines the page is tested in, and whether this machine has them. */
 public enum BrowserKind {
@@ -24,6 +25,8 @@ public enum BrowserKind {
   }
 
   Browser start(Session session) {
+    String chosen = System.getProperty("browsers", "chromium,firefox,webkit");
+    assumeTrue(chosen.contains(name().toLowerCase(Locale.ROOT)), this + " is not among -Dbrowsers=" + chosen + "; skipped.");
     for (Path program : programs) {
       assumeTrue(Files.isExecutable(program), this + " is not installed (no " + program + "); skipped.");
     }

@@ -72,6 +72,16 @@ final class Firefox implements Browser {
   }
 
   @Override
+  public void reload() {
+    connection.send("browsingContext.reload", Map.of("context", context, "wait", "complete"));
+  }
+
+  @Override
+  public void back() {
+    connection.send("browsingContext.traverseHistory", Map.of("context", context, "delta", -1));
+  }
+
+  @Override
   public Object eval(String body, Object... arguments) {
     String function = "async function() { return JSON.stringify(await (function() {" + body + "})"
         + ".apply(null, " + json.toJson(List.of(arguments)) + ") ?? null); }";

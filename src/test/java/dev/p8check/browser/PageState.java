@@ -46,6 +46,6 @@ enum PageState {
     browser.paste("#issuer-id", sample.issuerId());
     browser.paste("#key-id", sample.keyId());
     browser.paste("#private-key", sample.privateKey());
-    browser.await("document.querySelector('#verdict').dataset.verdict !== 'empty'");
+    browser.await("document.querySelector('[data-field=privateKey]').dataset.verdict !== 'empty'");
   }
 }

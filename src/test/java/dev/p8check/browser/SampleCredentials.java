@@ -14,7 +14,7 @@ import java.util.HexFormat;
 public record SampleCredentials(String issuerId, String keyId, String privateKey) {
   /** Returns a set whose key, made by the JDK, is in Apple's 150-octet form (RFC 5958 around RFC 5915). */
   public static SampleCredentials fresh() {
-    return new SampleCredentials("57246542-96fe-1a63-e053-0824d011072a", "2X9R4HXF34", pem(der()));
+    return new SampleCredentials("6053b7fe-68a8-4acb-89be-165aa6465141", "7K4M2P9QXW", pem(der()));
   }
 
   private static byte[] der() {

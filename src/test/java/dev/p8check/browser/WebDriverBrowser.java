@@ -26,6 +26,16 @@ abstract class WebDriverBrowser implements Browser {
   }
 
   @Override
+  public void reload() {
+    driver.navigate().refresh();
+  }
+
+  @Override
+  public void back() {
+    driver.navigate().back();
+  }
+
+  @Override
   public Object eval(String body, Object... arguments) {
     return driver.executeScript(body, arguments);
   }

@@ -6,11 +6,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openqa.selenium.MutableCapabilities;
+import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /** WebKitGTK, the engine nearest to Safari that runs here, on a display and a session bus of its own. */
 final class WebKit extends WebDriverBrowser {
@@ -68,8 +71,11 @@ final class WebKit extends WebDriverBrowser {
         }
         Thread.sleep(100);
       }
-      return new RemoteWebDriver(URI.create("http://127.0.0.1:" + port).toURL(), capabilities, false);
-    } catch (IOException | InterruptedException | RuntimeException e) {
+      ClientConfig client = ClientConfig.defaultConfig()
+          .baseUri(URI.create("http://127.0.0.1:" + port))
+          .readTimeout(Duration.ofSeconds(60));
+      return new RemoteWebDriver(new HttpCommandExecutor(client), capabilities);
+    } catch (InterruptedException | RuntimeException e) {
       end(process);
       throw new IllegalStateException("WebKit did not start.", e);
     }

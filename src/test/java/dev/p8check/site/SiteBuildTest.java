@@ -76,6 +76,7 @@ class SiteBuildTest {
         "<meta charset=\"utf-8\"><!-- policy --><!-- icon --><!-- style --><P TITLE=\"I\">ı<!-- script -->");
     Files.writeString(web.resolve("style.css"), "p{}");
     Files.writeString(web.resolve("icon.svg"), "<svg/>");
+    Files.writeString(web.resolve("capabilities.txt"), "[globals]\n");
     Path script = Files.writeString(root.resolve("page.js"), "var main=function(){};");
     SiteBuild.run(web, script, root, "1.0.0");
     return root;
