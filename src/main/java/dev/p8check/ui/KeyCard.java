@@ -14,7 +14,8 @@ final class KeyCard {
 
   private KeyCard() {}
 
-  static HTMLElement of(KeyFacts key, KeyKind kind) {
+  /** @param pem the key as it should be written */
+  static HTMLElement of(KeyFacts key, KeyKind kind, String pem) {
     HTMLElement card = Dom.copyOf("key-card");
     Dom.say(Dom.slot(card, "form"), form(key));
     Dom.say(Dom.slot(card, "kind"), kind(kind));
@@ -24,6 +25,7 @@ final class KeyCard {
     }
     copy(card, "jwk", publicJwk(key));
     copy(card, "pem", publicPem(key));
+    KeyTree.fill(Dom.slot(card, "structure"), pem);
     return card;
   }
 

@@ -3,6 +3,7 @@ package dev.p8check.ui;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.Verdict;
+import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ final class VerdictView {
   private final HTMLElement notice = Dom.find("[data-slot=\"notice\"]");
   private final HTMLElement findings = Dom.find("[data-slot=\"findings\"]");
   private final HTMLElement key = Dom.find("[data-slot=\"key\"]");
+  private String shownKey = "";
 
   HTMLElement repairAll() {
     return repairAll;
@@ -60,11 +62,19 @@ final class VerdictView {
     }
     Dom.say(repairAll, repairs == 1 ? "Repair" : "Repair all " + repairs);
     repairAll.setHidden(repairs == 0);
+    showKey(report);
+  }
+
+  // The same key keeps its card, so that what was opened in it stays open while an ID is typed.
+  private void showKey(CredentialsReport report) {
+    String now = report.key().map(facts -> Hex.encode(facts.spkiSha256()) + facts.form().id() + report.keyKind().id()).orElse("");
+    if (now.equals(shownKey)) {
+      return;
+    }
+    shownKey = now;
     Dom.empty(key);
     key.setHidden(report.key().isEmpty());
-    if (report.key().isPresent()) {
-      key.appendChild(KeyCard.of(report.key().get(), report.keyKind()));
-    }
+    report.key().ifPresent(facts -> key.appendChild(KeyCard.of(facts, report.keyKind(), report.fixed().privateKey())));
   }
 
   private static String text(Credentials given, Finding finding) {
