@@ -1,0 +1,55 @@
+package dev.p8check.p256;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.math.BigInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorkspaceTest {
+  private static final double[] NOTHING = new double[Limbs.COUNT];
+  private static final byte[] D = Numbers.bytes(BigInteger.valueOf(42));
+
+  private final Workspace kept = Workspace.take();
+
+  @BeforeEach
+  void keep() {
+    kept.giveBack();
+  }
+
+  @AfterEach
+  void keepAgain() {
+    kept.giveBack();
+  }
+
+  @Test
+  void itIsUsedAgainAndHeldByOneAtATime() {
+    Workspace first = Workspace.take();
+    assertSame(kept, first);
+    assertNotSame(first, Workspace.take());
+  }
+
+  @Test
+  void aPublicKeyLeavesNothingInIt() {
+    P256.publicKey(D);
+    assertWiped();
+  }
+
+  @Test
+  void aSignatureLeavesNothingInIt() {
+    Ecdsa.sign(D, new byte[3]);
+    assertWiped();
+  }
+
+  private void assertWiped() {
+    Workspace w = Workspace.take();
+    assertSame(kept, w);
+    double[][] arrays = {w.x2, w.y2, w.sum.x, w.sum.y, w.sum.z};
+    for (double[] array : arrays) {
+      assertArrayEquals(NOTHING, array);
+    }
+  }
+}
