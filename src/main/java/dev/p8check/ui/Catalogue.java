@@ -20,13 +20,20 @@ final class Catalogue {
   private final List<HTMLElement> groups = new ArrayList<>();
 
   void start() {
+    Dom.on(filter, "input", event -> show());
+  }
+
+  /** Draws the list, which takes long enough to wait until somebody wants it. */
+  void draw() {
+    if (!entries.isEmpty()) {
+      return;
+    }
     group("Issuer ID", IssuerIdCode.values());
     group("Key ID", KeyIdCode.values());
     group("Private key", PrivateKeyCode.values());
     group("The set", CredentialsCode.values());
     group("Token", TokenCode.values());
     group("Answer or log", ResponseCode.values());
-    Dom.on(filter, "input", event -> show());
     show();
   }
 

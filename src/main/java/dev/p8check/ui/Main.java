@@ -19,10 +19,13 @@ ExplainPanel explain = new ExplainPanel(check, () -> inspector.token().isEmpty()
     explain.start();
     ExportPanel export = new ExportPanel(check, explain::request);
     export.start();
-    new Catalogue().start();
+    Catalogue catalogue = new Catalogue();
+    catalogue.start();
     new Practice(check::practice).start();
     new Shortcuts().start();
     Panels panels = new Panels();
+    panels.onShow("findings", catalogue::draw);
+    panels.onUnknown(catalogue::draw);
     panels.onShow("export", export::shown);
     panels.onShow("proof", proof::shown);
     GuideView guide = new GuideView(check);

@@ -9,8 +9,8 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The parts of the page, one shown at a time. The browser follows the plain links by itself; what it
- * arrived at is asked of the document, so that nothing here touches the address.
+ * The parts of the page, one shown at a time. The browser follows the plain links by itself; the
+ * address is read and never written.
  */
 final class Panels {
   private static final String PANEL = "[data-panel]";
@@ -18,6 +18,7 @@ final class Panels {
   private final HTMLElement body = HTMLDocument.current().getBody();
   private final List<HTMLElement> panels = Dom.all(body, PANEL);
   private final Map<String, Runnable> actions = new HashMap<>();
+  private Runnable unknown = () -> { };
   private final List<HTMLElement> links = Dom.all(body, "header nav a");
 
   /** Runs {@code action} whenever that part comes up. */
@@ -43,8 +44,20 @@ final class Panels {
     }
   }
 
+  /** Runs {@code action} when the address names something that is not there yet. */
+  void onUnknown(Runnable action) {
+    unknown = action;
+  }
+
   private void showTarget() {
-    HTMLElement target = Dom.find(":target");
+    String id = fragment();
+    if (id.isEmpty()) {
+      return;
+    }
+    if (Dom.byId(id) == null) {
+      unknown.run();
+    }
+    HTMLElement target = Dom.byId(id);
     if (target != null && reveal(target)) {
       target.scrollIntoView();
     }
@@ -80,6 +93,10 @@ final class Panels {
       }
     }
   }
+
+  /** What the address names: a part of the page, never a value. */
+  @JSBody(script = "var at = document.URL.indexOf('#'); return at < 0 ? '' : document.URL.substring(at + 1);")
+  private static native String fragment();
 
   @JSBody(params = {"element", "selector"}, script = "return element.closest(selector);")
   private static native HTMLElement closest(HTMLElement element, String selector);

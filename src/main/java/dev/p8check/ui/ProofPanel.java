@@ -35,7 +35,7 @@ final class ProofPanel {
         ? "The browser’s own WebCrypto can give a second opinion on signatures"
         : "No WebCrypto here: signatures are checked by this page alone");
     Dom.onClick(Dom.action(panel, "leak"), this::leak);
-    Dom.onClick(Dom.action(panel, "offline-copy"), () -> Download.save("p8check.html", "text/html", copy.page()));
+    Dom.onClick(Dom.action(panel, "offline-copy"), copy::save);
     Window.setInterval(this::count, EVERY_MILLISECONDS);
   }
 
