@@ -5,7 +5,6 @@ import dev.p8check.finding.PrivateKeyCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Many files at once as a table; the page stays usable while they are read, and the reading can be stopped. */
@@ -91,7 +90,7 @@ final class BatchView {
       redraw();
     }
     if (now - sliceStart > SLICE) {
-      Window.setTimeout(this::resume, 0);
+      Later.run(0, this::resume);
     } else {
       step();
     }

@@ -104,11 +104,11 @@ final class CheckPanel {
     if (isTyping(event)) {
       verdict.hush();
       Window.clearTimeout(quietTimer);
-      quietTimer = Window.setTimeout(verdict::speak, QUIET_MILLISECONDS);
+      quietTimer = Later.run(QUIET_MILLISECONDS, verdict::speak);
     }
     if (!checkIsDue) {
       checkIsDue = true;
-      Window.setTimeout(this::check, 0);
+      Later.run(0, this::check);
     }
   }
 

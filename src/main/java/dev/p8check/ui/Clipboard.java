@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Copying, with a fallback for browsers and pages where the clipboard is refused. */
@@ -24,7 +23,7 @@ final class Clipboard {
     Dom.onClick(button, () -> write(text.get(), copied -> {
       button.setTextContent(copied ? "Copied" : "Select and copy by hand");
       Announcer.say(button.getTextContent());
-      Window.setTimeout(() -> button.setTextContent(label), SAID_FOR_MILLISECONDS);
+      Later.run(SAID_FOR_MILLISECONDS, () -> button.setTextContent(label));
     }));
   }
 

@@ -66,7 +66,7 @@ final class ExplainPanel {
   private void later() {
     if (!isDue) {
       isDue = true;
-      Window.setTimeout(this::explain, 0);
+      Later.run(0, this::explain);
     }
   }
 

@@ -3,7 +3,6 @@ package dev.p8check.ui;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What this browser enforces, measured, and what a person can do to check it. */
@@ -36,7 +35,7 @@ final class ProofPanel {
         : "No WebCrypto here: signatures are checked by this page alone");
     Dom.onClick(Dom.action(panel, "leak"), this::leak);
     Dom.onClick(Dom.action(panel, "offline-copy"), copy::save);
-    Window.setInterval(this::count, EVERY_MILLISECONDS);
+    Later.repeat(EVERY_MILLISECONDS, this::count);
   }
 
   /** Computes the page's own hash, which a person only needs here. */

@@ -75,7 +75,7 @@ final class TokenInspectorView {
   private void later() {
     if (!isDue) {
       isDue = true;
-      Window.setTimeout(this::inspect, 0);
+      Later.run(0, this::inspect);
     }
   }
 

@@ -11,7 +11,6 @@ import dev.p8check.token.TokenResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Makes a token from the checked set: what will be signed first, then the token and the command that uses it. */
@@ -48,7 +47,7 @@ final class TokenMakerView {
     Clipboard.copies(panel.querySelector("[data-copy=\"token\"]"), () -> token);
     Clipboard.copies(panel.querySelector("[data-copy=\"curl\"]"), () -> curl);
     check.onChange(this::changed);
-    Window.setInterval(this::countDown, SECOND);
+    Later.repeat(SECOND, this::countDown);
     changed();
   }
 
@@ -83,7 +82,7 @@ final class TokenMakerView {
     Dom.empty(Dom.slot(panel, "draft-json"));
     if (!isDue) {
       isDue = true;
-      Window.setTimeout(this::preview, 0);
+      Later.run(0, this::preview);
     }
   }
 
