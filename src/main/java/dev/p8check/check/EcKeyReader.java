@@ -3,6 +3,7 @@ package dev.p8check.check;
 import static dev.p8check.finding.PrivateKeyCode.*;
 
 import dev.p8check.der.DerElement;
+import dev.p8check.der.DerException;
 import dev.p8check.der.DerWriter;
 import dev.p8check.der.Oid;
 import dev.p8check.der.Tag;
@@ -27,13 +28,16 @@ final class EcKeyReader {
   private final Optional<byte[]> outerPoint;
   private boolean needsReencoding;
 
-  EcKeyReader(KeyContents contents, FindingList findings, DerKind kind, byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint) {
+  EcKeyReader(
+      KeyContents contents, FindingList findings, DerKind kind, byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint,
+      boolean needsReencoding) {
     this.contents = contents;
     this.findings = findings;
     this.kind = kind;
     this.whole = whole;
     this.key = key;
     this.outerPoint = outerPoint;
+    this.needsReencoding = needsReencoding;
   }
 
   /** Whether the key has to be written anew, since its own octets are not what they should be. */
@@ -42,9 +46,10 @@ final class EcKeyReader {
   }
 
   /** Returns the key where its halves are fine and belong together. */
-  Optional<KeyFacts> read() {
+  Optional<KeyFacts> read() throws DerException {
     Optional<byte[]> scalar = scalar();
     if (scalar.isEmpty()) {
+      reportLength(false);
       return Optional.empty();
     }
     byte[] d = scalar.get();
@@ -56,7 +61,7 @@ final class EcKeyReader {
     byte[] x = Arrays.copyOfRange(point, 0, SIZE);
     byte[] y = Arrays.copyOfRange(point, SIZE, 2 * SIZE);
     boolean hasPublicKey = key.publicKey().isPresent() || outerPoint.isPresent();
-    if (hasPublicKey && !(matches(x, y) && outerMatches(x, y))) {
+    if (!publicKeyMatches(x, y)) {
       return Optional.empty();
     }
     KeyForm form = form(d, x, y);
@@ -64,10 +69,8 @@ final class EcKeyReader {
       needsReencoding = true;
       findings.reportRepairable(PRIVATE_KEY_PUBLIC_KEY_MISSING, "The key holds the private number only.",
           contents.start(0), contents.end(whole.length));
-    } else if (form == KeyForm.OPENSSL || form == KeyForm.OTHER) {
-      if (findings.isEmpty() || !findings.has(PRIVATE_KEY_SCALAR_LENGTH) && !findings.has(PRIVATE_KEY_EXPLICIT_PARAMETERS)) {
-        findings.report(PRIVATE_KEY_RESAVED, whole.length + " octets, where Apple issues 150.", contents.start(0), contents.end(whole.length));
-      }
+    } else if ((form == KeyForm.OPENSSL || form == KeyForm.OTHER) && !needsReencoding) {
+      findings.report(PRIVATE_KEY_RESAVED, whole.length + " octets, where Apple issues 150.", contents.start(0), contents.end(whole.length));
     }
     byte[] fingerprint = Sha256.digest(SubjectPublicKeyInfo.of(x, y));
     if (WellKnownKeys.contains(fingerprint)) {
@@ -76,6 +79,7 @@ final class EcKeyReader {
     return Optional.of(new KeyFacts(form, d, x, y, fingerprint, hasPublicKey));
   }
 
+  /** The private number in 32 octets, or nothing where it has no such form. */
   private Optional<byte[]> scalar() {
     byte[] octets = key.scalar().octets();
     if (octets.length == SIZE) {
@@ -85,49 +89,81 @@ final class EcKeyReader {
     while (zeros < octets.length && octets[zeros] == 0) {
       zeros++;
     }
-    String seen = "The private number has " + Words.count(octets.length, "octet") + ", not 32.";
-    int start = contents.start(key.scalar().start());
-    int end = contents.end(key.scalar().end());
     if (octets.length - zeros > SIZE || octets.length == zeros) {
-      findings.report(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
       return Optional.empty();
     }
-    findings.reportRepairable(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
-    needsReencoding = true;
     byte[] d = new byte[SIZE];
     System.arraycopy(octets, zeros, d, SIZE - octets.length + zeros, octets.length - zeros);
     return Optional.of(d);
+  }
+
+  private void reportLength(boolean repairable) {
+    String seen = "The private number has " + Words.count(key.scalar().length(), "octet") + ", not 32.";
+    int start = contents.start(key.scalar().start());
+    int end = contents.end(key.scalar().end());
+    if (repairable) {
+      findings.reportRepairable(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
+      needsReencoding = true;
+    } else {
+      findings.report(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
+    }
   }
 
   private void reportScalar(String seen) {
     contents.report(PRIVATE_KEY_SCALAR_OUT_OF_RANGE, seen, key.scalar().contents(), key.scalar().end());
   }
 
-  private boolean matches(byte[] x, byte[] y) {
-    if (key.publicKey().isEmpty()) {
-      return true;
+  /** Whether the public halves in the file are (x, y); reports where they are not, and a scalar that was written short. */
+  private boolean publicKeyMatches(byte[] x, byte[] y) throws DerException {
+    byte[] inner = new byte[0];
+    if (key.publicKey().isPresent()) {
+      inner = bits(key.publicKey().get());
     }
-    DerElement element = key.publicKey().get();
-    boolean bits = element.tag() == Tag.BIT_STRING && element.length() > 1 && whole[element.contents()] == 0;
-    byte[] point = bits ? Arrays.copyOfRange(whole, element.contents() + 1, element.end()) : new byte[0];
-    return matches(point, x, y, element.start(), element.end());
+    boolean innerMatches = key.publicKey().isEmpty() || isPoint(inner, x, y);
+    boolean matches = innerMatches && (outerPoint.isEmpty() || isPoint(outerPoint.get(), x, y));
+    if (key.scalar().length() < SIZE) {
+      // Where zeros do not make it fit, other octets were lost, and that the halves disagree follows from it.
+      reportLength(matches);
+      return matches;
+    }
+    if (key.scalar().length() > SIZE) {
+      reportLength(true);
+    }
+    if (!innerMatches) {
+      reportPoint(inner, key.publicKey().get().start(), key.publicKey().get().end());
+    } else if (!matches) {
+      reportPoint(outerPoint.get(), whole.length - outerPoint.get().length, whole.length);
+    }
+    return matches;
   }
 
-  private boolean outerMatches(byte[] x, byte[] y) {
-    return outerPoint.isEmpty() || matches(outerPoint.get(), x, y, whole.length - outerPoint.get().length, whole.length);
-  }
-
-  private boolean matches(byte[] point, byte[] x, byte[] y, int from, int to) {
-    Optional<byte[]> readable = uncompressed(point);
-    if (readable.isEmpty()) {
+  private void reportPoint(byte[] point, int from, int to) {
+    if (uncompressed(point).isEmpty()) {
       contents.report(PRIVATE_KEY_PUBLIC_KEY_INVALID, "The public half is no point of the curve P-256.", from, to);
-      return false;
-    }
-    boolean same = Arrays.equals(readable.get(), DerWriter.concatenation(x, y));
-    if (!same) {
+    } else {
       contents.report(PRIVATE_KEY_PUBLIC_KEY_MISMATCH, "The private half makes another public half than the one in the file.", from, to);
     }
-    return same;
+  }
+
+  private static boolean isPoint(byte[] point, byte[] x, byte[] y) {
+    Optional<byte[]> readable = uncompressed(point);
+    return readable.isPresent() && Arrays.equals(readable.get(), DerWriter.concatenation(x, y));
+  }
+
+  /** The contents of a BIT STRING; as OpenSSL reads it, unused bits are zero whatever they were. */
+  private byte[] bits(DerElement element) throws DerException {
+    if (element.tag() != Tag.BIT_STRING) {
+      throw new DerException(DerException.Problem.UNEXPECTED_TAG, element.start());
+    }
+    int unused = element.length() > 0 ? whole[element.contents()] : 8;
+    if (unused < 0 || unused > 7) {
+      throw new DerException(DerException.Problem.BAD_CONTENTS, element.contents());
+    }
+    byte[] bits = Arrays.copyOfRange(whole, element.contents() + 1, element.end());
+    if (bits.length > 0) {
+      bits[bits.length - 1] &= (byte) (0xff << unused);
+    }
+    return bits;
   }
 
   /** Returns x and y of a point as SEC 1 2.3.4 reads it. */

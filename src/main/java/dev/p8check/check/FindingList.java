@@ -55,6 +55,11 @@ final class FindingList {
     repairable.clear();
   }
 
+  /** Returns the findings without any repair. */
+  List<Finding> asReported() {
+    return List.copyOf(findings);
+  }
+
   /** Returns the findings; those that {@code fixed} puts right carry it. */
   List<Finding> withRepair(String label, String fixed) {
     List<Finding> all = new ArrayList<>();

@@ -58,7 +58,7 @@ final class KeyContents {
   }
 
   private Result read() {
-    if (bytes.length < 2 || bytes[0] != Tag.SEQUENCE) {
+    if (bytes.length == 0 || bytes[0] != Tag.SEQUENCE) {
       report(PRIVATE_KEY_NOT_ASN1, "The first octet is not that of a SEQUENCE (0x30).", 0, 1);
       return failed();
     }
@@ -126,6 +126,9 @@ final class KeyContents {
   }
 
   private Optional<AlgorithmIdentifier> leadingAlgorithm() {
+    if (bytes.length < 2) {
+      return Optional.empty();
+    }
     try {
       int skip = bytes[1] >= 0 ? 2 : 2 + (bytes[1] & 0x7f);
       DerReader reader = new DerReader(Arrays.copyOfRange(bytes, Math.min(skip, bytes.length), bytes.length));
@@ -175,8 +178,8 @@ final class KeyContents {
     if (!info.algorithm().algorithm().equals(Oid.EC_PUBLIC_KEY)) {
       return otherAlgorithm(info.algorithm().algorithm());
     }
-    if (info.version() > 1) {
-      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "PrivateKeyInfo has the version " + info.version() + "; 0 and 1 are defined.", 3, 6);
+    if (info.version() != 0 && info.version() != 1) {
+      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "PrivateKeyInfo has " + versionName(info.version()) + "; 0 and 1 are defined.", 3, 6);
       return failed();
     }
     path = "PrivateKeyInfo.privateKeyAlgorithm";
@@ -185,19 +188,40 @@ final class KeyContents {
     }
     DerElement curve = info.algorithm().parameters().get();
     EcParameters parameters = EcParameters.of(curve);
+    if (!parameters.isP256() && namesP256(info.privateKey())) {
+      report(PRIVATE_KEY_CURVE_MISMATCH, "The outer structure names " + curveName(parameters) + ", the inner one P-256.", curve.start(), curve.end());
+      return failed();
+    }
     if (isOtherCurve(parameters, curve)) {
       return failed();
     }
     path = "PrivateKeyInfo.privateKey.ECPrivateKey";
     DerReader inner = info.privateKey().reader();
     EcPrivateKey key = EcPrivateKey.read(inner);
-    inner.expectEnd();
-    return key(whole, key, info.publicKey(), parameters.explicit());
+    if (inner.hasMore()) {
+      int from = inner.offset();
+      findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
+          Words.count(info.privateKey().end() - from, "octet") + " after the end of the ECPrivateKey.", start(from), end(info.privateKey().end()));
+    }
+    return key(whole, key, info.publicKey(), parameters.explicit() || inner.hasMore());
+  }
+
+  private static boolean namesP256(DerElement privateKey) {
+    try {
+      Optional<DerElement> parameters = EcPrivateKey.read(privateKey.reader()).parameters();
+      return parameters.isPresent() && EcParameters.of(parameters.get()).isP256();
+    } catch (DerException e) {
+      return false;
+    }
+  }
+
+  private static String versionName(int version) {
+    return version < 0 ? "another version" : "the version " + version;
   }
 
   private Result key(byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint, boolean reencode) throws DerException {
     if (key.version() != 1) {
-      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "ECPrivateKey has the version " + key.version() + "; only 1 is defined.",
+      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "ECPrivateKey has " + versionName(key.version()) + "; only 1 is defined.",
           key.scalar().start() - 1, key.scalar().start());
       return failed();
     }
@@ -211,9 +235,9 @@ final class KeyContents {
       findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
           Words.count(bytes.length - whole.length, "octet") + " after the end of the key.", start(whole.length), end(bytes.length));
     }
-    EcKeyReader reader = new EcKeyReader(this, findings, kind, whole, key, outerPoint);
+    EcKeyReader reader = new EcKeyReader(this, findings, kind, whole, key, outerPoint, reencode);
     Optional<KeyFacts> facts = reader.read();
-    return new Result(kind, facts, reencode || reader.needsReencoding(), whole);
+    return new Result(kind, facts, reader.needsReencoding(), whole);
   }
 
   private boolean isOtherCurve(EcParameters parameters, DerElement element) {

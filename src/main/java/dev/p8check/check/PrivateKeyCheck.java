@@ -4,6 +4,7 @@ import static dev.p8check.finding.PrivateKeyCode.*;
 
 import dev.p8check.encoding.Base64;
 import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
 import dev.p8check.pem.PemBlock;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,9 @@ final class PrivateKeyCheck {
 
   private PrivateKeyReport report(KeyOutcome outcome, String issuerId, String keyId) {
     String fixed = findings.hasRepairable() ? outcome.written() : given;
-    return new PrivateKeyReport(findings.withRepair("Use the repaired key", fixed), fixed, outcome.key(), issuerId, keyId);
+    // Where the one thing that can be repaired rests on another that cannot, nothing changes.
+    List<Finding> all = fixed.equals(given) ? findings.asReported() : findings.withRepair("Use the repaired key", fixed);
+    return new PrivateKeyReport(all, fixed, outcome.key(), issuerId, keyId);
   }
 
   private KeyOutcome outcome(KeyLayers layers) {

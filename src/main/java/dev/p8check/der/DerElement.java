@@ -29,12 +29,12 @@ public record DerElement(byte[] bytes, int tag, int start, int contents, int end
     return end - contents;
   }
 
-  /** The value of an INTEGER from 0 to 127. */
+  /** The value of an INTEGER from 0 to 127; another one, such as a version never defined, is -1. */
   public int smallInteger() throws DerException {
-    if (length() != 1 || bytes[contents] < 0) {
+    if (length() == 0) {
       throw new DerException(Problem.BAD_CONTENTS, contents);
     }
-    return bytes[contents];
+    return length() == 1 && bytes[contents] >= 0 ? bytes[contents] : -1;
   }
 
   /** The contents of a BIT STRING of whole octets. */

@@ -32,6 +32,8 @@ public enum DerKind {
   /** Another structure. */
   OTHER;
 
+  private static final int PFX_VERSION = 3;
+
   /** Returns what {@code bytes} are; octets after the outer element do not matter. */
   public static DerKind of(byte[] bytes) {
     try {
@@ -52,8 +54,9 @@ public enum DerKind {
     int third = reader.nextTag();
     if (first.tag() == Tag.INTEGER) {
       return switch (second.tag()) {
-        case Tag.OCTET_STRING -> EC_PRIVATE_KEY;
-        case Tag.SEQUENCE -> third == Tag.SEQUENCE ? PKCS12 : PRIVATE_KEY_INFO;
+        // With a second OCTET STRING it is a PrivateKeyInfo whose algorithm is damaged.
+        case Tag.OCTET_STRING -> third == Tag.OCTET_STRING ? OTHER : EC_PRIVATE_KEY;
+        case Tag.SEQUENCE -> third == Tag.SEQUENCE && first.smallInteger() == PFX_VERSION ? PKCS12 : ofAlgorithm(second);
         case Tag.INTEGER -> ofIntegers(count(sequence));
         default -> OTHER;
       };
@@ -68,6 +71,11 @@ public enum DerKind {
       return ENCRYPTED_PRIVATE_KEY_INFO;
     }
     return second.tag() == Tag.SEQUENCE && third == Tag.BIT_STRING ? ofSigned(first) : OTHER;
+  }
+
+  // A SEQUENCE in place of an ECPrivateKey's scalar names no algorithm.
+  private static DerKind ofAlgorithm(DerElement algorithm) {
+    return algorithm.reader().nextTag() == Tag.OBJECT_IDENTIFIER ? PRIVATE_KEY_INFO : OTHER;
   }
 
   private static DerKind ofIntegers(int count) {

@@ -2,7 +2,6 @@ package dev.p8check.key;
 
 import dev.p8check.der.DerElement;
 import dev.p8check.der.DerException;
-import dev.p8check.der.DerException.Problem;
 import dev.p8check.der.DerReader;
 import dev.p8check.der.DerWriter;
 import dev.p8check.der.Oid;
@@ -43,9 +42,6 @@ public record PrivateKeyInfo(
       publicKey = Optional.of(reader.read().bits());
     }
     reader.expectEnd();
-    if (hasAttributes && publicKey.isEmpty() && version == 1) {
-      throw new DerException(Problem.UNEXPECTED_TAG, reader.offset());
-    }
     return new PrivateKeyInfo(version, algorithm, privateKey, hasAttributes, publicKey);
   }
 
