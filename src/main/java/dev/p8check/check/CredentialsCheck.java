@@ -23,8 +23,8 @@ public final class CredentialsCheck {
     this.given = given;
     key = PrivateKeyCheck.check(given.privateKey());
     // A JSON file fills the fields that are empty; what a person typed is never overridden.
-    issuerId = IssuerIdCheck.check(isBlank(given.issuerId()) ? key.issuerId() : given.issuerId());
-    keyId = KeyIdCheck.check(isBlank(given.keyId()) ? key.keyId() : given.keyId());
+    issuerId = isBlank(given.issuerId()) ? IssuerIdCheck.check(key.issuerId()).within(given.issuerId()) : IssuerIdCheck.check(given.issuerId());
+    keyId = isBlank(given.keyId()) ? KeyIdCheck.check(key.keyId()).within(given.keyId()) : KeyIdCheck.check(given.keyId());
     swapped = has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
     kind = kind();
   }
@@ -86,7 +86,9 @@ public final class CredentialsCheck {
       findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, Field.FILE_NAME, "The file name starts with SubscriptionKey_.", 0, name.length()));
     }
     String inName = Shapes.keyIdOfFileName(name);
-    boolean comparable = !inName.isEmpty() && Shapes.isAlphanumeric(fixed.keyId());
+    // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
+    boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
+    boolean comparable = named && Shapes.isAlphanumeric(fixed.keyId());
     if (comparable && !inName.equalsIgnoreCase(fixed.keyId()) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
       findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,

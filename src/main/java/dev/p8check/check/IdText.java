@@ -173,10 +173,10 @@ final class IdText {
   private void peelQuotes() {
     int from = 0;
     int to = text.length();
-    while (to > from && isCloser(text, from, to)) {
+    while (to > from && (isCloser(text, from, to) || isQuotePrefix(to - 1) && to < text.length() && Characters.isQuote(text.charAt(to)))) {
       to--;
     }
-    while (from < to && isOpener(text.charAt(from))) {
+    while (from < to && (isOpener(text.charAt(from)) || isQuotePrefix(from) && from + 1 < to && Characters.isQuote(text.charAt(from + 1)))) {
       from++;
     }
     if (from == 0 && to == text.length() || from == to) {
@@ -193,6 +193,12 @@ final class IdText {
       reportSurroundingSpace(inside, trimmed);
     }
     text = trimmed;
+  }
+
+  // \"value\", $'value' and @"value".
+  private boolean isQuotePrefix(int at) {
+    char c = text.charAt(at);
+    return c == '\\' || c == '$' || c == '@';
   }
 
   // Space inside quotes is part of the value that a tool would read; before a trailing comma it is not.

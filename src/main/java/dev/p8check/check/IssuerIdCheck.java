@@ -56,11 +56,11 @@ final class IssuerIdCheck {
     if (Shapes.isEmail(value)) {
       return only(ISSUER_ID_IS_EMAIL, "An address with an @ sign.");
     }
-    if (Placeholders.matches(value) || Placeholders.isRedacted(value)) {
-      return only(ISSUER_ID_PLACEHOLDER, "Words that stand for an Issuer ID, not the ID itself.");
-    }
     if (!Shapes.keyIdOfFileName(value).isEmpty()) {
       return only(ISSUER_ID_IS_KEY_ID, "The name of a key file, which carries the Key ID.");
+    }
+    if (Placeholders.matches(value) || Placeholders.isRedacted(value)) {
+      return only(ISSUER_ID_PLACEHOLDER, "Words that stand for an Issuer ID, not the ID itself.");
     }
     return false;
   }

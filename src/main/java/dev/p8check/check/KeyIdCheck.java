@@ -51,11 +51,15 @@ final class KeyIdCheck {
     if (Shapes.isToken(value)) {
       return only(KEY_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
     }
-    if (Placeholders.matches(value) || Placeholders.isRedacted(value)) {
+    boolean file = !Shapes.keyIdOfFileName(value).isEmpty();
+    if (!file && (Placeholders.matches(value) || Placeholders.isRedacted(value))) {
       return only(KEY_ID_PLACEHOLDER, "Words that stand for a Key ID, not the ID itself.");
     }
     if (Shapes.isUuid(value)) {
       return only(KEY_ID_IS_ISSUER_ID, "A UUID: 36 characters in groups of 8-4-4-4-12.");
+    }
+    if (value.length() == 32 && Shapes.isHexadecimal(value)) {
+      return only(KEY_ID_IS_ISSUER_ID, "32 hexadecimal digits: a UUID without its hyphens.");
     }
     return false;
   }

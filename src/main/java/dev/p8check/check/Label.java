@@ -3,13 +3,19 @@ package dev.p8check.check;
 /** Recognises the name in front of a value: {@code NAME=}, {@code name: }, {@code export NAME="}, {@code --flag }. */
 final class Label {
   private static final int LONGEST = 60;
-  private static final String[] LEADS = {"export ", "setenv ", "set ", "ENV ", "const ", "let ", "var ", "- ", "env:", "$env:", "--", "-"};
+  private static final String[] LEADS = {"export ", "setenv ", "set ", "ENV ", "const ", "let ", "var ", "- ", "env:", "$env:", "--", "-", "$", ":"};
+  // Those of them that part name and value by a blank alone.
+  private static final String[] BLANK_LEADS = {"setenv ", "setx ", "set -x ", "set -gx ", "set -Ux ", "ENV "};
   private static final String[] BARE = {"issuerid", "issuer", "keyid", "key", "privatekey", "apikey", "apiissuer", "id", "value"};
 
   private Label() {}
 
   /** Returns the offset of the value behind a label at {@code from}, or {@code from} where there is none. */
   static int end(String text, int from) {
+    int blank = blankEnd(text, from);
+    if (blank > from) {
+      return blank;
+    }
     int i = from;
     boolean flag = false;
     for (String lead : LEADS) {
@@ -31,6 +37,22 @@ final class Label {
       return separatorEnd;
     }
     return bareEnd(text, from, nameStart, flag);
+  }
+
+  /** The offset of the value behind {@code ENV NAME value} and the like, or {@code from}. */
+  private static int blankEnd(String text, int from) {
+    for (String lead : BLANK_LEADS) {
+      if (text.startsWith(lead, from)) {
+        int nameFrom = skipBlanks(text, from + lead.length());
+        int to = nameFrom;
+        while (to < text.length() && (Characters.isAlphanumeric(text.charAt(to)) || text.charAt(to) == '_')) {
+          to++;
+        }
+        int value = skipBlanks(text, to);
+        return to > nameFrom && value > to && hasValue(text, value) ? value : from;
+      }
+    }
+    return from;
   }
 
   private static int nameEnd(String text, int from) {
@@ -91,7 +113,7 @@ final class Label {
       char c = text.charAt(i);
       if (Characters.isLetter(c)) {
         letters += Character.toLowerCase(c);
-      } else if (Characters.isBlank(c)) {
+      } else if (Characters.isSpace(c)) {
         if (isBareLabel(letters) || flag && i > nameStart + 2 && best == from) {
           best = i;
         }

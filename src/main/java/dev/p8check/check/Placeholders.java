@@ -9,7 +9,7 @@ final class Placeholders {
   private static final String[] WHOLE = {
     "ISSUERID", "ISSUER", "KEYID", "APIKEYID", "APIISSUERID", "KEY", "PRIVATEKEY", "APPSTORECONNECTISSUERID", "APPSTORECONNECTKEYID",
     "APPSTORECONNECTPRIVATEKEY", "NULL", "UNDEFINED", "NONE", "NIL", "NAN", "EMPTY", "SECRET", "TBD", "UUID", "TRUE", "FALSE",
-    "ASCKEYID", "ASCISSUERID", "ASCPRIVATEKEY", "TEAMID", "STRING"
+    "ASCKEYID", "ASCISSUERID", "ASCPRIVATEKEY", "TEAMID", "STRING", "NA"
   };
 
   private Placeholders() {}
@@ -37,15 +37,27 @@ final class Placeholders {
     char last = value.charAt(value.length() - 1);
     if (first == '$' && value.length() > 1) {
       char second = value.charAt(1);
-      return second == '{' || second == '(' || value.indexOf('=') < 0 && (Characters.isLetter(second) || second == '_');
+      return second == '{' || second == '(' || isName(value) && !Characters.isDigit(second);
     }
     boolean words = value.length() < 80 && !hasDigit(value);
     return first == '<' && last == '>' && words
         || value.startsWith("{{") && value.endsWith("}}")
         || first == '[' && last == ']' && words
         || first == '%' && last == '%' && value.length() > 2
+        || value.startsWith("secrets.") || value.startsWith("os.environ") || value.startsWith("System.getenv")
+        || value.startsWith("op://") || value.startsWith("!Ref ") || value.startsWith("!Sub ")
         || value.startsWith("@env:") || value.startsWith("ENV[") || value.startsWith("process.env")
         || value.startsWith("#{") || value.startsWith("@{") || value.startsWith("__") && value.endsWith("__");
+  }
+
+  /** Whether all after the first character may be in a variable's name. */
+  private static boolean isName(String value) {
+    for (int i = 1; i < value.length(); i++) {
+      if (!Characters.isAlphanumeric(value.charAt(i)) && "_.:-".indexOf(value.charAt(i)) < 0 && value.indexOf('[') < 0) {
+        return false;
+      }
+    }
+    return value.length() < 80;
   }
 
   private static boolean isWords(String value) {

@@ -12,6 +12,9 @@ final class Shapes {
   private static final String[] PATH_STARTS = {"~/", "./", "../", "file:", "$HOME/", "@file:", "~\\", ".\\", "..\\"};
   private static final String[] PATH_ENDS = {".p8", ".pem", ".key", ".json", ".txt", ".cer", ".crt", ".p12", ".pfx", ".der", ".b64", ".base64"};
 
+  // Longer than paths that people paste, shorter than the Base 64 of a key file.
+  private static final int LONGEST_PATH = 300;
+
   private Shapes() {}
 
   /** Eight, four, four, four and twelve hexadecimal digits with hyphens between (RFC 9562 section 4). */
@@ -31,6 +34,16 @@ final class Shapes {
   /** Ten letters and digits: a Key ID, or a Team ID. */
   static boolean isTenCharacterId(String text) {
     return text.length() == 10 && isAlphanumeric(text);
+  }
+
+  /** Hexadecimal digits only. */
+  static boolean isHexadecimal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Hex.value(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters and digits only, and at least one. */
@@ -87,7 +100,7 @@ final class Shapes {
 
   /** The path or name of a file, in place of what is in it. */
   static boolean isPath(String text) {
-    if (text.length() > 1000 || text.isEmpty()) {
+    if (text.length() > LONGEST_PATH || text.isEmpty()) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {

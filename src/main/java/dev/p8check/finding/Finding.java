@@ -27,6 +27,11 @@ public record Finding(
     return new Finding(code, severity, field, seen, start, end, Optional.of(new Repair(repaired, label, value)));
   }
 
+  /** This finding in another place. */
+  public Finding at(int from, int to) {
+    return new Finding(code, severity, field, seen, from, to, repair);
+  }
+
   /** This finding with another severity. */
   public Finding as(Severity other) {
     return new Finding(code, other, field, seen, start, end, repair);
