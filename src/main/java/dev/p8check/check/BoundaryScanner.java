@@ -9,7 +9,7 @@ import java.util.List;
 final class BoundaryScanner {
   // The longer ones first, since the shorter ones are parts of them.
   private static final String[] LABELS = {
-    "PRIVATE KEY", "EC PRIVATE KEY", "RSA PRIVATE KEY", "DSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY",
+    "PRIVATE KEY", "EC PRIVATE KEY", "RSA PRIVATE KEY", "DSA PRIVATE KEY", "ECDSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY",
     "PGP PRIVATE KEY BLOCK", "PGP PUBLIC KEY BLOCK", "PGP MESSAGE", "SSH2 ENCRYPTED PRIVATE KEY", "SSH2 PUBLIC KEY",
     "NEW CERTIFICATE REQUEST", "CERTIFICATE REQUEST", "TRUSTED CERTIFICATE", "X509 CERTIFICATE", "CERTIFICATE",
     "RSA PUBLIC KEY", "EC PUBLIC KEY", "PUBLIC KEY", "EC PARAMETERS", "PKCS7", "CMS"
@@ -162,6 +162,12 @@ final class BoundaryScanner {
       to--;
     }
     String line = text.substring(from, to);
+    if (mayBegin && isRestOfBegin(line) && isBodyNext(lineTo)) {
+      return new Boundary(true, PemBlock.PRIVATE_KEY, from, to, false);
+    }
+    if (mayEnd && isStartOfEnd(line) && isBlank(lineTo)) {
+      return new Boundary(false, PemBlock.PRIVATE_KEY, from, to, false);
+    }
     if (line.length() < 4 || line.length() > 60 || !mayBegin && !mayEnd) {
       return null;
     }
@@ -180,6 +186,31 @@ final class BoundaryScanner {
       }
     }
     return null;
+  }
+
+  // A copy that started inside the BEGIN line, or stopped inside the END line.
+  private static boolean isRestOfBegin(String line) {
+    return !line.isEmpty() && PemBlock.begin(PemBlock.PRIVATE_KEY).endsWith(line);
+  }
+
+  private static boolean isStartOfEnd(String line) {
+    return !line.isEmpty() && PemBlock.end(PemBlock.PRIVATE_KEY).startsWith(line);
+  }
+
+  private boolean isBodyNext(int lineTo) {
+    int from = lineTo;
+    while (from < text.length() && Characters.isLineEnd(text.charAt(from))) {
+      from++;
+    }
+    return isBodyLine(from, lineEnd(from));
+  }
+
+  private boolean isBlank(int from) {
+    int at = from;
+    while (at < text.length() && Characters.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 
   // At most three letters wrong, or the word BEGIN or END cut off, or the label.

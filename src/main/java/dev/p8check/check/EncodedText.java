@@ -30,7 +30,9 @@ final class EncodedText {
         digits.append(source, i, i + 1);
       }
     }
-    TracedText body = digits.build();
+    // A copy that was cut off ends in a digit too many.
+    TracedText whole = digits.build();
+    TracedText body = (whole.length() & 3) == 1 ? whole.slice(0, whole.length() - 1) : whole;
     try {
       byte[] octets = Base64.decode(body.text());
       return octets.length >= 24 && isTextual(octets) ? new EncodedText(octets, traced(octets, body, 4, 3), true) : NOT_ENCODED;
@@ -91,7 +93,7 @@ final class EncodedText {
       char c = text.charAt(i);
       if (Hex.value(c) >= 0) {
         digits++;
-      } else if (!Characters.isSpace(c) && c != ':' && c != ',' && (c | 32) != 'x' && c != '\\') {
+      } else if (!Characters.isSpace(c) && c != ':' && (c | 32) != 'x' && ",\\-;{}[]()".indexOf(c) < 0) {
         return false;
       }
     }

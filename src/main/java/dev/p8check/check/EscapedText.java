@@ -1,16 +1,20 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.Hex;
 import dev.p8check.finding.PrivateKeyCode;
 
 /** Resolves what JSON, shells, URLs and HTML write in place of a line break: {@code \n}, {@code %0A}, {@code &#10;}. */
 final class EscapedText {
+  private static final int LONGEST_ENTITY = 10;
+
   private final TracedText source;
   private final TracedText.Builder out;
   private int first = -1;
   private int firstEnd;
   private int count;
   private int at;
+  private boolean changed;
 
   private EscapedText(TracedText source) {
     this.source = source;
@@ -24,8 +28,10 @@ final class EscapedText {
     while (escaped.at < source.length()) {
       char c = source.charAt(escaped.at);
       boolean resolved = c == '\\' && escaped.backslash()
+          || c == '`' && escaped.backtick()
           || c == '%' && percent && escaped.percent()
-          || c == '&' && escaped.entity();
+          || c == '&' && escaped.entity()
+          || c == '<' && escaped.lineBreakTag();
       if (!resolved) {
         escaped.out.append(source, escaped.at, escaped.at + 1);
         escaped.at++;
@@ -35,6 +41,11 @@ final class EscapedText {
   }
 
   /** Whether there was anything to resolve. */
+  boolean isChanged() {
+    return changed;
+  }
+
+  /** Whether there was anything to resolve besides quotes, which are somebody else's to report. */
   boolean isEscaped() {
     return count > 0;
   }
@@ -61,7 +72,10 @@ final class EscapedText {
     }
     char c = source.charAt(i);
     if (c == 'n') {
-      return emit('\n', i + 1);
+      return lineBreak(i + 1);
+    }
+    if (source.text().startsWith("012", i) || source.text().startsWith("015", i)) {
+      return c == '0' && source.charAt(i + 2) == '2' ? lineBreak(i + 3) : emitNothing(i + 3);
     }
     if (c == 'r') {
       // \r\n is one line break, however many backslashes each half has.
@@ -70,12 +84,15 @@ final class EscapedText {
         next++;
       }
       boolean pair = next > i + 1 && next < source.length() && source.charAt(next) == 'n';
-      return emit('\n', pair ? next + 1 : i + 1);
+      return lineBreak(pair ? next + 1 : i + 1);
     }
     if (c == 't') {
       return emit(' ', i + 1);
     }
-    if (c == '/' || c == '"' || c == '\'' || c == '=' || c == '+') {
+    if (c == '"' || c == '\'') {
+      return quote(c, i + 1);
+    }
+    if (c == '/' || c == '=' || c == '+') {
       return emit(c, i + 1);
     }
     if (Characters.isLineEnd(c)) {
@@ -84,8 +101,32 @@ final class EscapedText {
     return (c == 'u' || c == 'x') && hex(i + 1, c == 'u' ? 4 : 2);
   }
 
+  // PowerShell's `n and `r`n.
+  private boolean backtick() {
+    String text = source.text();
+    boolean pair = text.startsWith("`r`n", at);
+    boolean behindKey = at > 0 && (source.charAt(at - 1) == '-' || source.charAt(at - 1) == '=' || Base64.value(source.charAt(at - 1)) >= 0);
+    return behindKey && (pair || text.startsWith("`n", at) || text.startsWith("`r", at)) && lineBreak(at + (pair ? 4 : 2));
+  }
+
+  // %0A, and %250A where it was encoded twice.
   private boolean percent() {
-    return hex(at + 1, 2);
+    int from = at + 1;
+    while (source.text().startsWith("25", from) && from + 4 <= source.length() && Hex.value(source.charAt(from + 2)) >= 0
+        && Hex.value(source.charAt(from + 3)) >= 0) {
+      from += 2;
+    }
+    return hex(from, 2);
+  }
+
+  private boolean lineBreakTag() {
+    String text = source.text();
+    for (String tag : new String[] {"<br>", "<br/>", "<br />", "<BR>"}) {
+      if (text.startsWith(tag, at)) {
+        return lineBreak(at + tag.length());
+      }
+    }
+    return false;
   }
 
   private boolean hex(int from, int digits) {
@@ -100,30 +141,68 @@ final class EscapedText {
     if (value == '\r') {
       return emitNothing(from + digits);
     }
+    if (value == '\n') {
+      return lineBreak(from + digits);
+    }
     return value < 0x7f && emit((char) value, from + digits);
   }
 
   private boolean entity() {
-    String text = source.text();
-    if (text.startsWith("&#10;", at)) {
-      return emit('\n', at + 5);
+    int end = at + 1;
+    while (end < source.length() && end - at < LONGEST_ENTITY && source.charAt(end) != ';') {
+      end++;
     }
-    if (text.startsWith("&#13;", at)) {
-      return emitNothing(at + 5);
+    if (end == source.length() || source.charAt(end) != ';') {
+      return false;
     }
-    if (text.startsWith("&#xA;", at) || text.startsWith("&#xa;", at)) {
-      return emit('\n', at + 5);
+    String name = source.text().substring(at + 1, end);
+    return switch (name) {
+      case "quot", "apos" -> quote(name.equals("quot") ? '"' : '\'', end + 1);
+      case "NewLine" -> lineBreak(end + 1);
+      case "gt" -> emit('>', end + 1);
+      case "lt" -> emit('<', end + 1);
+      case "amp" -> emit('&', end + 1);
+      case "nbsp", "Tab" -> emit(' ', end + 1);
+      case "plus" -> emit('+', end + 1);
+      case "sol" -> emit('/', end + 1);
+      case "equals" -> emit('=', end + 1);
+      case "hyphen", "dash" -> emit('-', end + 1);
+      default -> name.length() > 1 && name.charAt(0) == '#' && number(name, end + 1);
+    };
+  }
+
+  // &#10; &#010; &#xA; &#x0a;
+  private boolean number(String name, int next) {
+    boolean hex = (name.charAt(1) | 32) == 'x';
+    int value = 0;
+    for (int i = hex ? 2 : 1; i < name.length(); i++) {
+      int digit = Hex.value(name.charAt(i));
+      if (digit < 0 || digit > 9 && !hex) {
+        return false;
+      }
+      value = value * (hex ? 16 : 10) + digit;
     }
-    if (text.startsWith("&#xD;", at) || text.startsWith("&#xd;", at)) {
-      return emitNothing(at + 5);
+    if (value == '"' || value == '\'') {
+      return quote((char) value, next);
     }
-    if (text.startsWith("&#43;", at)) {
-      return emit('+', at + 5);
+    if (value == '\r') {
+      return emitNothing(next);
     }
-    if (text.startsWith("&#47;", at)) {
-      return emit('/', at + 5);
-    }
-    return text.startsWith("&quot;", at) && emit('"', at + 6);
+    return value == '\n' ? lineBreak(next) : value >= ' ' && value < 0x7f && emit((char) value, next);
+  }
+
+  // A line break that is written out at the end of a line is that line's end, not an empty line.
+  private boolean lineBreak(int next) {
+    int end = next < source.length() && source.charAt(next) == '\\' ? next + 1 : next;
+    boolean atLineEnd = end < source.length() && (source.charAt(end) == '\n' || source.charAt(end) == '\r');
+    return emit('\n', atLineEnd ? KeyLine.next(source, end, source.length()) : next);
+  }
+
+  private boolean quote(char c, int next) {
+    out.append(c, source.start(at), source.end(next));
+    changed = true;
+    at = next;
+    return true;
   }
 
   private boolean emit(char c, int next) {
@@ -135,6 +214,7 @@ final class EscapedText {
     first = count == 0 ? at : first;
     firstEnd = count == 0 ? next : firstEnd;
     count++;
+    changed = true;
     at = next;
     return true;
   }

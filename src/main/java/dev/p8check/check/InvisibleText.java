@@ -13,7 +13,7 @@ final class InvisibleText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       nulls += c == 0 ? 1 : 0;
-      if (Characters.isInvisible(c)) {
+      if (isForeign(c)) {
         first = first < 0 ? i : first;
         invisible++;
       }
@@ -38,7 +38,12 @@ final class InvisibleText {
         i = escapeSequenceEnd(text, i + 2);
         continue;
       }
-      if (Characters.isOddSpace(c) && isInsideLabel(text, i)) {
+      if (isForeignLineEnd(c)) {
+        boolean ends = i + 1 < text.length() && i > 0 && text.charAt(i - 1) != '\n' && text.charAt(i + 1) != '\n';
+        if (ends) {
+          out.append('\n', text.start(i), text.end(i + 1));
+        }
+      } else if (Characters.isOddSpace(c) && isInsideLabel(text, i)) {
         out.append(' ', text.start(i), text.end(i + 1));
       } else if (!Characters.isInvisible(c)) {
         out.append(text, i, i + 1);
@@ -46,6 +51,15 @@ final class InvisibleText {
       i++;
     }
     return out.build();
+  }
+
+  private static boolean isForeign(char c) {
+    return Characters.isInvisible(c) || isForeignLineEnd(c);
+  }
+
+  // They end a line on the screen, and for no reader of PEM.
+  private static boolean isForeignLineEnd(char c) {
+    return Characters.isLineEnd(c) && c != '\n' && c != '\r';
   }
 
   // FF FE or FE FF, as Latin-1 or as replacement characters.

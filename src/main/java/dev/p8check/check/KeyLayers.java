@@ -2,7 +2,6 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
-import dev.p8check.encoding.Base64;
 import dev.p8check.finding.Code;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +86,9 @@ final class KeyLayers {
     if (!boundaries.isEmpty() && boundaries.get(0).begin()) {
       return resolveEscapes();
     }
+    if (boundaries.isEmpty() && unwrapHexadecimal(inner)) {
+      return der.isEmpty();
+    }
     // What stands before a body that lost its BEGIN line has to come off first.
     if (peel(inner) || resolveEscapes()) {
       return true;
@@ -100,10 +102,10 @@ final class KeyLayers {
       return false;
     }
     EscapedText resolved = EscapedText.resolve(text);
-    if (!resolved.isEscaped()) {
+    if (!resolved.isChanged()) {
       return false;
     }
-    escaped = Optional.of(resolved);
+    escaped = resolved.isEscaped() ? Optional.of(resolved) : Optional.empty();
     text = resolved.text();
     return true;
   }
@@ -218,15 +220,19 @@ final class KeyLayers {
     return block ? value.slice(at, value.length()).trimmed() : value;
   }
 
-  private boolean unwrapEncoding() {
-    EncodedText hex = EncodedText.hex(text);
-    if (hex.isDecoded()) {
-      reportPendingEscapes();
-      findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits, " + hex.size() + " octets.", text.start(0), text.end(text.length()));
-      text = hex.text();
-      der = hex.isText() ? Optional.empty() : Optional.of(hex.octets());
-      return hex.isText();
+  private boolean unwrapHexadecimal(TracedText inner) {
+    EncodedText hex = EncodedText.hex(inner);
+    if (!hex.isDecoded()) {
+      return false;
     }
+    reportPendingEscapes();
+    findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits, " + hex.size() + " octets.", inner.start(0), inner.end(inner.length()));
+    text = hex.text();
+    der = hex.isText() ? Optional.empty() : Optional.of(hex.octets());
+    return true;
+  }
+
+  private boolean unwrapEncoding() {
     EncodedText base64 = EncodedText.base64(text);
     if (!base64.isText()) {
       return false;
@@ -239,42 +245,19 @@ final class KeyLayers {
 
   /** Takes a long run of Base 64 out of the words around it. */
   private boolean embedded() {
-    int bestFrom = 0;
-    int bestTo = 0;
-    int from = -1;
-    int at = 0;
-    while (at < text.length()) {
-      int to = KeyLine.end(text, at, text.length());
-      boolean body = isBase64Line(at, to);
-      from = body && from < 0 ? at : body ? from : -1;
-      if (body && to - from > bestTo - bestFrom) {
-        bestFrom = from;
-        bestTo = to;
-      }
-      at = KeyLine.next(text, to, text.length());
-    }
-    if (bestTo - bestFrom < SHORTEST_RUN || bestTo - bestFrom == text.length()) {
+    Base64Run run = Base64Run.longest(text);
+    if (run.length() < SHORTEST_RUN || run.length() == text.length()) {
       return false;
     }
-    TracedText run = text.slice(bestFrom, bestTo);
-    if (run.charAt(0) != 'M' && !EncodedText.base64(run).isText()) {
+    TracedText body = text.slice(run.from(), run.to());
+    if (body.charAt(0) != 'M' && !EncodedText.base64(body).isText()) {
       return false;
     }
-    int before = bestFrom;
+    boolean before = run.from() > 0;
     findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Words.count(text.length() - run.length(), "character") + " of other text around the key.",
-        text.start(before > 0 ? 0 : bestTo), before > 0 ? text.end(before) : text.end(text.length()));
-    text = run;
+        text.start(before ? 0 : run.to()), before ? text.end(run.from()) : text.end(text.length()));
+    text = body;
     return true;
-  }
-
-  private boolean isBase64Line(int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (Base64.value(c) < 0 && c != '-' && c != '_' && c != '=') {
-        return false;
-      }
-    }
-    return to - from >= 8;
   }
 
   private void reportPendingEscapes() {

@@ -33,10 +33,13 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     return at;
   }
 
-  /** Returns where the next line starts; CRLF is one line end. */
+  /** Returns where the next line starts; CRLF is one line end, as is CRCRLF, a CRLF that was converted again. */
   static int next(TracedText text, int end, int limit) {
-    boolean pair = end + 1 < limit && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-    return end + (pair ? 2 : 1);
+    int at = end;
+    while (at < limit && text.charAt(at) == '\r') {
+      at++;
+    }
+    return at > end && at < limit && text.charAt(at) == '\n' ? at + 1 : end + 1;
   }
 
   boolean isBlank() {

@@ -19,6 +19,7 @@ final class PemCheck {
   private final List<PemRegion> regions;
   private final Optional<EscapedText> escaped;
   private final FindingList findings;
+  private Runnable reportSuperfluous = () -> { };
 
   PemCheck(String given, TracedText text, List<PemRegion> regions, Optional<EscapedText> escaped, FindingList findings) {
     this.given = given;
@@ -45,24 +46,44 @@ final class PemCheck {
         findings.report(PRIVATE_KEY_MULTIPLE_BLOCKS, keys.size() + " private keys in one text.", text.start(key.from()), text.end(text.length()));
         return KeyOutcome.unreadable(given);
       }
-      findings.reportRepairable(PRIVATE_KEY_MULTIPLE_BLOCKS, "The same key stands there " + keys.size() + " times.",
-          text.start(keys.get(1).from()), text.end(keys.get(keys.size() - 1).to()));
-      return block(text.slice(key.from(), key.to()), key.shiftedToStart());
+      return without(keys.subList(1, keys.size()), () -> findings.reportRepairable(PRIVATE_KEY_MULTIPLE_BLOCKS,
+          "The same key stands there " + keys.size() + " times.", text.start(keys.get(1).from()), text.end(keys.get(keys.size() - 1).to())));
     }
     for (PemRegion region : regions) {
       if (region.label().equals(EC_PARAMETERS)) {
-        findings.reportRepairable(PRIVATE_KEY_EC_PARAMETERS_BLOCK, "A block EC PARAMETERS stands beside the key.",
-            text.start(region.from()), text.end(region.to()));
-        return block(text.slice(key.from(), key.to()), key.shiftedToStart());
+        return without(List.of(region), () -> findings.reportRepairable(PRIVATE_KEY_EC_PARAMETERS_BLOCK,
+            "A block EC PARAMETERS stands beside the key.", text.start(region.from()), text.end(region.to())));
       }
     }
     return block(text, key);
+  }
+
+  /** Checks the text without some of its blocks, and reports them after what stands around them. */
+  private KeyOutcome without(List<PemRegion> superfluous, Runnable report) {
+    TracedText.Builder rest = new TracedText.Builder(text.length());
+    int at = 0;
+    for (PemRegion region : superfluous) {
+      rest.append(text, at, region.from());
+      at = region.to();
+      while (at < text.length() && Characters.isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+    TracedText remaining = rest.append(text, at, text.length()).build();
+    PemCheck check = new PemCheck(given, remaining, PemRegion.pair(remaining, BoundaryScanner.scan(remaining.text())), escaped, findings);
+    check.reportSuperfluous = report;
+    return check.check();
   }
 
   private KeyOutcome block(TracedText source, PemRegion region) {
     String label = region.label();
     PemText pem = new PemText(source, region, escaped, findings);
     TracedText body = pem.read();
+    reportSuperfluous.run();
+    Optional<KeyOutcome> encoded = encodedBody(body);
+    if (encoded.isPresent()) {
+      return encoded.get();
+    }
     Optional<ForeignBlock> foreign = ForeignBlock.of(label, source.text().substring(region.bodyFrom(), region.bodyTo()), body.text());
     if (foreign.isPresent()) {
       findings.clear();
@@ -76,6 +97,34 @@ final class PemCheck {
     pem.reportLineLength();
     label(pem, label, DerKind.of(der.get()));
     return KeyOutcome.of(der.get(), body, label, findings);
+  }
+
+  /** Reads a body that holds a key file in Base 64, or a key in hexadecimal. */
+  private Optional<KeyOutcome> encodedBody(TracedText body) {
+    EncodedText hex = EncodedText.hex(body);
+    if (hex.isDecoded()) {
+      findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Between BEGIN and END stand hexadecimal digits, " + hex.size() + " octets.",
+          body.start(0), body.end(body.length()));
+      return Optional.of(hex.isText() ? inner(hex.text()) : KeyOutcome.of(hex.octets(), hex.text(), PemBlock.PRIVATE_KEY, findings));
+    }
+    EncodedText base64 = EncodedText.base64(body);
+    if (!base64.isText() || base64.text().charAt(0) != 'M' && !base64.text().text().contains("BEGIN")) {
+      return Optional.empty();
+    }
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Between BEGIN and END stands a key file in Base 64, " + base64.size() + " octets.",
+        body.start(0), body.end(body.length()));
+    return Optional.of(inner(base64.text()));
+  }
+
+  private KeyOutcome inner(TracedText inner) {
+    List<PemRegion> blocks = PemRegion.pair(inner, BoundaryScanner.scan(inner.text()));
+    if (!blocks.isEmpty()) {
+      return new PemCheck(given, inner, blocks, Optional.empty(), findings).check();
+    }
+    TracedText body = inner.trimmed();
+    return KeyBody.decode(body, findings)
+        .map(der -> KeyOutcome.of(der, body, PemBlock.PRIVATE_KEY, findings))
+        .orElseGet(() -> KeyOutcome.unreadable(given));
   }
 
   private void label(PemText pem, String label, DerKind kind) {

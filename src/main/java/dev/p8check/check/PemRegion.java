@@ -29,11 +29,6 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     };
   }
 
-  /** This region of a text that starts where it does. */
-  PemRegion shiftedToStart() {
-    return new PemRegion(begin.map(b -> b.shifted(-from)), end.map(b -> b.shifted(-from)), 0, bodyFrom - from, bodyTo - from, to - from);
-  }
-
   /** Pairs the boundaries of {@code text} into blocks. */
   static List<PemRegion> pair(TracedText text, List<Boundary> boundaries) {
     List<PemRegion> regions = new ArrayList<>();

@@ -218,10 +218,10 @@ final class PemText {
     while (after > region.to() && Characters.isSpace(text.charAt(after - 1))) {
       after--;
     }
-    boolean leading = before > 0 && before == region.from()
+    boolean leading = before > 0 && before == region.from() && !isPartOf(region.begin(), 0, before)
         && !(findings.has(PRIVATE_KEY_INDENTED) && Characters.isBlank(text.charAt(0)));
-    boolean trailing = after == region.to() && !isOneLineEnd(after) && !findings.has(PRIVATE_KEY_TRAILING_WHITESPACE)
-        && escaped.isEmpty();
+    boolean trailing = after == region.to() && !isOneLineEnd(after) && !isPartOf(region.end(), after, text.length())
+        && !findings.has(PRIVATE_KEY_TRAILING_WHITESPACE) && escaped.isEmpty();
     if (leading) {
       findings.reportRepairable(PRIVATE_KEY_SURROUNDING_WHITESPACE,
           Words.spaces(text.text(), 0, before) + " before the key" + (trailing ? ", and more after it." : "."), text.start(0), text.end(before));
@@ -231,9 +231,14 @@ final class PemText {
     }
   }
 
+  // The blank between the words of a boundary that was cut off there.
+  private boolean isPartOf(Optional<Boundary> boundary, int from, int to) {
+    return to - from == 1 && text.charAt(from) == ' ' && boundary.isPresent() && !boundary.get().exact();
+  }
+
   private boolean isOneLineEnd(int from) {
-    String rest = text.text().substring(from);
-    return rest.isEmpty() || rest.equals("\n") || rest.equals("\r\n") || rest.equals("\r");
+    return from == text.length()
+        || Characters.isLineEnd(text.charAt(from)) && KeyLine.next(text, from, text.length()) == text.length();
   }
 
   private int lineStart(int from) {

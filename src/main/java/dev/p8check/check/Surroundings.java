@@ -59,9 +59,9 @@ final class Surroundings {
 
   private void before() {
     int at = from;
-    while (at > 0 && (isPadding(text.charAt(at - 1)) || isFenceLanguage(at))) {
+    while (at > 0 && (isPadding(text.charAt(at - 1)) || isOpener(at - 1) || isFenceLanguage(at))) {
       char c = text.charAt(at - 1);
-      quoteAt = Characters.isQuote(c) || c == '>' ? at - 1 : quoteAt;
+      quoteAt = Characters.isQuote(c) || c == '>' || isOpener(at - 1) ? at - 1 : quoteAt;
       at--;
     }
     beforeTo = at;
@@ -94,7 +94,7 @@ final class Surroundings {
   private boolean isOnlyYamlIndicator(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!Characters.isSpace(c) && !Characters.isQuote(c) && "|>-+$({[123456789".indexOf(c) < 0) {
+      if (!Characters.isSpace(c) && !Characters.isQuote(c) && !isOpener(i) && "|>-+$123456789".indexOf(c) < 0) {
         return false;
       }
     }
@@ -117,7 +117,19 @@ final class Surroundings {
   }
 
   private boolean isCloser(char c) {
-    return c == ',' || c == ';' || (isQuoted() || isLabelled()) && (c == '}' || c == ']' || c == ')' || c == '+');
+    return c == ',' || c == ';' || (isQuoted() || isLabelled()) && "}])+@#~\\".indexOf(c) >= 0;
+  }
+
+  // Brackets, the tildes of a code fence, and what languages write right before a quote: @"..", $'..', b"..", r#"..
+  private boolean isOpener(int at) {
+    char c = text.charAt(at);
+    if (c == '{' || c == '[' || c == '(' || c == '<' || c == '~' || c == '\\') {
+      return true;
+    }
+    char next = at + 1 < from ? text.charAt(at + 1) : ' ';
+    boolean prefix = c == '@' || c == '$' || c == '#' || c == 'b' || c == 'r' || c == 'u' || c == 'R' || c == 'L';
+    boolean free = at == 0 || !Characters.isAlphanumeric(text.charAt(at - 1));
+    return prefix && free && (Characters.isQuote(next) || next == '#');
   }
 
   // The word behind three backticks: ```pem
