@@ -3,10 +3,7 @@ package dev.p8check.ui;
 import org.teavm.jso.browser.TimerHandler;
 import org.teavm.jso.browser.Window;
 
-/**
- * Does things after a while. All timers go through here: with one implementation of the browser's timer
- * interface the compiler gives the same bytes every time.
- */
+/** Does things after a while; the one place for timers. */
 final class Later {
   private Later() {}
 
