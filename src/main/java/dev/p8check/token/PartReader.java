@@ -40,12 +40,14 @@ final class PartReader {
     if (jws.equals(written) || standard < 0 && padding < 0) {
       return;
     }
+    CompactJws original = new CompactJws(written.header(), written.payload(), jws.signature());
+    boolean asJws = SignatureRules.isSignedBy(jws, keys);
+    boolean asWritten = !asJws && SignatureRules.isSignedBy(original, keys);
+    String signer = asJws || asWritten ? " The signature was made by the key given." : "";
     Finding finding = standard >= 0
         ? out.at(TokenCode.TOKEN_STANDARD_BASE64,
-            "Character " + (standard + 1) + " of it is " + text.charAt(standard) + ".", standard, standard + 1)
-        : out.at(TokenCode.TOKEN_PADDING, "There is = at the end of a part.", padding, padding + 1);
-    CompactJws original = new CompactJws(written.header(), written.payload(), jws.signature());
-    boolean asWritten = !SignatureRules.isSignedBy(jws, keys) && SignatureRules.isSignedBy(original, keys);
+            "Character " + (standard + 1) + " of it is " + text.charAt(standard) + "." + signer, standard, standard + 1)
+        : out.at(TokenCode.TOKEN_PADDING, "There is = at the end of a part." + signer, padding, padding + 1);
     if (!asWritten) {
       out.add(finding.withRepair("Write it as base64url", jws.toString()));
     } else if (d.isPresent()) {
@@ -75,7 +77,7 @@ final class PartReader {
 
   private static String toBase64Url(String part) {
     int end = part.length();
-    while (end > 0 && part.length() - end < 2 && part.charAt(end - 1) == '=') {
+    while (end > 0 && part.charAt(end - 1) == '=') {
       end--;
     }
     return part.substring(0, end).replace('+', '-').replace('/', '_');

@@ -84,8 +84,7 @@ final class SignatureRules {
     for (CompactJws jws : List.of(token.jws(), token.written())) {
       for (PublicKey key : keys) {
         if (Es256.verify(key.x(), key.y(), jws.signingInput(), octets)) {
-          verified(key);
-          return SignatureState.VERIFIED;
+          return verified(key);
         }
       }
     }
@@ -112,11 +111,16 @@ final class SignatureRules {
     return finding;
   }
 
-  private void verified(PublicKey key) {
+  /** Parts that are not base64url are reported with the others; no reader gets as far as their signature. */
+  private SignatureState verified(PublicKey key) {
     if (WellKnownKeys.contains(key.spkiSha256())) {
       add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The key that made the signature is a published one.");
     }
+    if (!token.jws().equals(token.written())) {
+      return SignatureState.MALFORMED;
+    }
     add(TokenCode.TOKEN_SIGNATURE_VERIFIED, "It was made by the key given.");
+    return SignatureState.VERIFIED;
   }
 
   private SignatureState der(int length, EcdsaSignature der) {

@@ -43,6 +43,18 @@ final class TokenCharacters {
     return second == 'y' && "ABIJK".indexOf(third) >= 0 || second == 'w' && "klop01".indexOf(third) >= 0;
   }
 
+  /** Whether a terminal's colour, {@code [32m}, ends at {@code at}; many a log loses the ESC before it. */
+  static boolean endsColour(String text, int at) {
+    int start = at - 1;
+    if (at == 0 || text.charAt(start) != 'm') {
+      return false;
+    }
+    while (start > 0 && at - start < 12 && "0123456789;".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start > 0 && text.charAt(start - 1) == '[';
+  }
+
   /** Offset after the Base 64 characters from {@code at} on. */
   static int runEnd(String text, int at, int to) {
     int end = at;

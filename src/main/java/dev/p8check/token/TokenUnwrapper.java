@@ -48,12 +48,13 @@ final class TokenUnwrapper {
       pieces.takeWhole(from);
       return pieces;
     }
-    int candidate = candidate();
+    int candidate = new TokenSearch(text, from, to).likeliest();
     if (candidate >= 0) {
       int after = pieces.take(candidate);
       if (looksLikeToken(pieces.bare())) {
         // Space around other text is not the token's.
-        spaceStart = candidate == from ? spaceStart : -1;
+        boolean besideToken = spaceStart < candidate ? candidate == from : after == to;
+        spaceStart = besideToken ? spaceStart : -1;
         describeSurroundings(candidate, after);
         return pieces;
       }
@@ -170,7 +171,8 @@ final class TokenUnwrapper {
       at = at < to && (text.charAt(at) == ':' || text.charAt(at) == '=') ? skipSpace(at + 1) : from;
     }
     int bearer = skipWord("bearer", at);
-    boolean ended = bearer > at && bearer < to && (TokenCharacters.isSpace(text.charAt(bearer)) || ":=%+".indexOf(text.charAt(bearer)) >= 0);
+    boolean ended = bearer > at && bearer < to && (TokenCharacters.isSpace(text.charAt(bearer))
+        || ":=%+".indexOf(text.charAt(bearer)) >= 0 || TokenCharacters.startsToken(text, bearer, to));
     if (ended) {
       at = skipSpace(bearer);
       at = text.startsWith("%20", at) ? at + 3 : at;
@@ -220,7 +222,8 @@ final class TokenUnwrapper {
       return false;
     }
     if (space) {
-      return !foreign && dots == 2 && joinsToEnd();
+      boolean first = TokenCharacters.startsToken(text, from, to) || new TokenSearch(text, from, to).likeliest() < 0;
+      return first && !foreign && dots == 2 && joinsToEnd();
     }
     // A foreign character at the end is what stood behind it; one inside is damage.
     boolean ends = from < to && TokenCharacters.isWord(text.charAt(to - 1));
@@ -242,34 +245,6 @@ final class TokenUnwrapper {
     return from;
   }
 
-  /** Offset of the likeliest token: the first after the word Bearer, else the first with two dots, else -1. */
-  private int candidate() {
-    int first = -1;
-    for (int i = from; i < to; i++) {
-      boolean begins = TokenCharacters.startsToken(text, i, to) && (i == from || !TokenCharacters.isWord(text.charAt(i - 1)));
-      if (!begins) {
-        continue;
-      }
-      if (followsBearer(i)) {
-        return i;
-      }
-      int dot = TokenCharacters.runEnd(text, i, to);
-      if (first < 0 && dot < to && text.charAt(dot) == '.') {
-        first = i;
-      }
-      i = Math.max(i, dot - 1);
-    }
-    return first;
-  }
-
-  private boolean followsBearer(int at) {
-    int end = at;
-    while (end > from && (TokenCharacters.isSpace(text.charAt(end - 1)) || TokenCharacters.isQuote(text.charAt(end - 1)))) {
-      end--;
-    }
-    return end < at && end - 6 >= from && text.regionMatches(true, end - 6, "bearer", 0, 6);
-  }
-
   private static boolean looksLikeToken(String bare) {
     int first = bare.indexOf('.');
     return first >= 0 && bare.indexOf('.', first + 1) >= 0;
@@ -277,7 +252,7 @@ final class TokenUnwrapper {
 
   /** Says what stood around the token: the Authorization header, quotes alone, or other text. */
   private void describeSurroundings(int start, int end) {
-    boolean header = followsBearer(start);
+    boolean header = new TokenSearch(text, from, to).followsBearer(start);
     boolean quoted = start > from && end < to && TokenCharacters.isQuote(text.charAt(start - 1))
         && (TokenCharacters.isQuote(text.charAt(end)) || text.charAt(end) == '\\');
     for (Finding present : wrapping) {

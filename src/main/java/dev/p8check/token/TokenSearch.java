@@ -1,0 +1,82 @@
+package dev.p8check.token;
+
+/** Finds where a token begins among other text. */
+final class TokenSearch {
+  /** A header takes one or two lines; keeps the time linear. */
+  private static final int MAX_HEADER_LINES = 4;
+
+  private final String text;
+  private final int from;
+  private final int to;
+
+  TokenSearch(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * Offset of the likeliest token: the first after the word Bearer, else the first whose header ends in a dot,
+   * else the first whose header is broken over lines, else -1.
+   */
+  int likeliest() {
+    int first = -1;
+    int broken = -1;
+    for (int i = from; i < to; i++) {
+      if (!begins(i)) {
+        continue;
+      }
+      if (followsBearer(i)) {
+        return i;
+      }
+      int end = TokenCharacters.runEnd(text, i, to);
+      if (first < 0 && isDot(end)) {
+        first = i;
+      } else if (first < 0 && broken < 0 && isDot(endOfBroken(end))) {
+        broken = i;
+      }
+      i = Math.max(i, end - 1);
+    }
+    return first >= 0 ? first : broken;
+  }
+
+  /** Whether the word Bearer stands before {@code at}, with space or quotes between. */
+  boolean followsBearer(int at) {
+    int end = at;
+    while (end > from && (TokenCharacters.isSpace(text.charAt(end - 1)) || TokenCharacters.isQuote(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end < at && end - 6 >= from && text.regionMatches(true, end - 6, "bearer", 0, 6);
+  }
+
+  private boolean begins(int at) {
+    return TokenCharacters.startsToken(text, at, to)
+        && (at == from || !TokenCharacters.isWord(text.charAt(at - 1)) || TokenCharacters.endsColour(text, at));
+  }
+
+  private boolean isDot(int at) {
+    return at < to && text.charAt(at) == '.';
+  }
+
+  /** Offset after the lines that a header broken at {@code end} goes on with. */
+  private int endOfBroken(int end) {
+    int at = end;
+    for (int lines = 0; lines < MAX_HEADER_LINES && at < to && !isDot(at); lines++) {
+      int next = TokenCharacters.skipBreaks(text, at, to);
+      if (!hasLineEnd(at, next)) {
+        return at;
+      }
+      at = TokenCharacters.runEnd(text, next, to);
+    }
+    return at;
+  }
+
+  private boolean hasLineEnd(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
