@@ -47,6 +47,8 @@ final class Chromium extends WebDriverBrowser {
       options.addArguments("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
     }
     options.addArguments(session.arguments());
+    options.setExperimentalOption("prefs",
+        Map.of("download.default_directory", session.folder().resolve("downloads").toString()));
     LoggingPreferences logging = new LoggingPreferences();
     logging.enable(LogType.BROWSER, Level.ALL);
     logging.enable(LogType.PERFORMANCE, Level.ALL);

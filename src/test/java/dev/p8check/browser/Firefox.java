@@ -48,6 +48,8 @@ final class Firefox implements Browser {
           "user_pref(\"extensions.systemAddon.update.enabled\", false);",
           "user_pref(\"browser.region.update.enabled\", false);",
           "user_pref(\"dom.push.connection.enabled\", false);"));
+      preferences.add("user_pref(\"browser.download.folderList\", 2);");
+      preferences.add("user_pref(\"browser.download.dir\", \"" + session.folder().resolve("downloads") + "\");");
       if (session.dark()) {
         preferences.add("user_pref(\"layout.css.prefers-color-scheme.content-override\", 0);");
       } else {

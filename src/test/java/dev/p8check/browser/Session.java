@@ -14,11 +14,18 @@ final class Session {
   private final Path folder;
   private final boolean dark;
   private final List<String> arguments;
+  private boolean kept;
 
   private Session(Path folder, boolean dark, List<String> arguments) {
     this.folder = folder;
     this.dark = dark;
     this.arguments = arguments;
+  }
+
+  /** Leaves the folder for a look at what the browser wrote, until {@link #delete} is called again. */
+  Session keptOnce() {
+    kept = true;
+    return this;
   }
 
   static Session fresh() {
@@ -54,6 +61,10 @@ final class Session {
 
   /** Deletes the folder; a browser that is still writing into it while it ends is given a moment. */
   void delete() {
+    if (kept) {
+      kept = false;
+      return;
+    }
     for (int attempt = 0; Files.exists(folder) && attempt < 20; attempt++) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -1,0 +1,98 @@
+package dev.p8check.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Everything a person can do with the page, once each. */
+final class EveryFlow {
+  private final Browser browser;
+  private final Path folder;
+  private final SampleCredentials sample;
+
+  EveryFlow(Browser browser, Path folder, SampleCredentials sample) {
+    this.browser = browser;
+    this.folder = folder;
+    this.sample = sample;
+  }
+
+  /** Opens the page and does it all; fails where something does not work. */
+  void run(String url) {
+    browser.openPage(url);
+    check();
+    token();
+    explain();
+    export();
+    read();
+    practise();
+  }
+
+  private void check() {
+    browser.paste("#issuer-id", sample.issuerId() + " ");
+    browser.type("#key-id", sample.keyId());
+    browser.paste("#private-key", sample.privateKey());
+    awaitVerdict("invalid");
+    browser.click("[data-code='issuer-id-surrounding-whitespace'] [data-action='repair']");
+    awaitVerdict("valid");
+    browser.click("[data-action='undo']");
+    awaitVerdict("invalid");
+    browser.click("[data-action='repair-all']");
+    awaitVerdict("valid");
+    browser.drop("#private-key", "AuthKey_" + sample.keyId() + ".p8", sample.privateKey());
+    try {
+      browser.choose("#key-file",
+          Files.writeString(folder.resolve("AuthKey_" + sample.keyId() + ".p8"), sample.privateKey()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    awaitVerdict("valid");
+  }
+
+  private void token() {
+    show("tokens");
+    browser.click("#create-token");
+    browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
+    browser.paste("#token", browser.text("#created-token"));
+    browser.await("document.querySelector('#token-verdict').dataset.verdict === 'valid'");
+  }
+
+  private void explain() {
+    show("explain");
+    browser.paste("#response", "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
+    browser.await("document.querySelector('#explain').textContent.includes('401')");
+  }
+
+  private void export() {
+    show("export");
+    browser.await("document.querySelector('#export').textContent.includes('AuthKey')");
+    browser.click("[data-action='save-report-markdown']");
+  }
+
+  private void read() {
+    show("findings");
+    show("guide");
+    show("proof");
+    browser.click("[data-action='leak']");
+    browser.await("document.querySelectorAll('[data-slot=leaks] li').length >= 3");
+    browser.click("[data-action='offline-copy']");
+  }
+
+  private void practise() {
+    show("check");
+    browser.click("[data-action='clear']");
+    awaitVerdict("empty");
+    browser.click(".tools [data-action='practice']");
+    browser.click("[data-practice]");
+    awaitVerdict("valid");
+  }
+
+  private void show(String panel) {
+    browser.eval("document.querySelector('header nav a[href=\"#' + arguments[0] + '\"]').click();", panel);
+    browser.await("!document.getElementById('" + panel + "').hidden");
+  }
+
+  private void awaitVerdict(String verdict) {
+    browser.await("document.querySelector('#verdict').dataset.verdict === '" + verdict + "'");
+  }
+}
