@@ -5,6 +5,9 @@ final class Log {
   /** Longer lines are cut around what is marked, so that a mark stays something to look at. */
   private static final int REACH = 200;
 
+  /** What a table puts between a name and its value. */
+  private static final int LONGEST_GAP = 48;
+
   private Log() {}
 
   /** Returns where the line of {@code offset} starts, white space left out. */
@@ -58,13 +61,28 @@ final class Log {
     return value;
   }
 
-  /** Returns the first offset from {@code offset} that no quote, bracket, colon, equals sign or space stands at. */
+  /** Returns the first offset from {@code offset} that no quote, bracket, colon, bar, equals sign or space stands at. */
   static int skipPunctuation(String text, int offset) {
     int at = offset;
-    while (at < text.length() && at - offset < 16 && " \t\"'\\:=>[(".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && at - offset < LONGEST_GAP && " \t\"'\\:=>[(|".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at;
+  }
+
+  /** Returns {@code part} of a text on one line, with single spaces. */
+  static String oneLine(String part) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean space = isLineEnd(c) || isBlank(c);
+      if (!space) {
+        line.append(c);
+      } else if (line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
   }
 
   static boolean isDigit(char c) {

@@ -202,7 +202,7 @@ enum Phrase {
       ""),
   JOSE_PKCS8(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CONTAINER,
-      "\"pkcs8\" must be pkcs#8 formatted string|pkcs8 must be pkcs#8 formatted",
+      "must be pkcs#8 formatted",
       ""),
   FORGE_PEM(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
@@ -299,6 +299,10 @@ enum Phrase {
   ALTOOL_19209(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
       "(-19209)|code=-19209|error: -19209",
+      ""),
+  ALTOOL_UNABLE(
+      Trust.ALWAYS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
+      "unable to authenticate. (-19209)",
       ""),
   ALTOOL_26000(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,

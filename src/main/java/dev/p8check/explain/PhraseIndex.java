@@ -4,7 +4,7 @@ package dev.p8check.explain;
  * Finds many phrases in one pass over a text, whatever their case.
  *
  * <p>Every position is looked up by its next four characters, so the time grows with the text and not with
- * the number of phrases.
+ * the number of phrases. White space of any length counts as one space, since logs break and indent long lines.
  */
 final class PhraseIndex {
   /** Takes what is found, in the order of the text. */
@@ -16,6 +16,9 @@ final class PhraseIndex {
   static final int LEAD = 4;
 
   private static final int SLOTS = 4096;
+
+  /** More white space than any log indents with; keeps the time linear. */
+  private static final int LONGEST_SPACE = 120;
 
   private final String[] phrases;
   private final int[] leads;
@@ -40,10 +43,22 @@ final class PhraseIndex {
 
   void scan(String text, Hits hits) {
     int window = 0;
+    int second = -1;
+    int third = -1;
+    int fourth = -1;
+    char last = 0;
     for (int i = 0; i < text.length(); i++) {
-      window = window << 8 | fold(text.charAt(i)) & 0xff;
+      char c = fold(text.charAt(i));
+      if (c == ' ' && last == ' ') {
+        continue;
+      }
+      last = c;
+      int start = second;
+      second = third;
+      third = fourth;
+      fourth = i;
+      window = window << 8 | c & 0xff;
       for (int p = first[slot(window)]; p != 0; p = next[p - 1]) {
-        int start = i - LEAD + 1;
         if (leads[p - 1] == window && start >= 0 && isAt(text, start, phrases[p - 1])) {
           hits.at(p - 1, start);
         }
@@ -53,15 +68,30 @@ final class PhraseIndex {
 
   /** Whether {@code phrase}, in lower case, stands at {@code offset}. */
   static boolean isAt(String text, int offset, String phrase) {
-    if (offset < 0 || offset + phrase.length() > text.length()) {
-      return false;
-    }
+    return end(text, offset, phrase) >= 0;
+  }
+
+  /** Returns the offset after {@code phrase}, in lower case, where it stands at {@code offset}, else -1. */
+  static int end(String text, int offset, String phrase) {
+    int at = offset;
     for (int i = 0; i < phrase.length(); i++) {
-      if (fold(text.charAt(offset + i)) != phrase.charAt(i)) {
-        return false;
+      if (at < 0 || at >= text.length() || fold(text.charAt(at)) != phrase.charAt(i)) {
+        return -1;
+      }
+      at++;
+      if (phrase.charAt(i) == ' ') {
+        at = skipSpace(text, at);
       }
     }
-    return true;
+    return at;
+  }
+
+  private static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from < LONGEST_SPACE && fold(text.charAt(at)) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** Returns where {@code phrase}, in lower case, stands between two offsets, or -1. */
@@ -74,13 +104,13 @@ final class PhraseIndex {
     return -1;
   }
 
-  /** Lower case, with the apostrophes and spaces that chats and web pages put in brought back to ASCII. */
+  /** Lower case and one kind of space, with the apostrophes that chats and web pages put in brought back to ASCII. */
   private static char fold(char c) {
     if (c >= 'A' && c <= 'Z') {
       return (char) (c + 32);
     }
     if (c < 0x80) {
-      return c;
+      return c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
     }
     return c == '\u2019' || c == '\u2018' ? '\'' : c == '\u00a0' ? ' ' : c == '\u201c' || c == '\u201d' ? '"' : c;
   }

@@ -80,6 +80,9 @@ final class Recognizer {
       } else if (!hasErrorNear(at)) {
         int status = statusOnLine(at);
         addStatus(status, status != 403, at);
+        if (status == 0 && !isElsewhere(at)) {
+          addStatus(statusNear(at), false, at);
+        }
       }
     }
   }
@@ -145,14 +148,31 @@ final class Recognizer {
     }
   }
 
+  /** The status of a refusal that is printed near a request, as HTTP libraries do with their errors, or 0. */
+  private int statusNear(int at) {
+    int to = Math.min(text.length(), at + NEAR);
+    for (String word : new String[] {"status code", "statuscode", "status"}) {
+      int found = PhraseIndex.indexOf(text, word, Math.max(0, at - NEAR), to);
+      while (found >= 0) {
+        int value = Log.skipPunctuation(text, found + word.length());
+        if (value < text.length() && Log.digits(text, value) == 3 && Log.number(text, value) >= 400) {
+          return Log.number(text, value);
+        }
+        found = PhraseIndex.indexOf(text, word, found + 1, to);
+      }
+    }
+    return 0;
+  }
+
   private void readPhrases() {
     for (Phrase phrase : Phrase.values()) {
       for (int i = 0; i < places.count(phrase); i++) {
         int at = places.at(phrase, i);
         if (counts(phrase, at) && !isInError(at)) {
-          String said = text.substring(at, at + length(phrase, at));
+          int end = end(phrase, at);
+          String said = Log.oneLine(text.substring(at, end));
           add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
-              Log.lineStart(text, at), Log.lineEnd(text, at), phrase.causes());
+              Log.lineStart(text, at), Log.lineEnd(text, end), phrase.causes());
         }
       }
     }
@@ -196,12 +216,10 @@ final class Recognizer {
     return false;
   }
 
-  private int length(Phrase phrase, int at) {
-    int longest = 0;
+  private int end(Phrase phrase, int at) {
+    int longest = at;
     for (String spelling : phrase.spellings()) {
-      if (spelling.length() > longest && PhraseIndex.isAt(text, at, spelling)) {
-        longest = spelling.length();
-      }
+      longest = Math.max(longest, PhraseIndex.end(text, at, spelling));
     }
     return longest;
   }
