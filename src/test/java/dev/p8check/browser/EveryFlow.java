@@ -46,11 +46,14 @@ final class EveryFlow {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    // A file is read in its own time; what it says is in the key's field when the page names it.
+    browser.await("document.querySelector('#private-key').value.startsWith('-----BEGIN')");
     awaitVerdict("valid");
   }
 
   private void token() {
     show("tokens");
+    browser.await("!document.querySelector('#create-token').disabled");
     browser.click("#create-token");
     browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
     browser.paste("#token", browser.text("#created-token"));

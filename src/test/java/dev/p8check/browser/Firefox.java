@@ -108,10 +108,29 @@ final class Firefox implements Browser {
   @Override
   public void click(String css) {
     eval("document.querySelector(arguments[0]).scrollIntoView({block: 'center', behavior: 'instant'});", css);
+    awaitStill(css);
     perform(Map.of("type", "pointer", "id", "mouse", "actions", List.of(
         Map.of("type", "pointerMove", "x", 0, "y", 0, "origin", Map.of("type", "element", "element", element(css))),
         Map.of("type", "pointerDown", "button", 0),
         Map.of("type", "pointerUp", "button", 0))));
+  }
+
+  /** Waits until the element stays where it is, since the pointer goes to where it was. */
+  private void awaitStill(String css) {
+    String before = "";
+    for (int i = 0; i < 100; i++) {
+      String now = String.valueOf(eval("const r = document.querySelector(arguments[0]).getBoundingClientRect();"
+          + "return r.x + ' ' + r.y + ' ' + r.width + ' ' + r.height;", css));
+      if (now.equals(before)) {
+        return;
+      }
+      before = now;
+      try {
+        Thread.sleep(60);
+      } catch (InterruptedException e) {
+        throw new AssertionError("Interrupted while waiting for " + css, e);
+      }
+    }
   }
 
   @Override
