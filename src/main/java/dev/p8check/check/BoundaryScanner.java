@@ -14,9 +14,21 @@ final class BoundaryScanner {
     "NEW CERTIFICATE REQUEST", "CERTIFICATE REQUEST", "TRUSTED CERTIFICATE", "X509 CERTIFICATE", "CERTIFICATE",
     "RSA PUBLIC KEY", "EC PUBLIC KEY", "PUBLIC KEY", "EC PARAMETERS", "PKCS7", "CMS"
   };
+  private static final String[] BARE = new String[LABELS.length];
+  private static final String BEGIN = PemBlock.begin(PemBlock.PRIVATE_KEY);
+  private static final String END = PemBlock.end(PemBlock.PRIVATE_KEY);
   private static final int LONGEST_LABEL = 48;
+  private static final int LONGEST_LINE = 60;
+  // END, and KEY.
+  private static final int SHORTEST_WORD = 3;
   // More boundaries than a bundle of keys has: not worth looking for a misspelt one beside them.
   private static final int MOST_SPELT = 64;
+
+  static {
+    for (int i = 0; i < LABELS.length; i++) {
+      BARE[i] = letters(LABELS[i]);
+    }
+  }
 
   private final String text;
   private final List<Boundary> found = new ArrayList<>();
@@ -84,9 +96,10 @@ final class BoundaryScanner {
     if (to == end || label.isEmpty()) {
       return null;
     }
-    for (String known : LABELS) {
-      if (distance(letters(label), letters(known), 2) <= 2) {
-        return new Boundary(begin, known, from, to, false);
+    String letters = letters(label);
+    for (int i = 0; i < LABELS.length; i++) {
+      if (distance(letters, BARE[i], 2) <= 2) {
+        return new Boundary(begin, LABELS[i], from, to, false);
       }
     }
     return boundary(begin, label, from, to);
@@ -161,6 +174,10 @@ final class BoundaryScanner {
     while (to > from && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
+    boolean dashed = hasDash(from, to);
+    if (!mayBegin && !mayEnd || to - from > LONGEST_LINE || to == from || !dashed && to - from < PemBlock.PRIVATE_KEY.length()) {
+      return null;
+    }
     String line = text.substring(from, to);
     if (mayBegin && isRestOfBegin(line) && isBodyNext(lineTo)) {
       return new Boundary(true, PemBlock.PRIVATE_KEY, from, to, false);
@@ -168,7 +185,7 @@ final class BoundaryScanner {
     if (mayEnd && isStartOfEnd(line) && isBlank(lineTo)) {
       return new Boundary(false, PemBlock.PRIVATE_KEY, from, to, false);
     }
-    if (line.length() < 4 || line.length() > 60 || !mayBegin && !mayEnd) {
+    if (line.length() < 4) {
       return null;
     }
     int dashes = dashes(line);
@@ -176,13 +193,12 @@ final class BoundaryScanner {
     if (dashes < 2 && !(line.indexOf(' ') > 0 && letters.endsWith("PRIVATEKEY") && letters.length() + 3 >= line.length())) {
       return null;
     }
-    for (String label : LABELS) {
-      String bare = letters(label);
-      if (mayBegin && isMeantAs(letters, "BEGIN", bare)) {
-        return new Boundary(true, label, from, to, false);
+    for (int i = 0; letters.length() >= SHORTEST_WORD && i < LABELS.length; i++) {
+      if (mayBegin && isMeantAs(letters, "BEGIN", BARE[i])) {
+        return new Boundary(true, LABELS[i], from, to, false);
       }
-      if (mayEnd && isMeantAs(letters, "END", bare)) {
-        return new Boundary(false, label, from, to, false);
+      if (mayEnd && isMeantAs(letters, "END", BARE[i])) {
+        return new Boundary(false, LABELS[i], from, to, false);
       }
     }
     return null;
@@ -190,11 +206,11 @@ final class BoundaryScanner {
 
   // A copy that started inside the BEGIN line, or stopped inside the END line.
   private static boolean isRestOfBegin(String line) {
-    return !line.isEmpty() && PemBlock.begin(PemBlock.PRIVATE_KEY).endsWith(line);
+    return BEGIN.endsWith(line);
   }
 
   private static boolean isStartOfEnd(String line) {
-    return !line.isEmpty() && PemBlock.end(PemBlock.PRIVATE_KEY).startsWith(line);
+    return END.startsWith(line);
   }
 
   private boolean isBodyNext(int lineTo) {

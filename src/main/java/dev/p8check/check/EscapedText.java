@@ -7,6 +7,7 @@ import dev.p8check.finding.PrivateKeyCode;
 /** Resolves what JSON, shells, URLs and HTML write in place of a line break: {@code \n}, {@code %0A}, {@code &#10;}. */
 final class EscapedText {
   private static final int LONGEST_ENTITY = 10;
+  private static final int MOST_BACKSLASHES = 16;
 
   private final TracedText source;
   private final TracedText.Builder out;
@@ -27,7 +28,7 @@ final class EscapedText {
     boolean percent = source.text().contains("%0") || source.text().contains("%2");
     while (escaped.at < source.length()) {
       char c = source.charAt(escaped.at);
-      boolean resolved = c == '\\' && escaped.backslash()
+      boolean resolved = c == '\\' && (escaped.backslash() || escaped.copyBackslashes())
           || c == '`' && escaped.backtick()
           || c == '%' && percent && escaped.percent()
           || c == '&' && escaped.entity()
@@ -80,7 +81,7 @@ final class EscapedText {
     if (c == 'r') {
       // \r\n is one line break, however many backslashes each half has.
       int next = i + 1;
-      while (next < source.length() && source.charAt(next) == '\\') {
+      while (next < source.length() && next < i + MOST_BACKSLASHES && source.charAt(next) == '\\') {
         next++;
       }
       boolean pair = next > i + 1 && next < source.length() && source.charAt(next) == 'n';
@@ -99,6 +100,16 @@ final class EscapedText {
       return emit('\n', c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n' ? i + 2 : i + 1);
     }
     return (c == 'u' || c == 'x') && hex(i + 1, c == 'u' ? 4 : 2);
+  }
+
+  // All of a run that means nothing: looking at each again would take the square of their number.
+  private boolean copyBackslashes() {
+    int from = at;
+    while (at < source.length() && source.charAt(at) == '\\') {
+      at++;
+    }
+    out.append(source, from, at);
+    return true;
   }
 
   // PowerShell's `n and `r`n.

@@ -30,13 +30,18 @@ record ForeignBlock(Code code, String seen) {
   }
 
   private static Optional<Code> byLabel(String label, DerKind kind) {
+    if (label.startsWith("PGP ")) {
+      return Optional.of(PRIVATE_KEY_PGP);
+    }
+    if (label.endsWith("ENCRYPTED FILE")) {
+      return Optional.of(PRIVATE_KEY_ENCRYPTED);
+    }
     return switch (label) {
       case "", "PRIVATE KEY", "EC PRIVATE KEY" -> Optional.empty();
       case "PUBLIC KEY", "EC PUBLIC KEY", "RSA PUBLIC KEY" -> Optional.of(PRIVATE_KEY_PUBLIC_KEY);
       case "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE", "PKCS7", "CMS" -> Optional.of(PRIVATE_KEY_CERTIFICATE);
       case "CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST" -> Optional.of(PRIVATE_KEY_CERTIFICATE_REQUEST);
       case "OPENSSH PRIVATE KEY", "SSH2 ENCRYPTED PRIVATE KEY", "SSH2 PUBLIC KEY" -> Optional.of(PRIVATE_KEY_OPENSSH);
-      case "PGP PRIVATE KEY BLOCK", "PGP PUBLIC KEY BLOCK", "PGP MESSAGE" -> Optional.of(PRIVATE_KEY_PGP);
       case "ENCRYPTED PRIVATE KEY" -> Optional.of(PRIVATE_KEY_ENCRYPTED);
       case "RSA PRIVATE KEY" -> Optional.of(PRIVATE_KEY_RSA);
       case "DSA PRIVATE KEY" -> Optional.of(PRIVATE_KEY_UNSUPPORTED_ALGORITHM);

@@ -15,6 +15,9 @@ final class KeyLayers {
   private static final int MOST = 12;
   // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
   private static final int SHORTEST_RUN = 80;
+  // Base 64 of "openssh-key-v1" and of "Salted__".
+  private static final String OPENSSH_BODY = "b3BlbnNzaC1rZXktdjE";
+  private static final String OPENSSL_SALTED = "U2FsdGVkX1";
 
   private final String given;
   private final FindingList findings;
@@ -155,8 +158,12 @@ final class KeyLayers {
     if (Shapes.isPath(inner)) {
       return settle(PRIVATE_KEY_IS_PATH, "The path or the name of a file, " + Words.count(inner.length(), "character") + " long.");
     }
-    if (inner.startsWith("ssh-") || inner.startsWith("ecdsa-sha2-") || inner.startsWith("PuTTY-User-Key-File")) {
+    if (inner.startsWith("ssh-") || inner.startsWith("ecdsa-sha2-") || inner.startsWith("sk-ssh-")
+        || inner.startsWith("sk-ecdsa-") || inner.startsWith("PuTTY-User-Key-File") || inner.startsWith(OPENSSH_BODY)) {
       return settle(PRIVATE_KEY_OPENSSH, "A key in the form of SSH.");
+    }
+    if (inner.startsWith(OPENSSL_SALTED) || inner.startsWith("$ANSIBLE_VAULT") || inner.startsWith("ENC[")) {
+      return settle(PRIVATE_KEY_ENCRYPTED, "A file that was encrypted as a whole, " + Words.count(inner.length(), "character") + " long.");
     }
     if (inner.charAt(0) == '<' && isMarkup(inner)) {
       return settle(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
@@ -188,11 +195,13 @@ final class KeyLayers {
     }
     int from = 0;
     int to = inner.length();
-    while (to > from && (isEscapedQuote(inner, to - 1, to) || inner.charAt(to - 1) == ',' || inner.charAt(to - 1) == ';')) {
+    while (to > from && isCloser(inner, to - 1)) {
       to--;
     }
-    while (from < to && isEscapedQuote(inner, from, from + 1)) {
-      from++;
+    int next = quoteEnd(inner, from);
+    while (next > from && next <= to) {
+      from = next;
+      next = quoteEnd(inner, from);
     }
     if (from == 0 && to == inner.length()) {
       return false;
@@ -205,10 +214,20 @@ final class KeyLayers {
     return true;
   }
 
-  // A quotation mark, or a backslash right before one.
-  private static boolean isEscapedQuote(TracedText text, int at, int next) {
+  // A quotation mark, a comma, a semicolon, or a backslash right before a quotation mark that was taken off.
+  private static boolean isCloser(TracedText text, int at) {
     char c = text.charAt(at);
-    return Characters.isQuote(c) || c == '\\' && next < text.length() && isEscapedQuote(text, next, next + 1);
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return Characters.isQuote(c) || c == ',' || c == ';' || c == '\\' && (Characters.isQuote(after) || after == '\\');
+  }
+
+  /** The offset after a quotation mark at {@code from} and the backslashes before it, or {@code from}. */
+  private static int quoteEnd(TracedText text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == '\\') {
+      at++;
+    }
+    return at < text.length() && Characters.isQuote(text.charAt(at)) ? at + 1 : from;
   }
 
   private static TracedText withoutYamlIndicator(TracedText value) {

@@ -11,6 +11,9 @@ import dev.p8check.encoding.Base64;
  * @param to offset of what ends it
  */
 record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to) {
+  private static final int LONGEST_MASK = 64;
+  // Converted twice more than it should have been; a bound keeps a text of nothing else cheap.
+  private static final int MOST_RETURNS = 4;
 
   static KeyLine of(TracedText text, int from, int to) {
     int contentFrom = from;
@@ -36,7 +39,7 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
   /** Returns where the next line starts; CRLF is one line end, as is CRCRLF, a CRLF that was converted again. */
   static int next(TracedText text, int end, int limit) {
     int at = end;
-    while (at < limit && text.charAt(at) == '\r') {
+    while (at < limit && at < end + MOST_RETURNS && text.charAt(at) == '\r') {
       at++;
     }
     return at > end && at < limit && text.charAt(at) == '\n' ? at + 1 : end + 1;
@@ -52,6 +55,11 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
 
   boolean hasTrailingSpace() {
     return contentTo < to && !isBlank();
+  }
+
+  /** Whether dots, asterisks or a word stand where a part of the key should be. */
+  boolean isMasked() {
+    return length() <= LONGEST_MASK && Placeholders.isRedacted(text.text().substring(contentFrom, contentTo));
   }
 
   /** How many characters it has besides white space around it. */

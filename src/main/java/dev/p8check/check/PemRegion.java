@@ -19,14 +19,10 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     return begin.or(() -> end).map(Boundary::label).orElse("");
   }
 
-  /** Whether its label is one of a private key, or of nothing that is known to be something else. */
+  /** Whether its label is one of a private key; where no label is, the first block may be it all the same. */
   boolean mayBePrivateKey() {
-    return switch (label()) {
-      case "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE", "CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST",
-          "PUBLIC KEY", "EC PUBLIC KEY", "RSA PUBLIC KEY", "EC PARAMETERS", "PGP PUBLIC KEY BLOCK", "PGP MESSAGE",
-          "SSH2 PUBLIC KEY", "PKCS7", "CMS" -> false;
-      default -> true;
-    };
+    String label = label();
+    return label.contains("PRIVATE") || label.endsWith("KEY") && !label.contains("PUBLIC");
   }
 
   /** Pairs the boundaries of {@code text} into blocks. */
@@ -61,7 +57,7 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
-      if (!line.isBlank() && !line.looksLikeBody()) {
+      if (!line.isBlank() && !line.looksLikeBody() && !line.isMasked()) {
         return end;
       }
       end = line.isBlank() ? end : line.contentTo();

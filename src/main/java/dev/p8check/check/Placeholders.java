@@ -12,6 +12,8 @@ final class Placeholders {
     "ASCKEYID", "ASCISSUERID", "ASCPRIVATEKEY", "TEAMID", "STRING", "NA"
   };
 
+  private static final int MASK_RUN = 16;
+
   private Placeholders() {}
 
   /** Whether {@code value}, trimmed and without quotes, is a placeholder. */
@@ -26,27 +28,51 @@ final class Placeholders {
   static boolean isRedacted(String value) {
     String upper = upper(value);
     return value.contains("***") || value.contains("...") || value.indexOf('\u2026') >= 0 || value.contains("\u2022\u2022")
-        || value.contains("\u25cf\u25cf") || value.contains("\u2588") || upper.contains("REDACTED") || upper.contains("[MASKED]")
+        || value.contains("\u25cf\u25cf") || value.contains("\u25a0\u25a0") || hasShade(value) || hasMaskRun(value) || upper.contains("REDACTED") || upper.contains("[MASKED]")
         || upper.contains("<HIDDEN>") || upper.contains("[HIDDEN]") || upper.contains("[SECRET]") || upper.contains("<SNIP>")
         || upper.contains("[SNIP]") || upper.contains("[FILTERED]") || upper.contains("<MASKED>") || upper.contains("<OMITTED>")
         || upper.contains("[OMITTED]") || upper.contains("REMOVED]") || upper.contains("TRUNCATED");
   }
 
-  private static boolean isVariable(String value) {
+  // Blocks, light to full, with which terminals black out.
+  private static boolean hasShade(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) >= '\u2588' && value.charAt(i) <= '\u2593') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // So many of one letter in a row are no Base 64 of a key.
+  private static boolean hasMaskRun(String value) {
+    int run = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = Characters.upper(value.charAt(i));
+      run = c == 'X' || c == '#' ? run + 1 : 0;
+      if (run >= MASK_RUN) {
+        return value.length() > 2 * MASK_RUN;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code value} is a variable or an expression that was not filled in. */
+  static boolean isVariable(String value) {
     char first = value.charAt(0);
     char last = value.charAt(value.length() - 1);
     if (first == '$' && value.length() > 1) {
       char second = value.charAt(1);
       return second == '{' || second == '(' || isName(value) && !Characters.isDigit(second);
     }
-    boolean words = value.length() < 80 && !hasDigit(value);
+    boolean words = value.length() < 80 && (!hasDigit(value) || value.indexOf(' ') > 0);
     return first == '<' && last == '>' && words
         || value.startsWith("{{") && value.endsWith("}}")
         || first == '[' && last == ']' && words
         || first == '%' && last == '%' && value.length() > 2
         || value.startsWith("secrets.") || value.startsWith("os.environ") || value.startsWith("System.getenv")
         || value.startsWith("op://") || value.startsWith("!Ref ") || value.startsWith("!Sub ")
-        || value.startsWith("@env:") || value.startsWith("ENV[") || value.startsWith("process.env")
+        || value.startsWith("@env:") || value.startsWith("@keychain:") || value.startsWith("ENV[") || value.startsWith("process.env")
         || value.startsWith("#{") || value.startsWith("@{") || value.startsWith("__") && value.endsWith("__");
   }
 

@@ -49,14 +49,26 @@ final class PrivateKeyCheck {
 
   private KeyOutcome outcome(KeyLayers layers) {
     TracedText text = layers.text();
-    if (layers.isSettled() || text.trimmed().isEmpty()) {
+    if (layers.isSettled()) {
       return KeyOutcome.unreadable(given);
+    }
+    if (text.trimmed().isEmpty()) {
+      return nothing();
     }
     if (layers.der().isPresent()) {
       return KeyOutcome.of(layers.der().get(), text, PemBlock.PRIVATE_KEY, findings);
     }
     List<PemRegion> regions = PemRegion.pair(text, BoundaryScanner.scan(text.text()));
     return regions.isEmpty() ? bodyOnly(text, layers.escaped()) : new PemCheck(given, text, regions, layers.escaped(), findings).check();
+  }
+
+  // Quotes around nothing, a line break written out: something is given, and no key.
+  private KeyOutcome nothing() {
+    if (!TracedText.of(given).trimmed().isEmpty() && !findings.has(PRIVATE_KEY_INVISIBLE_CHARACTER)) {
+      findings.clear();
+      findings.report(PRIVATE_KEY_NOT_A_KEY, "Nothing is left once what stands around it is taken off.", 0, given.length());
+    }
+    return KeyOutcome.unreadable(given);
   }
 
   /** A text without any boundary: the body alone, or no key at all. */

@@ -100,7 +100,7 @@ final class Shapes {
 
   /** The path or name of a file, in place of what is in it. */
   static boolean isPath(String text) {
-    if (text.length() > LONGEST_PATH || text.isEmpty()) {
+    if (text.length() > LONGEST_PATH || text.isEmpty() || text.indexOf('/') < 0 && text.indexOf('\\') < 0 && Placeholders.isVariable(text)) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -124,9 +124,23 @@ final class Shapes {
         return true;
       }
     }
-    return !keyIdOfFileName(text).isEmpty() && text.contains("Key_")
-        || text.charAt(0) == '/' && (text.startsWith("/Users/") || text.startsWith("/home/") || text.startsWith("/tmp/")
-            || text.startsWith("/var/") || text.startsWith("/private/") || text.startsWith("/root/") || text.startsWith("/opt/"));
+    return !keyIdOfFileName(text).isEmpty() && text.contains("Key_") || isAbsolute(text);
+  }
+
+  // Base 64 may start with a slash, but has no names of folders.
+  private static boolean isAbsolute(String text) {
+    if (text.charAt(0) != '/' || text.length() > 200) {
+      return false;
+    }
+    int name = 0;
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      name = c == '/' ? 0 : name + 1;
+      if (name > 32 || !Characters.isAlphanumeric(c) && "/._- ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return text.length() > 2;
   }
 
   /** Returns the Key ID in a name such as {@code ~/Downloads/AuthKey_2X9R4HXF34 (1).p8}, or an empty text. */

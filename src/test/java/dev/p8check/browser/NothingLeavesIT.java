@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The promise of the page, on a network where every name, connection and datagram is seen. */
+@EnabledIfSystemProperty(named = "p8check.network", matches = "yes", disabledReason = "takes minutes: -Dp8check.network=yes")
 class NothingLeavesIT {
   private static ClosedNetwork network;
 

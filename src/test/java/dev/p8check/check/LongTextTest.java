@@ -1,0 +1,30 @@
+package dev.p8check.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.p8check.engine.Engine;
+import dev.p8check.engine.JavaScriptEngine;
+import dev.p8check.json.JsonWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LongTextTest {
+  // Each is an invitation to look at the rest of the text again at every step, or to call oneself for every character.
+  private static final List<String> PIECES = List.of(
+      "\\", "\\r", "\r", "\"", "\\\"", "`n", "&", "%25", "<", "{", "{\\rtf", "-", "-----\n", "-----BEGIN X-----", "--\nAAAAAAAA\n", "=", ">", "\f", "A", "30");
+
+  @Test
+  void a_long_text_of_one_thing_is_answered_and_the_same_in_javascript() {
+    for (String piece : PIECES) {
+      String request = request(piece.repeat(PrivateKeyCheck.LARGEST / piece.length()));
+      String answer = Engine.check(request);
+      assertFalse(answer.contains("too-large"), piece);
+      assertEquals(answer, JavaScriptEngine.call("check", request), piece);
+    }
+  }
+
+  private static String request(String key) {
+    return new JsonWriter().beginObject().member("privateKey", key).endObject().toString();
+  }
+}
