@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Checks a text with at least one boundary: which block is the key, its text, its label, its contents. */
 final class PemCheck {
+  /** Taking a block out may bring another to light; more often than this it is no file of a key. */
+  private static final int MOST_PASSES = 8;
+
   private static final String EC_PRIVATE_KEY = "EC PRIVATE KEY";
   private static final String EC_PARAMETERS = "EC PARAMETERS";
 
@@ -20,6 +23,7 @@ final class PemCheck {
   private final Optional<EscapedText> escaped;
   private final FindingList findings;
   private Runnable reportSuperfluous = () -> { };
+  private int passes;
 
   PemCheck(String given, TracedText text, List<PemRegion> regions, Optional<EscapedText> escaped, FindingList findings) {
     this.given = given;
@@ -41,7 +45,7 @@ final class PemCheck {
     }
     PemRegion key = keys.get(0);
     if (keys.size() > 1) {
-      if (!areAlike(keys)) {
+      if (passes == MOST_PASSES || !areAlike(keys)) {
         findings.clear();
         findings.report(PRIVATE_KEY_MULTIPLE_BLOCKS, keys.size() + " private keys in one text.", text.start(key.from()), text.end(text.length()));
         return KeyOutcome.unreadable(given);
@@ -50,7 +54,7 @@ final class PemCheck {
           "The same key stands there " + keys.size() + " times.", text.start(keys.get(1).from()), text.end(keys.get(keys.size() - 1).to())));
     }
     for (PemRegion region : regions) {
-      if (region.label().equals(EC_PARAMETERS)) {
+      if (passes < MOST_PASSES && region.label().equals(EC_PARAMETERS)) {
         return without(List.of(region), () -> findings.reportRepairable(PRIVATE_KEY_EC_PARAMETERS_BLOCK,
             "A block EC PARAMETERS stands beside the key.", text.start(region.from()), text.end(region.to())));
       }
@@ -72,6 +76,7 @@ final class PemCheck {
     TracedText remaining = rest.append(text, at, text.length()).build();
     PemCheck check = new PemCheck(given, remaining, PemRegion.pair(remaining, BoundaryScanner.scan(remaining.text())), escaped, findings);
     check.reportSuperfluous = report;
+    check.passes = passes + 1;
     return check.check();
   }
 
