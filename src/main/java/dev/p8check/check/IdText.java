@@ -2,6 +2,7 @@ package dev.p8check.check;
 
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
+import dev.p8check.finding.Severity;
 
 /**
  * Takes from an ID what copying put around and into it: invisible characters, white space, a name, quotes,
@@ -17,11 +18,13 @@ final class IdText {
       Code quoted,
       Code labelled) {}
 
+  private final String given;
   private final Codes codes;
   private final FindingList findings;
   private TracedText text;
 
   private IdText(Field field, Codes codes, String given) {
+    this.given = given;
     this.codes = codes;
     this.findings = new FindingList(field);
     this.text = TracedText.of(given);
@@ -47,6 +50,30 @@ final class IdText {
 
   void replace(TracedText repaired) {
     text = repaired;
+  }
+
+  /** Reports that the value is another thing altogether; what surrounds it does not matter any more. */
+  boolean settle(Code code, String seen) {
+    findings.clear();
+    text = TracedText.of(given);
+    findings.report(code, seen, 0, given.length());
+    return true;
+  }
+
+  /** Reports about the whole value. */
+  void report(Code code, String seen) {
+    report(code, code.severity(), seen);
+  }
+
+  /** Reports about the whole value, graver or milder than the catalogue has it. */
+  void report(Code code, Severity severity, String seen) {
+    findings.report(code, severity, seen, text.start(0), text.end(text.length()));
+  }
+
+  /** Returns what was found, with the value as it stands now as its repair. */
+  IdReport toReport(String label) {
+    String fixed = findings.hasRepairable() ? text.text() : given;
+    return new IdReport(findings.withRepair(label, fixed), fixed);
   }
 
   /** Replaces letters of other alphabets by the ASCII ones they are drawn like. */

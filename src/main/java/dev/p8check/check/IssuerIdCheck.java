@@ -41,36 +41,27 @@ final class IssuerIdCheck {
     if (!check.isSomethingElse()) {
       check.shape();
     }
-    String fixed = check.findings.hasRepairable() ? check.id.text().text() : given;
-    return new IdReport(check.findings.withRepair("Use the repaired Issuer ID", fixed), fixed);
+    return check.id.toReport("Use the repaired Issuer ID");
   }
 
   private boolean isSomethingElse() {
     String value = id.text().text();
     if (Shapes.isPrivateKey(value)) {
-      return only(ISSUER_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
+      return id.settle(ISSUER_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
     }
     if (Shapes.isToken(value)) {
-      return only(ISSUER_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
+      return id.settle(ISSUER_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
     }
     if (Shapes.isEmail(value)) {
-      return only(ISSUER_ID_IS_EMAIL, "An address with an @ sign.");
+      return id.settle(ISSUER_ID_IS_EMAIL, "An address with an @ sign.");
     }
     if (!Shapes.keyIdOfFileName(value).isEmpty()) {
-      return only(ISSUER_ID_IS_KEY_ID, "The name of a key file, which carries the Key ID.");
+      return id.settle(ISSUER_ID_IS_KEY_ID, "The name of a key file, which carries the Key ID.");
     }
     if (Placeholders.matches(value) || Placeholders.isRedacted(value)) {
-      return only(ISSUER_ID_PLACEHOLDER, "Words that stand for an Issuer ID, not the ID itself.");
+      return id.settle(ISSUER_ID_PLACEHOLDER, "Words that stand for an Issuer ID, not the ID itself.");
     }
     return false;
-  }
-
-  // What surrounds a value of the wrong kind does not matter any more.
-  private boolean only(Code code, String seen) {
-    findings.clear();
-    id.replace(TracedText.of(given));
-    findings.report(code, seen, 0, given.length());
-    return true;
   }
 
   private void shape() {
@@ -78,7 +69,7 @@ final class IssuerIdCheck {
     id.removeInnerSpace();
     String value = id.text().text();
     if (Shapes.isTenCharacterId(value)) {
-      reportWhole(ISSUER_ID_IS_KEY_ID, "10 letters and digits.");
+      id.report(ISSUER_ID_IS_KEY_ID, "10 letters and digits.");
       return;
     }
     if (hexadecimal(value) != DIGITS && digits(value) == DIGITS) {
@@ -89,7 +80,7 @@ final class IssuerIdCheck {
       reportInvalidCharacter();
     }
     if (digits(value) != DIGITS && hexadecimal(value) != DIGITS) {
-      reportWhole(ISSUER_ID_WRONG_LENGTH,
+      id.report(ISSUER_ID_WRONG_LENGTH,
           Words.count(digits(value), "character") + " without hyphens; an Issuer ID has 32, in groups of 8-4-4-4-12.");
     }
     if (hexadecimal(value) == DIGITS && digits(value) == DIGITS) {
@@ -146,9 +137,9 @@ final class IssuerIdCheck {
   private void samples() {
     String value = id.text().text();
     if (value.equals(APPLE_SAMPLE)) {
-      reportWhole(ISSUER_ID_PLACEHOLDER, Severity.WARNING, "The Issuer ID of Apple\u2019s own examples.");
+      id.report(ISSUER_ID_PLACEHOLDER, Severity.WARNING, "The Issuer ID of Apple\u2019s own examples.");
     } else if (value.equals(NIL)) {
-      reportWhole(ISSUER_ID_PLACEHOLDER, Severity.WARNING, "A UUID of zeros only.");
+      id.report(ISSUER_ID_PLACEHOLDER, Severity.WARNING, "A UUID of zeros only.");
     }
   }
 
@@ -189,14 +180,6 @@ final class IssuerIdCheck {
     findings.report(ISSUER_ID_INVALID_CHARACTER,
         Characters.name(text.charAt(first)) + " at character " + (text.start(first) + 1) + Words.andMore(count - 1) + ".",
         text.start(first), text.end(first + 1));
-  }
-
-  private void reportWhole(Code code, String seen) {
-    findings.report(code, seen, id.text().start(0), id.text().end(id.text().length()));
-  }
-
-  private void reportWhole(Code code, Severity severity, String seen) {
-    findings.report(code, severity, seen, id.text().start(0), id.text().end(id.text().length()));
   }
 
   private void reportRepairableWhole(Code code, String seen) {

@@ -2,7 +2,6 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.KeyIdCode.*;
 
-import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Severity;
 import java.util.List;
@@ -39,36 +38,28 @@ final class KeyIdCheck {
     if (!check.isSomethingElse()) {
       check.shape();
     }
-    String fixed = check.findings.hasRepairable() ? check.id.text().text() : given;
-    return new IdReport(check.findings.withRepair("Use the repaired Key ID", fixed), fixed);
+    return check.id.toReport("Use the repaired Key ID");
   }
 
   private boolean isSomethingElse() {
     String value = id.text().text();
     if (Shapes.isPrivateKey(value)) {
-      return only(KEY_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
+      return id.settle(KEY_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
     }
     if (Shapes.isToken(value)) {
-      return only(KEY_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
+      return id.settle(KEY_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
     }
     boolean file = !Shapes.keyIdOfFileName(value).isEmpty();
     if (!file && (Placeholders.matches(value) || Placeholders.isRedacted(value))) {
-      return only(KEY_ID_PLACEHOLDER, "Words that stand for a Key ID, not the ID itself.");
+      return id.settle(KEY_ID_PLACEHOLDER, "Words that stand for a Key ID, not the ID itself.");
     }
     if (Shapes.isUuid(value)) {
-      return only(KEY_ID_IS_ISSUER_ID, "A UUID: 36 characters in groups of 8-4-4-4-12.");
+      return id.settle(KEY_ID_IS_ISSUER_ID, "A UUID: 36 characters in groups of 8-4-4-4-12.");
     }
     if (value.length() == 32 && Shapes.isHexadecimal(value)) {
-      return only(KEY_ID_IS_ISSUER_ID, "32 hexadecimal digits: a UUID without its hyphens.");
+      return id.settle(KEY_ID_IS_ISSUER_ID, "32 hexadecimal digits: a UUID without its hyphens.");
     }
     return false;
-  }
-
-  private boolean only(Code code, String seen) {
-    findings.clear();
-    id.replace(TracedText.of(given));
-    findings.report(code, seen, 0, given.length());
-    return true;
   }
 
   private void shape() {
@@ -83,11 +74,9 @@ final class KeyIdCheck {
     letterCase();
     value = id.text().text();
     if (SAMPLES.contains(value)) {
-      findings.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " of published examples.",
-          id.text().start(0), id.text().end(id.text().length()));
+      id.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " of published examples.");
     } else if (value.length() != LENGTH) {
-      findings.report(KEY_ID_WRONG_LENGTH, Words.count(value.length(), "character") + "; every Key ID seen so far has 10.",
-          id.text().start(0), id.text().end(id.text().length()));
+      id.report(KEY_ID_WRONG_LENGTH, Words.count(value.length(), "character") + "; every Key ID seen so far has 10.");
     }
   }
 

@@ -4,7 +4,7 @@ import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.Hex;
 
 /** Tells by its shape alone what a pasted text is, so that a value in the wrong place is called by its name. */
-final class Shapes {
+public final class Shapes {
   private static final String[] KEY_BODIES = {
     "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "MIGTAgEB", "LS0tLS1CRUdJTi", "MIIEv", "MIIEp", "MIG2AgEA", "MIHuAgEA"
   };
@@ -18,7 +18,7 @@ final class Shapes {
   private Shapes() {}
 
   /** Eight, four, four, four and twelve hexadecimal digits with hyphens between (RFC 9562 section 4). */
-  static boolean isUuid(String text) {
+  public static boolean isUuid(String text) {
     if (text.length() != 36) {
       return false;
     }
@@ -32,7 +32,7 @@ final class Shapes {
   }
 
   /** Ten letters and digits: a Key ID, or a Team ID. */
-  static boolean isTenCharacterId(String text) {
+  public static boolean isTenCharacterId(String text) {
     return text.length() == 10 && isAlphanumeric(text);
   }
 
@@ -47,7 +47,7 @@ final class Shapes {
   }
 
   /** Letters and digits only, and at least one. */
-  static boolean isAlphanumeric(String text) {
+  public static boolean isAlphanumeric(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!Characters.isAlphanumeric(text.charAt(i))) {
         return false;

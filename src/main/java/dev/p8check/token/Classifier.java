@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.check.Shapes;
 import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonNumber;
 import dev.p8check.json.JsonObject;
@@ -67,14 +68,14 @@ final class Classifier {
       return startsWith("SEARCHADS.", iss, sub) ? TokenKind.APPLE_ADS : TokenKind.SIGN_IN_WITH_APPLE;
     }
     boolean noAudience = claims.member("aud").isEmpty();
-    if (noAudience && Identifiers.isTenCharacters(iss) && !Identifiers.isUuid(header.text("kid"))) {
+    if (noAudience && Identifiers.isTenCharacters(iss) && !Shapes.isUuid(header.text("kid"))) {
       return ofTeam(header, claims);
     }
     if (isIndividual(claims)) {
       return TokenKind.ASC_INDIVIDUAL;
     }
-    boolean swapped = Identifiers.isTenCharacters(iss) && Identifiers.isUuid(header.text("kid"));
-    return Identifiers.isUuid(iss) || swapped ? TokenKind.ASC_TEAM : TokenKind.OTHER;
+    boolean swapped = Identifiers.isTenCharacters(iss) && Shapes.isUuid(header.text("kid"));
+    return Shapes.isUuid(iss) || swapped ? TokenKind.ASC_TEAM : TokenKind.OTHER;
   }
 
   /** Tokens of a Team ID without an audience. */

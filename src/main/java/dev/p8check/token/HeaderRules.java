@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.check.Shapes;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonString;
@@ -64,8 +65,8 @@ final class HeaderRules {
       return;
     }
     String seen = "kid is " + judgement.quote().of(kid) + ".";
-    if (!Identifiers.isAlphanumeric(kid)) {
-      String why = Identifiers.isUuid(kid) ? " That is the shape of an Issuer ID." : " It has other characters.";
+    if (!Shapes.isAlphanumeric(kid)) {
+      String why = Shapes.isUuid(kid) ? " That is the shape of an Issuer ID." : " It has other characters.";
       judgement.inHeader(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
     } else if (!given.isEmpty()) {
       judgement.inHeader(TokenCode.TOKEN_KID_MISMATCH, "kid",

@@ -1,6 +1,7 @@
 package dev.p8check.token;
 
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Shapes;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
@@ -31,7 +32,7 @@ final class IdentityRules {
   static boolean isSwapped(Judgement judgement) {
     String iss = judgement.token().payloadObject().text("iss");
     String kid = judgement.token().headerObject().text("kid");
-    boolean shapes = Identifiers.isUuid(kid) && Identifiers.isAlphanumeric(iss) && iss.length() <= 12;
+    boolean shapes = Shapes.isUuid(kid) && Shapes.isAlphanumeric(iss) && iss.length() <= 12;
     String issuerId = judgement.issuerId();
     String keyId = judgement.keyId();
     return shapes || !issuerId.isEmpty() && !keyId.isEmpty() && kid.equals(issuerId) && iss.equals(keyId);
@@ -87,7 +88,7 @@ final class IdentityRules {
       boolean keyId = iss.equals(judgement.token().headerObject().text("kid"));
       judgement.inPayload(
           TokenCode.TOKEN_ISS_IS_TEAM_ID, "iss", keyId ? seen + " That is the Key ID of the header." : seen);
-    } else if (!Identifiers.isUuid(iss)) {
+    } else if (!Shapes.isUuid(iss)) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen);
     } else if (!given.isEmpty() && !iss.equals(given)) {
       Finding finding = judgement.claimFinding(TokenCode.TOKEN_ISS_MISMATCH, "iss",

@@ -1,6 +1,7 @@
 package dev.p8check.token;
 
 import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.Shapes;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonArray;
@@ -23,13 +24,13 @@ record Judgement(
   /** The Issuer ID of the set, empty unless it is one. */
   String issuerId() {
     String given = set.fixed().issuerId();
-    return Identifiers.isUuid(given) ? given : "";
+    return Shapes.isUuid(given) ? given : "";
   }
 
   /** The Key ID of the set, empty unless it may be one. */
   String keyId() {
     String given = set.fixed().keyId();
-    return Identifiers.isAlphanumeric(given) ? given : "";
+    return Shapes.isAlphanumeric(given) ? given : "";
   }
 
   Optional<JsonValue> header(String name) {

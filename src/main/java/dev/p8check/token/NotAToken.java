@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.check.Shapes;
 import dev.p8check.jws.JsonPart;
 import dev.p8check.jws.JwsException;
 
@@ -48,7 +49,7 @@ final class NotAToken {
   }
 
   static String describe(String text) {
-    if (Identifiers.isUuid(text)) {
+    if (Shapes.isUuid(text)) {
       return "It is a UUID, the shape of an Issuer ID.";
     }
     if (Identifiers.isTenCharacters(text)) {
