@@ -2,16 +2,14 @@ package dev.p8check.ui;
 
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
-import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.Hex;
+import dev.p8check.key.SubjectPublicKeyInfo;
+import dev.p8check.pem.PemBlock;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the key is, with nothing secret in it. */
 final class KeyCard {
-  /** The DER of a SubjectPublicKeyInfo for P-256 up to the coordinates (RFC 5480 2). */
-  private static final String SPKI_START = "3059301306072a8648ce3d020106082a8648ce3d03010703420004";
-
   private KeyCard() {}
 
   /** @param pem the key as it should be written */
@@ -59,16 +57,6 @@ final class KeyCard {
   }
 
   static String publicPem(KeyFacts key) {
-    byte[] der = new byte[SPKI_START.length() / 2 + 64];
-    for (int i = 0; i < SPKI_START.length() / 2; i++) {
-      der[i] = (byte) (Hex.value(SPKI_START.charAt(2 * i)) << 4 | Hex.value(SPKI_START.charAt(2 * i + 1)));
-    }
-    System.arraycopy(key.x(), 0, der, der.length - 64, 32);
-    System.arraycopy(key.y(), 0, der, der.length - 32, 32);
-    StringBuilder pem = new StringBuilder("-----BEGIN PUBLIC KEY-----\n");
-    for (String line : Words.groups(Base64.encode(der), 64)) {
-      pem.append(line).append('\n');
-    }
-    return pem.append("-----END PUBLIC KEY-----\n").toString();
+    return PemBlock.of("PUBLIC KEY", SubjectPublicKeyInfo.of(key.x(), key.y()));
   }
 }
