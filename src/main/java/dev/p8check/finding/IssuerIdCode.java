@@ -8,7 +8,7 @@ public enum IssuerIdCode implements Code {
       "The white space becomes part of the iss claim of the token. Apple compares it character by character "
           + "and answers 401.",
       "Repair it here. In CI, store the value again without the final line break: printf '%s' "
-          + "\"57246542-96fe-1a63-e053-0824d011072a\" | gh secret set NAME."),
+          + "\"$ISSUER_ID\" | gh secret set NAME."),
   ISSUER_ID_INNER_WHITESPACE(
       Severity.ERROR,
       "White space inside the Issuer ID",
@@ -31,8 +31,7 @@ public enum IssuerIdCode implements Code {
       "Quotes or punctuation around the Issuer ID",
       "Shells and JSON readers take quotes off; CI variables and text fields keep them as part of the "
           + "Issuer ID. Apple then answers 401.",
-      "Repair it here, and store the bare value: 57246542-96fe-1a63-e053-0824d011072a, nothing before or "
-          + "after it."),
+      "Repair it here, and store the bare 36 characters, with nothing before or after them."),
   ISSUER_ID_LABELLED(
       Severity.ERROR,
       "A name stands in front of the Issuer ID",

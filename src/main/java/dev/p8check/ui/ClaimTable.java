@@ -1,5 +1,7 @@
 package dev.p8check.ui;
 
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
 import dev.p8check.token.Claim;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -8,19 +10,19 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ClaimTable {
   private ClaimTable() {}
 
-  /** Returns the table. */
-  static HTMLElement of(String caption, List<Claim> claims) {
+  /** Returns the table; a claim that an error or a warning is about says so. */
+  static HTMLElement of(String caption, List<Claim> claims, List<Finding> findings) {
     HTMLElement table = Dom.element("table", "");
     table.appendChild(Dom.element("caption", caption));
     HTMLElement body = Dom.element("tbody", "");
     for (Claim claim : claims) {
-      body.appendChild(row(claim));
+      body.appendChild(row(claim, findings));
     }
     table.appendChild(body);
     return table;
   }
 
-  private static HTMLElement row(Claim claim) {
+  private static HTMLElement row(Claim claim, List<Finding> findings) {
     HTMLElement row = Dom.element("tr", "");
     HTMLElement name = Dom.element("th", "");
     name.setAttribute("scope", "row");
@@ -34,6 +36,16 @@ final class ClaimTable {
     HTMLElement meaning = hint("");
     Dom.sayMarked(meaning, claim.meaning());
     value.appendChild(meaning);
+    for (Finding finding : findings) {
+      // A code says what it is about: token-exp-expired is about exp.
+      if (finding.code().id().startsWith("token-" + claim.name() + "-") && finding.severity() != Severity.NOTE) {
+        HTMLElement verdict = Dom.copyOf("claim-verdict");
+        verdict.setAttribute("data-severity", finding.severity().id());
+        Dom.glyph(verdict, FindingCard.glyph(finding.severity()));
+        Dom.say(Dom.slot(verdict, "says"), finding.code().title());
+        value.appendChild(verdict);
+      }
+    }
     row.appendChild(value);
     return row;
   }

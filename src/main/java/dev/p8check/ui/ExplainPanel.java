@@ -6,6 +6,7 @@ import dev.p8check.explain.ExplainRequest;
 import dev.p8check.explain.Explainer;
 import dev.p8check.explain.Explanation;
 import dev.p8check.finding.Finding;
+import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -18,6 +19,9 @@ final class ExplainPanel {
   /** Causes shown in full; the others by their title until they are opened. */
   private static final int UNFOLDED = 3;
 
+  /** Causes listed at once; the less likely ones and those ruled out wait behind one line. */
+  private static final int LISTED = 6;
+
   private final CheckPanel check;
   private final Supplier<String> token;
   private final HTMLElement panel = Dom.byId("explain");
@@ -26,6 +30,7 @@ final class ExplainPanel {
   private final HTMLElement findings = Dom.slot(panel, "response-findings");
   private final HTMLElement causes = Dom.slot(panel, "causes");
   private final HTMLElement causeList = Dom.slot(panel, "cause-list");
+  private final HTMLElement otherCauses = Dom.slot(panel, "other-causes");
   private boolean isDue;
 
   ExplainPanel(CheckPanel check, Supplier<String> token) {
@@ -75,6 +80,7 @@ final class ExplainPanel {
     String text = Dom.value(input);
     Dom.empty(findings);
     Dom.empty(causeList);
+    Dom.empty(Dom.slot(otherCauses, "cause-list"));
     causes.setHidden(true);
     Dom.say(Dom.slot(panel, "known"), known());
     if (text.isEmpty()) {
@@ -101,15 +107,28 @@ final class ExplainPanel {
     for (Finding finding : explanation.findings()) {
       findings.appendChild(FindingCard.of(finding, text, repair -> { }));
     }
-    for (Cause cause : explanation.causes()) {
+    showCauses(explanation.causes());
+  }
+
+  private void showCauses(List<Cause> ranked) {
+    int listed = 0;
+    int others = 0;
+    for (Cause cause : ranked) {
       HTMLElement item = cause(cause);
-      boolean isLikely = causeList.getChildren().getLength() < UNFOLDED;
-      if (isLikely && cause.standing() != Cause.Standing.RULED_OUT) {
+      if (cause.standing() == Cause.Standing.RULED_OUT || listed == LISTED) {
+        Dom.slot(otherCauses, "cause-list").appendChild(item);
+        others++;
+        continue;
+      }
+      if (listed < UNFOLDED) {
         item.querySelector("details").setAttribute("open", "");
       }
       causeList.appendChild(item);
+      listed++;
     }
-    causes.setHidden(explanation.causes().isEmpty());
+    Dom.say(Dom.slot(otherCauses, "says"), others + (others == 1 ? " more, less likely or ruled out" : " more that are less likely or ruled out"));
+    otherCauses.setHidden(others == 0);
+    causes.setHidden(ranked.isEmpty());
   }
 
   private void say(String verdict, String headline, String next) {

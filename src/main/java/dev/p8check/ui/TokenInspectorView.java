@@ -13,6 +13,7 @@ import dev.p8check.json.JsonValue;
 import dev.p8check.token.Claim;
 import dev.p8check.token.SignatureState;
 import dev.p8check.token.TokenInspection;
+import dev.p8check.token.TokenKind;
 import dev.p8check.token.TokenQuestion;
 import dev.p8check.token.TokenReport;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class TokenInspectorView {
     }
     double now = Dom.value(moment).isEmpty() ? Moments.now() : local(Dom.value(moment));
     report = TokenInspection.inspect(new TokenQuestion(text, now, check.given(), Dom.value(publicKey)));
-    say(report.verdict(), headline(), report.kind().title(), signature(report.signature()));
+    say(report.verdict(), headline(), service(), signature(report.signature()));
     for (Finding finding : report.findings()) {
       if (finding.severity() != Severity.NOTE || !finding.code().id().startsWith("token-signature-")) {
         findings.appendChild(FindingCard.of(finding, text, this::repair));
@@ -102,8 +103,8 @@ final class TokenInspectorView {
     boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
     claims.setHidden(!isRead);
     edit.setHidden(!isRead);
-    table.appendChild(ClaimTable.of("Header", report.headerMembers()));
-    table.appendChild(ClaimTable.of("Payload", report.claims()));
+    table.appendChild(ClaimTable.of("Header", report.headerMembers(), report.findings()));
+    table.appendChild(ClaimTable.of("Payload", report.claims(), report.findings()));
     HTMLElement opinion = Dom.slot(panel, "token-opinion");
     opinion.setHidden(true);
     boolean isJudged = report.signature() == SignatureState.VERIFIED || report.signature() == SignatureState.FAILED;
@@ -111,6 +112,10 @@ final class TokenInspectorView {
       KeyFacts key = check.report().key().get();
       SecondOpinion.ask(opinion, report.bare(), key, report.signature() == SignatureState.VERIFIED);
     }
+  }
+
+  private String service() {
+    return report.kind() == TokenKind.OTHER ? "It is for " + report.kind().title() + "." : report.kind().title();
   }
 
   private String headline() {

@@ -125,8 +125,8 @@ final class TokenMakerView {
       show(ofToken(planned.findings()));
       HTMLElement table = Dom.slot(panel, "draft-table");
       Dom.empty(table);
-      table.appendChild(ClaimTable.of("Header", planned.headerMembers()));
-      table.appendChild(ClaimTable.of("Payload", planned.claims()));
+      table.appendChild(ClaimTable.of("Header", planned.headerMembers(), List.of()));
+      table.appendChild(ClaimTable.of("Payload", planned.claims(), List.of()));
       Dom.say(Dom.slot(panel, "draft-json"), PrettyJson.of(planned.header()) + "\n" + PrettyJson.of(planned.payload()));
     }
   }

@@ -70,6 +70,14 @@ final class Chromium extends WebDriverBrowser {
         List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
   }
 
+  /** A theme, light, dark or forced, without motion, so that a picture shows what stays. */
+  void still(String theme) {
+    devTools("Emulation.setEmulatedMedia", Map.of("features", List.of(
+        Map.of("name", "prefers-color-scheme", "value", theme.equals("light") ? "light" : "dark"),
+        Map.of("name", "forced-colors", "value", theme.equals("forced") ? "active" : "none"),
+        Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
   /** The exact size of the page's viewport, as a phone or a tablet has it. */
   @Override
   public void resize(int width, int height) {

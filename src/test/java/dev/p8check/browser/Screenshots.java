@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Takes pictures of the built page: states by desktop, tablet and phone by light and dark.
+ * Takes pictures of the built page: states by size by light, dark and forced colours.
  *
  * <p>{@code mvn -q test-compile exec:java@screenshots -Dfolder=F -Dstates=empty,valid -Dsizes=phone
  * -Dscript=STEPS.js}; without states or sizes, all of them; the script runs in the page after the state's steps.
@@ -19,7 +19,9 @@ public final class Screenshots {
   private record Size(String name, int width, int height) {}
 
   private static final List<Size> SIZES =
-      List.of(new Size("desktop", 1280, 900), new Size("tablet", 768, 1024), new Size("phone", 390, 844));
+      List.of(new Size("desktop", 1280, 900), new Size("tablet", 768, 1024), new Size("phone", 390, 844),
+          // As a window of 1280 pixels shows it at 200 % and at 400 %.
+          new Size("zoomed", 640, 450), new Size("narrow", 320, 225));
 
   private Screenshots() {}
 
@@ -49,8 +51,8 @@ public final class Screenshots {
 
   private static void take(Chromium browser, Path folder, PageState state, Size size) throws IOException {
     browser.resize(size.width(), size.height());
-    for (String theme : List.of("light", "dark")) {
-      browser.dark(theme.equals("dark"));
+    for (String theme : List.of("light", "dark", "forced")) {
+      browser.still(theme);
       Path file = folder.resolve(state.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + theme + ".png");
       Files.write(file, wholePage(browser));
       System.out.println(file);
@@ -63,6 +65,7 @@ public final class Screenshots {
 
   /** The page from top to bottom, however long. */
   static byte[] wholePage(Chromium browser) {
+    browser.eval("window.scrollTo(0, 0);");
     Map<?, ?> size = (Map<?, ?>) browser.devTools("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
     Object data = browser.devTools("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true,
         "clip", Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1)))
