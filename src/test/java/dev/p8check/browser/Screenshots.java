@@ -36,9 +36,13 @@ public final class Screenshots {
         }
         state.enter(browser, BuiltPage.fileUrl());
         browser.eval(script);
-        for (Size size : SIZES) {
-          if (chosen(arguments[2], size.name())) {
-            take(browser, folder, state, size);
+        // Forced colours come last: their ground stays when they are taken back.
+        for (String theme : List.of("light", "dark", "forced")) {
+          browser.still(theme);
+          for (Size size : SIZES) {
+            if (chosen(arguments[2], size.name())) {
+              take(browser, folder.resolve(state.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + theme + ".png"), size);
+            }
           }
         }
       }
@@ -49,26 +53,22 @@ public final class Screenshots {
     return list.equals("all") || List.of(list.toLowerCase(Locale.ROOT).split(",")).contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static void take(Chromium browser, Path folder, PageState state, Size size) throws IOException {
+  private static void take(Chromium browser, Path file, Size size) throws IOException {
     browser.resize(size.width(), size.height());
-    for (String theme : List.of("light", "dark", "forced")) {
-      browser.still(theme);
-      Path file = folder.resolve(state.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + theme + ".png");
-      Files.write(file, wholePage(browser));
-      System.out.println(file);
-      List<String> wide = tooWide(browser);
-      if (!wide.isEmpty()) {
-        System.out.println("  wider than the window: " + wide);
-      }
+    Files.write(file, wholePage(browser, size.width()));
+    System.out.println(file);
+    List<String> wide = tooWide(browser);
+    if (!wide.isEmpty()) {
+      System.out.println("  wider than the window: " + wide);
     }
   }
 
-  /** The page from top to bottom, however long. */
-  static byte[] wholePage(Chromium browser) {
+  /** The page from top to bottom, however long, as wide as its window: in a picture no scroll bar takes room. */
+  private static byte[] wholePage(Chromium browser, int width) {
     browser.eval("window.scrollTo(0, 0);");
     Map<?, ?> size = (Map<?, ?>) browser.devTools("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
     Object data = browser.devTools("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true,
-        "clip", Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1)))
+        "clip", Map.of("x", 0, "y", 0, "width", width, "height", size.get("height"), "scale", 1)))
         .get("data");
     return Base64.getDecoder().decode((String) data);
   }
