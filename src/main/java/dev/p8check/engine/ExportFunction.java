@@ -25,21 +25,26 @@ final class ExportFunction {
     if (result instanceof ExportResult.Refused refused) {
       return RefusedJson.of(refused.findings());
     }
+    ExportResult.Made made = (ExportResult.Made) result;
     JsonWriter out = new JsonWriter().beginObject().name("files").beginArray();
-    for (ExportFile file : ((ExportResult.Made) result).files()) {
+    for (ExportFile file : made.files()) {
       out.beginObject()
           .member("name", file.name())
           .member("content", file.content())
           .member("secret", file.isSecret())
           .endObject();
     }
-    return out.endArray().endObject().toString();
+    out.endArray();
+    if (!made.limit().isEmpty()) {
+      out.member("limit", made.limit());
+    }
+    return out.endObject().toString();
   }
 
   /** Nothing is wrong with the set, so there is no finding; the formats there are say what to ask for. */
   private static String unknown() {
     JsonWriter out = new JsonWriter()
-        .beginObject().member("refused", true).name("findings").beginArray().endArray().name("formats").beginArray();
+        .beginObject().member("refused", true).member("reason", "There is no such format; formats names those there are.").name("findings").beginArray().endArray().name("formats").beginArray();
     for (ExportFormat format : ExportFormat.values()) {
       out.value(format.id());
     }

@@ -36,8 +36,8 @@ public enum ExportFormat {
       "Under steps: of a job in .github/workflows."),
   BITRISE(
       "Bitrise: step inputs",
-      "The inputs of the deploy step, with the key as a file that the job has.",
-      "Under the step in bitrise.yml; the key file in the generic file storage."),
+      "The inputs of the deploy step. It takes the Key ID from the name of the file, so the name has to stay.",
+      "Under the step in bitrise.yml, with the key file where the path says; or give the URL of the generic file storage."),
   AZURE(
       "Azure DevOps: task inputs",
       "The inputs of the App Store release task. The key is in Base64 here; plain text gives “string contains null byte”.",
@@ -52,7 +52,7 @@ public enum ExportFormat {
       "In a terminal, with the key file beside you."),
   NOTARYTOOL(
       "notarytool: commands",
-      "Stores the values in the keychain and tries them. An Individual key works from Xcode 26 on, without issuer.",
+      "Stores the values in the keychain and tries them.",
       "In a terminal, with the key file beside you."),
   TRANSPORTER(
       "Transporter: commands",
@@ -114,5 +114,17 @@ public enum ExportFormat {
   /** Where it goes. */
   public String place() {
     return place;
+  }
+
+  /** What keeps an Individual key from working there, empty where nothing does. */
+  String limitOfIndividual() {
+    return switch (this) {
+      case CODEMAGIC_ENV, GITHUB_SECRETS, GITHUB_WORKFLOW, BITRISE, TRANSPORTER, TAURI, RCODESIGN ->
+          "This tool asks for an Issuer ID, which an Individual key does not have. Use a Team key.";
+      case EAS_ENV -> "Older versions of eas-cli ask for an Issuer ID, which an Individual key does not have.";
+      case XCODEBUILD -> "Apple gives Individual keys no access to certificates and profiles. Use a Team key.";
+      case NOTARYTOOL, ELECTRON_BUILDER -> "Notarizing with an Individual key works from Xcode 26 on.";
+      case FASTLANE_JSON, FASTLANE_JSON_BASE64, FASTLANE_ENV, ASC_ENV, AZURE, ALTOOL, PEM, PEM_ONE_LINE, BODY, BASE64 -> "";
+    };
   }
 }

@@ -34,9 +34,11 @@ public final class Exporter {
   public static ExportResult export(Credentials given, ExportFormat format) {
     CredentialsReport report = CredentialsCheck.check(given);
     List<Finding> refusal = refusal(report);
-    return refusal.isEmpty()
-        ? new ExportResult.Made(new Exporter(report).files(format))
-        : new ExportResult.Refused(refusal);
+    if (!refusal.isEmpty()) {
+      return new ExportResult.Refused(refusal);
+    }
+    Exporter exporter = new Exporter(report);
+    return new ExportResult.Made(exporter.files(format), exporter.individual ? format.limitOfIndividual() : "");
   }
 
   private static List<Finding> refusal(CredentialsReport report) {
@@ -80,7 +82,7 @@ public final class Exporter {
           + "\ngh variable set APPSTORE_API_KEY_ID --body " + keyId
           + (individual ? "\n" : "\ngh variable set APPSTORE_ISSUER_ID --body " + issuerId + "\n")), key);
       case GITHUB_WORKFLOW -> List.of(open("github-workflow.yml", Fragments.githubStep(individual)));
-      case BITRISE -> List.of(open("bitrise.yml", Fragments.bitriseInputs(keyId, issuerId, key.name())), key);
+      case BITRISE -> List.of(open("bitrise.yml", Fragments.bitriseInputs(issuerId, key.name())), key);
       case AZURE -> List.of(
           open("azure-pipelines.yml", Fragments.azureInputs(keyId, issuerId)),
           new ExportFile("apitoken.txt", base64(pem.text()) + "\n", true));

@@ -6,7 +6,7 @@ final class Fragments {
 
   static String githubStep(boolean individual) {
     return "- name: Upload to TestFlight\n"
-        + "  uses: apple-actions/upload-testflight-build@v3\n"
+        + "  uses: apple-actions/upload-testflight-build@v4\n"
         + "  with:\n"
         + "    app-path: build/App.ipa\n"
         + (individual ? "" : "    issuer-id: ${{ vars.APPSTORE_ISSUER_ID }}\n")
@@ -14,20 +14,22 @@ final class Fragments {
         + "    api-private-key: ${{ secrets.APPSTORE_API_PRIVATE_KEY }}\n";
   }
 
-  static String bitriseInputs(String keyId, String issuerId, String file) {
+  /** The step takes the Key ID from the name of the file. */
+  static String bitriseInputs(String issuerId, String file) {
     return "- deploy-to-itunesconnect-application-loader:\n"
         + "    inputs:\n"
-        + "    - api_key_path: file://./" + file + "\n"
-        + "    - api_key_id: " + keyId + "\n"
-        + (issuerId.isEmpty() ? "" : "    - api_issuer: " + issuerId + "\n");
+        + "    - connection: 'off'\n"
+        + "    - api_key_path: file://$BITRISE_SOURCE_DIR/" + file + "\n"
+        + (issuerId.isEmpty() ? "" : "    - api_issuer: '" + issuerId + "'\n");
   }
 
   static String azureInputs(String keyId, String issuerId) {
     return "- task: AppStoreRelease@1\n"
         + "  inputs:\n"
         + "    authType: ApiKey\n"
-        + "    apiKeyId: " + keyId + "\n"
-        + (issuerId.isEmpty() ? "" : "    apiKeyIssuerId: " + issuerId + "\n")
+        // Without quotes, YAML reads a Key ID such as 12345E6789 as a number.
+        + "    apiKeyId: '" + keyId + "'\n"
+        + (issuerId.isEmpty() ? "" : "    apiKeyIssuerId: '" + issuerId + "'\n")
         + "    apitoken: $(APITOKEN)\n"
         + "    apiKeyInHouse: false\n";
   }

@@ -1,9 +1,5 @@
 package dev.p8check.ui;
 
-import dev.p8check.check.Credentials;
-import dev.p8check.check.CredentialsCheck;
-import dev.p8check.check.CredentialsReport;
-import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.explain.ExplainRequest;
 import dev.p8check.export.ExportFile;
@@ -11,6 +7,7 @@ import dev.p8check.export.ExportFormat;
 import dev.p8check.export.ExportResult;
 import dev.p8check.export.Exporter;
 import dev.p8check.export.RedactedReport;
+import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -27,6 +24,7 @@ final class ExportPanel {
   private final HTMLElement backField = (HTMLElement) back.getParentNode();
   private final String backHint = Dom.slot(backField, "says").getTextContent();
   private final HTMLElement report = Dom.slot(panel, "report");
+  private List<ExportFile> exported = List.of();
 
   ExportPanel(CheckPanel check, Supplier<ExplainRequest> everything) {
     this.check = check;
@@ -56,6 +54,7 @@ final class ExportPanel {
   private void changed() {
     // Nothing of a set stays in a part of the page that nobody looks at.
     Dom.empty(files);
+    exported = List.of();
     Dom.empty(report);
     if (!panel.isHidden()) {
       shown();
@@ -68,9 +67,15 @@ final class ExportPanel {
     Dom.sayMarked(Dom.byId("export-purpose"), chosen.purpose());
     Dom.sayMarked(Dom.byId("export-place"), chosen.place());
     Dom.empty(files);
+    exported = List.of();
     ExportResult result = Exporter.export(check.given(), chosen);
     if (result instanceof ExportResult.Made made) {
-      say(check.report().verdict(), "From the set under Check, repaired where that was certain.");
+      exported = made.files();
+      if (made.limit().isEmpty()) {
+        say(check.report().verdict(), "From the set under Check, repaired where that was certain.");
+      } else {
+        say(Verdict.WARNING, made.limit());
+      }
       for (ExportFile file : made.files()) {
         files.appendChild(card(file));
       }
@@ -127,17 +132,8 @@ final class ExportPanel {
       sayBack("empty", backHint);
       return;
     }
-    CredentialsReport found = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
-    CredentialsReport loaded = check.report();
-    if (found.key().isEmpty()) {
-      sayBack("invalid", "No key can be read from this");
-    } else if (loaded.key().isEmpty()) {
-      sayBack("incomplete", "There is a key in it, but none under Check to compare it with");
-    } else if (found.key().get().isSameKeyAs(loaded.key().get())) {
-      sayBack("valid", "It arrived: this is the key under Check");
-    } else {
-      sayBack("invalid", "This is another key than the one under Check");
-    }
+    Arrived arrived = Arrived.of(text, check.report(), exported);
+    sayBack(arrived.verdict().id(), arrived.says());
   }
 
   private void sayBack(String verdict, String words) {

@@ -85,9 +85,11 @@ record Pasted(Kind kind, Credentials found) {
     return names;
   }
 
-  /** A whole JSON file of credentials is read as JSON, by the check that knows its names. */
+  /** A whole JSON file of credentials, in Base64 or not, is read as JSON, by the check that knows its names. */
   private static Credentials fromJson(String text) {
-    if (!text.trim().startsWith("{")) {
+    String start = text.trim();
+    // A token begins like JSON in Base64, too, but has dots.
+    if (!start.startsWith("{") && !(start.startsWith("eyJ") && start.indexOf('.') < 0)) {
       return Credentials.NONE;
     }
     Credentials fixed = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).fixed();

@@ -78,6 +78,40 @@ class ExporterTest {
     assertEquals(PEM, report.fixed().privateKey());
   }
 
+  /** YAML reads 12345E6789 as a number, a shell reads what is not quoted: neither may find anything to read so. */
+  @Test
+  void yamlQuotesTheIdsAndTheShellHasNothingToQuote() {
+    Credentials numeric = new Credentials(ISSUER, "12345E6789", PEM, "", KeyKind.AUTO);
+
+    assertTrue(content(numeric, ExportFormat.AZURE).contains("apiKeyId: '12345E6789'\n"));
+    for (String hostile : List.of("$(id)", "`id`", "A;B", "A B", "A'B", "A\"B", "A\\B", "../../A", "A\nB", "A&B", "A|B", "*")) {
+      String keyId = "5HDB3C5YBA".substring(hostile.length()) + hostile;
+      for (ExportFormat format : ExportFormat.values()) {
+        Credentials given = new Credentials(ISSUER, keyId, PEM, "", KeyKind.AUTO);
+        assertTrue(Exporter.export(given, format) instanceof ExportResult.Refused, keyId);
+      }
+    }
+  }
+
+  @Test
+  void whereAnIndividualKeyDoesNotWorkItIsSaid() {
+    Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
+
+    for (ExportFormat format : List.of(ExportFormat.GITHUB_WORKFLOW, ExportFormat.BITRISE, ExportFormat.TRANSPORTER)) {
+      assertTrue(limit(individual, format).contains("asks for an Issuer ID"), format.id());
+      assertEquals("", limit(team(PEM), format), format.id());
+    }
+    assertEquals("", limit(individual, ExportFormat.FASTLANE_JSON));
+  }
+
+  @Test
+  void anUnknownFormatIsRefusedWithThoseThereAre() throws Exception {
+    JsonObject answer = (JsonObject) JsonReader.read(Engine.exportAs("{\"format\":\"fastlane\"}"));
+
+    assertTrue(answer.text("reason").startsWith("There is no such format"), answer::toString);
+    assertTrue(Engine.exportAs("{\"format\":\"fastlane\"}").contains("\"fastlane-json\""));
+  }
+
   @Test
   void theJsonOfFastlaneHoldsTheSet() throws Exception {
     JsonObject json = (JsonObject) JsonReader.read(content(team(PEM), ExportFormat.FASTLANE_JSON));
@@ -142,6 +176,10 @@ class ExporterTest {
 
   private static List<ExportFile> files(Credentials given, ExportFormat format) {
     return ((ExportResult.Made) Exporter.export(given, format)).files();
+  }
+
+  private static String limit(Credentials given, ExportFormat format) {
+    return ((ExportResult.Made) Exporter.export(given, format)).limit();
   }
 
   private static String content(Credentials given, ExportFormat format) {
