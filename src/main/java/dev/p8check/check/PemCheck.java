@@ -73,8 +73,7 @@ final class PemCheck {
         at++;
       }
     }
-    // What stood between the last block and the one before it goes with it.
-    TracedText remaining = at < text.length() ? rest.append(text, at, text.length()).build() : rest.build().trimmedEnd();
+    TracedText remaining = rest.append(text, at, text.length()).build();
     PemCheck check = new PemCheck(given, remaining, PemRegion.pair(remaining, BoundaryScanner.scan(remaining.text())), escaped, findings);
     check.reportSuperfluous = report;
     check.passes = passes + 1;

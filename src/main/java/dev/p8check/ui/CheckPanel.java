@@ -14,16 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The three values, how they stand, and what to do next. */
 final class CheckPanel {
-  /** How long a person's typing rests before the verdict is read out. */
-  private static final int QUIET_MILLISECONDS = 700;
-
   private final FieldView issuerId = new FieldView(Field.ISSUER_ID, "issuer-id");
   private final FieldView keyId = new FieldView(Field.KEY_ID, "key-id");
   private final FieldView privateKey = new FieldView(Field.PRIVATE_KEY, "private-key");
@@ -42,7 +38,6 @@ final class CheckPanel {
   private String fileName = "";
   private CredentialsReport report = CredentialsCheck.check(Credentials.NONE);
   private boolean checkIsDue;
-  private int quietTimer;
 
   void start() {
     for (FieldView field : List.of(issuerId, keyId, privateKey)) {
@@ -101,11 +96,7 @@ final class CheckPanel {
 
   private void typed(Event event) {
     verdict.notice("");
-    if (isTyping(event)) {
-      verdict.hush();
-      Window.clearTimeout(quietTimer);
-      quietTimer = Later.run(QUIET_MILLISECONDS, verdict::speak);
-    }
+    verdict.hear(event);
     if (!checkIsDue) {
       checkIsDue = true;
       Later.run(0, this::check);
@@ -149,6 +140,7 @@ final class CheckPanel {
 
   private void check() {
     checkIsDue = false;
+    HTMLElement focused = Dom.focused();
     Credentials given = given();
     report = report(given);
     practiceMark.setHidden(!isPractice(given));
@@ -160,6 +152,10 @@ final class CheckPanel {
     verdict.offerUndo(!undo.isEmpty());
     for (Runnable listener : listeners) {
       listener.run();
+    }
+    // The button that was pressed may be gone now.
+    if (!Dom.isTextInput(focused) && Dom.isGone(focused)) {
+      verdict.focusNext();
     }
   }
 
@@ -173,13 +169,10 @@ final class CheckPanel {
   private void repair(Repair repair) {
     Credentials before = given();
     fill(with(before, repair), "Done: " + repair.label() + ".");
-    verdict.focusNext();
   }
 
   private void repairAll() {
-    Credentials fixed = report.fixed();
-    fill(fixed, "Every certain repair is made.");
-    verdict.focusNext();
+    fill(report.fixed(), "Every certain repair is made.");
   }
 
   private static Credentials with(Credentials values, Repair repair) {
@@ -196,9 +189,6 @@ final class CheckPanel {
     put(undo.takeBack());
     verdict.notice("Taken back.");
     check();
-    if (undo.isEmpty()) {
-      issuerId.input().focus();
-    }
   }
 
   private void clear() {
@@ -244,8 +234,4 @@ final class CheckPanel {
       }
     });
   }
-
-  /** Whether the event is one keystroke of several, which is no moment to raise one's voice. */
-  @JSBody(params = "event", script = "return event.inputType === 'insertText' || event.inputType === 'deleteContentBackward';")
-  private static native boolean isTyping(Event event);
 }

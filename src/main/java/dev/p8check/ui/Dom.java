@@ -115,6 +115,19 @@ final class Dom {
   @JSBody(script = "return document.activeElement || document.body;")
   static native HTMLElement focused();
 
+  /** Whether {@code element} had the focus and was then hidden or taken out of the page. */
+  @JSBody(params = "element", script = "return element !== document.body && !element.getClientRects().length;")
+  static native boolean isGone(HTMLElement element);
+
+  /** Tells those who listen whether what is in {@code input} has something wrong. */
+  static void setInvalid(HTMLElement input, boolean isInvalid) {
+    if (isInvalid) {
+      input.setAttribute("aria-invalid", "true");
+    } else {
+      input.removeAttribute("aria-invalid");
+    }
+  }
+
   /** Whether people type into {@code element}. */
   static boolean isTextInput(HTMLElement element) {
     String tag = element.getTagName().toLowerCase();

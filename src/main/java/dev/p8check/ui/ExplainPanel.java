@@ -23,6 +23,7 @@ final class ExplainPanel {
   private static final int LISTED = 6;
 
   private final CheckPanel check;
+  private final Toast toast;
   private final Supplier<String> token;
   private final HTMLElement panel = Dom.byId("explain");
   private final HTMLElement input = Dom.byId("response");
@@ -33,15 +34,25 @@ final class ExplainPanel {
   private final HTMLElement otherCauses = Dom.slot(panel, "other-causes");
   private boolean isDue;
 
-  ExplainPanel(CheckPanel check, Supplier<String> token) {
+  ExplainPanel(CheckPanel check, Toast toast, Supplier<String> token) {
     this.check = check;
+    this.toast = toast;
     this.token = token;
   }
 
   void start() {
-    Dom.on(input, "input", event -> later());
+    Hush hush = new Hush(panel, region);
+    Dom.on(input, "input", event -> {
+      hush.hear(event);
+      later();
+    });
     check.onChange(this::later);
     Dom.onClick(Dom.action(panel, "clear-response"), () -> {
+      String before = text();
+      toast.say("Cleared.", () -> {
+        set(before);
+        input.focus();
+      });
       clear();
       input.focus();
     });

@@ -88,10 +88,6 @@ final class FieldView {
     wrapper.setAttribute("data-verdict", verdict.id());
     Dom.glyph(wrapper, verdict.id());
     Dom.say(says, words);
-    if (verdict == Verdict.INVALID) {
-      input.setAttribute("aria-invalid", "true");
-    } else {
-      input.removeAttribute("aria-invalid");
-    }
+    Dom.setInvalid(input, verdict == Verdict.INVALID);
   }
 }

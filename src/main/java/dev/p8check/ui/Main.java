@@ -11,11 +11,13 @@ public final class Main {
     ProofPanel proof = new ProofPanel(new OfflineCopy());
     CheckPanel check = new CheckPanel();
     check.start();
-    TokenMakerView maker = new TokenMakerView(check);
+    Toast toast = new Toast();
+    toast.start();
+    TokenMakerView maker = new TokenMakerView(check, toast);
     maker.start();
-    TokenInspectorView inspector = new TokenInspectorView(check, maker);
+    TokenInspectorView inspector = new TokenInspectorView(check, maker, toast);
     inspector.start();
-ExplainPanel explain = new ExplainPanel(check, () -> inspector.token().isEmpty() ? maker.token() : inspector.token());
+    ExplainPanel explain = new ExplainPanel(check, toast, () -> inspector.token().isEmpty() ? maker.token() : inspector.token());
     explain.start();
     ExportPanel export = new ExportPanel(check, explain::request);
     export.start();
@@ -32,8 +34,6 @@ ExplainPanel explain = new ExplainPanel(check, () -> inspector.token().isEmpty()
     panels.onShow("guide", guide::shown);
     // Also when the values are cleared while the guide is up.
     check.onChange(guide::shown);
-    Toast toast = new Toast();
-    toast.start();
     new Router(check, inspector, explain, panels, toast).start();
     panels.start();
     proof.start();

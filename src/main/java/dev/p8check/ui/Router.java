@@ -43,7 +43,7 @@ final class Router {
     }
     event.preventDefault();
     if (!take(pasted, text)) {
-      toast.say("That paste is nothing that p8check knows. Paste it into the field where it belongs.", () -> { });
+      toast.say("That paste is nothing that p8check knows. Paste it into the field where it belongs.");
     }
   }
 

@@ -9,7 +9,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Keys that do what buttons do; the list of them opens with the question mark. */
 final class Shortcuts {
   private final HTMLElement dialog = Dom.byId("shortcuts");
-  private final HTMLElement undo = Dom.find("[data-action=\"undo\"]");
 
   void start() {
     Dialog.closes(dialog);
@@ -23,7 +22,7 @@ final class Shortcuts {
     String code = code(event);
     if (isAlone(event, "altKey")) {
       alt(event, code);
-    } else if ((isAlone(event, "ctrlKey") || isAlone(event, "metaKey")) && code.equals("Enter")) {
+    } else if ((isAlone(event, "ctrlKey") || isAlone(event, "metaKey")) && key(event).equals("Enter")) {
       click(event, primary());
     } else if (key(event).equals("?") && !Dom.isTextInput(Dom.focused()) && Dom.isChecked(Dom.byId("shortcuts-on"))) {
       event.preventDefault();
@@ -36,8 +35,9 @@ final class Shortcuts {
     int number = code.startsWith("Digit") ? code.charAt(5) - '1' : -1;
     if (number >= 0 && number < links.size()) {
       click(event, links.get(number));
-    } else if (code.equals("KeyZ") && !undo.isHidden()) {
-      click(event, undo);
+    } else if (code.equals("KeyZ")) {
+      HTMLElement last = Dom.find("#toast:not([hidden]) [data-action=\"undo-toast\"]:not([hidden])");
+      click(event, last == null ? Dom.find("[data-action=\"undo\"]:not([hidden])") : last);
     }
   }
 

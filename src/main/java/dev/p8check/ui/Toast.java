@@ -10,20 +10,32 @@ final class Toast {
 
   void start() {
     Dom.onClick(undo, () -> {
-      way.run();
-      hide();
+      Runnable chosen = way;
+      leave();
+      chosen.run();
       Announcer.say("Taken back.");
-      Dom.byId("main").focus();
     });
-    Dom.onClick(Dom.action(line, "close-toast"), () -> {
-      hide();
+    Dom.onClick(Dom.action(line, "close-toast"), this::leave);
+  }
+
+  private void leave() {
+    HTMLElement focused = Dom.focused();
+    hide();
+    if (Dom.isGone(focused)) {
       Dom.byId("main").focus();
-    });
+    }
   }
 
   /** Says {@code text} until the next time, or until it is closed. */
+  void say(String text) {
+    say(text, () -> { });
+    undo.setHidden(true);
+  }
+
+  /** The same, and offers to go back. */
   void say(String text, Runnable wayBack) {
     way = wayBack;
+    undo.setHidden(false);
     Dom.say(Dom.slot(line, "says"), text);
     line.setHidden(false);
     Announcer.say(text);

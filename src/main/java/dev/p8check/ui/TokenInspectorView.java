@@ -26,6 +26,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class TokenInspectorView {
   private final CheckPanel check;
   private final TokenMakerView maker;
+  private final Toast toast;
   private final HTMLElement panel = Dom.byId("tokens");
   private final HTMLElement input = Dom.byId("token");
   private final HTMLElement field = Dom.find("[data-field=\"token\"]");
@@ -39,17 +40,23 @@ final class TokenInspectorView {
   private TokenReport report;
   private boolean isDue;
 
-  TokenInspectorView(CheckPanel check, TokenMakerView maker) {
+  TokenInspectorView(CheckPanel check, TokenMakerView maker, Toast toast) {
     this.check = check;
+    this.toast = toast;
     this.maker = maker;
   }
 
   void start() {
+    Hush hush = new Hush(panel, region);
     for (HTMLElement source : List.of(input, moment, publicKey)) {
-      Dom.on(source, "input", event -> later());
+      Dom.on(source, "input", event -> {
+        hush.hear(event);
+        later();
+      });
     }
     check.onChange(this::later);
     Dom.onClick(Dom.action(panel, "clear-token"), () -> {
+      offerUndo("Cleared.");
       clear();
       input.focus();
     });
@@ -65,6 +72,16 @@ final class TokenInspectorView {
 
   String token() {
     return Dom.value(input);
+  }
+
+  private void offerUndo(String text) {
+    String token = token();
+    String key = Dom.value(publicKey);
+    toast.say(text, () -> {
+      Dom.setValue(publicKey, key);
+      set(token);
+      input.focus();
+    });
   }
 
   private void clear() {
@@ -142,11 +159,13 @@ final class TokenInspectorView {
     Dom.say(Dom.slot(region, "headline"), headline);
     Dom.say(Dom.slot(region, "next"), next);
     field.setAttribute("data-verdict", verdict.id());
+    Dom.setInvalid(input, verdict == Verdict.INVALID);
     Dom.glyph(field, verdict.id());
     Dom.say(Dom.slot(field, "says"), line);
   }
 
   private void repair(Repair repair) {
+    offerUndo("Done: " + repair.label() + ".");
     Dom.setValue(input, repair.value());
     inspect();
     input.focus();

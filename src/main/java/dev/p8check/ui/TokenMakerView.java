@@ -19,6 +19,7 @@ final class TokenMakerView {
   private static final int SECONDS_A_DAY = 86_400;
 
   private final CheckPanel check;
+  private final Toast toast;
   private final HTMLElement panel = Dom.byId("tokens");
   private final HTMLElement kind = Dom.byId("token-kind");
   private final HTMLElement lifetime = Dom.byId("token-lifetime");
@@ -34,8 +35,9 @@ final class TokenMakerView {
   private double expiresAt;
   private boolean isDue;
 
-  TokenMakerView(CheckPanel check) {
+  TokenMakerView(CheckPanel check, Toast toast) {
     this.check = check;
+    this.toast = toast;
   }
 
   void start() {
@@ -58,6 +60,13 @@ final class TokenMakerView {
 
   /** Takes over what another token has, for signing it again with changes. */
   void propose(double seconds, List<String> requests) {
+    String scopeBefore = Dom.value(scope);
+    String lifetimeBefore = Dom.value(lifetime);
+    toast.say("Scope and lifetime are those of the token.", () -> {
+      Dom.setValue(scope, scopeBefore);
+      Dom.setValue(lifetime, lifetimeBefore);
+      changed();
+    });
     StringBuilder lines = new StringBuilder();
     for (String request : requests) {
       lines.append(lines.length() == 0 ? "" : "\n").append(request);

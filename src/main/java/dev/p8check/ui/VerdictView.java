@@ -6,13 +6,15 @@ import dev.p8check.check.Verdict;
 import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
+import java.util.List;
 import java.util.function.Consumer;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The overall verdict, the findings below it, and what the key is. */
 final class VerdictView {
-  private final HTMLElement panel = Dom.byId("check");
   private final HTMLElement region = Dom.byId("verdict");
+  private final Hush hush = new Hush(Dom.byId("check"), region);
   private final HTMLElement repairAll = Dom.find("[data-action=\"repair-all\"]");
   private final HTMLElement undo = Dom.find("[data-action=\"undo\"]");
   private final HTMLElement next = Dom.find("[data-action=\"next\"]");
@@ -35,15 +37,8 @@ final class VerdictView {
     Dom.say(notice, text);
   }
 
-  /** While somebody types, keeps screen readers from reading out each verdict, and alarm from being drawn. */
-  void hush() {
-    region.setAttribute("aria-busy", "true");
-    panel.setAttribute("data-typing", "");
-  }
-
-  void speak() {
-    region.removeAttribute("aria-busy");
-    panel.removeAttribute("data-typing");
+  void hear(Event event) {
+    hush.hear(event);
   }
 
   void show(Credentials given, CredentialsReport report, Consumer<Repair> repairing) {
@@ -91,14 +86,14 @@ final class VerdictView {
     undo.setHidden(!possible);
   }
 
-  /** Moves the focus from a button that went away to the one that is next. */
+  /** Moves the focus from a button that went away to the one that is next, or to the first field. */
   void focusNext() {
-    if (!repairAll.isHidden()) {
-      repairAll.focus();
-    } else if (!next.isHidden()) {
-      next.focus();
-    } else if (!undo.isHidden()) {
-      undo.focus();
+    for (HTMLElement button : List.of(repairAll, next, undo, practice)) {
+      if (!button.isHidden()) {
+        button.focus();
+        return;
+      }
     }
+    Dom.byId("issuer-id").focus();
   }
 }

@@ -13,22 +13,46 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What axe-core has to say: nothing, in every state of the page, light and dark, wide and narrow, in every engine. */
+/** What axe-core and a ruler find wrong: nothing, in every state of the page, light and dark, wide and narrow, in every engine. */
 @ParameterizedClass(name = "{0}, {1}")
 @MethodSource("themes")
-class AxeIT {
+class EveryStateIT {
   /** WCAG's width for reflow; WebKit's window makes 447 of it, the narrowest it can be. */
   private static final int NARROW = 320;
+
+  /** What a window of 1280 by 900 has at 400 % zoom. */
+  private static final int ZOOMED_WIDTH = 320;
+  private static final int ZOOMED_HEIGHT = 225;
 
   private static final String UNFOLD =
       "for (const each of document.querySelectorAll('details')) each.open = true;"
           + "for (const each of document.querySelectorAll('[data-panel]:not([hidden]) [data-action=show]')) each.click();";
 
+  /**
+   * Controls under 24 pixels, but for what WCAG exempts: links in a sentence, and inputs seen only through
+   * their label.
+   */
+  private static final String TOO_SMALL =
+      "return [...document.querySelectorAll('a, button, input, select, textarea, summary')].filter((e) => {"
+          + "  const r = e.getBoundingClientRect();"
+          + "  return e.getClientRects().length && !e.matches('.unseen, .skip, :is(p, li, td, dd, h3) a')"
+          + "    && (r.width < 23.9 || r.height < 23.9);"
+          + "}).map((e) => 'smaller than 24 pixels: ' + e.outerHTML.slice(0, 90));";
+
+  /** What makes the page scroll sideways, and what stays in place over more than half of it. */
+  private static final String TOO_LARGE =
+      "const root = document.documentElement, height = innerHeight;"
+          + "return [...document.body.querySelectorAll('*')].filter((e) => {"
+          + "  const r = e.getBoundingClientRect();"
+          + "  return root.scrollWidth > root.clientWidth && r.right > root.clientWidth + 1"
+          + "    || ['sticky', 'fixed'].includes(getComputedStyle(e).position) && !e.closest('dialog') && r.height > height / 2;"
+          + "}).map((e) => 'too large for ' + innerWidth + ' x ' + height + ': ' + e.outerHTML.slice(0, 90));";
+
   private static Browser browser;
 
   private final String theme;
 
-  AxeIT(BrowserKind kind, String theme) {
+  EveryStateIT(BrowserKind kind, String theme) {
     this.theme = theme;
   }
 
@@ -60,9 +84,13 @@ class AxeIT {
       state.enter(browser, BuiltPage.fileUrl());
       assertEquals(true, browser.eval("return matchMedia('(prefers-color-scheme: " + theme + ")').matches;"));
       look(state + ", wide", found);
+      measure(TOO_SMALL, state, found);
       browser.eval(UNFOLD);
       browser.resize(NARROW, 800);
       look(state + ", narrow, unfolded", found);
+      measure(TOO_SMALL, state, found);
+      browser.resize(ZOOMED_WIDTH, ZOOMED_HEIGHT);
+      measure(TOO_LARGE, state, found);
     }
     assertEquals(List.of(), found);
   }
@@ -77,11 +105,23 @@ class AxeIT {
         + "  place.append(e); return e.style; };"
         + "add('input', 'nameless', '');"
         + "const faint = add('p', 'faint', 'faint'); faint.color = '#999'; faint.backgroundColor = '#ccc';"
+        + "add('p', 'wide', 'wide').width = '2000px';"
         + "for (const id of ['tiny', 'tiny-too']) { const tiny = add('button', id, 'x');"
         + "  tiny.width = tiny.height = tiny.minHeight = '12px'; tiny.padding = '0'; }");
     List<String> found = Axe.violations(browser);
     for (String fault : List.of("label at #nameless:", "color-contrast at #faint:", "target-size at #tiny:")) {
       assertTrue(found.stream().anyMatch(each -> each.startsWith(fault)), () -> fault + " is not among " + found);
+    }
+    measure(TOO_SMALL, PageState.EMPTY, found);
+    measure(TOO_LARGE, PageState.EMPTY, found);
+    for (String fault : List.of("24 pixels: <button id=\"tiny\"", ": <p id=\"wide\"")) {
+      assertTrue(found.stream().anyMatch(each -> each.contains(fault)), () -> fault + " is not among " + found);
+    }
+  }
+
+  private static void measure(String faults, PageState state, List<String> found) {
+    for (Object each : (List<?>) browser.eval(faults)) {
+      found.add(browser + ", " + state + ": " + each);
     }
   }
 

@@ -1,0 +1,48 @@
+package dev.p8check.ui;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Keeps a verdict from being read out, and drawn in alarm, at each keystroke; once typing rests, it is read out once. */
+final class Hush {
+  private static final int QUIET_MILLISECONDS = 700;
+  private static final String TYPING = "data-typing";
+
+  private final HTMLElement panel;
+  private final HTMLElement region;
+  private String heard = "";
+  private int timer;
+
+  Hush(HTMLElement panel, HTMLElement region) {
+    this.panel = panel;
+    this.region = region;
+  }
+
+  /** Takes note of something that was put into one of the panel's fields. */
+  void hear(Event event) {
+    if (!isTyping(event)) {
+      return;
+    }
+    if (!panel.hasAttribute(TYPING)) {
+      heard = region.getTextContent();
+    }
+    panel.setAttribute(TYPING, "");
+    region.setAttribute("aria-live", "off");
+    Window.clearTimeout(timer);
+    timer = Later.run(QUIET_MILLISECONDS, this::speak);
+  }
+
+  private void speak() {
+    panel.removeAttribute(TYPING);
+    region.setAttribute("aria-live", "polite");
+    if (!heard.equals(region.getTextContent())) {
+      Announcer.say(region.getTextContent());
+    }
+  }
+
+  /** Whether the event is one keystroke of several, which is no moment to raise one's voice. */
+  @JSBody(params = "event", script = "return event.inputType === 'insertText' || event.inputType === 'deleteContentBackward';")
+  private static native boolean isTyping(Event event);
+}

@@ -1,0 +1,283 @@
+package dev.p8check.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What people need who listen to the page, or use it without a mouse, in every engine. */
+@ParameterizedClass
+@EnumSource
+class AccessIT {
+  private static final String TAB = "\uE004";
+  private static final String ENTER = "\uE006";
+  private static final String ESCAPE = "\uE00C";
+  private static final String ALT = "\uE00A";
+  private static final String CONTROL = "\uE009";
+
+  /** Where the focus is: an id, or what the element is for. */
+  private static final String FOCUS =
+      "const e = document.activeElement; return e === document.body || !e.getClientRects().length ? 'lost'"
+          + " : e.id || e.dataset.action || e.dataset.slot || e.textContent;";
+
+  private static Browser browser;
+
+  private final SampleCredentials sample = SampleCredentials.fresh();
+
+  AccessIT(BrowserKind kind) {}
+
+  @BeforeParameterizedClassInvocation
+  static void start(BrowserKind kind) {
+    browser = kind.start();
+  }
+
+  @AfterParameterizedClassInvocation
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+      browser = null;
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    browser.resize(1280, 900);
+    browser.open("about:blank");
+    browser.openPage(BuiltPage.fileUrl());
+  }
+
+  @Test
+  void aVerdictIsReadOutOnceWhenTypingRests() {
+    recordWhatIsReadOut();
+    browser.type("#key-id", "7K4M2P9Q");
+    browser.await("document.querySelector('#check').dataset.typing === undefined");
+    List<?> said = (List<?>) browser.eval("return window.said;");
+    assertEquals(1, said.size(), said::toString);
+    assertEquals(browser.text("#verdict").replaceAll("\\s+", " ").strip(), said.get(0));
+  }
+
+  @Test
+  void aPasteIsReadOutAtOnceAndOnce() {
+    recordWhatIsReadOut();
+    browser.paste("#issuer-id", sample.issuerId() + " ");
+    awaitVerdict("invalid");
+    browser.eval("return new Promise((done) => setTimeout(done, 900));");
+    List<?> said = (List<?>) browser.eval("return window.said;");
+    assertEquals(List.of(browser.text("#verdict").replaceAll("\\s+", " ").strip()), said);
+  }
+
+  @Test
+  void anInputNamesWhatIsWrongWithIt() {
+    browser.paste("#issuer-id", sample.issuerId() + " ");
+    awaitVerdict("invalid");
+    assertEquals("true", browser.attribute("#issuer-id", "aria-invalid"));
+    String title = browser.text("[data-code=issuer-id-surrounding-whitespace] [data-slot=title]");
+    assertTrue(description("#issuer-id").contains(title), description("#issuer-id"));
+    browser.click("[data-action=repair-all]");
+    browser.await("!document.querySelector('#issuer-id').hasAttribute('aria-invalid')");
+    assertTrue(description("#issuer-id").startsWith("A well-formed Issuer ID"), description("#issuer-id"));
+
+    show("tokens");
+    browser.paste("#token", "eyJhbGciOiJSUzI1NiJ9.e30.AAAA");
+    browser.await("document.querySelector('#token-verdict').dataset.verdict === 'invalid'");
+    assertEquals("true", browser.attribute("#token", "aria-invalid"));
+  }
+
+  @Test
+  void everyPartHasOneHeadingThatNamesItAndNoneIsSkipped() {
+    for (String part : List.of("check", "tokens", "explain", "export", "findings", "guide", "proof")) {
+      show(part);
+      assertEquals("", browser.eval("const panel = document.getElementById(arguments[0]);"
+          + "const shown = (e) => e.getClientRects().length > 0;"
+          + "const all = [...document.querySelectorAll('h1,h2,h3,h4')].filter(shown);"
+          + "const named = document.getElementById(panel.getAttribute('aria-labelledby'));"
+          + "const wrong = [];"
+          + "if (all.filter((h) => h.tagName === 'H1').length !== 1 || all[0] !== named) wrong.push('h1');"
+          + "all.forEach((h, i) => { if (i && h.tagName[1] - all[i - 1].tagName[1] > 1) wrong.push(h.textContent); });"
+          + "if (document.querySelectorAll('main').length !== 1 || document.querySelectorAll('header nav[aria-label]').length !== 1)"
+          + "  wrong.push('landmarks');"
+          + "return wrong.join(', ');", part), part);
+    }
+  }
+
+  @Test
+  void theFocusIsNeverLost() {
+    fill(sample.issuerId() + " ");
+    awaitVerdict("invalid");
+    pressOn("[data-code=issuer-id-surrounding-whitespace] [data-action=repair]");
+    awaitVerdict("valid");
+    assertEquals("next", browser.eval(FOCUS));
+    pressOn("[data-action=undo]");
+    awaitVerdict("invalid");
+    assertEquals("repair-all", browser.eval(FOCUS), "after the last Undo");
+    pressOn("[data-action=repair-all]");
+    awaitVerdict("valid");
+    assertEquals("next", browser.eval(FOCUS));
+    pressOn("[data-action=clear]");
+    awaitVerdict("empty");
+    assertEquals("issuer-id", browser.eval(FOCUS));
+
+    pressOn("[data-slot=try]");
+    browser.await("document.querySelector('#practice').open");
+    pressOn("[data-practice]");
+    awaitVerdict("valid");
+    assertEquals("next", browser.eval(FOCUS), "after Practice, whose button went away");
+    pressOn("[data-action=next]");
+    browser.await("!document.querySelector('#tokens').hidden");
+    assertEquals("tokens", browser.eval(FOCUS));
+    browser.press(ALT, "1");
+    browser.await("!document.querySelector('#check').hidden");
+    assertEquals("check", browser.eval(FOCUS));
+    browser.press(ALT, "6");
+    browser.await("!document.querySelector('#guide').hidden");
+    assertEquals("guide", browser.eval(FOCUS));
+  }
+
+  @Test
+  void aDialogGivesTheFocusBack() {
+    pressOn("[data-action=shortcuts]");
+    browser.await("document.querySelector('#shortcuts').open");
+    browser.press(ESCAPE);
+    browser.await("!document.querySelector('#shortcuts').open");
+    assertEquals("shortcuts", browser.eval(FOCUS));
+    pressOn(".tools [data-action=practice]");
+    browser.await("document.querySelector('#practice').open");
+    pressOn("#practice [data-action=close]");
+    browser.await("!document.querySelector('#practice').open");
+    assertEquals("practice", browser.eval(FOCUS));
+  }
+
+  @Test
+  void whatThePageChangesInAnInputCanBeTakenBack() {
+    fill(sample.issuerId());
+    awaitVerdict("valid");
+    browser.click("[data-action=clear]");
+    awaitVerdict("empty");
+    browser.press(ALT, "z");
+    awaitVerdict("valid");
+
+    show("tokens");
+    browser.await("!document.querySelector('#create-token').disabled");
+    browser.click("#create-token");
+    browser.await("document.querySelector('#created-token').textContent");
+    String token = browser.text("#created-token");
+    browser.paste("#token", "Bearer " + token);
+    browser.await("document.querySelector('[data-slot=token-findings] [data-action=repair]')");
+    browser.click("[data-slot=token-findings] [data-action=repair]");
+    browser.await("document.querySelector('#token').value.startsWith('eyJ')");
+    browser.press(ALT, "z");
+    browser.await("document.querySelector('#token').value.startsWith('Bearer ')");
+    browser.click("[data-action=clear-token]");
+    browser.await("document.querySelector('#token').value === ''");
+    assertEquals("token", browser.eval(FOCUS));
+    browser.press(ALT, "z");
+    browser.await("document.querySelector('#token').value.startsWith('Bearer ')");
+    assertEquals("token", browser.eval(FOCUS));
+    browser.click("[data-action=edit-token]");
+    browser.click("[data-action=undo-toast]");
+    browser.await("document.querySelector('#toast').hidden");
+    assertEquals("main", browser.eval(FOCUS));
+
+    show("explain");
+    browser.paste("#response", "error: NOT_AUTHORIZED");
+    browser.click("[data-action=clear-response]");
+    browser.await("document.querySelector('#response').value === ''");
+    browser.press(ALT, "z");
+    browser.await("document.querySelector('#response').value === 'error: NOT_AUTHORIZED'");
+  }
+
+  @Test
+  void theQuestionMarkOpensTheShortcutsUnlessItIsTextOrTurnedOff() {
+    browser.eval("document.querySelector('.brand').focus();");
+    browser.press("?");
+    browser.await("document.querySelector('#shortcuts').open");
+    browser.click("#shortcuts-on");
+    browser.press(ESCAPE);
+    browser.await("!document.querySelector('#shortcuts').open");
+    browser.press("?");
+    browser.type("#key-id", "?");
+    assertEquals(false, browser.eval("return document.querySelector('#shortcuts').open;"));
+    assertEquals("?", browser.text("#key-id"));
+  }
+
+  @Test
+  void everythingFromTheValuesToATokenIsDoneWithKeys() {
+    browser.eval("document.querySelector('.skip').focus();");
+    browser.press(ENTER);
+    tabTo("issuer-id");
+    keys(sample.issuerId() + " ");
+    tabTo("key-id");
+    keys(sample.keyId());
+    tabTo("private-key");
+    keys(sample.privateKey());
+    awaitVerdict("invalid");
+    browser.press(CONTROL, ENTER);
+    awaitVerdict("valid");
+    assertEquals("private-key", browser.eval(FOCUS));
+    tabTo("next");
+    browser.press(ENTER);
+    browser.await("!document.querySelector('#tokens').hidden");
+    tabTo("create-token");
+    browser.press(ENTER);
+    browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
+  }
+
+  private void fill(String issuerId) {
+    browser.paste("#issuer-id", issuerId);
+    browser.paste("#key-id", sample.keyId());
+    browser.paste("#private-key", sample.privateKey());
+  }
+
+  /** Presses the button as people do who have no mouse. */
+  private void pressOn(String css) {
+    browser.eval("document.querySelector(arguments[0]).focus();", css);
+    browser.press(ENTER);
+  }
+
+  private void tabTo(String id) {
+    for (int i = 0; i < 40; i++) {
+      browser.press(TAB);
+      if (id.equals(browser.eval(FOCUS))) {
+        return;
+      }
+    }
+    throw new AssertionError("The Tab key never came to " + id + " in " + browser);
+  }
+
+  private void keys(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      browser.press(text.charAt(i) == '\n' ? ENTER : text.substring(i, i + 1));
+    }
+  }
+
+  private static String description(String css) {
+    return ((String) browser.eval("return document.querySelector(arguments[0]).getAttribute('aria-describedby').split(' ')"
+        + ".map((id) => document.getElementById(id).textContent.trim()).join(' ');", css));
+  }
+
+  /** Keeps, in window.said, every text that a live region takes on while it is live. */
+  private static void recordWhatIsReadOut() {
+    browser.eval("window.said = [];"
+        + "const live = (n) => { const e = (n.nodeType === 1 ? n : n.parentElement)?.closest('[aria-live], [role=status]');"
+        + "  return e && e.getAttribute('aria-live') !== 'off' && e; };"
+        + "new MutationObserver((all) => {"
+        + "  for (const region of new Set(all.map((m) => live(m.target)).filter((e) => e))) {"
+        + "    const text = region.textContent.replace(/\\s+/g, ' ').trim(); if (text) said.push(text); }"
+        + "}).observe(document.body, {subtree: true, childList: true, characterData: true});");
+  }
+
+  private static void show(String panel) {
+    browser.eval("document.querySelector('header nav a[href=\"#' + arguments[0] + '\"]').click();", panel);
+    browser.await("!document.getElementById('" + panel + "').hidden");
+  }
+
+  private static void awaitVerdict(String verdict) {
+    browser.await("document.querySelector('#verdict').dataset.verdict === '" + verdict + "'");
+  }
+}
