@@ -1,26 +1,18 @@
 package dev.p8check.site;
 
+import com.google.javascript.jscomp.Compiler;
+import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
+import com.google.javascript.jscomp.SourceFile;
+import com.google.javascript.rhino.Node;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.mozilla.javascript.CompilerEnvirons;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.EvaluatorException;
-import org.mozilla.javascript.Parser;
-import org.mozilla.javascript.ast.AstNode;
-import org.mozilla.javascript.ast.AstRoot;
-import org.mozilla.javascript.ast.CatchClause;
-import org.mozilla.javascript.ast.ElementGet;
-import org.mozilla.javascript.ast.FunctionCall;
-import org.mozilla.javascript.ast.FunctionNode;
-import org.mozilla.javascript.ast.Name;
-import org.mozilla.javascript.ast.ObjectProperty;
-import org.mozilla.javascript.ast.PropertyGet;
-import org.mozilla.javascript.ast.StringLiteral;
-import org.mozilla.javascript.ast.VariableInitializer;
+import java.util.function.Consumer;
+import java.util.logging.Level;
 
 /**
  * The names by which a script reaches outside itself: variables that it declares nowhere, every member, the
@@ -34,90 +26,96 @@ record ScriptUse(
     Set<String> strings) {
 
   static ScriptUse of(String script) {
-    CompilerEnvirons environment = new CompilerEnvirons();
-    environment.setLanguageVersion(Context.VERSION_ES6);
-    AstRoot root;
-    try {
-      root = new Parser(environment).parse(script, "script", 1);
-    } catch (EvaluatorException e) {
-      throw new SiteException("The script cannot be read for its capabilities: " + e.getMessage());
+    Compiler.setLoggingLevel(Level.OFF);
+    CompilerOptions options = new CompilerOptions();
+    options.setLanguageIn(LanguageMode.ECMASCRIPT_NEXT);
+    Compiler compiler = new Compiler();
+    compiler.disableThreads();
+    compiler.initOptions(options);
+    Node root = compiler.parse(SourceFile.fromCode("script", script));
+    if (compiler.hasErrors()) {
+      throw new SiteException("The script cannot be read for its capabilities: " + compiler.getErrors().get(0));
     }
-    Map<AstNode, Set<String>> declared = declarations(root);
+    Map<Node, Set<String>> declared = new HashMap<>();
+    visit(root, node -> declare(node, declared));
     ScriptUse use = new ScriptUse(
         new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new HashSet<>());
-    root.visit(node -> {
-      use.add(node, declared);
-      return true;
-    });
+    visit(root, node -> use.add(node, declared));
     return use;
   }
 
-  private void add(AstNode node, Map<AstNode, Set<String>> declared) {
-    if (node instanceof PropertyGet get) {
-      members.add(get.getProperty().getIdentifier());
-      if (get.getParent() instanceof FunctionCall call && call.getTarget() == get) {
-        called.add(get.getProperty().getIdentifier());
-      }
-    } else if (node instanceof StringLiteral literal) {
-      strings.add(literal.getValue());
-    } else if (node instanceof ElementGet get) {
-      if (get.getElement() instanceof StringLiteral literal) {
-        members.add(literal.getValue());
-      } else if (get.getTarget() instanceof Name target && isGlobal(target, declared)) {
-        computed.add(target.getIdentifier());
-      }
-    } else if (node instanceof Name name && isVariable(name) && isGlobal(name, declared)) {
-      globals.add(name.getIdentifier());
+  private static void visit(Node node, Consumer<Node> each) {
+    each.accept(node);
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      visit(child, each);
     }
   }
 
-  /** Every function's own names; a block's count as its function's, so that no declaration is missed. */
-  private static Map<AstNode, Set<String>> declarations(AstRoot root) {
-    Map<AstNode, Set<String>> declared = new HashMap<>();
-    root.visit(node -> {
-      if (node instanceof FunctionNode function) {
-        for (AstNode parameter : function.getParams()) {
-          declare(declared, function, parameter);
-        }
-        if (function.getFunctionName() != null) {
-          declare(declared, function, function.getFunctionName());
-          declare(declared, enclosing(function), function.getFunctionName());
-        }
-      } else if (node instanceof VariableInitializer variable) {
-        declare(declared, enclosing(variable), variable.getTarget());
-      } else if (node instanceof CatchClause clause && clause.getVarName() != null) {
-        declare(declared, enclosing(clause), clause.getVarName());
+  private void add(Node node, Map<Node, Set<String>> declared) {
+    if (node.isGetProp() || node.isOptChainGetProp()) {
+      addMember(node, node.getString());
+    } else if (node.isStringLit()) {
+      strings.add(node.getString());
+    } else if (node.isTemplateLitString()) {
+      strings.add(node.getCookedString());
+    } else if (node.isGetElem() || node.isOptChainGetElem()) {
+      if (node.getLastChild().isStringLit()) {
+        addMember(node, node.getLastChild().getString());
+      } else if (node.getFirstChild().isName() && isGlobal(node.getFirstChild(), declared)) {
+        computed.add(node.getFirstChild().getString());
       }
-      return true;
-    });
-    return declared;
+    } else if (node.isObjectPattern()) {
+      // A pattern reads members; a literal only has keys.
+      for (Node key = node.getFirstChild(); key != null; key = key.getNext()) {
+        if (key.isStringKey()) {
+          members.add(key.getString());
+        }
+      }
+    } else if (node.isName() && !node.getString().isEmpty() && isGlobal(node, declared)) {
+      globals.add(node.getString());
+    }
   }
 
-  private static void declare(Map<AstNode, Set<String>> declared, AstNode scope, AstNode target) {
-    if (target instanceof Name name) {
-      declared.computeIfAbsent(scope, any -> new HashSet<>()).add(name.getIdentifier());
+  private void addMember(Node node, String name) {
+    members.add(name);
+    Node parent = node.getParent();
+    if ((parent.isCall() || parent.isOptChainCall()) && parent.getFirstChild() == node) {
+      called.add(name);
     }
+  }
+
+  /** Notes a name that is declared here; a block's count as its function's, so that no declaration is missed. */
+  private static void declare(Node node, Map<Node, Set<String>> declared) {
+    if (!node.isName()) {
+      return;
+    }
+    Node parent = node.getParent();
+    if (parent.isFunction() || parent.isClass() && parent.getFirstChild() == node) {
+      put(declared, parent, node);
+      put(declared, enclosing(parent), node);
+    } else if (parent.isParamList() || parent.isLet() || parent.isConst() || parent.isVar() || parent.isCatch()
+        || parent.isRest() && parent.getParent().isParamList()
+        || parent.isDefaultValue() && parent.getParent().isParamList() && parent.getFirstChild() == node) {
+      put(declared, enclosing(node), node);
+    }
+  }
+
+  private static void put(Map<Node, Set<String>> declared, Node scope, Node name) {
+    declared.computeIfAbsent(scope, any -> new HashSet<>()).add(name.getString());
   }
 
   /** The function, or the whole script, that {@code node} stands in. */
-  private static AstNode enclosing(AstNode node) {
-    AstNode parent = node.getParent();
-    while (!(parent instanceof FunctionNode) && !(parent instanceof AstRoot)) {
+  private static Node enclosing(Node node) {
+    Node parent = node.getParent();
+    while (parent.getParent() != null && !parent.isFunction() && !parent.isScript()) {
       parent = parent.getParent();
     }
     return parent;
   }
 
-  private static boolean isVariable(Name name) {
-    AstNode parent = name.getParent();
-    boolean isMember = parent instanceof PropertyGet get && get.getProperty() == name;
-    boolean isKey = parent instanceof ObjectProperty property && property.getLeft() == name && !property.isShorthand();
-    return !isMember && !isKey;
-  }
-
-  private static boolean isGlobal(Name name, Map<AstNode, Set<String>> declared) {
-    for (AstNode scope = name; scope != null; scope = scope.getParent()) {
-      if (declared.getOrDefault(scope, Set.of()).contains(name.getIdentifier())) {
+  private static boolean isGlobal(Node name, Map<Node, Set<String>> declared) {
+    for (Node scope = name; scope != null; scope = scope.getParent()) {
+      if (declared.getOrDefault(scope, Set.of()).contains(name.getString())) {
         return false;
       }
     }

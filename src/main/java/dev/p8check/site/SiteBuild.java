@@ -28,10 +28,9 @@ public final class SiteBuild {
   }
 
   static void run(Path web, Path script, Path build, String version) throws IOException {
-    // A script compiled for inline use defines its entry point and leaves the call to the page.
-    String started = read(script) + "\nmain();\n";
-    new Capabilities(read(web.resolve("capabilities.txt"))).check(started);
-    Page page = new PageAssembler(name -> read(web.resolve(name)), started, version).assemble();
+    String linked = read(script);
+    new Capabilities(read(web.resolve("capabilities.txt"))).check(linked);
+    Page page = new PageAssembler(name -> read(web.resolve(name)), linked, version).assemble();
     Map<String, String> headers = ResponseHeaders.of(page.policy());
     Path site = Files.createDirectories(build.resolve("site"));
     Path hosting = Files.createDirectories(build.resolve("hosting"));

@@ -1,0 +1,55 @@
+package dev.p8check.link;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Links one compiled program: TeaVM's output in, the script or module that ships out. */
+public final class Link {
+  private Link() {}
+
+  /** Arguments: TeaVM's output, the runtime library, the file to write. */
+  public static void main(String[] arguments) {
+    if (arguments.length != 3) {
+      throw new LinkException("Link wants three arguments: COMPILED RUNTIME RESULT.");
+    }
+    try {
+      Path result = Path.of(arguments[2]);
+      Files.createDirectories(result.getParent());
+      Files.writeString(result, link(Files.readString(Path.of(arguments[0])), Files.readString(Path.of(arguments[1]))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String link(String compiled, String runtime) {
+    Trees trees = new Trees();
+    Program program = new Program(trees, compiled);
+    new RuntimeLibrary(trees, runtime).putInto(program);
+    new EnumSwitches(program).run();
+    new Lowering(program).run();
+    ArrayLiterals.run(program);
+    StringSwitches.run(program);
+    Reachable.run(program);
+    UnreadFields.run(program);
+    Set<String> upFront = new StaticState(program).run();
+    String linked = new Emitter(program, upFront).emit() + Emitter.ending(program);
+    String small = new MemberNames(program).shorten(Optimizer.optimize(trees, linked));
+    int left = small.indexOf("$rt_");
+    if (left >= 0) {
+      throw new LinkException("The script still uses TeaVM's runtime: " + small.substring(left, Math.min(small.length(), left + 40)));
+    }
+    if (program.exports.isEmpty()) {
+      return "(()=>{\"use strict\";" + small + "})();\n";
+    }
+    StringBuilder module = new StringBuilder("let $exports={};" + small + "\nexport const ");
+    String separator = "";
+    for (String name : program.exports.keySet()) {
+      module.append(separator).append(name).append("=$exports.").append(name);
+      separator = ",";
+    }
+    return module.append(";\n").toString();
+  }
+}
