@@ -1,6 +1,7 @@
 package dev.p8check.token;
 
 import dev.p8check.check.Shapes;
+import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonString;
@@ -73,9 +74,10 @@ final class HeaderRules {
           "kid is " + judgement.quote().of(kid) + ", the Key ID is " + judgement.quote().of(given) + ".");
     } else if (!Identifiers.isTenCharacters(kid)) {
       String why = kid.length() == 10 ? " It has small letters." : " It has " + kid.length() + " characters, not ten.";
-      // Apple states no length for its Key IDs, so this is no proof.
-      judgement.out().add(
-          judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why).as(Severity.WARNING));
+      Finding finding = judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
+      // Apple states no length for its Key IDs, so one or two characters more or less are no proof.
+      boolean near = Math.abs(kid.length() - 10) <= 2;
+      judgement.out().add(near ? finding.as(Severity.WARNING) : finding);
     }
   }
 }

@@ -1,6 +1,9 @@
 package dev.p8check.token;
 
 import dev.p8check.check.Shapes;
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.EncodingException;
+import dev.p8check.jws.CompactJws;
 import dev.p8check.jws.JsonPart;
 import dev.p8check.jws.JwsException;
 
@@ -28,6 +31,21 @@ final class NotAToken {
     int dot = text.indexOf('.');
     return dot > 0 && text.indexOf('.', dot + 1) < 0 && isObject(text.substring(0, dot))
         && isObject(text.substring(dot + 1));
+  }
+
+  /** Whether two dots are all that it has of a token, as in a host name. */
+  static boolean isOtherText(CompactJws parts) {
+    String header = parts.header();
+    return !TokenCharacters.startsToken(header, 0, header.length()) && !isObject(parts.payload())
+        && !(isBase64(header) && isBase64(parts.payload()));
+  }
+
+  private static boolean isBase64(String part) {
+    try {
+      return Base64Url.decode(part.replace('+', '-').replace('/', '_')).length > 0;
+    } catch (EncodingException e) {
+      return false;
+    }
   }
 
   static boolean isEncrypted(String text) {
@@ -61,6 +79,9 @@ final class NotAToken {
     int dots = 0;
     for (int i = 0; i < text.length(); i++) {
       dots += text.charAt(i) == '.' ? 1 : 0;
+    }
+    if (dots == 2) {
+      return "What stands before its dots is no JSON in base64url.";
     }
     return dots == 0 ? "It has no dots." : "It has " + dots + (dots == 1 ? " dot" : " dots") + " instead of two.";
   }

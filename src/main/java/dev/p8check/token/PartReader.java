@@ -5,6 +5,7 @@ import dev.p8check.encoding.EncodingException;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.jws.CompactJws;
+import dev.p8check.jws.Es256;
 import dev.p8check.jws.JsonPart;
 import dev.p8check.jws.JwsException;
 import dev.p8check.key.PublicKey;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Reads the three parts of a token, and reports where one is not what it should be. */
 final class PartReader {
+  /** What 64 octets take in base64url. */
+  private static final int SIGNATURE_CHARACTERS = 86;
+
   private final CompactJws written;
   private final CompactJws jws;
   private final TokenFindings out;
@@ -35,8 +39,10 @@ final class PartReader {
    */
   void readEncoding(List<PublicKey> keys, Optional<byte[]> d) {
     String text = written.toString();
-    int standard = firstOf(text, "+/");
-    int padding = firstOf(text, "=");
+    int plus = text.indexOf('+');
+    int slash = text.indexOf('/');
+    int standard = plus < 0 || slash >= 0 && slash < plus ? slash : plus;
+    int padding = text.indexOf('=');
     if (jws.equals(written) || standard < 0 && padding < 0) {
       return;
     }
@@ -66,15 +72,6 @@ final class PartReader {
     }
   }
 
-  private static int firstOf(String text, String characters) {
-    for (int i = 0; i < text.length(); i++) {
-      if (characters.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private static String toBase64Url(String part) {
     int end = part.length();
     while (end > 0 && part.charAt(end - 1) == '=') {
@@ -93,12 +90,21 @@ final class PartReader {
     return json(jws.payload(), written.payloadStart(), "payload", TokenCode.TOKEN_PAYLOAD_NOT_JSON);
   }
 
-  /** Reports a signature that is not base64url. */
-  void signature() {
+  /** Reports a signature that is not base64url, or whose end was cut off. */
+  void signature(String alg) {
+    String part = jws.signature();
+    int start = written.signatureStart();
     try {
-      Base64Url.decode(jws.signature());
+      Base64Url.decode(part);
     } catch (EncodingException e) {
-      notBase64Url("signature", jws.signature(), written.signatureStart(), e.offset());
+      boolean characters = e.offset() >= part.length() || Base64Url.value(part.charAt(e.offset())) >= 0;
+      if (characters && alg.equals(Es256.NAME) && part.length() != SIGNATURE_CHARACTERS) {
+        out.add(out.at(TokenCode.TOKEN_SIGNATURE_LENGTH,
+            "It has " + part.length() + " characters; 64 bytes take " + SIGNATURE_CHARACTERS + ".",
+            start, start + part.length()));
+      } else {
+        notBase64Url("signature", part, start, e.offset());
+      }
     }
   }
 

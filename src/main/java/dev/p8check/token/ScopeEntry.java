@@ -46,7 +46,7 @@ public final class ScopeEntry {
       return Rule.MALFORMED;
     }
     String path = entry.substring(space + 1);
-    if (!isPath(path)) {
+    if (!isPath(path) || !isVersioned(path)) {
       return Rule.MALFORMED;
     }
     return entry.startsWith("GET ") ? resourceRule(path) : Rule.NOT_GET;
@@ -83,9 +83,6 @@ public final class ScopeEntry {
     int query = target.indexOf('?');
     String path = query < 0 ? target : target.substring(0, query);
     int rootStart = path.indexOf('/', 1) + 1;
-    if (rootStart == 0 || !isVersion(path.substring(1, rootStart - 1))) {
-      return Rule.SHORT_LIVED;
-    }
     int idStart = next(path, rootStart);
     int relatedStart = next(path, idStart);
     String root = segment(path, rootStart);
@@ -102,8 +99,12 @@ public final class ScopeEntry {
     return related.isEmpty() || contains(RELATED, related) && !deeper ? Rule.LONG_LIVED : Rule.UNCLEAR;
   }
 
-  private static boolean isVersion(String text) {
-    return text.length() == 2 && text.charAt(0) == 'v' && text.charAt(1) >= '1' && text.charAt(1) <= '9';
+  /** Whether a resource under a version follows; no request of Apple's services has another path. */
+  private static boolean isVersioned(String path) {
+    int version = path.startsWith("/notary/") ? "/notary".length() : 0;
+    boolean isVersion = path.length() > version + 2 && path.charAt(version + 1) == 'v' && path.charAt(version + 2) >= '1'
+        && path.charAt(version + 2) <= '9';
+    return isVersion && (version > 0 || path.length() > 4 && path.charAt(3) == '/');
   }
 
   private static int next(String path, int from) {

@@ -88,7 +88,10 @@ final class SignatureRules {
         }
       }
     }
-    add(TokenCode.TOKEN_SIGNATURE_INVALID, "It was not made by the key given for these two parts.");
+    // A character that does not belong there has changed what was signed: that is reported, with its place.
+    if (!out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
+      add(TokenCode.TOKEN_SIGNATURE_INVALID, "It was not made by the key given for these two parts.");
+    }
     return SignatureState.FAILED;
   }
 

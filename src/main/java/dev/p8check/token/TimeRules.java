@@ -131,7 +131,8 @@ final class TimeRules {
     int max = judgement.kind().maxLifetime();
     if (max > 0 && lifetime > max + ROUNDING) {
       overLimit(lifetime, fromIssue >= fromNow);
-    } else if (judgement.kind().isJudgedAsAppStoreConnect() && lifetime > NEAR_LIMIT + ROUNDING) {
+    } else if (judgement.kind().isJudgedAsAppStoreConnect() && lifetime > NEAR_LIMIT + ROUNDING
+        && longLife != ScopeRules.LongLife.ALLOWED) {
       report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, "exp", seconds(lifetime, fromIssue >= fromNow));
     }
   }

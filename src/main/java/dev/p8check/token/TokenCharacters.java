@@ -5,7 +5,7 @@ import dev.p8check.encoding.Base64Url;
 
 /** What the characters in and around a pasted token are. */
 final class TokenCharacters {
-  private static final String QUOTES = "\"'`\u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb";
+  private static final String QUOTES = "\u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb";
 
   private TokenCharacters() {}
 
@@ -20,7 +20,7 @@ final class TokenCharacters {
   }
 
   static boolean isQuote(char c) {
-    return QUOTES.indexOf(c) >= 0;
+    return c < 0x80 ? c == '"' || c == '\'' || c == '`' : QUOTES.indexOf(c) >= 0;
   }
 
   static boolean isSpace(char c) {

@@ -17,11 +17,11 @@ import java.util.Optional;
 
 /** Takes a token apart: what it says, whose it is, whether Apple will take it, and who signed it. */
 public final class TokenInspection {
-  /** Far longer than any token; keeps hostile text cheap. */
-  static final int MAX_LENGTH = 65_536;
+  /** No server takes so long a header, nor does Apple sign so long a notification; keeps hostile text cheap. */
+  static final int MAX_LENGTH = 16_384;
 
   /** Longer than any command or piece of a log that a token is copied with; answered at once. */
-  static final int MAX_TEXT = 131_072;
+  static final int MAX_TEXT = 65_536;
 
   private final TokenQuestion question;
   private final TokenText text;
@@ -61,7 +61,7 @@ public final class TokenInspection {
     if (parts.isEmpty() && NotAToken.lacksSignature(bare)) {
       parts = CompactJws.split(bare + ".");
     }
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() || NotAToken.isOtherText(parts.get())) {
       return NotAToken.isEncrypted(bare)
           ? refuse(TokenCode.TOKEN_IS_JWE, "It has five parts.")
           : refuse(TokenCode.TOKEN_NOT_JWS, NotAToken.describe(bare));
@@ -86,14 +86,15 @@ public final class TokenInspection {
     reader.readEncoding(keys, set.key().map(KeyFacts::d));
     Optional<JsonPart> header = reader.header();
     Optional<JsonPart> payload = reader.payload();
-    reader.signature();
     ParsedToken token = new ParsedToken(written, reader.jws(), header, payload);
+    reader.signature(token.alg());
     TokenKind kind = Classifier.classify(token);
     String privateKey = question.credentials().privateKey();
     Quote quote = Quote.hiding(written.signature(), privateKey);
     Judgement judgement = new Judgement(token, kind, question.now(), set, quote, out);
     DuplicateRule.judge(judgement);
-    HeaderRules.judge(judgement, SignatureRules.sharedSecret(token, privateKey, question.publicKey()));
+    HeaderRules.judge(judgement, SignatureRules.sharedSecret(
+        token, privateKey, set.fixed().privateKey(), question.publicKey()));
     ServiceRule.judge(judgement);
     IdentityRules.judge(judgement);
     ScopeRules.LongLife longLife = kind.isJudgedAsAppStoreConnect() && payload.isPresent()

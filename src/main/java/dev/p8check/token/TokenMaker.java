@@ -25,14 +25,22 @@ public final class TokenMaker {
   /** The longest life of a token whose scope allows a long one. */
   public static final int MAX_LONG_LIFETIME = TokenKind.SIX_MONTHS;
 
+  /** No server takes a header of 16 KiB, and a token is a third longer than its claims. */
+  private static final int MAX_SCOPE = 8192;
+
+  /** Six times what a Key ID has. */
+  private static final int MAX_KEY_ID = 64;
+
   private final TokenOrder order;
   private final CredentialsReport set;
+  private final List<String> scope;
   private final boolean individual;
   private final List<Finding> findings = new ArrayList<>();
 
   private TokenMaker(TokenOrder order) {
     this.order = order;
     this.set = CredentialsCheck.check(order.credentials());
+    this.scope = characters(order.scope()) > MAX_SCOPE ? List.of() : order.scope();
     this.individual = set.keyKind() == KeyKind.INDIVIDUAL
         || set.keyKind() == KeyKind.AUTO && set.fixed().issuerId().isEmpty();
   }
@@ -82,7 +90,10 @@ public final class TokenMaker {
         findings.add(finding);
       }
     }
-    if (set.fixed().keyId().isEmpty()) {
+    int keyId = set.fixed().keyId().length();
+    if (keyId > MAX_KEY_ID) {
+      findings.add(Finding.of(TokenCode.TOKEN_KID_MALFORMED, Field.KEY_ID, "The Key ID has " + keyId + " characters.", 0, 0));
+    } else if (keyId == 0) {
       findings.add(Finding.of(TokenCode.TOKEN_KID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
     if (!individual && set.fixed().issuerId().isEmpty()) {
@@ -108,8 +119,21 @@ public final class TokenMaker {
     findings.add(Finding.of(code, Field.TOKEN, seen, 0, 0));
   }
 
+  private static int characters(List<String> entries) {
+    int characters = 0;
+    for (String entry : entries) {
+      characters += entry.length() + 3;
+    }
+    return characters;
+  }
+
   private void scope() {
-    for (ScopeRules.Problem problem : ScopeRules.problems(order.scope())) {
+    if (scope != order.scope()) {
+      report(TokenCode.TOKEN_SCOPE_MALFORMED,
+          "The scope has " + order.scope().size() + " entries, " + characters(order.scope())
+              + " characters in all; no server takes a token that long.");
+    }
+    for (ScopeRules.Problem problem : ScopeRules.problems(scope)) {
       Quote quote = Quote.hiding("", order.credentials().privateKey());
       report(problem.code(), "Entry " + problem.number() + " is " + quote.of(problem.entry()) + ".");
     }
@@ -136,7 +160,8 @@ public final class TokenMaker {
     }
     double limit = longLived ? MAX_LONG_LIFETIME : MAX_LIFETIME;
     double expires = Math.min(issued + BACKDATED + lifetime, issued + limit);
-    if (!longLived && expires - issued > TimeRules.NEAR_LIMIT) {
+    boolean ordinary = ScopeRules.longLife(scope) != ScopeRules.LongLife.ALLOWED;
+    if (!longLived && ordinary && expires - issued > TimeRules.NEAR_LIMIT) {
       report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, NumericDate.digits(expires - issued) + " seconds from iat to exp.");
     }
     return expires;
@@ -151,8 +176,8 @@ public final class TokenMaker {
       return;
     }
     Quote quote = Quote.hiding("", order.credentials().privateKey());
-    String entry = " The scope has " + quote.of(ScopeRules.firstUnlisted(order.scope())) + ".";
-    switch (ScopeRules.longLife(order.scope())) {
+    String entry = " The scope has " + quote.of(ScopeRules.firstUnlisted(scope)) + ".";
+    switch (ScopeRules.longLife(scope)) {
       case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen);
       case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
       case UNCLEAR -> findings.add(Finding.of(
@@ -177,9 +202,9 @@ public final class TokenMaker {
       out.member("iss", set.fixed().issuerId());
     }
     out.name("iat").raw(digits(issued)).name("exp").raw(digits(expires)).member("aud", Classifier.AUDIENCE);
-    if (!order.scope().isEmpty()) {
+    if (!scope.isEmpty()) {
       out.name("scope").beginArray();
-      for (String entry : order.scope()) {
+      for (String entry : scope) {
         out.value(entry);
       }
       out.endArray();

@@ -72,17 +72,14 @@ final class TokenPieces {
     int at = start;
     while (at < to) {
       char c = text.charAt(at);
-      int next = TokenCharacters.skipBreaks(text, at, to);
-      if (next > at) {
-        if (!joins(at, next, dots, signature)) {
+      if (c != '.' && !TokenCharacters.isBase64(c)) {
+        int next = TokenCharacters.skipBreaks(text, at, to);
+        if (next == at || !joins(at, next, dots, signature)) {
           break;
         }
         note(at, next);
         at = next;
         continue;
-      }
-      if (c != '.' && !TokenCharacters.isBase64(c)) {
-        break;
       }
       signature = dots == 2 ? signature + 1 : 0;
       dots += c == '.' ? 1 : 0;

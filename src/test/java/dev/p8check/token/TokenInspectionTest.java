@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.engine.Engine;
@@ -102,7 +103,8 @@ class TokenInspectionTest {
 
   @Test
   void a_password_that_is_the_key_file_is_recognised() throws Exception {
-    String pem = KEY.privatePem();
+    // The JDK writes no public key; the file that Apple gives has one.
+    String pem = CredentialsCheck.check(new Credentials("", "", KEY.privatePem(), "", KeyKind.AUTO)).fixed().privateKey();
     String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "."
         + TestKey.base64Url(TestKey.utf8(PAYLOAD));
     javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
@@ -112,6 +114,8 @@ class TokenInspectionTest {
     Finding finding = inspect(token, set, "").findings().get(0);
     assertEquals("token-alg-not-es256", finding.code().id());
     assertTrue(finding.seen().contains("as if that were a password"), finding.seen());
+    Credentials oneLine = new Credentials(ISSUER, "5HDB3C5YBB", pem.replace("\n", "\\n"), "", KeyKind.TEAM);
+    assertTrue(inspect(token, oneLine, "").findings().get(0).seen().contains("as if that were a password"));
     assertFalse(inspect(token, Credentials.NONE, "").findings().get(0).seen().contains("password"));
   }
 

@@ -11,6 +11,7 @@ import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
 import dev.p8check.testing.TestKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,19 @@ class TokenMakerTest {
     assertRefused("token-iat-not-number", new TokenOrder(TEAM, Double.NaN, 900, List.of()));
     assertRefused("token-iat-not-number", new TokenOrder(TEAM, NOW * 1000, 900, List.of()));
     assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, Double.POSITIVE_INFINITY, List.of()));
+  }
+
+  @Test
+  void a_token_that_no_server_would_read_is_refused() {
+    assertRefused("token-scope-malformed", new TokenOrder(TEAM, NOW, 900, Collections.nCopies(100_000, "GET /v1/apps")));
+    assertRefused("token-scope-malformed", new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/" + "a".repeat(1 << 20))));
+    assertRefused("token-kid-malformed", order(new Credentials(ISSUER, "A".repeat(65), KEY.privatePem(), "", KeyKind.TEAM)));
+    assertFalse(made(new TokenOrder(TEAM, NOW, 900, Collections.nCopies(500, "GET /v1/apps"))).token().isEmpty());
+  }
+
+  @Test
+  void twenty_minutes_are_not_near_a_limit_where_six_months_are_allowed() {
+    assertEquals(List.of(), codes(made(new TokenOrder(TEAM, NOW, 1200, List.of("GET /v1/ciProducts"))).draft().findings()));
   }
 
   @Test
