@@ -1,8 +1,8 @@
 # Builds the page from this tree and serves it with nginx: docker build -t p8check . &&
 # docker run --rm --read-only --tmpfs /tmp -p 8080:8080 p8check
-FROM docker.io/library/debian:12.11-slim AS build
+FROM docker.io/library/debian:12.11-slim@sha256:b1a741487078b369e78119849663d7f1a5341ef2768798f7b7406c4240f86aef AS build
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends ca-certificates openjdk-17-jdk-headless maven brotli \
+    && apt-get install -y --no-install-recommends ca-certificates openjdk-17-jdk-headless maven brotli zopfli \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY .mvn .mvn
@@ -11,10 +11,10 @@ COPY web web
 COPY src src
 RUN mvn -q -B -ntp package -DskipTests -Dmaven.test.skip=true
 RUN cd target/site \
-    && gzip -9 -n -k index.html \
+    && zopfli --i30 index.html \
     && brotli -q 11 -k index.html
 
-FROM docker.io/library/debian:12.11-slim
+FROM docker.io/library/debian:12.11-slim@sha256:b1a741487078b369e78119849663d7f1a5341ef2768798f7b7406c4240f86aef
 RUN apt-get update \
     && apt-get install -y --no-install-recommends nginx-light libnginx-mod-http-brotli-static \
     && rm -rf /var/lib/apt/lists/* /etc/nginx/sites-enabled /var/www

@@ -3,8 +3,13 @@ package dev.p8check.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,8 +21,7 @@ class HostedPageIT {
   @ParameterizedTest
   @EnumSource
   void everythingWorksAsItIsHosted(BrowserKind kind) {
-    String url = System.getProperty("hosted", "");
-    assumeTrue(!url.isEmpty(), "No address is given with -Dhosted; skipped.");
+    String url = hosted();
     try (Browser browser = kind.start()) {
       new EveryFlow(browser, folder, SampleCredentials.fresh()).run(url);
       if (browser instanceof Chromium chromium) {
@@ -27,5 +31,25 @@ class HostedPageIT {
             .toList());
       }
     }
+  }
+
+  /** On a closed network, to which a relay brings the host. */
+  @Test
+  void inChromiumAHostileScriptHasNoWayOut() throws Exception {
+    String url = hosted();
+    BrowserKind.CHROMIUM.assumeChosen();
+    Path meeting = folder.resolve("host");
+    try (ClosedNetwork network = ClosedNetwork.open();
+        Relay relay = new Relay(UnixDomainSocketAddress.of(meeting), new InetSocketAddress("127.0.0.1", URI.create(url).getPort()));
+        HostilePages pages = new HostilePages(network, BrowserKind.CHROMIUM)) {
+      pages.run("relay", String.valueOf(URI.create(url).getPort()), meeting.toString());
+      pages.assertWaysOut(url, Set.of());
+    }
+  }
+
+  private static String hosted() {
+    String url = System.getProperty("hosted", "");
+    assumeTrue(!url.isEmpty(), "No address is given with -Dhosted; skipped.");
+    return url;
   }
 }

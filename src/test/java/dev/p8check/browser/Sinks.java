@@ -6,48 +6,53 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The whole internet of a closed network: it resolves every name, each to an address of its own, answers
- * every connection, and remembers by name what came. Names that browsers ask for of their own accord do not
+ * every connection, and tells by name what came. Names that browsers ask for of their own accord do not
  * exist here, so that whatever connects was sent by a page.
  */
-final class Sinks implements AutoCloseable {
-  private static final int[] TCP_PORTS = {80, 443};
+final class Sinks {
+  /** How the addresses of names begin. */
+  static final String NAMES = "198.19.";
+
+  private static final int[] TCP_PORTS = {53, 80, 443};
   private static final int[] UDP_PORTS = {443, 3478};
   private static final List<String> OF_BROWSERS = List.of(
       "google.com", "googleapis.com", "gstatic.com", "gvt1.com", "googleusercontent.com", "chrome.com",
       "mozilla.org", "mozilla.com", "mozilla.net", "firefox.com", "firefoxusercontent.com", "mozgcp.net",
       "debian.org", "duckduckgo.com", "local", "localhost", "localdomain");
 
-  private final String prefix;
-  private final List<AutoCloseable> open = new ArrayList<>();
   private final Map<String, String> addresses = new LinkedHashMap<>();
-  private final List<String> contacts = new CopyOnWriteArrayList<>();
 
-  /** Listens; names resolve to addresses that begin with {@code prefix}, DNS is at {@code dnsAddress}. */
-  Sinks(String prefix, String dnsAddress) throws IOException {
-    this.prefix = prefix;
-    DatagramSocket dns = new DatagramSocket(new InetSocketAddress(InetAddress.getByName(dnsAddress), 53));
-    open.add(dns);
+  private Sinks() {}
+
+  /** Listens until its input ends. */
+  public static void main(String[] arguments) throws IOException {
+    new Sinks().listen();
+    ChildProcess.serve(words -> {});
+    System.exit(0);
+  }
+
+  /** What came: "DNS name", "TCP name", "HTTP name", "UDP name". */
+  private static void tell(String contact) {
+    System.out.println(ChildProcess.NEWS + contact);
+  }
+
+  private void listen() throws IOException {
+    DatagramSocket dns = new DatagramSocket(53);
     start(() -> answerDns(dns));
     for (int port : TCP_PORTS) {
       ServerSocket socket = new ServerSocket(port, 100);
-      open.add(socket);
       start(() -> {
         while (true) {
           Socket connection = socket.accept();
@@ -56,30 +61,21 @@ final class Sinks implements AutoCloseable {
       });
     }
     for (int port : UDP_PORTS) {
-      // One socket an address would be needed to tell the name; the text of a STUN request has none.
-      DatagramSocket socket = new DatagramSocket(port);
-      open.add(socket);
-      start(() -> {
-        while (true) {
-          socket.receive(new DatagramPacket(new byte[2048], 2048));
-          contacts.add("UDP port " + port);
-        }
-      });
+      listen(new InetSocketAddress(port), "an address without a name");
     }
   }
 
-  /** What came since the last call: "DNS name", "TCP name", "HTTP name", "UDP port n". */
-  Set<String> take() {
-    Set<String> taken = new TreeSet<>(contacts);
-    contacts.clear();
-    return taken;
-  }
-
-  @Override
-  public void close() throws Exception {
-    for (AutoCloseable socket : open) {
-      socket.close();
-    }
+  private static void listen(InetSocketAddress address, String name) throws IOException {
+    DatagramSocket socket = new DatagramSocket(null);
+    // So that a name's own socket can be beside the one for all addresses, and comes first.
+    socket.setReuseAddress(true);
+    socket.bind(address);
+    start(() -> {
+      while (true) {
+        socket.receive(new DatagramPacket(new byte[2048], 2048));
+        tell("UDP " + name);
+      }
+    });
   }
 
   private void answerDns(DatagramSocket socket) throws IOException {
@@ -93,7 +89,7 @@ final class Sinks implements AutoCloseable {
   }
 
   /** One question in, its answer out (RFC 1035): an address for type A, nothing for other types. */
-  private byte[] answerTo(byte[] query) {
+  private byte[] answerTo(byte[] query) throws IOException {
     StringBuilder name = new StringBuilder();
     int at = 12;
     while (query[at] != 0) {
@@ -107,7 +103,7 @@ final class Sinks implements AutoCloseable {
     boolean known = !isOfBrowser(host);
     boolean hasAddress = known && type == 1;
     if (known) {
-      contacts.add("DNS " + host);
+      tell("DNS " + host);
     }
     byte[] answer = Arrays.copyOf(query, questionEnd + (hasAddress ? 16 : 0));
     answer[2] = (byte) 0x81;
@@ -132,8 +128,18 @@ final class Sinks implements AutoCloseable {
         || OF_BROWSERS.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
   }
 
-  private synchronized String addressOf(String host) {
-    return addresses.computeIfAbsent(host, any -> prefix + (addresses.size() + 1));
+  private synchronized String addressOf(String host) throws IOException {
+    String known = addresses.get(host);
+    if (known != null) {
+      return known;
+    }
+    int number = addresses.size() + 1;
+    String address = NAMES + (number >> 8) + "." + (number & 0xff);
+    addresses.put(host, address);
+    for (int port : UDP_PORTS) {
+      listen(new InetSocketAddress(address, port), host);
+    }
+    return address;
   }
 
   private synchronized String nameOf(String address) {
@@ -148,7 +154,7 @@ final class Sinks implements AutoCloseable {
   private void answer(Socket connection) throws IOException {
     try (connection) {
       String name = nameOf(connection.getLocalAddress().getHostAddress());
-      contacts.add("TCP " + name);
+      tell("TCP " + name);
       connection.setSoTimeout(5000);
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
@@ -156,7 +162,7 @@ final class Sinks implements AutoCloseable {
       if (first == null || !first.contains(" HTTP/1.")) {
         return;
       }
-      contacts.add("HTTP " + name);
+      tell("HTTP " + name);
       for (String line = first; line != null && !line.isEmpty(); line = lines.readLine()) {
         // To the end of the head.
       }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -40,9 +42,22 @@ abstract class WebDriverBrowser implements Browser {
     return driver.executeScript(body, arguments);
   }
 
+  /** Waits, as a person does, while what is to be clicked is being drawn anew or moves. */
   @Override
   public void click(String css) {
-    driver.findElement(By.cssSelector(css)).click();
+    long deadline = System.nanoTime() + 10_000_000_000L;
+    while (true) {
+      try {
+        // A driver scrolls as little as it can, and then what grows at the window's edge is in the way.
+        eval("document.querySelector(arguments[0]).scrollIntoView({block: 'center', behavior: 'instant'});", css);
+        driver.findElement(By.cssSelector(css)).click();
+        return;
+      } catch (StaleElementReferenceException | ElementNotInteractableException e) {
+        if (System.nanoTime() > deadline) {
+          throw e;
+        }
+      }
+    }
   }
 
   @Override
