@@ -99,6 +99,33 @@ final class Chromium extends WebDriverBrowser {
     return urls;
   }
 
+  /** Ends the browser as a crash does, without a chance to tidy up. */
+  void crash() {
+    long pid = ((Number) driver.getCapabilities().getCapability("goog:processID")).longValue();
+    ProcessHandle browser = ProcessHandle.of(pid).orElseThrow();
+    List<ProcessHandle> descendants = browser.descendants().toList();
+    browser.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Goes on in the tab that shows {@code url}, once there is one. */
+  void switchTo(String url) {
+    for (int attempt = 0; attempt < 300; attempt++) {
+      for (String window : driver.getWindowHandles()) {
+        driver.switchTo().window(window);
+        if (url.equals(driver.getCurrentUrl())) {
+          return;
+        }
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        throw new AssertionError("Interrupted while waiting for " + url, e);
+      }
+    }
+    throw new AssertionError("No tab shows " + url);
+  }
+
   @Override
   public List<String> complaints() {
     for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {

@@ -19,7 +19,7 @@ final class Firefox implements Browser {
   private final Session session;
   private final Process process;
   private final BidiConnection connection;
-  private final String context;
+  private String context;
 
   Firefox(Session session) {
     this.session = session;
@@ -27,9 +27,16 @@ final class Firefox implements Browser {
     this.connection = new BidiConnection(process);
     connection.send("session.new", Map.of("capabilities", Map.of()));
     connection.send("session.subscribe", Map.of("events", List.of("log.entryAdded", "network.beforeRequestSent")));
-    List<?> contexts = (List<?>) connection.send("browsingContext.getTree", Map.of()).get("contexts");
-    this.context = (String) ((Map<?, ?>) contexts.get(0)).get("context");
+    this.context = (String) contexts().get(0).get("context");
     resize(1280, 900);
+  }
+
+  private List<Map<?, ?>> contexts() {
+    List<Map<?, ?>> contexts = new ArrayList<>();
+    for (Object context : (List<?>) connection.send("browsingContext.getTree", Map.of()).get("contexts")) {
+      contexts.add((Map<?, ?>) context);
+    }
+    return contexts;
   }
 
   private static Process startProcess(Session session) {
@@ -194,6 +201,32 @@ final class Firefox implements Browser {
     return urls;
   }
 
+  /** Ends the browser as a crash does, without a chance to tidy up. */
+  void crash() {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    process.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
+    process.onExit().join();
+  }
+
+  /** Goes on in the tab that shows {@code url}, once there is one. */
+  void switchTo(String url) {
+    for (int attempt = 0; attempt < 300; attempt++) {
+      for (Map<?, ?> tab : contexts()) {
+        if (url.equals(tab.get("url"))) {
+          context = (String) tab.get("context");
+          return;
+        }
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        throw new AssertionError("Interrupted while waiting for " + url, e);
+      }
+    }
+    throw new AssertionError("No tab shows " + url);
+  }
+
   @Override
   public List<String> complaints() {
     List<String> complaints = new ArrayList<>();
@@ -206,7 +239,9 @@ final class Firefox implements Browser {
   @Override
   public void close() {
     try {
-      connection.send("browser.close", Map.of());
+      if (process.isAlive()) {
+        connection.send("browser.close", Map.of());
+      }
       if (!process.waitFor(10, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }

@@ -1,0 +1,95 @@
+package dev.p8check.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What comes back when the browser is killed with values in the page and started again with its session
+ * restored. WebKit's test browser keeps no session that it could restore.
+ */
+class CrashIT {
+  // Chromium hears from a page once a second and writes every 2.5 s; Firefox is told below to write every second.
+  private static final long UNTIL_WRITTEN_MILLISECONDS = 6000;
+
+  private static final String PLAIN = "<!DOCTYPE html><html data-ready=true><input id=issuer-id><input id=key-id>"
+      + "<textarea id=private-key></textarea>";
+
+  private final SampleCredentials sample = SampleCredentials.fresh();
+  private final RecordingServer server = new RecordingServer();
+  private Session session = Session.fresh();
+
+  @AfterEach
+  void close() {
+    server.close();
+    session.delete();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CHROMIUM", "FIREFOX"})
+  void nothingComesBackNorIsOnTheDisk(BrowserKind kind) throws Exception {
+    server.put("/", BuiltPage.bytes(), BuiltPage.headers());
+    crash(kind);
+    assertEquals(List.of(), Traces.inFiles(session.folder(), Traces.secrets(sample)));
+    try (Browser browser = restored(kind)) {
+      browser.await("document.documentElement.dataset.ready === 'true'");
+      Traces.assertNone(sample, "the page after a crash", Traces.ofDocument(browser));
+      assertEquals("empty", browser.attribute("#verdict", "data-verdict"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CHROMIUM", "FIREFOX"})
+  void aPageThatDoesNothingAboutItIsBroughtBackWithItsValues(BrowserKind kind) throws Exception {
+    server.put("/", PLAIN.getBytes(StandardCharsets.UTF_8), Map.of());
+    crash(kind);
+    assertFalse(Traces.inFiles(session.folder(), List.of(sample.issuerId())).isEmpty(), "Nothing was on the disk.");
+    try (Browser browser = restored(kind)) {
+      browser.await("document.querySelector('#issuer-id').value !== ''");
+      assertEquals(sample.privateKey(), browser.text("#private-key"));
+    }
+  }
+
+  private void crash(BrowserKind kind) throws Exception {
+    session = switch (kind) {
+      case CHROMIUM -> session.with("--restore-last-session");
+      case FIREFOX -> session.with(
+          "user_pref(\"remote.prefs.recommended\", false);",
+          "user_pref(\"browser.startup.page\", 3);",
+          "user_pref(\"browser.sessionstore.resume_from_crash\", true);",
+          "user_pref(\"browser.sessionstore.restore_on_demand\", false);",
+          "user_pref(\"browser.sessionstore.interval\", 1000);");
+      case WEBKIT -> throw new IllegalArgumentException();
+    };
+    session.keptOnce();
+    try (Browser browser = kind.start(session)) {
+      browser.openPage(server.url("/"));
+      browser.type("#issuer-id", sample.issuerId());
+      browser.type("#key-id", sample.keyId());
+      browser.paste("#private-key", sample.privateKey());
+      Thread.sleep(UNTIL_WRITTEN_MILLISECONDS);
+      if (browser instanceof Chromium chromium) {
+        chromium.crash();
+      } else if (browser instanceof Firefox firefox) {
+        firefox.crash();
+      }
+    }
+  }
+
+  private Browser restored(BrowserKind kind) {
+    session.keptOnce();
+    Browser browser = kind.start(session);
+    if (browser instanceof Chromium chromium) {
+      chromium.switchTo(server.url("/"));
+    } else if (browser instanceof Firefox firefox) {
+      firefox.switchTo(server.url("/"));
+    }
+    return browser;
+  }
+}
