@@ -2,7 +2,15 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Shapes;
+import dev.p8check.explain.ExplainRequest;
+import dev.p8check.explain.Explainer;
+import dev.p8check.explain.Explanation;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.KeyIdCode;
+import dev.p8check.finding.ResponseCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,17 +31,19 @@ record Pasted(Kind kind, Credentials found) {
 
   /** What a log or an answer says and a fragment of settings does not. */
   private static final String[] RESPONSE_WORDS = {
-    "\"errors\"", "http/", "error:", "error ", "errordomain", "not_authorized", "unauthorized", "failed", "exception", "status code"
+    "\"errors\"", "http/", "error:", "error ", "authorized", "failed", "exception", "status code", "x-rate-limit"
   };
 
   /** The start of a P-256 key's DER, and of "-----BEGIN", in base64. */
   private static final String[] KEY_STARTS = {"MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "LS0tLS1CRUdJ"};
 
   private static final String[] FILE_STARTS = {"AuthKey_", "ApiKey_", "SubscriptionKey_"};
-  private static final int KEY_ID_LENGTH = 10;
 
   /** A text of one line and this length is a value by itself, a longer one is a log. */
   private static final int LONGEST_LINE = 2000;
+
+  /** A longer text is no single ID, however wrapped. */
+  private static final int LONGEST_ID = 200;
 
   /** Returns what {@code text} is. */
   static Pasted of(String text) {
@@ -41,19 +51,21 @@ record Pasted(Kind kind, Credentials found) {
       return new Pasted(Kind.RESPONSE, Credentials.NONE);
     }
     Credentials json = fromJson(text);
-    if (!json.privateKey().isEmpty()) {
+    if (!json.privateKey().isEmpty() && !json.keyId().isEmpty()) {
       return new Pasted(Kind.CREDENTIALS, json);
     }
-    String key = key(text);
-    String lower = text.toLowerCase();
-    if (key.isEmpty() && saysAny(lower, RESPONSE_WORDS)) {
+    String key = readableKey(text);
+    if (key.isEmpty() && (saysAny(text.toLowerCase(), RESPONSE_WORDS) || isExplained(text))) {
       return new Pasted(Kind.RESPONSE, Credentials.NONE);
     }
-    String rest = key.isEmpty() ? text : text.replace(key, " ");
+    String rest = key.isEmpty() || key.equals(text) ? text : text.replace(key, " ");
     if (key.isEmpty() && hasToken(rest)) {
       return new Pasted(Kind.TOKEN, Credentials.NONE);
     }
     Credentials found = new Scan(rest).values(key);
+    if (parts(found) == 0) {
+      found = oneId(text);
+    }
     if (parts(found) > 0) {
       return new Pasted(Kind.CREDENTIALS, found);
     }
@@ -96,6 +108,42 @@ record Pasted(Kind kind, Credentials found) {
     return fixed.privateKey().equals(text) ? Credentials.NONE : fixed;
   }
 
+  /** Returns the part of {@code text} that is a key, or all of it where the key shows only to the check, as in a hex dump. */
+  private static String readableKey(String text) {
+    String key = key(text);
+    return isKey(key) || !isKey(text) ? key : text;
+  }
+
+  private static boolean isKey(String text) {
+    return CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key().isPresent();
+  }
+
+  private static boolean isExplained(String text) {
+    Explanation explanation = Explainer.explain(new ExplainRequest(text, 0, Credentials.NONE, ""));
+    return explanation.findings().get(0).code() != ResponseCode.RESPONSE_UNRECOGNIZED;
+  }
+
+  /** Reads a text that is one ID, damaged or wrapped, or the name of a key's file, as the check does. */
+  private static Credentials oneId(String text) {
+    if (text.length() > LONGEST_ID) {
+      return Credentials.NONE;
+    }
+    CredentialsReport report = CredentialsCheck.check(new Credentials(text, text, "", "", KeyKind.AUTO));
+    if (Shapes.isUuid(report.fixed().issuerId())) {
+      return new Credentials(text, "", "", "", KeyKind.AUTO);
+    }
+    String keyId = report.fixed().keyId();
+    if (!Shapes.isTenCharacterId(keyId) || !hasDigit(keyId)) {
+      return Credentials.NONE;
+    }
+    for (Finding finding : report.findings()) {
+      if (finding.code() == KeyIdCode.KEY_ID_IS_FILE_NAME) {
+        return new Credentials("", keyId, "", text.trim(), KeyKind.AUTO);
+      }
+    }
+    return new Credentials("", text, "", "", KeyKind.AUTO);
+  }
+
   /** Returns the part of {@code text} that is a private key, damaged or not, empty where none is. */
   private static String key(String text) {
     int begin = text.indexOf("-----BEGIN");
@@ -134,7 +182,9 @@ record Pasted(Kind kind, Credentials found) {
     while (at < text.length() && (isAlphanumeric(text.charAt(at)) || text.charAt(at) == '+' || text.charAt(at) == '/')) {
       at++;
     }
-    boolean closes = at == text.length() || text.charAt(at) <= ' ' || text.charAt(at) == '=' || text.charAt(at) == '"';
+    // The = of padding, not that of the next NAME=value.
+    boolean pads = at < text.length() && text.charAt(at) == '=' && (at + 1 == text.length() || !isAlphanumeric(text.charAt(at + 1)));
+    boolean closes = at == text.length() || text.charAt(at) <= ' ' || pads || text.charAt(at) == '"';
     return at - start >= 4 && closes && (at - start) % 4 != 1 && text.indexOf('_', start) != at;
   }
 
@@ -149,6 +199,15 @@ record Pasted(Kind kind, Credentials found) {
       }
     }
     return dots >= 2;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysAny(String text, String[] words) {
@@ -183,17 +242,22 @@ record Pasted(Kind kind, Credentials found) {
         if (isWord && start < 0) {
           start = i;
         } else if (!isWord && start >= 0) {
-          take(text.substring(start, i));
+          take(withoutFullStop(text.substring(start, i)));
           start = -1;
         }
       }
       return new Credentials(issuerId, keyId, key, fileName, KeyKind.AUTO);
     }
 
+    // At the end of a sentence.
+    private static String withoutFullStop(String word) {
+      return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private void take(String word) {
       String name = before.toLowerCase();
       before = word;
-      if (isUuid(word)) {
+      if (Shapes.isUuid(word)) {
         issuerId = issuerId.isEmpty() ? word : issuerId;
         return;
       }
@@ -211,32 +275,12 @@ record Pasted(Kind kind, Credentials found) {
     }
 
     private boolean isKeyId(String word, String name) {
-      boolean hasDigit = false;
-      for (int i = 0; i < word.length(); i++) {
-        char c = word.charAt(i);
-        hasDigit |= c >= '0' && c <= '9';
-        if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z')) {
-          return false;
-        }
-      }
-      boolean isAlone = text.trim().equals(word);
-      boolean isNamed = name.contains("key") || name.equals("kid");
-      return word.length() == KEY_ID_LENGTH && !name.contains("team") && (hasDigit || isAlone || isNamed);
-    }
-
-    private static boolean isUuid(String word) {
-      if (word.length() != 36) {
+      if (!Shapes.isTenCharacterId(word) || name.contains("team")) {
         return false;
       }
-      for (int i = 0; i < 36; i++) {
-        boolean isHyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        char c = word.charAt(i);
-        boolean isHex = c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
-        if (isHyphen ? c != '-' : !isHex) {
-          return false;
-        }
-      }
-      return true;
+      boolean isNamed = name.contains("key") || name.equals("kid");
+      boolean isCapital = word.equals(word.toUpperCase());
+      return isCapital && (isNamed || text.trim().equals(word)) || hasDigit(word) && (isNamed || isCapital);
     }
   }
 }

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PastedTest {
   private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
@@ -76,6 +79,74 @@ class PastedTest {
     assertEquals("AuthKey_" + KEY_ID + ".p8", xcodebuild.fileName());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "APP_STORE_CONNECT_API_KEY_KEY_ID, APP_STORE_CONNECT_API_KEY_ISSUER_ID, APP_STORE_CONNECT_API_KEY_KEY",
+    "SPACESHIP_CONNECT_API_KEY_ID, SPACESHIP_CONNECT_API_ISSUER_ID, SPACESHIP_CONNECT_API_KEY",
+    "APP_STORE_CONNECT_KEY_IDENTIFIER, APP_STORE_CONNECT_ISSUER_ID, APP_STORE_CONNECT_PRIVATE_KEY",
+    "ASC_KEY_ID, ASC_ISSUER_ID, ASC_PRIVATE_KEY_B64",
+    "EXPO_ASC_KEY_ID, EXPO_ASC_ISSUER_ID, EXPO_ASC_API_KEY",
+    "APPLE_KEY_ID, APPLE_ISSUER_ID, APPLE_KEY_CONTENT",
+    "QUILL_NOTARY_KEY_ID, QUILL_NOTARY_ISSUER, QUILL_NOTARY_KEY",
+    "apiKeyId, apiKeyIssuerId, apitoken",
+    "api-key-id, issuer-id, api-private-key",
+    "privateKeyID, issuerID, privateKey"
+  })
+  void every_tool_s_names_are_read_in_every_form(String keyId, String issuerId, String key) {
+    String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
+    String written = PEM.replace("\n", "\\n");
+    assertAllThree(key + "=" + base64 + "\n" + keyId + "=" + KEY_ID + "\n" + issuerId + "=" + ISSUER_ID + "\n");
+    assertAllThree(key + "=" + base64.replace("=", "") + "\n" + keyId + "=" + KEY_ID + "\n" + issuerId + "=" + ISSUER_ID + "\n");
+    assertAllThree(keyId + ": " + KEY_ID + "\n" + issuerId + ": '" + ISSUER_ID + "'\n" + key + ": |\n  " + PEM.trim().replace("\n", "\n  ") + "\n");
+    assertAllThree("{\"" + keyId + "\": \"" + KEY_ID + "\", \"" + issuerId + "\": \"" + ISSUER_ID + "\", \"" + key + "\": \"" + written + "\"}");
+    assertAllThree("{\"" + keyId + "\": \"" + KEY_ID + "\", \"" + issuerId + "\": \"" + ISSUER_ID + "\", \"" + key + "\": \"" + written + "\",}");
+    assertEquals(KEY_ID, credentials(keyId + "=" + KEY_ID.toLowerCase() + "\n").keyId().toUpperCase());
+  }
+
+  @Test
+  void a_key_that_only_the_check_can_read_is_taken_whole() {
+    String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
+    assertSameKey(PEM, credentials(Base64.getEncoder().encodeToString(base64.getBytes(StandardCharsets.UTF_8))).privateKey());
+    assertSameKey(PEM, credentials(java.util.HexFormat.of().formatHex(PEM.getBytes(StandardCharsets.UTF_8))).privateKey());
+    assertSameKey(PEM, credentials(PEM.trim().replaceAll("(?m)^", "1: ")).privateKey());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AuthKey_5HDB3C5YBA (1).p8", "APNSAuthKey_5HDB3C5YBA.p8", "AuthKey_5HDB3C5YBA.P8", "AuthKey_5HDB3C5YBA.p8.txt"})
+  void the_names_that_browsers_and_windows_give_a_file_are_known(String name) {
+    assertEquals(KEY_ID, credentials(name).keyId());
+    assertEquals(name, credentials(name).fileName());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c055ca8c\u2013e5a8\u20134836\u2013b61d\u2013aa5794eeb3f4", "c055ca8ce5a84836b61daa5794eeb3f4", "c055ca8c-\u200be5a8-4836-b61d-aa5794eeb3f4"})
+  void a_damaged_issuer_id_goes_into_its_field_as_it_is(String damaged) {
+    assertEquals(damaged, credentials(damaged).issuerId());
+  }
+
+  @Test
+  void sentences_give_the_ids_in_them() {
+    Credentials found = credentials("The Key ID is " + KEY_ID + ". The Issuer ID is " + ISSUER_ID + ".");
+    assertEquals(KEY_ID, found.keyId());
+    assertEquals(ISSUER_ID, found.issuerId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "invalid curve name", "invalidPEMDocument", "issuerId is required", "Unable to authenticate. (-19209)", "Could not deserialize key data.",
+    "The API key in use does not allow this request", "A required agreement is missing or has expired.", "NOT_AUTHORIZED",
+    "exportArchive Cloud signing permission error"
+  })
+  void a_message_of_one_line_is_for_explaining(String message) {
+    assertEquals(Pasted.Kind.RESPONSE, Pasted.of(message).kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"helloworld", "please help me", "me@example.com", "https://appstoreconnect.apple.com/access/integrations/api"})
+  void what_is_none_of_these_is_left_alone(String text) {
+    assertEquals(Pasted.Kind.UNKNOWN, Pasted.of(text).kind());
+  }
+
   @Test
   void a_team_id_is_not_taken_for_a_key_id() {
     assertEquals("", credentials("TEAM_ID=A1B2C3D4E5\nISSUER=" + ISSUER_ID).keyId());
@@ -107,6 +178,13 @@ class PastedTest {
   @Test
   void what_was_found_is_named() {
     assertEquals(java.util.List.of("the Issuer ID", "the Key ID"), Pasted.of(KEY_ID + " " + ISSUER_ID).names());
+  }
+
+  private static void assertAllThree(String text) {
+    Credentials found = credentials(text);
+    assertEquals(KEY_ID, found.keyId(), text);
+    assertEquals(ISSUER_ID, found.issuerId(), text);
+    assertSameKey(PEM, found.privateKey());
   }
 
   private static Credentials credentials(String text) {
