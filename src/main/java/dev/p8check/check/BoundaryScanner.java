@@ -261,9 +261,16 @@ final class BoundaryScanner {
   private int dashesBefore(int word) {
     int at = word;
     int from = word;
+    int dashes = 0;
     while (at > 0 && (Characters.isDash(text.charAt(at - 1)) || Characters.isBlank(text.charAt(at - 1)))) {
       at--;
-      from = Characters.isDash(text.charAt(at)) ? at : from;
+      boolean dash = Characters.isDash(text.charAt(at));
+      // A dash before a whole run and a blank is a character of the body, or an item of a list.
+      if (!dash && dashes >= 5) {
+        break;
+      }
+      from = dash ? at : from;
+      dashes += dash ? 1 : 0;
     }
     int previous = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
     return Math.max(from, previous);

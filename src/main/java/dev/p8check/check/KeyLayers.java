@@ -235,7 +235,8 @@ final class KeyLayers {
     while (at < value.length() && at < 3 && "|>-+".indexOf(value.charAt(at)) >= 0) {
       at++;
     }
-    boolean block = at > 0 && at < value.length() && Characters.isSpace(value.charAt(at));
+    // The line end behind it may be written out.
+    boolean block = at > 0 && at < value.length() && (Characters.isSpace(value.charAt(at)) || "\\&%".indexOf(value.charAt(at)) >= 0);
     return block ? value.slice(at, value.length()).trimmed() : value;
   }
 

@@ -1,5 +1,6 @@
 package dev.p8check.check;
 
+import dev.p8check.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
@@ -28,12 +29,35 @@ enum Damage {
   CODE_FENCE(s -> "```\n" + s + "\n```"),
   BASE64(s -> Base64.getEncoder().encodeToString(s.getBytes(StandardCharsets.UTF_8))),
   BASE64_IN_LINES(s -> Base64.getMimeEncoder().encodeToString(s.getBytes(StandardCharsets.UTF_8)) + "\r\n"),
-  BASE64_URL(s -> Base64.getUrlEncoder().withoutPadding().encodeToString(s.getBytes(StandardCharsets.UTF_8)));
+  BASE64_URL(s -> Base64.getUrlEncoder().withoutPadding().encodeToString(s.getBytes(StandardCharsets.UTF_8))),
+  LONE_CR(s -> s.replace("\r\n", "\n").replace('\n', '\r')),
+  INDENTED_BY_TABS(s -> s.replaceAll("(?m)^(?=.)", "\t")),
+  DOUBLE_SPACED(s -> s.replace("\n", "\n\n")),
+  TABS_FOR_LINE_BREAKS(s -> s.replaceAll("\r?\n", "\t")),
+  TEN_HYPHENS(s -> s.replaceFirst("-----END", "----------END")),
+  SOFT_HYPHEN(s -> s.length() < 50 ? s : s.substring(0, 40) + "\u00ad" + s.substring(40)),
+  ENTITIES_FOR_LINE_BREAKS(s -> s.replaceAll("\r?\n", "&#10;")),
+  LINES_OF_76(s -> ofPlainKey(s, body -> body.replace("\n", "").replaceAll("(.{76})", "$1\n"))),
+  URL_ALPHABET(s -> ofPlainKey(s, body -> body.replace('+', '-').replace('/', '_'))),
+  LABELS_OF_SEC1(s -> s.replace("PRIVATE KEY-----", "EC PRIVATE KEY-----").replace("EC EC ", "EC ")),
+  PYTHON_QUOTES(s -> "\"\"\"\n" + s + "\n\"\"\""),
+  JSON_FILE(s -> new JsonWriter().beginObject().member("key_id", "5HDB3C5YBA").member("key", s).endObject().toString()),
+  YAML_BLOCK(s -> "private_key: |\n" + s.replaceAll("(?m)^(?=.)", "  ")),
+  UTF_16(s -> s.chars().allMatch(c -> c > 0 && c < 0x7f) ? s.replaceAll("(?s).", "$0\0") : s);
 
   private final UnaryOperator<String> done;
 
   Damage(UnaryOperator<String> done) {
     this.done = done;
+  }
+
+  /** Changes the body of a key that nothing else has been done to. */
+  private static String ofPlainKey(String text, UnaryOperator<String> change) {
+    String begin = "-----BEGIN PRIVATE KEY-----\n";
+    int end = text.indexOf("\n-----END PRIVATE KEY-----");
+    return text.startsWith(begin) && end > 0
+        ? begin + change.apply(text.substring(begin.length(), end)) + text.substring(end)
+        : text;
   }
 
   String to(String text) {
