@@ -21,6 +21,8 @@ final class BoundaryScanner {
   private static final int LONGEST_LINE = 60;
   // END, and KEY.
   private static final int SHORTEST_WORD = 3;
+  // A plural, a doubled letter.
+  private static final int MOST_LETTERS = 2;
   // More boundaries than a bundle of keys has: not worth looking for a misspelt one beside them.
   private static final int MOST_SPELT = 64;
 
@@ -80,7 +82,7 @@ final class BoundaryScanner {
     if (bestEnd < 0) {
       return null;
     }
-    int to = dashesAfter(bestEnd);
+    int to = dashesAfter(lettersTooMany(bestEnd));
     boolean alone = to > bestEnd || isLineStart(word) || isLineEnd(bestEnd);
     return dashed || alone ? boundary(begin, best, from, to) : null;
   }
@@ -283,7 +285,7 @@ final class BoundaryScanner {
     while (at < text.length() && (Characters.isDash(text.charAt(at)) || Characters.isBlank(text.charAt(at)))) {
       boolean dash = Characters.isDash(text.charAt(at));
       // With no body between them, five dashes belong to this boundary and five to the next.
-      if (dash && dashes == 5 && dashRun(at) >= 3) {
+      if (dash && dashes == 5 && isBoundaryNext(at + dashRun(at))) {
         break;
       }
       at++;
@@ -291,6 +293,23 @@ final class BoundaryScanner {
       dashes += dash ? 1 : 0;
     }
     return to;
+  }
+
+  // "PRIVATE KEYS-----"
+  private int lettersTooMany(int end) {
+    int at = end;
+    while (at < text.length() && at - end < MOST_LETTERS && Characters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return dashRun(at) > 1 ? at : end;
+  }
+
+  private boolean isBoundaryNext(int from) {
+    int at = from;
+    while (at < text.length() && Characters.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return startsWith("BEGIN", at) || startsWith("END", at);
   }
 
   private int dashRun(int from) {

@@ -64,7 +64,7 @@ final class Characters {
   /** The hyphen and everything that is drawn like one. */
   static boolean isDash(char c) {
     return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2043' || c == '\u2212' || c == '\u2500' || c == '\u2501'
-        || c == '\u02d7' || c == '\ufe58' || c == '\ufe63' || c == '\uff0d' || c == '\u00af' || c == '\u30fc';
+        || c == '\u02d7' || c == '\u058a' || c == '\u2e3a' || c == '\u2e3b' || c == '\ufe58' || c == '\ufe63' || c == '\uff0d' || c == '\u00af' || c == '\u30fc';
   }
 
   static boolean isDigit(char c) {
@@ -132,7 +132,8 @@ final class Characters {
       case '\u00ad' -> "SOFT HYPHEN";
       case '\u034f' -> "COMBINING GRAPHEME JOINER";
       case '\u061c' -> "ARABIC LETTER MARK";
-      case '\u115f', '\u1160', '\u3164' -> "HANGUL FILLER";
+      case '\u115f' -> "HANGUL CHOSEONG FILLER";
+      case '\u1160' -> "HANGUL JUNGSEONG FILLER";
       case '\u1680' -> "OGHAM SPACE MARK";
       case '\u180e' -> "MONGOLIAN VOWEL SEPARATOR";
       case '\u2000' -> "EN QUAD";
@@ -172,6 +173,10 @@ final class Characters {
       case '\u202f' -> "NARROW NO-BREAK SPACE";
       case '\u205f' -> "MEDIUM MATHEMATICAL SPACE";
       case '\u2060' -> "WORD JOINER";
+      case '\u2061' -> "FUNCTION APPLICATION";
+      case '\u2062' -> "INVISIBLE TIMES";
+      case '\u2063' -> "INVISIBLE SEPARATOR";
+      case '\u2064' -> "INVISIBLE PLUS";
       case '\u2066' -> "LEFT-TO-RIGHT ISOLATE";
       case '\u2067' -> "RIGHT-TO-LEFT ISOLATE";
       case '\u2068' -> "FIRST STRONG ISOLATE";
@@ -179,7 +184,10 @@ final class Characters {
       case '\u2212' -> "MINUS SIGN";
       case '\u2800' -> "BRAILLE PATTERN BLANK";
       case '\u3000' -> "IDEOGRAPHIC SPACE";
+      case '\u3164' -> "HANGUL FILLER";
       case '\ufeff' -> "ZERO WIDTH NO-BREAK SPACE, the byte order mark";
+      case '\uffa0' -> "HALFWIDTH HANGUL FILLER";
+      case '\ufffc' -> "OBJECT REPLACEMENT CHARACTER";
       case '\uff0d' -> "FULLWIDTH HYPHEN-MINUS";
       case '\ufffd' -> "REPLACEMENT CHARACTER";
       default -> script(c);
@@ -197,7 +205,7 @@ final class Characters {
       return "a full-width character";
     }
     if (c >= '\ufe00' && c <= '\ufe0f') {
-      return "VARIATION SELECTOR";
+      return "VARIATION SELECTOR-" + (c - '\ufe00' + 1);
     }
     return c < ' ' || c >= '\u007f' && c < '\u00a0' ? "a control character" : "";
   }

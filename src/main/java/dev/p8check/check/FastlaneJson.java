@@ -1,6 +1,8 @@
 package dev.p8check.check;
 
+import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonException;
+import dev.p8check.json.JsonMember;
 import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonString;
@@ -18,17 +20,33 @@ import java.util.Optional;
 record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBase64, boolean isJsonWebKey) {
   static final FastlaneJson NONE = new FastlaneJson("", "", TracedText.of(""), false, false);
 
+  private static final int DEEPEST = 3;
   private static final String[] KEY_NAMES = {"key", "private_key", "privateKey", "key_content", "keyContent", "p8", "apiKey", "private-key"};
 
   static FastlaneJson read(TracedText text) {
     try {
-      if (JsonReader.read(text.text()) instanceof JsonObject object) {
-        return of(object, text);
-      }
+      return of(JsonReader.read(text.text()), text, 0);
     } catch (JsonException e) {
       return NONE;
     }
-    return NONE;
+  }
+
+  /** Looks for the key in {@code value}, and in what it holds: {@code [{..}]}, {@code {"api_key": {..}}}. */
+  private static FastlaneJson of(JsonValue value, TracedText text, int depth) {
+    if (depth > DEEPEST) {
+      return NONE;
+    }
+    if (value instanceof JsonArray array && !array.items().isEmpty()) {
+      return of(array.items().get(0), text, depth + 1);
+    }
+    FastlaneJson found = value instanceof JsonObject object ? of(object, text) : NONE;
+    if (value instanceof JsonObject object && found.key().isEmpty() && !found.isJsonWebKey()) {
+      for (JsonMember member : object.members()) {
+        FastlaneJson inside = of(member.value(), text, depth + 1);
+        found = found.key().isEmpty() ? inside : found;
+      }
+    }
+    return found;
   }
 
   private static FastlaneJson of(JsonObject object, TracedText text) {

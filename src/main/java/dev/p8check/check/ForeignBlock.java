@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** A PEM block that is no unencrypted EC private key and does not pretend to be one. */
 record ForeignBlock(Code code, String seen) {
+  /** The Base 64 of "openssh-key-v1". */
+  static final String OPENSSH_BODY = "b3BlbnNzaC1rZXktdjE";
 
   /**
    * Returns what the block is, or nothing where it may be a key.
@@ -20,6 +22,9 @@ record ForeignBlock(Code code, String seen) {
   static Optional<ForeignBlock> of(String label, String raw, String body) {
     if (raw.contains("Proc-Type") && raw.contains("ENCRYPTED")) {
       return Optional.of(new ForeignBlock(PRIVATE_KEY_ENCRYPTED, "A header says Proc-Type: 4,ENCRYPTED."));
+    }
+    if (body.startsWith(OPENSSH_BODY)) {
+      return Optional.of(new ForeignBlock(PRIVATE_KEY_OPENSSH, "A key in the form of SSH."));
     }
     DerKind kind = kind(body);
     if (kind == DerKind.PRIVATE_KEY_INFO || kind == DerKind.EC_PRIVATE_KEY) {

@@ -52,6 +52,19 @@ final class IdText {
     text = repaired;
   }
 
+  /** Takes the value that starts at {@code from} out of the words that lead up to it; {@code from} is -1 where it is not sure. */
+  void takeOut(int from, int length) {
+    boolean named = findings.has(codes.labelled());
+    for (int i = 0; i < from; i++) {
+      named |= Characters.isLetter(text.charAt(i));
+    }
+    if (from < 0 || !named || length == text.length()) {
+      return;
+    }
+    reportLabel(from);
+    text = text.slice(from, from + length);
+  }
+
   /** Reports that the value is another thing altogether; what surrounds it does not matter any more. */
   boolean settle(Code code, String seen) {
     findings.clear();
@@ -190,11 +203,13 @@ final class IdText {
     if (end == 0) {
       return;
     }
-    if (!findings.has(codes.labelled())) {
-      findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(end, "character") + " long.",
-          text.start(0), text.start(end));
-    }
+    reportLabel(end);
     text = text.slice(end, text.length()).trimmed();
+  }
+
+  private void reportLabel(int end) {
+    findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(end, "character") + " long.",
+        text.start(0), text.start(end));
   }
 
   private void peelQuotes() {
@@ -234,7 +249,13 @@ final class IdText {
   }
 
   private static boolean isOpener(char c) {
-    return Characters.isQuote(c) || c == '{' || c == '[' || c == '(' || c == '<';
+    return Characters.isQuote(c) || c == '{' || c == '[' || c == '(' || c == '<' || c == '*';
+  }
+
+  // The closing one of a pair, whose opening one stayed behind.
+  private static boolean isFree(TracedText text, int from, int to, char opener) {
+    int at = text.text().indexOf(opener, from);
+    return at < 0 || at >= to;
   }
 
   private static boolean isCloser(TracedText text, int from, int to) {
@@ -246,7 +267,7 @@ final class IdText {
     if (Characters.isSpace(c)) {
       return before == ',' || before == ';';
     }
-    int bracket = ")]}>".indexOf(c);
-    return bracket >= 0 && (text.charAt(from) == "([{<".charAt(bracket) || Characters.isQuote(before));
+    int bracket = ")]}>*".indexOf(c);
+    return bracket >= 0 && (text.charAt(from) == "([{<*".charAt(bracket) || Characters.isQuote(before) || isFree(text, from, to, "([{<*".charAt(bracket)));
   }
 }

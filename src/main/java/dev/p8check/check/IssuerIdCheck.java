@@ -22,6 +22,7 @@ final class IssuerIdCheck {
   private static final String APPLE_SAMPLE = "57246542-96fe-1a63-e053-0824d011072a";
   private static final String NIL = "00000000-0000-0000-0000-000000000000";
   private static final int DIGITS = 32;
+  private static final int UUID_LENGTH = 36;
 
   private final String given;
   private final IdText id;
@@ -45,10 +46,11 @@ final class IssuerIdCheck {
   }
 
   private boolean isSomethingElse() {
-    String value = id.text().text();
-    if (Shapes.isPrivateKey(value)) {
+    if (Shapes.isPrivateKey(id.text().text())) {
       return id.settle(ISSUER_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
     }
+    id.takeOut(Shapes.uuidIn(id.text().text()), UUID_LENGTH);
+    String value = id.text().text();
     if (Shapes.isToken(value)) {
       return id.settle(ISSUER_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
     }
@@ -69,7 +71,7 @@ final class IssuerIdCheck {
     id.removeInnerSpace();
     String value = id.text().text();
     if (Shapes.isTenCharacterId(value)) {
-      id.report(ISSUER_ID_IS_KEY_ID, "10 letters and digits.");
+      id.settle(ISSUER_ID_IS_KEY_ID, "10 letters and digits.");
       return;
     }
     if (hexadecimal(value) != DIGITS && digits(value) == DIGITS) {
@@ -190,7 +192,8 @@ final class IssuerIdCheck {
   private static int digits(String value) {
     int count = 0;
     for (int i = 0; i < value.length(); i++) {
-      count += value.charAt(i) == '-' ? 0 : 1;
+      // The second half of a surrogate pair is no character of its own.
+      count += value.charAt(i) == '-' || value.charAt(i) >= '\udc00' && value.charAt(i) <= '\udfff' ? 0 : 1;
     }
     return count;
   }

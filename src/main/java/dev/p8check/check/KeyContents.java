@@ -75,9 +75,10 @@ final class KeyContents {
     kind = DerKind.of(whole);
     return switch (kind) {
       case PRIVATE_KEY_INFO, EC_PRIVATE_KEY -> ec(whole);
-      case SUBJECT_PUBLIC_KEY_INFO, RSA_PUBLIC_KEY -> only(PRIVATE_KEY_PUBLIC_KEY, "A SubjectPublicKeyInfo: the public half of a key.");
+      case SUBJECT_PUBLIC_KEY_INFO, RSA_PUBLIC_KEY -> only(PRIVATE_KEY_PUBLIC_KEY, "The public half of a key, " + Words.count(bytes.length, "octet") + " long.");
       case ENCRYPTED_PRIVATE_KEY_INFO -> only(PRIVATE_KEY_ENCRYPTED, "An EncryptedPrivateKeyInfo: a key locked with a password.");
       case CERTIFICATE -> only(PRIVATE_KEY_CERTIFICATE, "An X.509 certificate, " + Words.count(bytes.length, "octet") + " long.");
+      case PKCS7 -> only(PRIVATE_KEY_CERTIFICATE, "A PKCS#7 bundle, which holds certificates.");
       case CERTIFICATION_REQUEST -> only(PRIVATE_KEY_CERTIFICATE_REQUEST, "A PKCS#10 certification request.");
       case RSA_PRIVATE_KEY -> only(PRIVATE_KEY_RSA, "An RSA private key (PKCS#1), " + Words.count(bytes.length, "octet") + " long.");
       case DSA_PRIVATE_KEY -> only(PRIVATE_KEY_UNSUPPORTED_ALGORITHM, "A DSA private key.");

@@ -42,22 +42,23 @@ final class KeyIdCheck {
   }
 
   private boolean isSomethingElse() {
-    String value = id.text().text();
-    if (Shapes.isPrivateKey(value)) {
+    if (Shapes.isPrivateKey(id.text().text())) {
       return id.settle(KEY_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
     }
+    if (keyIdOfFileName(id.text().text()).isEmpty()) {
+      id.takeOut(Shapes.keyIdIn(id.text().text()), LENGTH);
+    }
+    String value = id.text().text();
     if (Shapes.isToken(value)) {
       return id.settle(KEY_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
     }
-    boolean file = !Shapes.keyIdOfFileName(value).isEmpty();
-    if (!file && (Placeholders.matches(value) || Placeholders.isRedacted(value))) {
+    String stem = Shapes.stem(value);
+    if (Placeholders.matches(stem) || Placeholders.isRedacted(stem)) {
       return id.settle(KEY_ID_PLACEHOLDER, "Words that stand for a Key ID, not the ID itself.");
     }
-    if (Shapes.isUuid(value)) {
-      return id.settle(KEY_ID_IS_ISSUER_ID, "A UUID: 36 characters in groups of 8-4-4-4-12.");
-    }
-    if (value.length() == 32 && Shapes.isHexadecimal(value)) {
-      return id.settle(KEY_ID_IS_ISSUER_ID, "32 hexadecimal digits: a UUID without its hyphens.");
+    if (Shapes.isUuidLike(value)) {
+      return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == 36 ? "A UUID: 36 characters in groups of 8-4-4-4-12."
+          : "32 hexadecimal digits: a UUID without its hyphens.");
     }
     return false;
   }
@@ -83,7 +84,7 @@ final class KeyIdCheck {
   private void fileName() {
     TracedText text = id.text();
     String value = text.text();
-    String keyId = Shapes.keyIdOfFileName(value);
+    String keyId = keyIdOfFileName(value);
     if (keyId.isEmpty()) {
       return;
     }
@@ -91,6 +92,13 @@ final class KeyIdCheck {
     findings.reportRepairable(KEY_ID_IS_FILE_NAME, "The name of a key file; the Key ID in it is " + Words.count(keyId.length(), "character") + " long.",
         text.start(0), text.end(text.length()));
     id.replace(text.slice(from, from + keyId.length()));
+  }
+
+  // "key-2X9R4HXF34.p8" as well, a name that tells nothing where it is only the file's.
+  private static String keyIdOfFileName(String value) {
+    String keyId = Shapes.keyIdOfFileName(value);
+    int at = Shapes.keyIdIn(value);
+    return keyId.isEmpty() && at >= 0 && value.toLowerCase().contains(".p8") ? value.substring(at, at + LENGTH) : keyId;
   }
 
   private void letterCase() {

@@ -15,9 +15,11 @@ final class KeyLayers {
   private static final int MOST = 12;
   // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
   private static final int SHORTEST_RUN = 80;
-  // Base 64 of "openssh-key-v1" and of "Salted__".
-  private static final String OPENSSH_BODY = "b3BlbnNzaC1rZXktdjE";
+  // Base 64 of "Salted__".
   private static final String OPENSSL_SALTED = "U2FsdGVkX1";
+
+  // With it inside, <pre> or <string> is other text around a key.
+  private static final String PEM_BEGIN = "-----BEGIN ";
 
   private final String given;
   private final FindingList findings;
@@ -79,7 +81,8 @@ final class KeyLayers {
     if (inner.text().startsWith("{\\rtf")) {
       return rtf(inner);
     }
-    if (inner.charAt(0) == '{' && json(inner)) {
+    int brace = inner.text().indexOf('{');
+    if (brace >= 0 && (wrappedJson(inner, brace) || json(inner))) {
       return !settled;
     }
     if (settleByShape(inner.text())) {
@@ -87,7 +90,9 @@ final class KeyLayers {
     }
     List<Boundary> boundaries = BoundaryScanner.scan(text.text());
     if (!boundaries.isEmpty() && boundaries.get(0).begin()) {
-      return resolveEscapes();
+      Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
+      text = bare.orElse(text);
+      return bare.isPresent() || resolveEscapes();
     }
     if (boundaries.isEmpty() && unwrapHexadecimal(inner)) {
       return der.isEmpty();
@@ -101,14 +106,12 @@ final class KeyLayers {
   }
 
   private boolean resolveEscapes() {
-    if (escaped.isPresent()) {
-      return false;
-    }
     EscapedText resolved = EscapedText.resolve(text);
     if (!resolved.isChanged()) {
       return false;
     }
-    escaped = resolved.isEscaped() ? Optional.of(resolved) : Optional.empty();
+    // What was written out twice is told once.
+    escaped = escaped.isEmpty() && resolved.isEscaped() ? Optional.of(resolved) : escaped;
     text = resolved.text();
     return true;
   }
@@ -122,6 +125,28 @@ final class KeyLayers {
     }
     findings.reportRepairable(PRIVATE_KEY_IS_RTF, "An RTF file, as TextEdit writes it, with the key inside.", inner.start(0), inner.end(inner.length()));
     text = plain;
+    return true;
+  }
+
+  /** Takes a file of JSON out of a code fence, quotes, an assignment or prose. */
+  private boolean wrappedJson(TracedText inner, int from) {
+    int to = inner.text().lastIndexOf('}') + 1;
+    if (to <= from || from == 0 && to == inner.length() || inner.charAt(0) == '[' || FastlaneJson.read(inner.slice(from, to)).key().isEmpty()) {
+      return false;
+    }
+    int value = Math.min(from, Label.end(inner.text(), 0));
+    if (value > 0) {
+      findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", inner.start(0), inner.start(value));
+    }
+    boolean before = from > value;
+    int at = before ? value : to;
+    if (before || to < inner.length()) {
+      boolean quoted = Characters.isQuote(inner.slice(at, inner.length()).trimmed().charAt(0));
+      findings.reportRepairable(quoted ? PRIVATE_KEY_QUOTED : PRIVATE_KEY_SURROUNDING_TEXT,
+          Words.count(from - value + inner.length() - to, "character") + " around the file of JSON.",
+          inner.start(at), before ? inner.end(from) : inner.end(inner.length()));
+    }
+    text = inner.slice(from, to);
     return true;
   }
 
@@ -146,8 +171,8 @@ final class KeyLayers {
   }
 
   private boolean settleByShape(String inner) {
-    if (Shapes.isUuid(inner)) {
-      return settle(PRIVATE_KEY_IS_ISSUER_ID, "A UUID: 36 characters in groups of 8-4-4-4-12.");
+    if (Shapes.isUuidLike(inner.charAt(0) == '{' && inner.endsWith("}") ? inner.substring(1, inner.length() - 1) : inner)) {
+      return settle(PRIVATE_KEY_IS_ISSUER_ID, "A UUID: 32 hexadecimal digits in groups of 8-4-4-4-12.");
     }
     if (Shapes.isTenCharacterId(inner)) {
       return settle(PRIVATE_KEY_IS_KEY_ID, "10 letters and digits.");
@@ -159,7 +184,7 @@ final class KeyLayers {
       return settle(PRIVATE_KEY_IS_PATH, "The path or the name of a file, " + Words.count(inner.length(), "character") + " long.");
     }
     if (inner.startsWith("ssh-") || inner.startsWith("ecdsa-sha2-") || inner.startsWith("sk-ssh-")
-        || inner.startsWith("sk-ecdsa-") || inner.startsWith("PuTTY-User-Key-File") || inner.startsWith(OPENSSH_BODY)) {
+        || inner.startsWith("sk-ecdsa-") || inner.startsWith("PuTTY-User-Key-File") || inner.startsWith(ForeignBlock.OPENSSH_BODY)) {
       return settle(PRIVATE_KEY_OPENSSH, "A key in the form of SSH.");
     }
     if (inner.startsWith(OPENSSL_SALTED) || inner.startsWith("$ANSIBLE_VAULT") || inner.startsWith("ENC[")) {
@@ -182,7 +207,8 @@ final class KeyLayers {
   private static boolean isMarkup(String inner) {
     String head = inner.substring(0, Math.min(inner.length(), 200)).toLowerCase();
     boolean tag = inner.length() > 1 && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
-    return tag && head.indexOf('>') > 0 && (inner.indexOf("</") > 0 || inner.indexOf("<br") > 0 || head.startsWith("<!") || head.startsWith("<?"));
+    boolean page = head.startsWith("<!") || head.startsWith("<?") || head.startsWith("<html");
+    return tag && (page || !inner.contains(PEM_BEGIN)) && head.indexOf('>') > 0 && (inner.indexOf("</") > 0 || inner.indexOf("<br") > 0 || page);
   }
 
   private boolean peel(TracedText inner) {
@@ -218,7 +244,16 @@ final class KeyLayers {
   private static boolean isCloser(TracedText text, int at) {
     char c = text.charAt(at);
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return Characters.isQuote(c) || c == ',' || c == ';' || c == '\\' && (Characters.isQuote(after) || after == '\\');
+    return Characters.isQuote(c) || c == ',' || c == ';' && !isEntity(text, at) || c == '\\' && (Characters.isQuote(after) || after == '\\');
+  }
+
+  // The semicolon of &#10; belongs to it.
+  private static boolean isEntity(TracedText text, int semicolon) {
+    int at = semicolon;
+    while (at > 0 && semicolon - at < 6 && (Characters.isAlphanumeric(text.charAt(at - 1)) || text.charAt(at - 1) == '#')) {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == '&';
   }
 
   /** The offset after a quotation mark at {@code from} and the backslashes before it, or {@code from}. */
@@ -241,7 +276,8 @@ final class KeyLayers {
   }
 
   private boolean unwrapHexadecimal(TracedText inner) {
-    EncodedText hex = EncodedText.hex(inner);
+    TracedText dumped = HexDump.digits(inner);
+    EncodedText hex = EncodedText.hex(dumped.isEmpty() ? inner : dumped);
     if (!hex.isDecoded()) {
       return false;
     }

@@ -72,8 +72,15 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     int digits = 0;
     int others = 0;
     int blanks = 0;
-    for (int i = contentFrom; i < contentTo; i++) {
+    int start = contentFrom;
+    while (start < contentTo && (text.charAt(start) == '>' || Characters.isBlank(text.charAt(start)))) {
+      start++;
+    }
+    for (int i = start; i < contentTo; i++) {
       char c = text.charAt(i);
+      if (Characters.isQuote(c)) {
+        continue;
+      }
       if (Base64.value(c) >= 0 || c == '-' || c == '_' || c == '=') {
         digits++;
       } else if (Characters.isBlank(c)) {

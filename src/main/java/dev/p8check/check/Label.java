@@ -3,6 +3,9 @@ package dev.p8check.check;
 /** Recognises the name in front of a value: {@code NAME=}, {@code name: }, {@code export NAME="}, {@code --flag }. */
 final class Label {
   private static final int LONGEST = 60;
+  private static final int LONGEST_TYPE = 20;
+  // Words of a sentence, and of no name.
+  private static final String[] PROSE = {" here ", " is ", " the ", " this ", " please ", " use ", " below "};
   private static final String[] LEADS = {"export ", "setenv ", "set ", "ENV ", "const ", "let ", "var ", "- ", "env:", "$env:", "--", "-", "$", ":"};
   // Those of them that part name and value by a blank alone.
   private static final String[] BLANK_LEADS = {"setenv ", "setx ", "set -x ", "set -gx ", "set -Ux ", "ENV "};
@@ -55,6 +58,17 @@ final class Label {
     return from;
   }
 
+  /** Whether the words from one offset to another are a sentence: "Here is the key:". */
+  static boolean isProse(String text, int from, int to) {
+    String words = " " + text.substring(from, to).toLowerCase() + " ";
+    for (String word : PROSE) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int nameEnd(String text, int from) {
     int i = from;
     if (i >= text.length() || !Characters.isLetter(text.charAt(i)) && text.charAt(i) != '_') {
@@ -72,7 +86,7 @@ final class Label {
 
   private static boolean isNamePart(String text, int i) {
     char c = text.charAt(i);
-    return Characters.isAlphanumeric(c) || c == '_' || c == '.' || c == '-' || c == ' ' || c == '(' || c == ')';
+    return Characters.isAlphanumeric(c) || c == '_' || c == '.' || c == '-' || c == ' ' || "()[]*".indexOf(c) >= 0;
   }
 
   private static int separatorEnd(String text, int at) {
@@ -86,12 +100,23 @@ final class Label {
       if (next == '\\' || next == '/') {
         return -1;
       }
-      return next == '=' ? at + 2 : at + 1;
+      return next == '=' ? at + 2 : typeEnd(text, at + 1);
     }
     if (c == '=') {
       return text.startsWith("=>", at) ? at + 2 : at + 1;
     }
     return c == '\uff1a' ? at + 1 : -1;
+  }
+
+  /** The offset after a type and its equals sign, as in {@code let key: String = }; {@code from} where there is none. */
+  private static int typeEnd(String text, int from) {
+    int start = skipBlanks(text, from);
+    int at = start;
+    while (at < text.length() && at - start < LONGEST_TYPE && (Characters.isAlphanumeric(text.charAt(at)) || "?<>[]".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    int equals = skipBlanks(text, at);
+    return at > start && equals > at && text.startsWith("= ", equals) ? equals + 2 : from;
   }
 
   // Padding at the end of Base 64 is no separator.

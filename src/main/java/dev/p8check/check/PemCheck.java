@@ -73,7 +73,8 @@ final class PemCheck {
         at++;
       }
     }
-    TracedText remaining = rest.append(text, at, text.length()).build();
+    // What stood between the last block and the one before it goes with it.
+    TracedText remaining = at < text.length() ? rest.append(text, at, text.length()).build() : rest.build().trimmedEnd();
     PemCheck check = new PemCheck(given, remaining, PemRegion.pair(remaining, BoundaryScanner.scan(remaining.text())), escaped, findings);
     check.reportSuperfluous = report;
     check.passes = passes + 1;

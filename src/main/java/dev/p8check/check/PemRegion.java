@@ -26,7 +26,8 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
   }
 
   /** Pairs the boundaries of {@code text} into blocks. */
-  static List<PemRegion> pair(TracedText text, List<Boundary> boundaries) {
+  static List<PemRegion> pair(TracedText text, List<Boundary> scanned) {
+    List<Boundary> boundaries = withTwoOfAKind(text, scanned);
     List<PemRegion> regions = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < boundaries.size(); i++) {
@@ -50,6 +51,21 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     return regions;
   }
 
+  /** Takes the second of two BEGIN lines for the END line that it should be, the first of two END lines for the BEGIN line. */
+  private static List<Boundary> withTwoOfAKind(TracedText text, List<Boundary> boundaries) {
+    if (boundaries.size() != 2 || boundaries.get(0).begin() != boundaries.get(1).begin()) {
+      return boundaries;
+    }
+    Boundary first = boundaries.get(0);
+    Boundary second = boundaries.get(1);
+    boolean alone = first.begin()
+        ? text.slice(second.to(), text.length()).trimmed().isEmpty()
+        : text.slice(0, first.from()).trimmed().isEmpty();
+    return !alone || bodyEnd(text, first.to(), second.from()) == first.to() ? boundaries : first.begin()
+        ? List.of(first, new Boundary(false, second.label(), second.from(), second.to(), false))
+        : List.of(new Boundary(true, first.label(), first.from(), first.to(), false), second);
+  }
+
   // Without an END line the body reaches as far as its lines look like Base 64.
   private static int bodyEnd(TracedText text, int from, int limit) {
     int end = from;
@@ -60,10 +76,19 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
       if (!line.isBlank() && !line.looksLikeBody() && !line.isMasked()) {
         return end;
       }
-      end = line.isBlank() ? end : line.contentTo();
+      end = line.isBlank() ? end : withoutQuotes(text, line);
       at = KeyLine.next(text, to, limit);
     }
     return end;
+  }
+
+  // Behind the last line the quotation mark closes the value that the key stands in.
+  private static int withoutQuotes(TracedText text, KeyLine line) {
+    int to = line.contentTo();
+    while (to > line.contentFrom() && (Characters.isQuote(text.charAt(to - 1)) || text.charAt(to - 1) == ',' || text.charAt(to - 1) == ';')) {
+      to--;
+    }
+    return to > line.contentFrom() ? to : line.contentTo();
   }
 
   private static int bodyStart(TracedText text, int from, int limit) {

@@ -58,22 +58,52 @@ final class PemText {
   }
 
   private TracedText body() {
-    TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
+    List<KeyLine> raw = new ArrayList<>();
     int at = region.bodyFrom();
     while (at < region.bodyTo()) {
       int to = KeyLine.end(text, at, region.bodyTo());
-      KeyLine line = withoutCodeQuotes(KeyLine.of(text, at, to));
+      KeyLine line = KeyLine.of(text, at, to);
       if (!line.isBlank()) {
-        lines.add(line);
-        for (int i = line.contentFrom(); i < line.contentTo(); i++) {
-          if (!Characters.isBlank(text.charAt(i))) {
-            body.append(text, i, i + 1);
-          }
-        }
+        raw.add(line);
       }
       at = KeyLine.next(text, to, region.bodyTo());
     }
+    return body(raw);
+  }
+
+  private TracedText body(List<KeyLine> raw) {
+    codeQuotes = isQuotedThroughout(raw);
+    TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
+    for (KeyLine one : raw) {
+      KeyLine line = codeQuotes ? withoutCodeQuotes(one) : one;
+      if (line.isBlank()) {
+        continue;
+      }
+      lines.add(line);
+      for (int i = line.contentFrom(); i < line.contentTo(); i++) {
+        if (!Characters.isBlank(text.charAt(i))) {
+          body.append(text, i, i + 1);
+        }
+      }
+    }
     return body.build();
+  }
+
+  // A quotation mark at one line of several is no quoting, it took a character's place.
+  private boolean isQuotedThroughout(List<KeyLine> raw) {
+    int quoted = 0;
+    for (KeyLine line : raw) {
+      KeyLine bare = withoutCodeQuotes(line);
+      boolean marked = bare.contentFrom() > line.contentFrom() || bare.contentTo() < line.contentTo();
+      firstQuote = marked && quoted == 0 ? edgeQuote(line) : firstQuote;
+      quoted += marked ? 1 : 0;
+    }
+    return quoted > 1 || quoted == 1 && raw.size() == 1;
+  }
+
+  private int edgeQuote(KeyLine line) {
+    int at = quote(line.contentFrom(), line.contentTo(), 1);
+    return at < 0 ? line.contentFrom() : at;
   }
 
   /** Takes off what source code and mail put on every line: {@code "..." +} and {@code >}. */
@@ -82,18 +112,14 @@ final class PemText {
     int to = line.contentTo();
     int firstOne = quote(from, to, 1);
     if (firstOne >= 0) {
-      noteQuote(firstOne);
       from = isPunctuation(from, firstOne) ? firstOne + 1 : from;
       int last = quote(to - 1, from - 1, -1);
       to = last >= 0 && isPunctuation(last, to) ? last : to;
       // What is left of a line such as {@code " +} is no Base 64.
       return isPunctuation(from, to) ? new KeyLine(text, from, from, from, from) : new KeyLine(text, from, from, to, to);
     }
-    if (from < to && text.charAt(from) == '>') {
-      noteQuote(from);
-      while (from < to && (text.charAt(from) == '>' || Characters.isBlank(text.charAt(from)))) {
-        from++;
-      }
+    while (from < to && text.charAt(line.contentFrom()) == '>' && (text.charAt(from) == '>' || Characters.isBlank(text.charAt(from)))) {
+      from++;
     }
     return new KeyLine(text, line.from(), from, to, line.to());
   }
@@ -116,13 +142,8 @@ final class PemText {
     return true;
   }
 
-  private void noteQuote(int at) {
-    codeQuotes = true;
-    firstQuote = firstQuote < 0 ? at : firstQuote;
-  }
-
   private static boolean isCodePunctuation(char c) {
-    return Characters.isQuote(c) || Characters.isBlank(c) || c == '+' || c == ',' || c == ';' || c == '&' || c == '.' || c == '\\'
+    return Characters.isQuote(c) || Characters.isBlank(c) || c == '+' || c == ',' || c == ';' || c == '&' || c == '.' || c == '\\' || c == '@'
         || c == '(' || c == ')' || c == '[' || c == ']';
   }
 
@@ -220,7 +241,7 @@ final class PemText {
     }
     boolean leading = before > 0 && before == region.from() && !isPartOf(region.begin(), 0, before)
         && !(findings.has(PRIVATE_KEY_INDENTED) && Characters.isBlank(text.charAt(0)));
-    boolean trailing = after == region.to() && !isOneLineEnd(after) && !isPartOf(region.end(), after, text.length())
+    boolean trailing = after == region.to() && !isOneLineEnd(after) && !isSeparator(after) && !isPartOf(region.end(), after, text.length())
         && !findings.has(PRIVATE_KEY_TRAILING_WHITESPACE) && escaped.isEmpty();
     if (leading) {
       findings.reportRepairable(PRIVATE_KEY_SURROUNDING_WHITESPACE,
@@ -229,6 +250,15 @@ final class PemText {
       findings.reportRepairable(PRIVATE_KEY_SURROUNDING_WHITESPACE,
           Words.spaces(text.text(), after, text.length()) + " after the key.", text.start(after), text.end(text.length()));
     }
+  }
+
+  /** Whether what follows the key is what stands between its lines too: it was put in place of the last line end as well. */
+  private boolean isSeparator(int from) {
+    int begin = region.bodyFrom();
+    while (begin < region.bodyTo() && Characters.isSpace(text.charAt(begin))) {
+      begin++;
+    }
+    return begin > region.bodyFrom() && text.text().substring(region.bodyFrom(), begin).equals(text.text().substring(from));
   }
 
   // The blank between the words of a boundary that was cut off there.
@@ -287,7 +317,7 @@ final class PemText {
         return true;
       }
       boolean mailQuote = text.charAt(i) == '>';
-      if (!Characters.isBlank(text.charAt(i)) && !Characters.isQuote(text.charAt(i)) && !mailQuote) {
+      if (!Characters.isBlank(text.charAt(i)) && !Characters.isQuote(text.charAt(i)) && text.charAt(i) != '@' && !mailQuote) {
         return false;
       }
     }

@@ -4,7 +4,7 @@ package dev.p8check.check;
 final class Placeholders {
   private static final String[] WORDS = {
     "YOUR", "PLACEHOLDER", "CHANGEME", "REPLACEME", "REPLACEWITH", "INSERT", "PASTE", "EXAMPLE", "DUMMY", "TODO", "FIXME",
-    "KEYHERE", "IDHERE", "GOESHERE", "MYISSUER", "MYKEY", "MYPRIVATE"
+    "YOURKEY", "KEYHERE", "IDHERE", "GOESHERE", "MYISSUER", "MYKEY", "MYPRIVATE"
   };
   private static final String[] WHOLE = {
     "ISSUERID", "ISSUER", "KEYID", "APIKEYID", "APIISSUERID", "KEY", "PRIVATEKEY", "APPSTORECONNECTISSUERID", "APPSTORECONNECTKEYID",
@@ -13,6 +13,7 @@ final class Placeholders {
   };
 
   private static final int MASK_RUN = 16;
+  private static final int LONG_WORD = 5;
 
   private Placeholders() {}
 
@@ -93,13 +94,13 @@ final class Placeholders {
         return letters.length() * 2 > value.length();
       }
     }
-    // A word inside an ID with digits, or inside a long run of Base 64, is chance.
+    // A short word inside an ID with digits, or any inside a long run of Base 64, is chance; example.com is a domain.
     boolean id = value.length() == 10 && letters.length() <= 8 && Shapes.isAlphanumeric(value);
-    if (id || hasLongRun(value)) {
+    if (hasLongRun(value) || Shapes.isEmail(value)) {
       return false;
     }
     for (String word : WORDS) {
-      if (letters.contains(word)) {
+      if (letters.contains(word) && !(id && word.length() < LONG_WORD)) {
         return true;
       }
     }

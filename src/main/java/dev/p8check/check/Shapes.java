@@ -31,6 +31,59 @@ public final class Shapes {
     return true;
   }
 
+  /** A UUID, also with other dashes than hyphens, or with none. */
+  static boolean isUuidLike(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      plain.append(Characters.lookalike(text.charAt(i)));
+    }
+    String value = plain.toString();
+    return isUuid(value) || value.length() == 32 && isHexadecimal(value);
+  }
+
+  /** Returns where the one UUID among other words starts, or -1. */
+  static int uuidIn(String text) {
+    int found = -1;
+    for (int i = 0; i + 36 <= text.length(); i++) {
+      if (text.charAt(i + 8) == '-' && isUuid(text.substring(i, i + 36)) && isFree(text, i, i + 36)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** Returns where the one word of ten capitals and digits among other words starts, or -1. */
+  static int keyIdIn(String text) {
+    int found = -1;
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      boolean digit = false;
+      boolean small = false;
+      while (end < text.length() && Characters.isAlphanumeric(text.charAt(end))) {
+        digit |= Characters.isDigit(text.charAt(end));
+        small |= text.charAt(end) >= 'a';
+        end++;
+      }
+      if (end - at == 10 && digit && !small) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = at;
+      }
+      at = end + 1;
+    }
+    return found;
+  }
+
+  private static boolean isFree(String text, int from, int to) {
+    return (from == 0 || !Characters.isAlphanumeric(text.charAt(from - 1)))
+        && (to == text.length() || !Characters.isAlphanumeric(text.charAt(to)));
+  }
+
   /** Ten letters and digits: a Key ID, or a Team ID. */
   public static boolean isTenCharacterId(String text) {
     return text.length() == 10 && isAlphanumeric(text);
@@ -82,7 +135,7 @@ public final class Shapes {
   /** Something at the sign of which there is a domain: an Apple Account, not an ID. */
   static boolean isEmail(String text) {
     int at = text.indexOf('@');
-    return at > 0 && text.indexOf('.', at) > at + 1 && text.indexOf(' ') < 0 && text.length() < 255;
+    return at > 0 && Characters.isAlphanumeric(text.charAt(at - 1)) && text.indexOf('.', at) > at + 1 && text.length() < 255;
   }
 
   /** PEM, or the Base 64 of a key. */
@@ -168,6 +221,18 @@ public final class Shapes {
     String rest = id.substring(end);
     boolean copy = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '(' || rest.charAt(0) == '-' || rest.charAt(0) == '_';
     return copy && (prefixed || end == 10) ? id.substring(0, end) : "";
+  }
+
+  /** Returns a key's file name without its prefix and its ending, such as {@code 2X9R4HXF34}; another text as it is. */
+  static String stem(String name) {
+    String base = baseName(name);
+    for (String prefix : FILE_PREFIXES) {
+      if (base.length() > prefix.length() && base.substring(0, prefix.length()).equalsIgnoreCase(prefix)) {
+        int dot = base.indexOf('.', prefix.length());
+        return base.substring(prefix.length(), dot > prefix.length() ? dot : base.length());
+      }
+    }
+    return name;
   }
 
   /** Whether a file name starts with that prefix, such as {@code ApiKey_}, whatever folder it is in. */

@@ -85,7 +85,7 @@ final class Surroundings {
       lineFrom++;
     }
     int end = Label.end(text.text().substring(0, to), lineFrom);
-    if (end > lineFrom && isOnlyYamlIndicator(end, from)) {
+    if (end > lineFrom && isOnlyYamlIndicator(end, from) && !Label.isProse(text.text(), lineFrom, end)) {
       labelFrom = lineFrom;
     }
   }

@@ -84,6 +84,15 @@ final class TracedText {
     return slice(from, to);
   }
 
+  /** This text without the white space behind it. */
+  TracedText trimmedEnd() {
+    int to = text.length();
+    while (to > 0 && Characters.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return slice(0, to);
+  }
+
   /** Puts a changed text together, character by character. */
   static final class Builder {
     private final StringBuilder text = new StringBuilder();

@@ -27,12 +27,16 @@ public enum DerKind {
   DSA_PRIVATE_KEY,
   /** PFX, PKCS#12 (RFC 7292). */
   PKCS12,
+  /** ContentInfo, PKCS#7 (RFC 5652): a bundle of certificates, or something signed. */
+  PKCS7,
   /** The OBJECT IDENTIFIER of a curve alone. */
   EC_PARAMETERS,
   /** Another structure. */
   OTHER;
 
   private static final int PFX_VERSION = 3;
+  // No RSA modulus is shorter; two small numbers are no key.
+  private static final int SHORTEST_MODULUS = 64;
 
   /** Returns what {@code bytes} are; octets after the outer element do not matter. */
   public static DerKind of(byte[] bytes) {
@@ -57,12 +61,12 @@ public enum DerKind {
         // With a second OCTET STRING it is a PrivateKeyInfo whose algorithm is damaged.
         case Tag.OCTET_STRING -> third == Tag.OCTET_STRING ? OTHER : EC_PRIVATE_KEY;
         case Tag.SEQUENCE -> third == Tag.SEQUENCE && first.smallInteger() == PFX_VERSION ? PKCS12 : ofAlgorithm(second);
-        case Tag.INTEGER -> ofIntegers(count(sequence));
+        case Tag.INTEGER -> ofIntegers(count(sequence), first);
         default -> OTHER;
       };
     }
     if (first.tag() != Tag.SEQUENCE) {
-      return OTHER;
+      return first.tag() == Tag.OBJECT_IDENTIFIER && second.tag() == Tag.CONTEXT_0 ? PKCS7 : OTHER;
     }
     if (second.tag() == Tag.BIT_STRING) {
       return SUBJECT_PUBLIC_KEY_INFO;
@@ -78,9 +82,9 @@ public enum DerKind {
     return algorithm.reader().nextTag() == Tag.OBJECT_IDENTIFIER ? PRIVATE_KEY_INFO : OTHER;
   }
 
-  private static DerKind ofIntegers(int count) {
+  private static DerKind ofIntegers(int count, DerElement first) {
     return switch (count) {
-      case 2 -> RSA_PUBLIC_KEY;
+      case 2 -> first.length() < SHORTEST_MODULUS ? OTHER : RSA_PUBLIC_KEY;
       case 6 -> DSA_PRIVATE_KEY;
       case 9, 10 -> RSA_PRIVATE_KEY;
       default -> OTHER;

@@ -1,0 +1,83 @@
+package dev.p8check.check;
+
+import dev.p8check.finding.PrivateKeyCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes off what a log, a diff, a listing or a comment puts in front of every line: {@code 12  }, {@code + }, {@code # }. */
+final class LinePrefix {
+  // A time stamp with a level and the name of a step.
+  private static final int LONGEST = 80;
+
+  private LinePrefix() {}
+
+  /** Returns {@code text} without the prefix that all its lines from BEGIN to END have, or nothing where they have none. */
+  static Optional<TracedText> remove(TracedText text, List<Boundary> boundaries, FindingList findings) {
+    if (boundaries.size() < 2 || boundaries.get(1).begin()) {
+      return Optional.empty();
+    }
+    int last = lineStart(text, boundaries.get(1).from());
+    int length = boundaries.get(1).from() - last;
+    int begin = boundaries.get(0).from();
+    if (begin - length < 0 || begin > last || !isPrefix(text, last, length)) {
+      return Optional.empty();
+    }
+    // A quotation mark or a name may stand before the first prefix, or behind it.
+    int from = isAlike(text, last, begin - length, begin, length) ? begin - length : lineStart(text, begin);
+    TracedText.Builder out = new TracedText.Builder(text.length()).append(text, 0, from);
+    int at = from;
+    while (at <= last) {
+      int end = KeyLine.end(text, at, text.length());
+      boolean alike = isAlike(text, last, at, end, length);
+      if (!alike && !KeyLine.of(text, at, end).isBlank()) {
+        return Optional.empty();
+      }
+      int next = KeyLine.next(text, end, text.length());
+      out.append(text, alike ? at + length : end, Math.min(next, text.length()));
+      at = next;
+    }
+    findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT,
+        Words.count(length, "character") + " of other text in front of every line.", text.start(from), text.start(from + length));
+    return Optional.of(out.append(text, Math.min(at, text.length()), text.length()).build());
+  }
+
+  // Space alone is indentation; quotation marks of code and mail are taken off with the lines of the body.
+  private static boolean isPrefix(TracedText text, int from, int length) {
+    boolean blank = true;
+    for (int i = from; i < from + length; i++) {
+      char c = text.charAt(i);
+      if (Characters.isQuote(c)) {
+        return false;
+      }
+      blank &= Characters.isBlank(c) || c == '>';
+    }
+    return !blank && length <= LONGEST;
+  }
+
+  private static boolean isAlike(TracedText text, int from, int line, int end, int length) {
+    if (end - line < length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char a = text.charAt(from + i);
+      char b = text.charAt(line + i);
+      if (a != b && !(isCounting(a) && isCounting(b))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // What changes from line to line: a number, and the space that aligns it.
+  private static boolean isCounting(char c) {
+    return c == ' ' || Characters.isDigit(c);
+  }
+
+  private static int lineStart(TracedText text, int from) {
+    int at = from;
+    while (at > 0 && !Characters.isLineEnd(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}
