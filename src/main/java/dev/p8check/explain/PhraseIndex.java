@@ -20,6 +20,8 @@ final class PhraseIndex {
   /** More white space than any log indents with; keeps the time linear. */
   private static final int LONGEST_SPACE = 120;
 
+  private static final char[] FOLDED = folded();
+
   private final String[] phrases;
   private final int[] leads;
   private final int[] first = new int[SLOTS];
@@ -106,13 +108,19 @@ final class PhraseIndex {
 
   /** Lower case and one kind of space, with the apostrophes that chats and web pages put in brought back to ASCII. */
   private static char fold(char c) {
-    if (c >= 'A' && c <= 'Z') {
-      return (char) (c + 32);
-    }
     if (c < 0x80) {
-      return c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+      return FOLDED[c];
     }
     return c == '\u2019' || c == '\u2018' ? '\'' : c == '\u00a0' ? ' ' : c == '\u201c' || c == '\u201d' ? '"' : c;
+  }
+
+  private static char[] folded() {
+    char[] folded = new char[0x80];
+    for (char c = 0; c < 0x80; c++) {
+      boolean isSpace = c == '\n' || c == '\r' || c == '\t';
+      folded[c] = isSpace ? ' ' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return folded;
   }
 
   private static int slot(int lead) {

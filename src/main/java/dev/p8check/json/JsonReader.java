@@ -104,25 +104,49 @@ public final class JsonReader {
 
   private String string() throws JsonException {
     int start = ++at;
-    StringBuilder out = null;
-    while (true) {
-      char c = peek();
-      if (c == '"') {
-        String rest = text.substring(start, at++);
-        return out == null ? rest : out.append(rest).toString();
-      }
+    int end = closingQuote(start);
+    // A string may be megabytes of log: the loop touches locals, and copies only where there are escapes.
+    String source = text;
+    char[] copy = null;
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
       if (c < 0x20) {
-        throw new JsonException(Problem.CONTROL_CHARACTER, at);
+        throw new JsonException(Problem.CONTROL_CHARACTER, i);
       }
       if (c == '\\') {
-        // Runs without an escape are copied whole: a string may be megabytes of log.
-        out = out == null ? new StringBuilder() : out;
-        out.append(text, start, at).append(escape());
-        start = at;
-      } else {
-        at++;
+        if (copy == null) {
+          copy = new char[end - start];
+          length = i - start;
+          source.getChars(start, i, copy, 0);
+        }
+        at = i;
+        c = escape();
+        i = at - 1;
+      }
+      if (copy != null) {
+        copy[length++] = c;
       }
     }
+    at = end;
+    expect('"');
+    return copy == null ? source.substring(start, end) : new String(copy, 0, length);
+  }
+
+  /** Returns where the string that starts at {@code start} ends, the end of the text where nothing ends it. */
+  private int closingQuote(int start) {
+    int quote = text.indexOf('"', start);
+    while (quote >= 0) {
+      int before = quote;
+      while (before > start && text.charAt(before - 1) == '\\') {
+        before--;
+      }
+      if ((quote - before) % 2 == 0) {
+        return quote;
+      }
+      quote = text.indexOf('"', quote + 1);
+    }
+    return text.length();
   }
 
   private char escape() throws JsonException {

@@ -42,6 +42,12 @@ class JsonReaderTest {
     assertProblem(Problem.TRAILING_TEXT, 3, "{} x");
     assertProblem(Problem.BAD_ESCAPE, 2, "\"a\\x\"");
     assertProblem(Problem.CONTROL_CHARACTER, 2, "\"a\n\"");
+    assertProblem(Problem.CONTROL_CHARACTER, 3, "\"\\n\n\\x");
+    assertProblem(Problem.BAD_ESCAPE, 1, "\"\\x\n");
+    assertProblem(Problem.UNEXPECTED_END, 2, "\"\\");
+    assertProblem(Problem.UNEXPECTED_END, 3, "\"\\\"");
+    assertProblem(Problem.UNEXPECTED_END, 5, "\"\\u00");
+    assertProblem(Problem.TRAILING_TEXT, 4, "\"\\\\\"\"");
     assertProblem(Problem.BAD_NUMBER, 1, "[1.]");
     assertProblem(Problem.TOO_DEEP, JsonReader.MAX_DEPTH + 1, "[".repeat(100_000));
   }
