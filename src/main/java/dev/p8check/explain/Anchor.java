@@ -18,7 +18,7 @@ enum Anchor {
   APPLE(
       "appstoreconnect|app store connect|app-store-connect|app_store_connect|altool|notarytool"
           + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|eas-cli|eas submit"
-          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id"),
+          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|com.apple.itunes.storekit"),
   /** Headers that only Apple's answers have. */
   APPLE_HEADER("x-apple-|daiquiri"),
   /** A tool that uses it, and that has traps of its own. */

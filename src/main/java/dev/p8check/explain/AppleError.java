@@ -160,12 +160,17 @@ record AppleError(String status, String code, String title, String detail, int s
     char quote = text.charAt(start - 1);
     boolean quoted = quote == '"' || quote == '\'';
     int end = start;
-    while (end < to && !Log.isLineEnd(text.charAt(end))) {
+    // A console may have broken a quoted value over several lines.
+    while (end < to && (quoted || !Log.isLineEnd(text.charAt(end)))) {
       char c = text.charAt(end);
       if (quoted ? c == quote : c == ',' || c == '}' || c == ' ') {
         break;
       }
       end++;
+    }
+    // In a text inside a text, the closing quote has a backslash of its own.
+    while (end > start && text.charAt(end - 1) == '\\') {
+      end--;
     }
     return text.substring(start, end);
   }

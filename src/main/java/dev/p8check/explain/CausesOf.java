@@ -66,6 +66,7 @@ final class CausesOf {
   static final List<CauseCode> TYPE = List.of(PRIVATE_KEY_RSA, PRIVATE_KEY_SEC1);
   static final List<CauseCode> JSON_EXPECTED = List.of(CAUSE_JSON_EXPECTED);
   static final List<CauseCode> JSON_FORM = List.of(CAUSE_JSON_FORM);
+  static final List<CauseCode> ONE_LINE = List.of(PRIVATE_KEY_MISSING_LINE_BREAKS);
   static final List<CauseCode> MODE = List.of(CAUSE_FILE_MODE);
   static final List<CauseCode> WHOLE_SET = List.of(
       CAUSE_WRONG_KEY_ID, CAUSE_WRONG_ISSUER_ID, PRIVATE_KEY_MISSING_BOUNDARIES, CAUSE_OTHER_SERVICE,

@@ -2,6 +2,7 @@ package dev.p8check.explain;
 
 import static dev.p8check.finding.ResponseCode.RESPONSE_AGREEMENTS;
 import static dev.p8check.finding.ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE;
+import static dev.p8check.finding.ResponseCode.RESPONSE_BAD_REQUEST;
 import static dev.p8check.finding.ResponseCode.RESPONSE_CLOUD_SIGNING;
 import static dev.p8check.finding.ResponseCode.RESPONSE_FORBIDDEN_ROLE;
 import static dev.p8check.finding.ResponseCode.RESPONSE_KEY_NOT_FOUND;
@@ -62,7 +63,7 @@ enum Phrase {
       ""),
   LICENSE_AGREEMENT(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.UNKNOWN, CausesOf.AGREEMENT,
-      "must agree to the latest program license agreement",
+      "agree to the latest program license agreement|pla update available",
       ""),
   LEGAL_AGREEMENTS(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
@@ -105,8 +106,12 @@ enum Phrase {
       "we've received too many requests for this api",
       ""),
   NO_RESOURCE(
-      Trust.WITH_APPLE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
+      Trust.NOT_ELSEWHERE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
       "there is no resource of type '",
+      ""),
+  REQUEST_REFUSED(
+      Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
+      "the provided entity includes an attribute with|because of the state of another resource",
       ""),
   SERVER_SIDE(
       Trust.NOT_ELSEWHERE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
@@ -235,6 +240,14 @@ enum Phrase {
   JSON_FIELDS(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.JSON_FORM,
       "api key json is missing field",
+      ""),
+  KEY_JSON(
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.JSON_FORM,
+      "unexpected token at '{ \"key_id|unexpected token at '{\"key_id|from_json_file",
+      ""),
+  SHELL_WORD(
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.ONE_LINE,
+      "key-----': not a valid identifier|key-----: bad variable name|not valid in this context: key-----",
       ""),
   FILE_MODE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.MODE,

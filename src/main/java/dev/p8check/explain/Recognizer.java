@@ -110,19 +110,41 @@ final class Recognizer {
       speaksOfAnswer |= Log.lineHolds(text, at, word);
     }
     int end = Log.lineEnd(text, at);
+    int afterAddress = Math.min(end, addressEnd(at));
+    int status = statusAt(Log.skipPunctuation(text, afterAddress), end);
+    if (status > 0) {
+      return status;
+    }
     for (int i = Log.lineStart(text, at); speaksOfAnswer && i < end; i++) {
+      // A query such as limit=200 is no status.
+      i = i == at ? afterAddress : i;
       boolean starts = i == 0 || " (:[=\"".indexOf(text.charAt(i - 1)) >= 0;
       boolean isPort = i > 0 && text.charAt(i - 1) == ':' && PhraseIndex.isAt(text, i - 5, ".com");
-      if (starts && !isPort && Log.digits(text, i) == 3) {
-        int after = i + 3;
-        boolean ends = after >= end || " ):],.;\"".indexOf(text.charAt(after)) >= 0;
-        int status = Log.number(text, i);
-        if (ends && status >= 200 && status < 600) {
-          return status;
-        }
+      status = starts && !isPort ? statusAt(i, end) : 0;
+      if (status > 0) {
+        return status;
       }
     }
     return 0;
+  }
+
+  private int addressEnd(int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) > ' ' && "\"'<>)]".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The status that stands alone at {@code offset}, or 0. */
+  private int statusAt(int offset, int end) {
+    int after = offset + 3;
+    boolean stands = offset < end
+        && Log.digits(text, offset) == 3
+        && (after >= end || " ):],.;\"'\u001b".indexOf(text.charAt(after)) >= 0);
+    boolean isDuration = PhraseIndex.isAt(text, after, " ms") || PhraseIndex.isAt(text, after, " bytes");
+    int status = stands && !isDuration ? Log.number(text, offset) : 0;
+    return status >= 200 && status < 600 ? status : 0;
   }
 
   /** Adds what a bare status of Apple's shows; {@code sure} where only an accepted token gets that far. */

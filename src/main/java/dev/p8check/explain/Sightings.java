@@ -114,7 +114,8 @@ final class Sightings {
         return true;
       }
       // The same 403 opens with words about security, whatever its reason.
-      if (sighting.code() == RESPONSE_FORBIDDEN_ROLE && other.code() == RESPONSE_AGREEMENTS && near) {
+      if (sighting.causes() == CausesOf.ROLE && other.causes() == CausesOf.TEAM && near
+          || sighting.code() == RESPONSE_FORBIDDEN_ROLE && other.code() == RESPONSE_AGREEMENTS && near) {
         return true;
       }
     }
