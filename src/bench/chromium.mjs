@@ -44,6 +44,7 @@ export async function withChromium(pages, use) {
           script: `const done = arguments[arguments.length - 1]; (async function () { ${script} }).apply(null, arguments).then(done, (e) => done('' + e.stack));`,
           args,
         }),
+      cdp: (cmd, params = {}) => call('POST', at + '/goog/cdp/execute', { cmd, params }),
       close: async () => {
         await call('DELETE', at);
         fs.rmSync(profile, { recursive: true, force: true });

@@ -65,3 +65,22 @@ function jl_System_fastArraycopy($src, $srcPos, $dest, $destPos, $length) { jl_S
 function jlr_Array_getLength($array) { return $array.length; }
 function jl_Enum_getDeclaringClass($this) { return null; }
 function ju_Objects_equals($a, $b) { return $a === $b ? 1 : $a !== null && $a.$equals ? $a.$equals($b) : 0; }
+function ju_ArrayList__init_($this) {}
+function ju_ArrayList__init_($this, $initialCapacity) {}
+function ju_ArrayList__init_() { return []; }
+function ju_ArrayList__init_($this, $c) { $this.push(...$c); }
+function ju_ArrayList_get($this, $index) { return $this[$index]; }
+function ju_ArrayList_add($this, $element) { return $this.push($element); }
+function ju_ArrayList_clear($this) { $this.length = 0; }
+function ju_ArrayList_remove($this, $i) { return $this.splice($i, 1)[0]; }
+function ju_AbstractCollection_isEmpty($this) { return $this.length ? 0 : 1; }
+function ju_AbstractCollection_addAll($this, $c) { return $this.push(...$c); }
+function ju_List_of() { return []; }
+function ju_List_of($e) { return [$e]; }
+function ju_List_of($e1, $e2) { return [$e1, $e2]; }
+function ju_List_of($e1, $e2, $e3) { return [$e1, $e2, $e3]; }
+function ju_List_of($e1, $e2, $e3, $e4) { return [$e1, $e2, $e3, $e4]; }
+function ju_List_of($e1, $e2, $e3, $e4, $e5) { return [$e1, $e2, $e3, $e4, $e5]; }
+function ju_List_of($e1, $e2, $e3, $e4, $e5, $e6) { return [$e1, $e2, $e3, $e4, $e5, $e6]; }
+function ju_List_of($e1, $e2, $e3, $e4, $e5, $e6, $e7) { return [$e1, $e2, $e3, $e4, $e5, $e6, $e7]; }
+function ju_List_of($elements) { return $elements.slice(); }

@@ -26,6 +26,10 @@ final class Emitter {
     program.classes.values().forEach(this::emitClass);
     program.classes.get(STRING).methods.forEach((property, function) ->
         line("String.prototype." + property + "=function" + method(function) + ";"));
+    Lists.methods(program).forEach((property, function) ->
+        line("Array.prototype." + property + "=function" + method(function) + ";"));
+    program.classes.get("ju_ArrayList").markers.forEach(marker -> line("Array.prototype.$is" + marker + "=1;"));
+    line("$defaults(jl_Object.prototype);");
     StringBuilder state = new StringBuilder();
     Set<String> declared = new HashSet<>();
     Set<String> gone = new HashSet<>();
@@ -53,7 +57,7 @@ final class Emitter {
   }
 
   private void emitClass(JavaClass each) {
-    if (each.name.equals(STRING) || !written.add(each.name)) {
+    if (each.name.equals(STRING) || Lists.isList(each.name) || !written.add(each.name)) {
       return;
     }
     JavaClass parent = program.classes.get(each.parent);
@@ -75,7 +79,8 @@ final class Emitter {
     StringBuilder fields = new StringBuilder();
     each.fields.forEach((field, value) ->
         fields.append("this.").append(field).append('=').append(program.trees.print(value)).append(';'));
-    if (!fields.isEmpty()) {
+    // The fields of others have their default values from the class that all extend; see MemberNames.
+    if (!fields.isEmpty() && MemberNames.hasOwnDefaults(each)) {
       line("constructor(){" + (parent == null ? "" : "super();") + fields + "}");
     }
     each.methods.forEach((property, function) -> {

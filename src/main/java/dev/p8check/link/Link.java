@@ -30,6 +30,7 @@ public final class Link {
     new RuntimeLibrary(trees, runtime).putInto(program);
     new EnumSwitches(program).run();
     new Lowering(program).run();
+    new Lists(program).run();
     ArrayLiterals.run(program);
     StringSwitches.run(program);
     Reachable.run(program);

@@ -141,6 +141,8 @@ final class Lowering {
         return IR.add(first.detach(), last.detach());
       case "jl_String_equals":
         return asInt(IR.sheq(first.detach(), last.detach()));
+      case "jl_String_isEmpty":
+        return asInt(IR.not(first.detach()));
       case "ju_Optional_empty":
         return IR.nullNode();
       case "otji_JS_function":

@@ -1,5 +1,6 @@
 package dev.p8check.link;
 
+import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ final class MemberNames {
   private final Set<String> foreign = new HashSet<>();
   private final Map<String, String> slots = new HashMap<>();
   private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, Node> defaults = new LinkedHashMap<>();
 
   MemberNames(Program program) {
     this.program = program;
@@ -61,7 +63,54 @@ final class MemberNames {
         node.setString(names.get(slots.getOrDefault(node.getString(), node.getString())));
       }
     });
+    Trees.visit(root, node -> {
+      if (Trees.isCallTo(node, "$defaults")) {
+        setDefaults(node, names);
+      }
+    });
+    Trees.visit(root, MemberNames::declareAsParameters);
     return program.trees.print(root);
+  }
+
+  /** Turns the variables that a function begins with into further parameters, which nobody passes. */
+  private static void declareAsParameters(Node node) {
+    if (!node.isFunction() || node.isArrowFunction() || node.getFirstChild().getString().isEmpty()) {
+      return;
+    }
+    for (Node first = node.getLastChild().getFirstChild(); first != null && first.isLet(); first = node.getLastChild().getFirstChild()) {
+      for (Node variable : Trees.children(first)) {
+        if (variable.hasChildren()) {
+          return;
+        }
+      }
+      for (Node variable : Trees.children(first)) {
+        node.getSecondChild().addChildToBack(variable.detach());
+      }
+      first.detach();
+    }
+  }
+
+  /** Whether a constructor sets the fields: the curve's objects want one shape from the start. */
+  static boolean hasOwnDefaults(JavaClass each) {
+    return each.name.startsWith("dpp_") || each.fields.values().stream().anyMatch(Node::isStringLit);
+  }
+
+  private void setDefaults(Node call, Map<String, String> names) {
+    Node prototype = call.getLastChild().detach();
+    Node all = call;
+    for (boolean number : new boolean[] {true, false}) {
+      Node value = null;
+      for (Map.Entry<String, Node> each : defaults.entrySet()) {
+        if (each.getValue().isNumber() == number && names.containsKey(each.getKey())) {
+          Node place = IR.getprop(prototype.cloneTree(), names.get(each.getKey()));
+          value = IR.assign(place, value == null ? number ? IR.number(0) : IR.nullNode() : value);
+        }
+      }
+      if (value != null) {
+        all = all == call ? value : IR.comma(all, value);
+      }
+    }
+    call.replaceWith(all == call ? IR.number(0) : all);
   }
 
   private static boolean isMember(Node node) {
@@ -79,7 +128,13 @@ final class MemberNames {
     List<String> fields = new ArrayList<>(each.fields.keySet());
     fields.sort(Comparator.comparing((String field) -> -uses.getOrDefault(field, 0)));
     for (String field : fields) {
-      if (slots.put(field, "slot" + taken++) != null) {
+      // A null and a number never share a name, so that one default serves every class.
+      Node value = each.fields.get(field);
+      String slot = (value.isNumber() ? "number" : "object") + taken++;
+      if (!hasOwnDefaults(each)) {
+        defaults.put(slot, value);
+      }
+      if (slots.put(field, slot) != null) {
         throw new LinkException("Two classes have a field " + field + ".");
       }
     }

@@ -1,6 +1,6 @@
 package dev.p8check.link;
 
-import java.util.List;
+import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.dependency.BootstrapMethodSubstitutor;
 import org.teavm.dependency.DynamicCallSite;
 import org.teavm.model.MethodReference;
@@ -10,8 +10,8 @@ import org.teavm.model.emit.ValueEmitter;
 import org.teavm.vm.spi.After;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
-import org.teavm.classlib.impl.JCLPlugin;
 
+/** Joins texts with {@code String.concat}, which the linker writes as a sum, where TeaVM takes a StringBuilder. */
 @After(JCLPlugin.class)
 public final class PlainStrings implements TeaVMPlugin, BootstrapMethodSubstitutor {
   private static final ValueType STRING = ValueType.object("java.lang.String");
@@ -30,7 +30,8 @@ public final class PlainStrings implements TeaVMPlugin, BootstrapMethodSubstitut
   public ValueEmitter substitute(DynamicCallSite site, ProgramEmitter program) {
     String recipe = site.getBootstrapArguments().get(0).getString();
     StringBuilder literal = new StringBuilder();
-    ValueEmitter whole = null;
+    // Two arguments at the beginning could both be null, whose sum is no text in JavaScript.
+    ValueEmitter whole = recipe.startsWith("\1\1") ? program.constant("") : null;
     int argument = 0;
     int constant = 1;
     for (int i = 0; i < recipe.length(); i++) {
@@ -47,12 +48,14 @@ public final class PlainStrings implements TeaVMPlugin, BootstrapMethodSubstitut
         whole = joined(whole, program.constant(site.getBootstrapArguments().get(constant++).getString()));
       }
     }
-    return flushed(program, whole, literal);
+    ValueEmitter all = flushed(program, whole, literal);
+    // One argument alone could be null, too.
+    return recipe.equals("\1") ? joined(program.constant(""), all) : all;
   }
 
   private static ValueEmitter flushed(ProgramEmitter program, ValueEmitter whole, StringBuilder literal) {
     if (literal.length() == 0) {
-      return whole == null ? program.constant("") : whole;
+      return whole;
     }
     ValueEmitter text = program.constant(literal.toString());
     literal.setLength(0);
@@ -68,7 +71,11 @@ public final class PlainStrings implements TeaVMPlugin, BootstrapMethodSubstitut
       return value;
     }
     ValueType wide = type instanceof ValueType.Primitive p
-        ? switch (p.getKind()) { case BYTE, SHORT -> ValueType.INTEGER; default -> type; } : OBJECT;
-    return program.invoke(new MethodReference("java.lang.String", "valueOf", List.of(wide, STRING).toArray(ValueType[]::new)), value);
+        ? switch (p.getKind()) {
+          case BYTE, SHORT -> ValueType.INTEGER;
+          default -> type;
+        }
+        : OBJECT;
+    return program.invoke(new MethodReference("java.lang.String", "valueOf", wide, STRING), value);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Keeps what the program can come to: TeaVM kept more, for the wrappers that are gone now. */
 final class Reachable {
   /** The receivers of calls by property that are not made with {@code new}. */
-  private static final List<String> BUILT_IN = List.of("jl_Object", "jl_String");
+  private static final List<String> BUILT_IN = List.of("jl_Object", "jl_String", "ju_ArrayList");
 
   private final Program program;
   private final Set<String> seen = new HashSet<>();

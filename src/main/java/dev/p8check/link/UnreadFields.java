@@ -24,7 +24,12 @@ final class UnreadFields {
       Node set = Trees.assignment(node);
       if (set != null && set.getFirstChild().isGetProp() && unread.contains(set.getFirstChild().getString())
           && set.getFirstFirstChild().isName()) {
-        set.replaceWith(set.getLastChild().detach());
+        Node value = set.getLastChild();
+        if (value.isName() || value.isNull() || value.isNumber() || value.isStringLit()) {
+          Trees.drop(set, Lowering.nothing());
+        } else {
+          set.replaceWith(value.detach());
+        }
       }
     }));
   }

@@ -29,7 +29,7 @@ final class PageAssembler {
 
   Page assemble() {
     InlineText inlineScript = InlineText.script(script);
-    InlineText inlineStyle = InlineText.style(readWebFile.apply("style.css"));
+    InlineText inlineStyle = InlineText.style(StyleText.withoutNotes(readWebFile.apply("style.css")));
     ContentSecurityPolicy policy = new ContentSecurityPolicy(inlineScript, inlineStyle);
     String html = withoutNotes(withIncludes("index.html", INCLUDE_DEPTH));
     SelfContained.check(html);
