@@ -13,10 +13,18 @@ import dev.p8check.explain.ExplainRequest;
 import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonWriter;
+import dev.p8check.p256.P256;
 import dev.p8check.token.TokenMaker;
 import dev.p8check.token.TokenOrder;
 import dev.p8check.token.TokenResult;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RedactedReportTest {
@@ -44,6 +52,43 @@ class RedactedReportTest {
         for (String secret : List.of(ISSUER, ISSUER.toUpperCase(), KEY_ID, KEY_ID.toLowerCase(), body, token)) {
           for (int i = 0; i + RUN <= secret.length(); i++) {
             assertFalse(report.contains(secret.substring(i, i + RUN)), report);
+          }
+        }
+      }
+    }
+  }
+
+  /** The key in every writing: as text, in hexadecimal, in Base64 at each of the three places it can begin at. */
+  @Test
+  void noWritingOfTheKeyIsInIt() {
+    // The same key each time: six hexadecimal digits of a new one would now and then be those of a shape.
+    byte[] d = new byte[32];
+    new Random(8).nextBytes(d);
+    byte[] der = HexFormat.of().parseHex("308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420"
+        + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004" + HexFormat.of().formatHex(P256.publicKey(d)));
+    String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
+        + "\n-----END PRIVATE KEY-----\n";
+    List<String> writings = new ArrayList<>(List.of(new BigInteger(1, d).toString()));
+    for (byte[] bytes : List.of(d, Arrays.copyOf(der, 36 + 32), pem.getBytes(StandardCharsets.US_ASCII))) {
+      writings.add(HexFormat.of().formatHex(bytes));
+      writings.add(HexFormat.of().withUpperCase().formatHex(bytes));
+      for (int start = 0; start < 3; start++) {
+        byte[] part = Arrays.copyOfRange(bytes, start, bytes.length);
+        writings.add(Base64.getEncoder().withoutPadding().encodeToString(part));
+        writings.add(Base64.getUrlEncoder().withoutPadding().encodeToString(part));
+      }
+    }
+    for (String written : writings) {
+      ExplainRequest everything = new ExplainRequest(written, NOW, set(ISSUER, KEY_ID, pem), "");
+      ExplainRequest inTheField = new ExplainRequest("", NOW, set(ISSUER, KEY_ID, written), written);
+      for (ExplainRequest request : List.of(everything, inTheField)) {
+        for (String report : List.of(RedactedReport.markdown(request), RedactedReport.json(request))) {
+          // The fingerprint is public, and hexadecimal: six of its digits may be those of anything.
+          String rest = report.replaceAll("[0-9a-f]{64}", "");
+          for (String secret : writings) {
+            for (int i = 0; i + RUN <= secret.length(); i++) {
+              assertFalse(rest.contains(secret.substring(i, i + RUN)), () -> rest);
+            }
           }
         }
       }
