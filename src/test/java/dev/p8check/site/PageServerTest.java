@@ -2,7 +2,9 @@ package dev.p8check.site;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class PageServerTest {
@@ -26,6 +29,14 @@ class PageServerTest {
   }
 
   @Test
+  void whoUnderstandsGzipGetsIt() throws Exception {
+    HttpResponse<byte[]> response = request("GET", "", "Accept-Encoding", "br, gzip");
+    assertEquals("gzip", response.headers().firstValue("Content-Encoding").orElseThrow());
+    assertArrayEquals(PAGE, new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes());
+    assertTrue(request("GET", "").headers().firstValue("Content-Encoding").isEmpty());
+  }
+
+  @Test
   void headHasTheSameLengthAndNoBody() throws Exception {
     HttpResponse<byte[]> response = request("HEAD", "index.html");
     assertEquals("4", response.headers().firstValue("Content-Length").orElseThrow());
@@ -38,11 +49,14 @@ class PageServerTest {
     assertEquals(405, request("POST", "").statusCode());
   }
 
-  private static HttpResponse<byte[]> request(String method, String path) throws IOException, InterruptedException {
+  private static HttpResponse<byte[]> request(String method, String path, String... headers) throws IOException, InterruptedException {
     try (PageServer server = PageServer.start(PAGE, Map.of("Connection-Allowlist", "()"), 0)) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
-          .method(method, BodyPublishers.noBody()).build();
-      return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path))
+          .method(method, BodyPublishers.noBody());
+      if (headers.length > 0) {
+        request.headers(headers);
+      }
+      return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
     }
   }
 }
