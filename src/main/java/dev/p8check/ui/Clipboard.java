@@ -17,15 +17,24 @@ final class Clipboard {
     void done(boolean copied);
   }
 
-  /** Lets {@code button} copy what {@code text} gives, and say so on itself. */
-  static void copies(HTMLElement button, Supplier<String> text) {
+  /**
+   * Lets {@code button} copy what {@code text} gives, and say so on itself; where that is refused, selects
+   * it in {@code place}.
+   */
+  static void copies(HTMLElement button, HTMLElement place, Supplier<String> text) {
     String label = button.getTextContent();
     Dom.onClick(button, () -> write(text.get(), copied -> {
-      button.setTextContent(copied ? "Copied" : "Select and copy by hand");
+      if (!copied) {
+        select(place);
+      }
+      button.setTextContent(copied ? "Copied" : place.isHidden() ? "Refused: show it first" : "Selected: copy it now");
       Announcer.say(button.getTextContent());
       Later.run(SAID_FOR_MILLISECONDS, () -> button.setTextContent(label));
     }));
   }
+
+  @JSBody(params = "place", script = "window.getSelection().selectAllChildren(place);")
+  private static native void select(HTMLElement place);
 
   @JSBody(
       params = {"text", "done"},

@@ -39,7 +39,7 @@ final class ExportPanel {
     }
     Dom.on(format, "change", event -> shown());
     Dom.on(back, "input", event -> compare());
-    Clipboard.copies(panel.querySelector("[data-copy=\"report\"]"), () -> RedactedReport.markdown(everything.get()));
+    Clipboard.copies(panel.querySelector("[data-copy=\"report\"]"), report, () -> RedactedReport.markdown(everything.get()));
     Dom.onClick(Dom.action(panel, "save-report-markdown"),
         () -> Download.save("p8check-report.md", "text/markdown", RedactedReport.markdown(everything.get())));
     Dom.onClick(Dom.action(panel, "save-report-json"),
@@ -51,7 +51,13 @@ final class ExportPanel {
     });
   }
 
-  private void changed() {
+  /** Puts the report in place for the paper. */
+  void print() {
+    Dom.say(report, RedactedReport.markdown(everything.get()));
+  }
+
+  /** Takes everything out of a part that is not shown, and draws one that is. */
+  void changed() {
     // Nothing of a set stays in a part of the page that nobody looks at.
     Dom.empty(files);
     exported = List.of();
@@ -84,7 +90,7 @@ final class ExportPanel {
     } else {
       say(check.report().verdict(), "Nothing of this set is exported until it is complete and right. Check says what to do.");
     }
-    Dom.say(report, RedactedReport.markdown(everything.get()));
+    print();
     compare();
   }
 
@@ -121,7 +127,7 @@ final class ExportPanel {
       content.setHidden(false);
       content.focus();
     });
-    Clipboard.copies(Dom.action(card, "copy"), file::content);
+    Clipboard.copies(Dom.action(card, "copy"), content, file::content);
     Dom.onClick(Dom.action(card, "save"), () -> Download.save(file.name(), "application/octet-stream", file.content()));
     return card;
   }

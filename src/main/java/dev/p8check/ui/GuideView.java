@@ -19,6 +19,12 @@ final class GuideView {
     this.check = check;
   }
 
+  /** Draws the samples alone, as they go on paper. */
+  void print() {
+    Dom.say(header, sampleHeader);
+    Dom.say(payload, samplePayload);
+  }
+
   /** Draws it anew: with samples where no set is loaded. */
   void shown() {
     Verdict verdict = check.report().verdict();
@@ -28,8 +34,7 @@ final class GuideView {
       Dom.say(header, PrettyJson.of(draft.header()));
       Dom.say(payload, PrettyJson.of(draft.payload()));
     } else {
-      Dom.say(header, sampleHeader);
-      Dom.say(payload, samplePayload);
+      print();
     }
   }
 }

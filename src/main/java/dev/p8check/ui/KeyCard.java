@@ -28,8 +28,9 @@ final class KeyCard {
   }
 
   private static void copy(HTMLElement card, String slot, String text) {
-    Dom.say(Dom.slot(card, slot), text);
-    Clipboard.copies(card.querySelector("[data-copy=\"" + slot + "\"]"), () -> text);
+    HTMLElement place = Dom.slot(card, slot);
+    Dom.say(place, text);
+    Clipboard.copies(card.querySelector("[data-copy=\"" + slot + "\"]"), place, () -> text);
   }
 
   static String form(KeyFacts key) {

@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Starts the page. */
@@ -35,6 +36,15 @@ public final class Main {
     // Also when the values are cleared while the guide is up.
     check.onChange(guide::shown);
     new Router(check, inspector, explain, panels, toast).start();
+    // On paper goes the guide and the report without secrets, whatever is on the screen.
+    Window.current().addEventListener("beforeprint", event -> {
+      export.print();
+      guide.print();
+    });
+    Window.current().addEventListener("afterprint", event -> {
+      export.changed();
+      guide.shown();
+    });
     panels.start();
     proof.start();
     HTMLDocument.current().getDocumentElement().setAttribute("data-ready", "true");

@@ -46,8 +46,8 @@ final class TokenMakerView {
     }
     Dom.on(kind, "change", event -> check.chooseKind(Dom.value(kind)));
     Dom.onClick(Dom.byId("create-token"), this::create);
-    Clipboard.copies(panel.querySelector("[data-copy=\"token\"]"), () -> token);
-    Clipboard.copies(panel.querySelector("[data-copy=\"curl\"]"), () -> curl);
+    Clipboard.copies(panel.querySelector("[data-copy=\"token\"]"), Dom.byId("created-token"), () -> token);
+    Clipboard.copies(panel.querySelector("[data-copy=\"curl\"]"), Dom.slot(panel, "curl"), () -> curl);
     check.onChange(this::changed);
     Later.repeat(SECOND, this::countDown);
     changed();

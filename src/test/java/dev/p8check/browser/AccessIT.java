@@ -2,8 +2,10 @@ package dev.p8check.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -204,6 +206,44 @@ class AccessIT {
     browser.type("#key-id", "?");
     assertEquals(false, browser.eval("return document.querySelector('#shortcuts').open;"));
     assertEquals("?", browser.text("#key-id"));
+  }
+
+  @Test
+  void forcedColoursLeaveTheVerdictAndTheChosenPartToBeSeen() {
+    assumeTrue(browser instanceof Chromium, "Only Chromium can be told to force colours.");
+    Chromium chromium = (Chromium) browser;
+    chromium.devTools("Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+    fill(sample.issuerId() + " ");
+    awaitVerdict("invalid");
+    assertEquals(true, browser.eval("return matchMedia('(forced-colors: active)').matches;"));
+    // A drawing is seen when its colour is not that of the ground that it stands on.
+    assertEquals("", browser.eval("const style = (e) => getComputedStyle(e);"
+        + "const ground = style(document.documentElement).backgroundColor;"
+        + "const wrong = [...document.querySelectorAll('.glyph')].filter((e) => e.getClientRects().length && style(e).color === ground)"
+        + ".map((e) => e.parentElement.outerHTML.slice(0, 80));"
+        + "const chosen = style(document.querySelector('nav [aria-current]'));"
+        + "if (chosen.outlineStyle === 'none' || chosen.outlineColor === ground) wrong.push('the chosen part');"
+        + "const marked = style(document.querySelector('mark'));"
+        + "if (marked.outlineStyle === 'none' && marked.backgroundColor === ground) wrong.push('the mark');"
+        + "return wrong.join(' ');"));
+    assertEquals("#glyph-invalid", browser.attribute("#verdict use", "href"));
+    chromium.devTools("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+  }
+
+  @Test
+  void nothingMovesWhereLessMotionIsWanted() {
+    assumeTrue(browser instanceof Chromium, "Only Chromium can be told to want less motion.");
+    String moving = "return [...document.querySelectorAll('*')].filter((e) => { const s = getComputedStyle(e);"
+        + "return [...s.transitionDuration.split(','), ...s.animationDuration.split(',')].some((d) => parseFloat(d) > 0); }).length;";
+    Chromium chromium = (Chromium) browser;
+    chromium.devTools("Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
+    assertTrue(((Number) browser.eval(moving)).intValue() > 0, "Something has to move, or the next line shows nothing.");
+    chromium.devTools("Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    assertEquals(0, ((Number) browser.eval(moving)).intValue());
+    chromium.devTools("Emulation.setEmulatedMedia", Map.of("features", List.of()));
   }
 
   @Test
