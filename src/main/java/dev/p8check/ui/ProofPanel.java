@@ -18,6 +18,8 @@ final class ProofPanel {
   private final HTMLElement measures = Dom.slot(panel, "measures");
   private final HTMLElement leaks = Dom.slot(panel, "leaks");
   private HTMLElement requests;
+  private HTMLElement place;
+  private HTMLElement policy;
 
   ProofPanel(OfflineCopy copy) {
     this.copy = copy;
@@ -25,8 +27,15 @@ final class ProofPanel {
 
   void start() {
     requests = measure(measures);
+    place = measure(measures);
     count();
-    say(measure(measures), "note", startedFrom().equals("file:") ? "Opened from a file on this device" : "Opened from a host");
+    policy = measure(measures);
+    say(policy, "empty", "The page’s policy: not tried yet");
+    if (!isFromFile()) {
+      say(measure(measures), isSandboxed(),
+          "The host’s own headers are in force: they keep this page in a sandbox",
+          "The host does not send p8check’s headers; the policy inside the page holds alone");
+    }
     say(measure(measures), hasTrustedTypes() ? "valid" : "note", hasTrustedTypes()
         ? "This browser has Trusted Types: text cannot become script"
         : "This browser has no Trusted Types; the policy holds without them");
@@ -38,8 +47,12 @@ final class ProofPanel {
     Later.repeat(EVERY_MILLISECONDS, this::count);
   }
 
-  /** Computes the page's own hash, which a person only needs here. */
+  /** Measures what would be noise in the console elsewhere, and the page's own hash, which is only needed here. */
   void shown() {
+    count();
+    refused("script", isRefused -> say(policy, isRefused,
+        "The page’s policy is in force: a script made from text was just refused",
+        "This browser does not enforce the page’s policy: a script made from text was not refused"));
     HTMLElement hash = Dom.slot(panel, "page-hash");
     if (hash.getTextContent().isEmpty()) {
       for (String group : Words.groups(copy.sha256(), 8)) {
@@ -52,6 +65,8 @@ final class ProofPanel {
     if (requests.getTextContent().trim().isEmpty() || !panel.isHidden()) {
       int sent = requestsSinceLoad();
       say(requests, sent == 0, "Requests since the page was loaded: 0", "Requests since the page was loaded: " + sent);
+      say(place, "note", (isFromFile() ? "Opened from a file on this device" : "Opened from a host")
+          + (isOnline() ? "" : "; this device is offline now"));
     }
   }
 
@@ -114,8 +129,15 @@ final class ProofPanel {
       + " return entry.name.indexOf('https://p8check-') !== 0; }).length;")
   private static native int requestsSinceLoad();
 
-  @JSBody(script = "return document.URL.substring(0, 5);")
-  private static native String startedFrom();
+  @JSBody(script = "return document.URL.substring(0, 5) === 'file:';")
+  private static native boolean isFromFile();
+
+  @JSBody(script = "return navigator.onLine;")
+  private static native boolean isOnline();
+
+  /** A page of a host has an origin of its own, "null", when the header's sandbox gives it one. */
+  @JSBody(script = "return self.origin === 'null';")
+  private static native boolean isSandboxed();
 
   @JSBody(script = "return !!self.isSecureContext && !!(self.crypto && crypto.subtle);")
   private static native boolean isSecureContext();

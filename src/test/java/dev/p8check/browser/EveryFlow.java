@@ -21,6 +21,7 @@ final class EveryFlow {
   void run(String url) {
     browser.openPage(url);
     check();
+    batch();
     token();
     explain();
     export();
@@ -40,15 +41,27 @@ final class EveryFlow {
     browser.click("[data-action='repair-all']");
     awaitVerdict("valid");
     browser.drop("#private-key", "AuthKey_" + sample.keyId() + ".p8", sample.privateKey());
-    try {
-      browser.choose("#key-file",
-          Files.writeString(folder.resolve("AuthKey_" + sample.keyId() + ".p8"), sample.privateKey()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    browser.choose("#key-file", file("AuthKey_" + sample.keyId() + ".p8"));
     // A file is read in its own time; what it says is in the key's field when the page names it.
     browser.await("document.querySelector('#private-key').value.startsWith('-----BEGIN')");
     awaitVerdict("valid");
+  }
+
+  private void batch() {
+    Path one = file("AuthKey_AAAAAAAAA1.p8");
+    Path two = file("AuthKey_AAAAAAAAA2.p8");
+    browser.choose("#key-file", one, two);
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
+    browser.click("[data-action='save-csv']");
+    browser.click("[data-action='close-batch']");
+  }
+
+  private Path file(String name) {
+    try {
+      return Files.writeString(folder.resolve(name), sample.privateKey());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void token() {
@@ -56,6 +69,7 @@ final class EveryFlow {
     browser.await("!document.querySelector('#create-token').disabled");
     browser.click("#create-token");
     browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
+    browser.click("[data-copy='token']");
     browser.paste("#token", browser.text("#created-token"));
     browser.await("document.querySelector('#token-verdict').dataset.verdict === 'valid'");
   }
@@ -69,15 +83,18 @@ final class EveryFlow {
   private void export() {
     show("export");
     browser.await("document.querySelector('#export').textContent.includes('AuthKey')");
+    browser.click("#export [data-slot=export-files] [data-action='save']");
+    browser.click("[data-copy='report']");
     browser.click("[data-action='save-report-markdown']");
   }
 
   private void read() {
     show("findings");
+    browser.type("#findings-filter", "hyphen");
     show("guide");
     show("proof");
     browser.click("[data-action='leak']");
-    browser.await("document.querySelectorAll('[data-slot=leaks] li').length >= 3");
+    browser.await("document.querySelectorAll('[data-slot=leaks] li[data-verdict=valid]').length === 4");
     browser.click("[data-action='offline-copy']");
   }
 
