@@ -11,6 +11,11 @@ import java.util.Set;
 final class Emitter {
   private static final String STRING = "jl_String";
 
+  /** What stays of TeaVM's own run time. */
+  private static final Set<String> ARITHMETIC = Set.of("$rt_compare", "$rt_compare_less", "$rt_udiv", "$rt_umod",
+      "$rt_ucmp", "$rt_wrapException", "$rt_charArrayToString", "$rt_fullArrayToString",
+      "$rt_stringToCharArray");
+
   private final Program program;
   private final Set<String> upFront;
   private final StringBuilder out = new StringBuilder();
@@ -43,10 +48,9 @@ final class Emitter {
     });
     out.append(state);
     program.functions.forEach((name, function) -> {
-      if (!name.startsWith("$rt_") || name.matches("\\$rt_(u?(compare|compare_less|udiv|umod|ucmp)|wrapException|.*[tT]oString)")) {
-        if (!gone.contains(name)) {
-          emitFunction(name, function);
-        }
+      boolean wanted = !name.startsWith("$rt_") || ARITHMETIC.contains(name);
+      if (wanted && !gone.contains(name)) {
+        emitFunction(name, function);
       }
     });
     return out.toString();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The hand-written functions of {@code runtime.js}, each in place of one that TeaVM compiled.
@@ -14,6 +15,12 @@ import java.util.Map;
  * with a dollar sign belongs to the library itself.
  */
 final class RuntimeLibrary {
+  private static final String LIST = "ju_ArrayList_";
+
+  /** What works on an array as it is compiled, since it neither grows nor shrinks the list. */
+  private static final Set<String> LIST_AS_COMPILED = Set.of("ju_ArrayList__init_", "ju_ArrayList_size",
+      "ju_ArrayList_checkIndex", "ju_ArrayList_forEach", "ju_ArrayList_sort");
+
   private final Map<String, Node> functions = new LinkedHashMap<>();
   private final List<Node> statements = new ArrayList<>();
   private final Trees trees;
@@ -36,6 +43,8 @@ final class RuntimeLibrary {
       Node ours = exact != null ? exact : functions.get(withoutNumber(each.getKey()) + parameters);
       if (ours != null) {
         each.setValue(withPropertiesOf(each.getValue(), ours.cloneTree()));
+      } else if (each.getKey().startsWith(LIST) && !LIST_AS_COMPILED.contains(withoutNumber(each.getKey()))) {
+        throw new LinkException("runtime.js has no " + each.getKey() + parameters + ", and lists are arrays here.");
       }
     }
     for (Node function : functions.values()) {
