@@ -2,6 +2,8 @@ package dev.p8check.engine;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.EncodingException;
 import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonException;
 import dev.p8check.json.JsonNumber;
@@ -50,6 +52,13 @@ final class Request {
   private static boolean isNothing(JsonValue value) {
     return value instanceof JsonString string && string.value().isEmpty()
         || value instanceof JsonWord word && word.word().equals("null");
+  }
+
+  /** Returns the octets of a base64url member, none where it is missing. */
+  byte[] octets(String name) throws EncodingException {
+    // A value that is no text is no base64url either.
+    boolean isText = value(name).orElse(null) instanceof JsonString;
+    return Base64Url.decode(isText || value(name).isEmpty() ? text(name) : "?");
   }
 
   /** Returns the text of a string member, or an object's JSON as it is written. */

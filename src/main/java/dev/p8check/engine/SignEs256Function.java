@@ -22,7 +22,7 @@ final class SignEs256Function {
     Request request = Request.read(json);
     byte[] d;
     try {
-      d = Base64Url.decode(request.text("d"));
+      d = request.octets("d");
     } catch (EncodingException e) {
       return refuse(PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER, "d is not base64url.");
     }
@@ -34,7 +34,7 @@ final class SignEs256Function {
     }
     try {
       // The primitive alone; a token is verified where it is made.
-      byte[] signature = Ecdsa.signUnverified(d, Base64Url.decode(request.text("message")));
+      byte[] signature = Ecdsa.signUnverified(d, request.octets("message"));
       return new JsonWriter().beginObject()
           .member("signature", Base64Url.encode(signature)).endObject().toString();
     } catch (EncodingException e) {

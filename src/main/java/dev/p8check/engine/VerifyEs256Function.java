@@ -1,6 +1,5 @@
 package dev.p8check.engine;
 
-import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.json.JsonWriter;
 import dev.p8check.p256.Ecdsa;
@@ -16,10 +15,7 @@ final class VerifyEs256Function {
   private static boolean isValid(Request request) {
     try {
       return Ecdsa.verify(
-          Base64Url.decode(request.text("x")),
-          Base64Url.decode(request.text("y")),
-          Base64Url.decode(request.text("message")),
-          Base64Url.decode(request.text("signature")));
+          request.octets("x"), request.octets("y"), request.octets("message"), request.octets("signature"));
     } catch (EncodingException e) {
       return false;
     }

@@ -96,14 +96,16 @@ public final class PublicKeyText {
     return jwk.member(member).isEmpty() || jwk.text(member).equals(value);
   }
 
-  /** A private JWK says {@code sign} where its public half would say {@code verify}. */
+  /** A private JWK may say {@code sign} where its public half would say {@code verify}. */
   private static boolean mayVerify(JsonObject jwk) {
     JsonValue operations = jwk.get("key_ops").orElse(null);
     if (!(operations instanceof JsonArray)) {
       return operations == null;
     }
+    boolean isPrivate = jwk.member("d").isPresent();
     for (JsonValue operation : ((JsonArray) operations).items()) {
-      if (operation instanceof JsonString word && (word.value().equals("verify") || word.value().equals("sign"))) {
+      if (operation instanceof JsonString word
+          && (word.value().equals("verify") || isPrivate && word.value().equals("sign"))) {
         return true;
       }
     }

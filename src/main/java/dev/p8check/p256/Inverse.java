@@ -65,6 +65,7 @@ final class Inverse {
     v = 0;
     q = 0;
     r = 0;
+    zeta = 0;
   }
 
   /** f = d x and g = e x modulo the modulus, from here on. */

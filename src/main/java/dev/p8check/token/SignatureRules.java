@@ -77,6 +77,10 @@ final class SignatureRules {
       out.add(length(octets));
       return SignatureState.MALFORMED;
     }
+    if (token.headerObject().member("crit").isPresent()) {
+      // No reader that keeps to RFC 7515 4.1.11 gets as far as the signature.
+      return SignatureState.UNCHECKED;
+    }
     if (keys.isEmpty()) {
       unchecked(keyGiven ? "The key given cannot be read." : "No key is given.");
       return SignatureState.UNCHECKED;
@@ -119,11 +123,20 @@ final class SignatureRules {
     if (WellKnownKeys.contains(key.spkiSha256())) {
       add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The key that made the signature is a published one.");
     }
-    if (!token.jws().equals(token.written())) {
+    if (!token.jws().equals(token.written()) || !isBase64Url(token.jws().payload())) {
       return SignatureState.MALFORMED;
     }
     add(TokenCode.TOKEN_SIGNATURE_VERIFIED, "It was made by the key given.");
     return SignatureState.VERIFIED;
+  }
+
+  private static boolean isBase64Url(String part) {
+    try {
+      Base64Url.decode(part);
+      return true;
+    } catch (EncodingException e) {
+      return false;
+    }
   }
 
   private SignatureState der(int length, EcdsaSignature der) {

@@ -57,7 +57,8 @@ public final class TokenInspection {
     if (NotAToken.isPrivateKey(bare)) {
       return refuse(TokenCode.TOKEN_IS_PRIVATE_KEY, "It holds a private key.");
     }
-    Optional<CompactJws> parts = CompactJws.split(bare);
+    // JSON may have two dots of its own.
+    Optional<CompactJws> parts = bare.startsWith("{") ? Optional.empty() : CompactJws.split(bare);
     if (parts.isEmpty() && NotAToken.lacksSignature(bare)) {
       parts = CompactJws.split(bare + ".");
     }

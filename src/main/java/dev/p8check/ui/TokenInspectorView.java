@@ -149,7 +149,7 @@ final class TokenInspectorView {
       case VERIFIED -> "The signature is that of the key at hand";
       case FAILED -> "The signature is not that of the key at hand";
       case MALFORMED -> "The signature is not 64 bytes in base64url";
-      case UNCHECKED -> "The signature is unchecked: no key is loaded";
+      case UNCHECKED -> "The signature was not checked";
     };
   }
 

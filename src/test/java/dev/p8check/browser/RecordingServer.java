@@ -33,8 +33,8 @@ final class RecordingServer implements AutoCloseable {
     server.start();
   }
 
-  RecordingServer put(String path, byte[] html, Map<String, String> headers) {
-    responses.put(path, new Response(html, headers));
+  RecordingServer put(String path, byte[] body, Map<String, String> headers) {
+    responses.put(path, new Response(body, headers));
     return this;
   }
 
@@ -55,8 +55,8 @@ final class RecordingServer implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
-      response.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
       exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+      response.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
       exchange.sendResponseHeaders(200, response.body().length);
       exchange.getResponseBody().write(response.body());
     }

@@ -18,7 +18,7 @@ class PublicKeyTextTest {
     for (String text : new String[] {
       pem, pem.replace("\n", "\r\n"), pem.replace("\n", "\\n"), pem.replace("\n", ""), "  " + pem, body, "note\n" + pem + "note",
       "{\"keys\":[" + JWK + "]}", KEY.privateJwk(), JWK.replace("}", ",\"alg\":\"ES256\",\"use\":\"sig\",\"kid\":\"1\"}"),
-      JWK.replace("}", ",\"key_ops\":[\"verify\"]}")
+      JWK.replace("}", ",\"key_ops\":[\"verify\"]}"), KEY.privateJwk().replace("}", ",\"key_ops\":[\"sign\"]}")
     }) {
       PublicKey other = PublicKeyText.read(text).orElseThrow(() -> new AssertionError(text));
       assertArrayEquals(key.x(), other.x());
@@ -33,7 +33,7 @@ class PublicKeyTextTest {
       "", "{}", "[]", "{", "key", "AAAA", "-----BEGIN PUBLIC KEY-----", KEY.publicPem().replace('A', 'B'), KEY.privatePem(),
       JWK.replace("P-256", "P-384"), JWK.replace("EC", "RSA"), JWK.replace(y, y.substring(1)), JWK.replace(y, "A".repeat(43)),
       JWK.replace("}", ",\"alg\":\"ES384\"}"), JWK.replace("}", ",\"use\":\"enc\"}"), JWK.replace("}", ",\"key_ops\":[\"deriveKey\"]}"),
-      JWK.replace("}", ",\"key_ops\":\"verify\"}"), "{\"keys\":[]}", "{\"keys\":[1]}", "{\"keys\":[" + JWK + "," + JWK + "]}",
+      JWK.replace("}", ",\"key_ops\":[\"sign\"]}"), JWK.replace("}", ",\"key_ops\":\"verify\"}"), "{\"keys\":[]}", "{\"keys\":[1]}", "{\"keys\":[" + JWK + "," + JWK + "]}",
       " ".repeat(20_000) + JWK
     }) {
       assertTrue(PublicKeyText.read(text).isEmpty(), text);

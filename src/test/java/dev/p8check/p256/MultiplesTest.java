@@ -77,6 +77,16 @@ class MultiplesTest {
   }
 
   @Test
+  void nothingAddedUpIsNotWhatTheArraysHeldBefore() {
+    double[][] g = element(G);
+    Combination nothing = new Combination(new int[Limbs.COUNT], new int[Limbs.COUNT], g[0], g[1], workspace);
+    BigInteger z = number(workspace.sum.z);
+    assertTrue(z.signum() > 0, "the last multiple of Q is still there");
+    BigInteger x = number(workspace.sum.x).multiply(z.modPow(BigInteger.TWO.negate(), Numbers.P)).mod(Numbers.P);
+    assertFalse(nothing.hasX(Numbers.limbs(x.mod(Numbers.N))));
+  }
+
+  @Test
   void xMayBeRPlusN() {
     // The first x from n up that is on the curve, as r = x - n: p - n is about 2^128, so r + n is below p.
     BigInteger x = Numbers.N;
@@ -136,6 +146,10 @@ class MultiplesTest {
     assertTrue(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(r)), where);
     BigInteger other = r.flipBit(3);
     assertFalse(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(other)), where);
+  }
+
+  private static BigInteger number(double[] element) {
+    return Numbers.of(P256.plain(element));
   }
 
   private static double[][] element(ECPoint point) {
