@@ -68,11 +68,14 @@ final class Accumulator {
     Field.multiply(t1, y, y2); // t1 = y * y2
     Field.add(u, x2, y2); // u = x2 + y2
     Field.add(v, x, y); // v = x + y
-    Field.multiplyPlus2(t3, u, v, -1, t0, -1, t1); // t3 = u * v - t0 - t1
+    Field.add(t2, t0, t1); // t2 = t0 + t1
+    Field.multiplyPlus(t3, u, v, -1, t2); // t3 = u * v - t2
     Field.multiplyPlus(t4, y2, z, 1, y); // t4 = y2 * z + y
     Field.multiplyPlus(t5, x2, z, 1, x); // t5 = x2 * z + x
     Field.multiplyPlus(u, minus3B, z, 3, t5); // u = MINUS_3B * z + 3 t5
-    Field.multiplyPlus2(v, threeB, t5, -9, z, -3, t0); // v = THREE_B * t5 - 9 z - 3 t0
+    Field.scale(v, 3, z); // v = 3 z
+    Field.add(v, v, t0); // v = v + t0
+    Field.multiplyPlus(v, threeB, t5, -3, v); // v = THREE_B * t5 - 3 v
     Field.difference(t2, 1, t1, u); // t2 = t1 - u
     Field.add(t1, t1, u); // t1 = t1 + u
     Field.difference(t0, 3, t0, z); // t0 = 3 t0 - 3 z
@@ -103,7 +106,9 @@ final class Accumulator {
     Field.multiply(t3, u, y); // t3 = u * y
     Field.multiply(t4, u, z); // t4 = u * z
     Field.multiplyPlus(u, threeB, t2, -3, t4); // u = THREE_B * t2 - 3 t4
-    Field.multiplyPlus2(v, threeB, t4, -9, t2, -3, t0); // v = THREE_B * t4 - 9 t2 - 3 t0
+    Field.scale(v, 3, t2); // v = 3 t2
+    Field.add(v, v, t0); // v = v + t0
+    Field.multiplyPlus(v, threeB, t4, -3, v); // v = THREE_B * t4 - 3 v
     Field.difference(t0, 3, t0, t2); // t0 = 3 t0 - 3 t2
     Field.difference(t2, 1, t1, u); // t2 = t1 - u
     Field.add(t4, t1, u); // t4 = t1 + u
@@ -165,7 +170,7 @@ final class Accumulator {
     Field.add(u, y, z); // u = y + z
     Field.squareMinus2(z, u, t1, t0); // z = u * u - t1 - t0
     Field.scale(t2, 4, t2); // t2 = 4 t2
-    Field.squarePlus(x, t3, -2, t2); // x = t3 * t3 - 2 t2
+    Field.squareMinus2(x, t3, t2, t2); // x = t3 * t3 - t2 - t2
     Field.difference(u, 1, t2, x); // u = t2 - x
     Field.multiplyPlusSquare(y, t3, u, -8, t1); // y = t3 * u - 8 t1 * t1
   }

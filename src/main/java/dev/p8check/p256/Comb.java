@@ -12,6 +12,10 @@ final class Comb {
   private static final int DIGITS = STEPS * TEETH * BLOCKS;
   private static final int ENTRIES = 1 << (TEETH - 1);
   private static final double TWO_24 = 0x1p24;
+
+  /** What each limb in the table's text is raised by. */
+  private static final int RAISED = 1 << 23;
+
   private static final double[] TABLE = table();
 
   /** The bits of k or, where that is even, of n - k. */
@@ -106,18 +110,17 @@ final class Comb {
     String text = CombTable.LIMBS;
     double[] table = new double[BLOCKS * ENTRIES * Limbs.COUNT];
     for (int i = 0; i < table.length; i++) {
-      int from = i / Limbs.COUNT * 2 * Limbs.COUNT + i % Limbs.COUNT;
-      table[i] = limb(text, from) + TWO_24 * limb(text, from + Limbs.COUNT);
+      int ofX = 4 * (i / Limbs.COUNT * 2 * Limbs.COUNT + i % Limbs.COUNT);
+      int ofY = ofX + 4 * Limbs.COUNT;
+      int x = 0;
+      int y = 0;
+      for (int digit = 3; digit >= 0; digit--) {
+        x = x << 6 | text.charAt(ofX + digit) - '0';
+        y = y << 6 | text.charAt(ofY + digit) - '0';
+      }
+      table[i] = x - RAISED + TWO_24 * (y - RAISED);
     }
     return table;
-  }
-
-  private static int limb(String text, int index) {
-    int limb = 0;
-    for (int i = 3; i >= 0; i--) {
-      limb = limb << 6 | text.charAt(4 * index + i) - '0';
-    }
-    return limb - (1 << 23);
   }
 
   /** Returns the affine coordinates of k G, plain, for 0 < k < n: no branch and no index depends on k. */

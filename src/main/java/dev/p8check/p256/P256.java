@@ -75,8 +75,11 @@ public final class P256 {
   /** x^3 - 3x + b. */
   private static double[] rightSide(double[] x) {
     double[] r = new double[Limbs.COUNT];
+    double[] sum = new double[Limbs.COUNT];
+    Field.scale(sum, -3, x);
+    Field.add(sum, sum, FieldConstants.B);
     Field.square(r, x);
-    Field.multiplyPlus2(r, r, x, 1, FieldConstants.B, -3, x);
+    Field.multiplyPlus(r, r, x, 1, sum);
     return r;
   }
 

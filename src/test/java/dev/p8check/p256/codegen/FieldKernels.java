@@ -26,8 +26,6 @@ final class FieldKernels {
     kernels.add(products("multiply", "r = a * b / R.", List.of("a", "b"), List.of()));
     kernels.add(products("square", "r = a * a / R.", List.of("a", "a"), List.of()));
     kernels.add(products("multiplyPlus", "r = a * b / R + j * e.", List.of("a", "b"), List.of("e")));
-    kernels.add(products("multiplyPlus2", "r = a * b / R + j * e + k * f.", List.of("a", "b"), List.of("e", "f")));
-    kernels.add(products("squarePlus", "r = a * a / R + j * e.", List.of("a", "a"), List.of("e")));
     kernels.add(squareMinus2());
     kernels.add(products("dot", "r = (a * b + c * d) / R.", List.of("a", "b", "c", "d"), List.of()));
     kernels.add(multiplyPlusSquare());
@@ -55,7 +53,7 @@ final class FieldKernels {
   private static Kernel products(String name, String comment, List<String> factors, List<String> addends) {
     List<String> arrays = new ArrayList<>(new LinkedHashSet<>(factors));
     arrays.addAll(addends);
-    Kernel k = new Kernel(name, comment, List.of("j", "k").subList(0, addends.size()), arrays);
+    Kernel k = new Kernel(name, comment, List.of("j").subList(0, addends.size()), arrays);
     Expr[] t = columns(k, factors);
     finish(k, t, i -> {
       List<Expr> terms = new ArrayList<>();

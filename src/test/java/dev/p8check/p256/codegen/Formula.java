@@ -65,8 +65,11 @@ final class Formula {
     if (products.size() == 1 && kernel.equals("square") && factors.equals(List.of(-1.0, -1.0))) {
       return new Call(target, "squareMinus2", List.of(), names, step);
     }
-    if (products.size() == 1) {
-      return new Call(target, kernel + (addends.isEmpty() ? "" : addends.size() == 1 ? "Plus" : "Plus2"), factors, names, step);
+    if (products.size() == 1 && addends.isEmpty()) {
+      return new Call(target, kernel, factors, names, step);
+    }
+    if (products.size() == 1 && addends.size() == 1 && kernel.equals("multiply")) {
+      return new Call(target, "multiplyPlus", factors, names, step);
     }
     throw new IllegalArgumentException("no kernel for " + step);
   }

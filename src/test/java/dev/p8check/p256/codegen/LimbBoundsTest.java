@@ -93,10 +93,11 @@ class LimbBoundsTest {
   void theCurveEquationAndTheSquareRootNeverPass53Bits() {
     double[] x = multiply(BYTES, R2);
     double[] square = run(FIELD, "square", x);
-    double[] right = Bounds.of(
-        FIELD.get("multiplyPlus2"),
-        List.of(square, x, constant(Constants.B.multiply(Constants.R).mod(Constants.P)), x),
-        List.of(1.0, -3.0)).limbs();
+    double[] sum = Bounds.of(
+        FIELD.get("add"),
+        List.of(Bounds.of(FIELD.get("scale"), List.of(x), List.of(-3.0)).limbs(), constant(Constants.B.multiply(Constants.R).mod(Constants.P))),
+        List.of()).limbs();
+    double[] right = Bounds.of(FIELD.get("multiplyPlus"), List.of(square, x, sum), List.of(1.0)).limbs();
     assertReduces(multiply(right, PLAIN_ONE), Constants.P);
     // The square root multiplies powers by powers and by what it is the root of.
     assertWithin(AFFINE, run(FIELD, "square", right));
