@@ -1,6 +1,5 @@
 package dev.p8check.ui;
 
-import dev.p8check.check.KeyFacts;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.encoding.Utf8;
@@ -14,7 +13,13 @@ import org.teavm.jso.dom.html.HTMLElement;
  * a JWK: Safari refuses Apple's own PKCS#8 form.
  */
 final class SecondOpinion {
-  private SecondOpinion() {}
+  private final HTMLElement line;
+  private int questions;
+
+  /** Will write into {@code line}, which is hidden while there is nothing to say. */
+  SecondOpinion(HTMLElement line) {
+    this.line = line;
+  }
 
   @JSFunctor
   interface Opinion extends JSObject {
@@ -22,27 +27,43 @@ final class SecondOpinion {
     void is(int opinion);
   }
 
-  /** Writes into {@code line} whether WebCrypto agrees that {@code token} is signed by {@code key} or, not {@code signed}, is not. */
-  static void ask(HTMLElement line, String token, KeyFacts key, boolean signed) {
+  /** Says nothing, and nothing of what is still being asked either. */
+  void forget() {
+    questions++;
+    line.setHidden(true);
+  }
+
+  /** Says whether WebCrypto agrees that {@code token} is signed by the key (x, y) or, not {@code signed}, is not. */
+  void ask(String token, byte[] x, byte[] y, boolean signed) {
+    forget();
+    int question = questions;
     int dot = token.lastIndexOf('.');
     try {
       byte[] signature = Base64Url.decode(token.substring(dot + 1));
       verify(
-          Base64Url.encode(key.x()), Base64Url.encode(key.y()), signature, Utf8.encode(token.substring(0, dot)),
-          opinion -> tell(line, opinion, signed));
+          Base64Url.encode(x), Base64Url.encode(y), signature, Utf8.encode(token.substring(0, dot)),
+          opinion -> {
+            if (question == questions && opinion >= 0) {
+              tell(opinion == (signed ? 1 : 0));
+            }
+          });
     } catch (EncodingException e) {
-      tell(line, -1, signed);
+      // WebCrypto takes octets, and this signature has none to give.
     }
   }
 
-  private static void tell(HTMLElement line, int opinion, boolean signed) {
-    line.setHidden(opinion < 0);
-    String verdict = opinion == (signed ? 1 : 0) ? "valid" : "invalid";
+  private void tell(boolean agrees) {
+    String verdict = agrees ? "valid" : "invalid";
+    String says = agrees
+        ? "Two independent implementations agree: this page and the browser’s WebCrypto."
+        : "This page and the browser’s WebCrypto disagree about the signature. Do not use this token, and please report it.";
     line.setAttribute("data-verdict", verdict);
     Dom.glyph(line, verdict);
-    Dom.say(Dom.slot(line, "says"), verdict.equals("valid")
-        ? "Two independent implementations agree: this page and the browser’s WebCrypto."
-        : "This page and the browser’s WebCrypto disagree about the signature. Do not use this token, and please report it.");
+    Dom.say(Dom.slot(line, "says"), says);
+    line.setHidden(false);
+    if (!agrees) {
+      Announcer.say(says);
+    }
   }
 
   @JSBody(

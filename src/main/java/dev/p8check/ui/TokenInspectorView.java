@@ -10,6 +10,8 @@ import dev.p8check.json.JsonException;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
+import dev.p8check.key.PublicKey;
+import dev.p8check.key.PublicKeyText;
 import dev.p8check.token.Claim;
 import dev.p8check.token.SignatureState;
 import dev.p8check.token.TokenInspection;
@@ -18,6 +20,7 @@ import dev.p8check.token.TokenQuestion;
 import dev.p8check.token.TokenReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -37,6 +40,7 @@ final class TokenInspectorView {
   private final HTMLElement findings = Dom.slot(panel, "token-findings");
   private final HTMLElement claims = Dom.slot(panel, "claims");
   private final HTMLElement edit = Dom.action(panel, "edit-token");
+  private final SecondOpinion opinion = new SecondOpinion(Dom.slot(panel, "token-opinion"));
   private TokenReport report;
   private boolean isDue;
 
@@ -105,6 +109,7 @@ final class TokenInspectorView {
     Dom.empty(table);
     claims.setHidden(true);
     edit.setHidden(true);
+    opinion.forget();
     if (text.isEmpty()) {
       say(Verdict.EMPTY, "No token yet", "Paste one to see its claims, its times and whose it is.", hint);
       return;
@@ -122,13 +127,19 @@ final class TokenInspectorView {
     edit.setHidden(!isRead);
     table.appendChild(ClaimTable.of("Header", report.headerMembers(), report.findings()));
     table.appendChild(ClaimTable.of("Payload", report.claims(), report.findings()));
-    HTMLElement opinion = Dom.slot(panel, "token-opinion");
-    opinion.setHidden(true);
-    boolean isJudged = report.signature() == SignatureState.VERIFIED || report.signature() == SignatureState.FAILED;
-    if (isJudged && check.report().key().isPresent() && Dom.value(publicKey).isEmpty()) {
-      KeyFacts key = check.report().key().get();
-      SecondOpinion.ask(opinion, report.bare(), key, report.signature() == SignatureState.VERIFIED);
+    if (report.signature() == SignatureState.VERIFIED || report.signature() == SignatureState.FAILED) {
+      onlyKey().ifPresent(
+          key -> opinion.ask(report.bare(), key.x(), key.y(), report.signature() == SignatureState.VERIFIED));
     }
+  }
+
+  /** The key that the signature was checked with, where it is certain which one. */
+  private Optional<PublicKey> onlyKey() {
+    Optional<PublicKey> given = PublicKeyText.read(Dom.value(publicKey));
+    Optional<KeyFacts> loaded = check.report().key();
+    return given.isPresent()
+        ? given.filter(key -> loaded.isEmpty())
+        : loaded.map(key -> new PublicKey(key.x(), key.y()));
   }
 
   private String service() {

@@ -27,6 +27,7 @@ final class TokenMakerView {
   private final HTMLElement isLong = Dom.byId("token-long");
   private final HTMLElement days = Dom.byId("token-days");
   private final HTMLElement state = Dom.slot(panel, "make-state");
+  private final SecondOpinion opinion = new SecondOpinion(Dom.slot(panel, "opinion"));
   private final HTMLElement findings = Dom.slot(panel, "make-findings");
   private final HTMLElement made = Dom.slot(panel, "made");
   private final HTMLElement draft = Dom.slot(panel, "draft");
@@ -191,9 +192,8 @@ final class TokenMakerView {
     Dom.say(Dom.slot(panel, "curl"), curl);
     made.setHidden(false);
     countDown();
-    HTMLElement opinion = Dom.slot(panel, "opinion");
-    opinion.setHidden(true);
-    check.report().key().ifPresent(key -> SecondOpinion.ask(opinion, token, key, true));
+    opinion.forget();
+    check.report().key().ifPresent(key -> opinion.ask(token, key.x(), key.y(), true));
     Announcer.say("The token is made.");
     scrollTo(made);
   }

@@ -1,0 +1,124 @@
+package dev.p8check.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.browser.Browser;
+import dev.p8check.browser.BrowserKind;
+import dev.p8check.testing.TestKey;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the browser's own WebCrypto is asked about a signature, and what the page makes of its answer. */
+class SecondOpinionIT {
+  private static final String PAGE = Path.of("target/site/index.html").toAbsolutePath().toUri().toString();
+  private static final TestKey KEY = TestKey.random();
+  private static final String HEADER = "{\"alg\":\"ES256\",\"kid\":\"5HDB3C5YBB\",\"typ\":\"JWT\"}";
+  private static final String TOKEN = KEY.token(HEADER, "{\"aud\":\"appstoreconnect-v1\"}");
+
+  /** Keeps each answer of the real one in {@code answers}. */
+  private static final String LISTEN = "window.answers = []; const real = SubtleCrypto.prototype.verify;"
+      + "SubtleCrypto.prototype.verify = function(...all) { return real.apply(this, all)"
+      + ".then((valid) => { answers.push(valid); return valid; }); };";
+
+  private static final String DENY = "SubtleCrypto.prototype.verify = () => Promise.resolve(false);";
+  private static final String FAIL = "SubtleCrypto.prototype.verify = () => Promise.reject(new Error());";
+  private static final String TAKE_AWAY = "Object.defineProperty(Crypto.prototype, 'subtle', {value: undefined});";
+  private static final String MADE = "[data-slot=\"opinion\"]";
+  private static final String INSPECTED = "[data-slot=\"token-opinion\"]";
+
+  @ParameterizedTest
+  @EnumSource
+  void aTokenMadeHereIsVerifiedByTheBrowserToo(BrowserKind kind) {
+    try (Browser browser = open(kind, LISTEN)) {
+      make(browser);
+      awaitOpinion(browser, MADE, "valid");
+      assertTrue(browser.text(MADE).contains("agree"));
+      assertEquals("true", browser.eval("return answers.join();"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInspectedTokenIsJudgedByTheBrowserTooWithWhicheverHalfOfTheKeyThereIs(BrowserKind kind) {
+    try (Browser browser = open(kind, LISTEN)) {
+      show(browser, "tokens");
+      givePublicKey(browser, KEY.publicJwk());
+      browser.paste("#token", TOKEN);
+      awaitOpinion(browser, INSPECTED, "valid");
+      browser.await("answers.join() === 'true'");
+      // Not this key's: both say so, and that is agreement.
+      browser.paste("#token", TestKey.random().token(HEADER, "{}"));
+      browser.await("answers.join() === 'true,false'");
+      awaitOpinion(browser, INSPECTED, "valid");
+      browser.click("[data-action=\"clear-token\"]");
+      browser.await("document.querySelector('" + INSPECTED + "').hidden");
+      browser.paste("#token", TOKEN);
+      show(browser, "check");
+      browser.paste("#private-key", KEY.privatePem());
+      browser.await("answers.join() === 'true,false,true'");
+      awaitOpinion(browser, INSPECTED, "valid");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDisagreementIsShownAndReadOut(BrowserKind kind) {
+    try (Browser browser = open(kind, DENY)) {
+      make(browser);
+      awaitOpinion(browser, MADE, "invalid");
+      assertTrue(browser.text(MADE).contains("disagree"));
+      assertTrue(browser.text("#announcer").contains("disagree"));
+      browser.paste("#token", browser.text("#created-token"));
+      awaitOpinion(browser, INSPECTED, "invalid");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withoutAnOpinionNothingIsSaidAndEverythingWorks(BrowserKind kind) {
+    for (String script : new String[] {TAKE_AWAY, FAIL}) {
+      try (Browser browser = open(kind, script)) {
+        make(browser);
+        browser.paste("#token", browser.text("#created-token"));
+        browser.await("document.querySelector('#token-verdict').dataset.verdict === 'valid'");
+        assertEquals(true, browser.eval("return document.querySelector('" + MADE + "').hidden;"));
+        assertEquals(true, browser.eval("return document.querySelector('" + INSPECTED + "').hidden;"));
+      }
+    }
+  }
+
+  private static Browser open(BrowserKind kind, String script) {
+    Browser browser = kind.start();
+    browser.openPage(PAGE);
+    browser.eval(script);
+    return browser;
+  }
+
+  private static void make(Browser browser) {
+    browser.paste("#issuer-id", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f5");
+    browser.paste("#key-id", "5HDB3C5YBB");
+    browser.paste("#private-key", KEY.privatePem());
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'valid'");
+    show(browser, "tokens");
+    browser.await("!document.querySelector('#create-token').disabled");
+    browser.click("#create-token");
+    browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
+  }
+
+  private static void show(Browser browser, String panel) {
+    browser.click("header nav a[href=\"#" + panel + "\"]");
+    browser.await("!document.querySelector('#" + panel + "').hidden");
+  }
+
+  private static void givePublicKey(Browser browser, String key) {
+    browser.eval("document.querySelector('#token-public-key').closest('details').open = true;");
+    browser.paste("#token-public-key", key);
+  }
+
+  private static void awaitOpinion(Browser browser, String line, String verdict) {
+    browser.await("!document.querySelector('" + line + "').hidden && document.querySelector('" + line + "').dataset.verdict === '"
+        + verdict + "'");
+  }
+}
