@@ -1,4 +1,5 @@
-// node cold.mjs [pages]: from navigation start to the first signature of a cold page, in Chromium, each page in a fresh browser.
+// node cold.mjs [pages]: from navigation start to the first signature of a cold page, in Chromium, each page in a fresh browser;
+// the last columns are time of the main thread, of which other work on the machine takes nothing.
 import { build } from 'esbuild';
 import { withChromium } from './chromium.mjs';
 
@@ -38,8 +39,12 @@ await withChromium(html, async (session) => {
       const browser = await session();
       version = browser.version;
       await browser.open('/empty');
+      await browser.cdp('Performance.enable', { timeDomain: 'threadTicks' });
       await browser.open('/' + encodeURIComponent(name));
-      times[name].push(await browser.run('return [globalThis.firstSignature, globalThis.firstSignature - globalThis.started]'));
+      const { metrics } = await browser.cdp('Performance.getMetrics', {});
+      const thread = (metric) => 1000 * metrics.find((m) => m.name === metric).value;
+      const wall = await browser.run('return [globalThis.firstSignature, globalThis.firstSignature - globalThis.started]');
+      times[name].push([...wall, thread('ScriptDuration') + thread('V8CompileDuration'), thread('TaskDuration')]);
       await browser.close();
     }
   }
@@ -47,13 +52,15 @@ await withChromium(html, async (session) => {
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 console.log(`${new Date().toISOString().slice(0, 10)}, ${version}, ${pages} cold pages each\n`);
-console.log('| engine | navigation start to first signature, median ms | best | script start to first signature, median ms | best | of noble, median |');
-console.log('|---|---|---|---|---|---|');
+console.log('| engine | navigation start to first signature, median ms | best | script start to first signature, median ms | best | of noble, median | main thread: script, ms | of noble | page, ms | of noble |');
+console.log('|---|---|---|---|---|---|---|---|---|---|');
 for (const [name, list] of Object.entries(times)) {
-  const total = list.map((t) => t[0]);
-  const script = list.map((t) => t[1]);
-  const noble = median(times['@noble/curves'].map((t) => t[0]));
-  console.log(
-    `| ${name} | ${[median(total), Math.min(...total), median(script), Math.min(...script)].map((ms) => ms.toFixed(1)).join(' | ')} | ${(median(total) / noble).toFixed(2)} |`,
-  );
+  const column = (i) => list.map((t) => t[i]);
+  const ofNoble = (i) => (median(column(i)) / median(times['@noble/curves'].map((t) => t[i]))).toFixed(2);
+  const ms = (value) => value.toFixed(1);
+  const cells = [
+    ms(median(column(0))), ms(Math.min(...column(0))), ms(median(column(1))), ms(Math.min(...column(1))), ofNoble(0),
+    ms(median(column(2))), ofNoble(2), ms(median(column(3))), ofNoble(3),
+  ];
+  console.log(`| ${name} | ${cells.join(' | ')} |`);
 }

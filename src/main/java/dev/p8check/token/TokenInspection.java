@@ -57,8 +57,7 @@ public final class TokenInspection {
     if (NotAToken.isPrivateKey(bare)) {
       return refuse(TokenCode.TOKEN_IS_PRIVATE_KEY, "It holds a private key.");
     }
-    // JSON may have two dots of its own.
-    Optional<CompactJws> parts = bare.startsWith("{") ? Optional.empty() : CompactJws.split(bare);
+    Optional<CompactJws> parts = CompactJws.split(bare);
     if (parts.isEmpty() && NotAToken.lacksSignature(bare)) {
       parts = CompactJws.split(bare + ".");
     }

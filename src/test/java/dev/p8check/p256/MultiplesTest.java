@@ -87,6 +87,18 @@ class MultiplesTest {
   }
 
   @Test
+  void infinityIsTheSameWhateverWasThereBefore() {
+    double[][] g = element(G);
+    Accumulator sum = new Accumulator();
+    sum.set(g[0], g[1]);
+    sum.doubleComplete();
+    sum.setInfinity();
+    sum.addComplete(g[0], g[1]);
+    BigInteger x = number(sum.x).multiply(number(sum.z).modInverse(Numbers.P)).mod(Numbers.P);
+    assertEquals(G.getAffineXCoord().toBigInteger(), x);
+  }
+
+  @Test
   void xMayBeRPlusN() {
     // The first x from n up that is on the curve, as r = x - n: p - n is about 2^128, so r + n is below p.
     BigInteger x = Numbers.N;
