@@ -117,8 +117,10 @@ public final class JsonReader {
       if (c == '\\') {
         if (copy == null) {
           copy = new char[end - start];
-          length = i - start;
-          source.getChars(start, i, copy, 0);
+          while (length < i - start) {
+            copy[length] = source.charAt(start + length);
+            length++;
+          }
         }
         at = i;
         c = escape();
