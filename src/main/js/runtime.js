@@ -2,7 +2,7 @@ function $rt_compare(a, b) { return a === b ? 0 : a < b ? -1 : 1; }
 function $rt_compare_less(a, b) { return a === b ? 0 : a > b ? 1 : -1; }
 function $arrayOf($length) { return Array($length).fill(null); }
 function $rt_wrapException(err) { return err; }
-function $rt_charArrayToString(array, offset, count) { return String.fromCharCode.apply(null, array.subarray(offset, offset + count)); }
+function $rt_charArrayToString(array, offset, count) { return $stringOf(array.slice(offset, offset + count)); }
 function $stringOf(array) {
   let s = "";
   for (let c of array) s += String.fromCharCode(c);
