@@ -9,8 +9,6 @@ function $stringOf(array) {
   return s;
 }
 function jl_String_charAt(var$0, var$1) { return var$0.charCodeAt(var$1); }
-function jl_String__init_2(var_0) { return $stringOf(var_0); }
-function jl_String__init_1() { return ""; }
 function jl_String_compareTo($this, $anotherString) { return $this < $anotherString ? -1 : $this > $anotherString ? 1 : 0; }
 function jl_String_startsWith($this, $prefix, $toffset) { return $this.startsWith($prefix, $toffset) ? 1 : 0; }
 function jl_String_startsWith($this, $prefix) { return $this.startsWith($prefix) ? 1 : 0; }

@@ -93,18 +93,34 @@ final class Lowering {
     return name.equals("$clone0") ? IR.getprop(node.getFirstChild().detach(), "slice") : null;
   }
 
-  private static Node statement(Node expression) {
+  private Node statement(Node expression) {
     String function = Trees.calledName(expression);
     if (function.equals("$rt_throw")) {
       return IR.throwNode(expression.getLastChild().detach());
     }
     // A string that is made in two steps, as new and constructor, is made in one.
-    if (function.equals("jl_String__init_0") && expression.getSecondChild().isName()) {
+    if (function.startsWith("jl_String__init_") && expression.getChildCount() > 2 && expression.getSecondChild().isName()) {
       Node target = expression.getSecondChild().detach();
-      Node text = IR.call(IR.name("$stringOf"), expression.getLastChild().detach());
-      return IR.exprResult(IR.assign(target, text));
+      return IR.exprResult(IR.assign(target, string(expression, program.trees.parameters(program.functions.get(function)))));
     }
     return null;
+  }
+
+  /** What the constructor with these parameters makes of the arguments that are left in {@code call}. */
+  private static Node string(Node call, String parameters) {
+    Node first = call.getSecondChild();
+    if (parameters.equals("($this,$characters)")) {
+      return IR.call(IR.name("$stringOf"), first.detach());
+    }
+    if (parameters.endsWith(",$offset,$count)")) {
+      Node count = call.getLastChild().detach();
+      Node offset = call.getLastChild().detach();
+      return IR.call(IR.name("$rt_charArrayToString"), first.detach(), offset, count);
+    }
+    if (parameters.equals("(var$0,var$1)")) {
+      return first.detach();
+    }
+    throw new LinkException("A string is made by a constructor with the parameters " + parameters + ".");
   }
 
   private Node call(Node node) {
