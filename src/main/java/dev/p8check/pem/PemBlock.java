@@ -22,7 +22,7 @@ public final class PemBlock {
     StringBuilder out = new StringBuilder(body.length() + body.length() / COLUMNS + 80);
     out.append(begin(label)).append('\n');
     for (int i = 0; i < body.length(); i += COLUMNS) {
-      out.append(body, i, Math.min(body.length(), i + COLUMNS)).append('\n');
+      out.append(body.substring(i, Math.min(body.length(), i + COLUMNS))).append('\n');
     }
     return out.append(end(label)).append('\n').toString();
   }
