@@ -45,7 +45,7 @@ final class BoundaryScanner {
     int at = 0;
     while (at < text.length()) {
       char c = Characters.upper(text.charAt(at));
-      boolean word = c == 'B' && scanner.startsWith("BEGIN", at) || c == 'E' && scanner.startsWith("END", at);
+      boolean word = c == 'B' && Characters.isWordAt(text, at, "BEGIN") || c == 'E' && Characters.isWordAt(text, at, "END");
       at = word ? scanner.candidate(at) : at + 1;
     }
     scanner.addMisspelt();
@@ -70,10 +70,11 @@ final class BoundaryScanner {
   }
 
   private Boundary known(boolean begin, int from, int word, int afterWord, boolean dashed) {
+    int labelFrom = separatorsEnd(afterWord);
     String best = "";
     int bestEnd = -1;
     for (String label : LABELS) {
-      int end = matchLabel(label, afterWord);
+      int end = matchLabel(label, labelFrom);
       if (end > bestEnd) {
         bestEnd = end;
         best = label;
@@ -120,12 +121,18 @@ final class BoundaryScanner {
       if (wanted == ' ') {
         continue;
       }
-      while (at < text.length() && isSeparator(text.charAt(at))) {
-        at++;
-      }
+      at = separatorsEnd(at);
       if (at >= text.length() || Characters.upper(text.charAt(at)) != wanted) {
         return -1;
       }
+      at++;
+    }
+    return at;
+  }
+
+  private int separatorsEnd(int from) {
+    int at = from;
+    while (at < text.length() && isSeparator(text.charAt(at))) {
       at++;
     }
     return at;
@@ -144,10 +151,10 @@ final class BoundaryScanner {
     }
     int from = 0;
     boolean bodySeen = false;
-    while (from < text.length()) {
+    while (from < text.length() && !(hasEnd && (hasBegin || bodySeen))) {
       int to = lineEnd(from);
       Boundary line = misspelt(from, to, !hasBegin && !bodySeen, !hasEnd && bodySeen);
-      bodySeen |= line == null && isBodyLine(from, to);
+      bodySeen = bodySeen || line == null && isBodyLine(from, to);
       if (line != null && isFree(line)) {
         found.add(line);
         hasBegin |= line.begin();
@@ -176,8 +183,7 @@ final class BoundaryScanner {
     while (to > from && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    boolean dashed = hasDash(from, to);
-    if (!mayBegin && !mayEnd || to - from > LONGEST_LINE || to == from || !dashed && to - from < PemBlock.PRIVATE_KEY.length()) {
+    if (!mayBegin && !mayEnd || to - from > LONGEST_LINE || to == from || to - from < PemBlock.PRIVATE_KEY.length() && !hasDash(from, to)) {
       return null;
     }
     String line = text.substring(from, to);
@@ -309,7 +315,7 @@ final class BoundaryScanner {
     while (at < text.length() && Characters.isSpace(text.charAt(at))) {
       at++;
     }
-    return startsWith("BEGIN", at) || startsWith("END", at);
+    return Characters.isWordAt(text, at, "BEGIN") || Characters.isWordAt(text, at, "END");
   }
 
   private int dashRun(int from) {
@@ -343,18 +349,6 @@ final class BoundaryScanner {
       i++;
     }
     return i == text.length() || Characters.isLineEnd(text.charAt(i));
-  }
-
-  private boolean startsWith(String word, int at) {
-    if (at + word.length() > text.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (Characters.upper(text.charAt(at + i)) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isSeparator(char c) {

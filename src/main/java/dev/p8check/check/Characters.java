@@ -8,7 +8,7 @@ final class Characters {
 
   /** White space that shows as space: blank, tab and the line ends. */
   static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   /** Space or tab. */
@@ -51,19 +51,27 @@ final class Characters {
 
   /** Characters that cannot be seen and do not belong into a credential. */
   static boolean isInvisible(char c) {
-    return isOddSpace(c) || isZeroWidth(c);
+    return (c < ' ' || c >= '\u007f') && (isOddSpace(c) || isZeroWidth(c));
   }
 
   /** Quotation marks of every kind that editors and chats put in place of {@code "} and {@code '}. */
   static boolean isQuote(char c) {
-    return c == '"' || c == '\'' || c == '`' || c == '\u00b4' || c == '\u00ab' || c == '\u00bb'
+    return c == '"' || c == '\'' || c == '`' || c >= '\u00ab' && isTypographicQuote(c);
+  }
+
+  private static boolean isTypographicQuote(char c) {
+    return c == '\u00b4' || c == '\u00ab' || c == '\u00bb'
         || c >= '\u2018' && c <= '\u201f' || c == '\u2039' || c == '\u203a' || c == '\u2032' || c == '\u2033'
         || c >= '\u300c' && c <= '\u300f' || c == '\uff02' || c == '\uff07';
   }
 
   /** The hyphen and everything that is drawn like one. */
   static boolean isDash(char c) {
-    return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2043' || c == '\u2212' || c == '\u2500' || c == '\u2501'
+    return c == '-' || c >= '\u00af' && isTypographicDash(c);
+  }
+
+  private static boolean isTypographicDash(char c) {
+    return c >= '\u2010' && c <= '\u2015' || c == '\u2043' || c == '\u2212' || c == '\u2500' || c == '\u2501'
         || c == '\u02d7' || c == '\u058a' || c == '\u2e3a' || c == '\u2e3b' || c == '\ufe58' || c == '\ufe63' || c == '\uff0d' || c == '\u00af' || c == '\u30fc';
   }
 
@@ -83,12 +91,28 @@ final class Characters {
     return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
   }
 
+  /** Whether {@code word}, in capitals, stands at {@code at}, in letters of either case. */
+  static boolean isWordAt(String text, int at, String word) {
+    if (at + word.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (upper(text.charAt(at + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the ASCII character that {@code c} is drawn like, or {@code c} itself. */
   static char lookalike(char c) {
+    if (c < '\u0080') {
+      return c;
+    }
     if (c >= '\uff10' && c <= '\uff5a') {
       return (char) (c - 0xfee0);
     }
-    if (c != '-' && isDash(c)) {
+    if (isDash(c)) {
       return '-';
     }
     int at = LOOKALIKES.indexOf(c);

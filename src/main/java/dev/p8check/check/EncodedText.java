@@ -4,9 +4,12 @@ import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.encoding.Hex;
 import dev.p8check.encoding.Utf8;
+import java.util.Arrays;
 
 /** A text that is another text, or a key's octets, in Base 64 or in hexadecimal. */
 final class EncodedText {
+  // Fewer octets are no file that holds a key.
+  private static final int SHORTEST_TEXT = 24;
   private static final EncodedText NOT_ENCODED = new EncodedText(new byte[0], TracedText.of(""), false);
 
   private final byte[] octets;
@@ -21,24 +24,40 @@ final class EncodedText {
 
   /** Reads Base 64 with either alphabet and any white space; only a text inside counts. */
   static EncodedText base64(TracedText source) {
+    byte[] read = new byte[source.length()];
     TracedText.Builder digits = new TracedText.Builder(source.length());
+    int size = 0;
+    int held = 0;
+    int count = 0;
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      if (c == '-' || c == '_') {
-        digits.append(c == '-' ? '+' : '/', source.start(i), source.end(i + 1));
-      } else if (!Characters.isSpace(c) && c != '=') {
-        digits.append(source, i, i + 1);
+      if (c == '=' || Characters.isSpace(c)) {
+        continue;
+      }
+      int value = c == '-' ? 62 : c == '_' ? 63 : Base64.value(c);
+      if (value < 0) {
+        return NOT_ENCODED;
+      }
+      digits.append(source, i, i + 1);
+      held = (held << 6 | value) & 0xffff;
+      count++;
+      // Every digit but the first of four completes an octet.
+      if ((count & 3) != 1) {
+        byte octet = (byte) (held >> (-2 * count & 6));
+        // What is no text, a key above all, shows it soon.
+        if (isControl(octet)) {
+          return NOT_ENCODED;
+        }
+        read[size++] = octet;
       }
     }
-    // A copy that was cut off ends in a digit too many.
-    TracedText whole = digits.build();
-    TracedText body = (whole.length() & 3) == 1 ? whole.slice(0, whole.length() - 1) : whole;
-    try {
-      byte[] octets = Base64.decode(body.text());
-      return octets.length >= 24 && isTextual(octets) ? new EncodedText(octets, traced(octets, body, 4, 3), true) : NOT_ENCODED;
-    } catch (EncodingException e) {
+    byte[] octets = Arrays.copyOf(read, size);
+    if (size < SHORTEST_TEXT || !isTextual(octets)) {
       return NOT_ENCODED;
     }
+    // A copy that was cut off ends in a digit too many.
+    TracedText body = digits.build().slice(0, (count & 3) == 1 ? count - 1 : count);
+    return new EncodedText(octets, traced(octets, body, 4, 3), true);
   }
 
   /** Reads hexadecimal with any separators: a text, or a DER SEQUENCE. */
@@ -105,12 +124,16 @@ final class EncodedText {
   private static boolean isTextual(byte[] octets) {
     int high = 0;
     for (byte octet : octets) {
-      if (octet > 0 && octet < ' ' && octet != '\n' && octet != '\r' && octet != '\t') {
+      if (isControl(octet)) {
         return false;
       }
       high += octet < 0 ? 1 : 0;
     }
     return high * 20 <= octets.length || high * 3 <= octets.length && isUtf8(octets);
+  }
+
+  private static boolean isControl(byte octet) {
+    return octet > 0 && octet < ' ' && octet != '\n' && octet != '\r' && octet != '\t';
   }
 
   private static boolean isUtf8(byte[] octets) {

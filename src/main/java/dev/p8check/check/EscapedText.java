@@ -15,6 +15,7 @@ final class EscapedText {
   private int firstEnd;
   private int count;
   private int at;
+  private int copied;
   private boolean changed;
 
   private EscapedText(TracedText source) {
@@ -25,18 +26,21 @@ final class EscapedText {
   /** Resolves every escape in {@code source}. */
   static EscapedText resolve(TracedText source) {
     EscapedText escaped = new EscapedText(source);
-    boolean percent = source.text().contains("%0") || source.text().contains("%2");
+    String text = source.text();
+    boolean percent = text.indexOf('%') >= 0 && (text.contains("%0") || text.contains("%2"));
     while (escaped.at < source.length()) {
-      char c = source.charAt(escaped.at);
-      boolean resolved = c == '\\' && (escaped.backslash() || escaped.copyBackslashes())
+      char c = text.charAt(escaped.at);
+      boolean resolved = c == '\\' && (escaped.backslash() || escaped.skipBackslashes())
           || c == '`' && escaped.backtick()
           || c == '%' && percent && escaped.percent()
           || c == '&' && escaped.entity()
           || c == '<' && escaped.lineBreakTag();
       if (!resolved) {
-        escaped.out.append(source, escaped.at, escaped.at + 1);
         escaped.at++;
       }
+    }
+    if (escaped.changed) {
+      escaped.copy();
     }
     return escaped;
   }
@@ -103,12 +107,10 @@ final class EscapedText {
   }
 
   // All of a run that means nothing: looking at each again would take the square of their number.
-  private boolean copyBackslashes() {
-    int from = at;
+  private boolean skipBackslashes() {
     while (at < source.length() && source.charAt(at) == '\\') {
       at++;
     }
-    out.append(source, from, at);
     return true;
   }
 
@@ -210,14 +212,18 @@ final class EscapedText {
   }
 
   private boolean quote(char c, int next) {
+    copy();
     out.append(c, source.start(at), source.end(next));
     changed = true;
     at = next;
+    copied = next;
     return true;
   }
 
   private boolean emit(char c, int next) {
+    copy();
     out.append(c, source.start(at), source.end(next));
+    copied = at;
     return emitNothing(next);
   }
 
@@ -225,8 +231,15 @@ final class EscapedText {
     first = count == 0 ? at : first;
     firstEnd = count == 0 ? next : firstEnd;
     count++;
+    copy();
     changed = true;
     at = next;
+    copied = next;
     return true;
+  }
+
+  // What means itself is copied only where something else does not.
+  private void copy() {
+    out.append(source, copied, at);
   }
 }

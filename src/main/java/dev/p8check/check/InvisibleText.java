@@ -54,7 +54,7 @@ final class InvisibleText {
   }
 
   private static boolean isForeign(char c) {
-    return Characters.isInvisible(c) || isForeignLineEnd(c);
+    return (c < ' ' || c >= '\u007f') && (Characters.isInvisible(c) || isForeignLineEnd(c));
   }
 
   // They end a line on the screen, and for no reader of PEM.

@@ -28,7 +28,7 @@ final class KeyBody {
 
   /** Returns the body with the standard alphabet, for writing it again; what cannot be read stays. */
   static String standard(String body) {
-    return body.replace('-', '+').replace('_', '/');
+    return body.indexOf('-') < 0 && body.indexOf('_') < 0 ? body : body.replace('-', '+').replace('_', '/');
   }
 
   private Optional<byte[]> decode() {

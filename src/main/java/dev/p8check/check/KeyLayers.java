@@ -24,6 +24,9 @@ final class KeyLayers {
   private final String given;
   private final FindingList findings;
   private TracedText text;
+  // Of the text as it was when it was last scanned.
+  private TracedText scanned = TracedText.of("");
+  private List<Boundary> boundaries = List.of();
   private Optional<EscapedText> escaped = Optional.empty();
   private Optional<byte[]> der = Optional.empty();
   private FastlaneJson json = FastlaneJson.NONE;
@@ -46,6 +49,15 @@ final class KeyLayers {
   /** The text inside all layers; for a key in hexadecimal, Base 64 of it. */
   TracedText text() {
     return text;
+  }
+
+  /** The boundaries in the text inside all layers. */
+  List<Boundary> boundaries() {
+    if (scanned != text) {
+      boundaries = BoundaryScanner.scan(text.text());
+      scanned = text;
+    }
+    return boundaries;
   }
 
   /** Line breaks that were written out in the innermost text, not yet reported. */
@@ -88,7 +100,7 @@ final class KeyLayers {
     if (settleByShape(inner.text())) {
       return false;
     }
-    List<Boundary> boundaries = BoundaryScanner.scan(text.text());
+    boundaries();
     if (!boundaries.isEmpty() && boundaries.get(0).begin()) {
       Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
       text = bare.orElse(text);

@@ -16,6 +16,7 @@ final class PemText {
   private final Optional<EscapedText> escaped;
   private boolean codeQuotes;
   private int firstQuote = -1;
+  private int firstInnerBlank = -1;
 
   /**
    * @param escaped what was written out in place of line breaks, already resolved in {@code text}
@@ -80,11 +81,15 @@ final class PemText {
         continue;
       }
       lines.add(line);
-      for (int i = line.contentFrom(); i < line.contentTo(); i++) {
-        if (!Characters.isBlank(text.charAt(i))) {
-          body.append(text, i, i + 1);
+      int copied = line.contentFrom();
+      for (int i = copied; i < line.contentTo(); i++) {
+        if (Characters.isBlank(text.charAt(i))) {
+          body.append(text, copied, i);
+          copied = i + 1;
+          firstInnerBlank = firstInnerBlank < 0 ? i : firstInnerBlank;
         }
       }
+      body.append(text, copied, line.contentTo());
     }
     return body.build();
   }
@@ -282,20 +287,14 @@ final class PemText {
   private void lineBreaks() {
     boolean joinedBegin = region.begin().isPresent() && !isBrokenAfter(region.bodyFrom());
     boolean joinedEnd = region.end().isPresent() && !isBrokenBefore(region.bodyTo());
-    int spaced = -1;
-    for (KeyLine line : lines) {
-      for (int i = line.contentFrom(); i < line.contentTo() && spaced < 0; i++) {
-        spaced = Characters.isBlank(text.charAt(i)) ? i : -1;
-      }
-    }
-    if (lines.isEmpty() || !joinedBegin && !joinedEnd && spaced < 0) {
+    if (lines.isEmpty() || !joinedBegin && !joinedEnd && firstInnerBlank < 0) {
       return;
     }
     String seen = joinedBegin && joinedEnd
         ? "Everything from BEGIN to END stands on one line."
         : joinedBegin ? "The key goes on in the line of BEGIN." : joinedEnd ? "The END line has no line of its own."
             : "Spaces stand inside the lines of the key.";
-    int at = joinedBegin ? region.bodyFrom() : joinedEnd ? region.bodyTo() : spaced;
+    int at = joinedBegin ? region.bodyFrom() : joinedEnd ? region.bodyTo() : firstInnerBlank;
     findings.reportRepairable(PRIVATE_KEY_MISSING_LINE_BREAKS, seen, text.start(at), text.start(at));
   }
 

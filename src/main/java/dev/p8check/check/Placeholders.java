@@ -12,6 +12,10 @@ final class Placeholders {
     "ASCKEYID", "ASCISSUERID", "ASCPRIVATEKEY", "TEAMID", "STRING", "NA"
   };
 
+  private static final String[] MASKS = {
+    "REDACTED", "REMOVED]", "TRUNCATED", "[MASKED]", "<MASKED>", "[HIDDEN]", "<HIDDEN>", "[SECRET]", "[SNIP]", "<SNIP>",
+    "[FILTERED]", "[OMITTED]", "<OMITTED>"
+  };
   private static final int MASK_RUN = 16;
   private static final int LONG_WORD = 5;
 
@@ -27,35 +31,33 @@ final class Placeholders {
 
   /** Whether {@code value} is masked by a log or by hand. */
   static boolean isRedacted(String value) {
-    String upper = upper(value);
-    return value.contains("***") || value.contains("...") || value.indexOf('\u2026') >= 0 || value.contains("\u2022\u2022")
-        || value.contains("\u25cf\u25cf") || value.contains("\u25a0\u25a0") || hasShade(value) || hasMaskRun(value) || upper.contains("REDACTED") || upper.contains("[MASKED]")
-        || upper.contains("<HIDDEN>") || upper.contains("[HIDDEN]") || upper.contains("[SECRET]") || upper.contains("<SNIP>")
-        || upper.contains("[SNIP]") || upper.contains("[FILTERED]") || upper.contains("<MASKED>") || upper.contains("<OMITTED>")
-        || upper.contains("[OMITTED]") || upper.contains("REMOVED]") || upper.contains("TRUNCATED");
-  }
-
-  // Blocks, light to full, with which terminals black out.
-  private static boolean hasShade(String value) {
+    int run = 0;
     for (int i = 0; i < value.length(); i++) {
-      if (value.charAt(i) >= '\u2588' && value.charAt(i) <= '\u2593') {
+      char c = Characters.upper(value.charAt(i));
+      run = c == 'X' || c == '#' ? run + 1 : 0;
+      // So many of one letter in a row are no Base 64 of a key.
+      if (run == MASK_RUN && value.length() > 2 * MASK_RUN || isMaskAt(value, i, c)) {
         return true;
       }
     }
     return false;
   }
 
-  // So many of one letter in a row are no Base 64 of a key.
-  private static boolean hasMaskRun(String value) {
-    int run = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = Characters.upper(value.charAt(i));
-      run = c == 'X' || c == '#' ? run + 1 : 0;
-      if (run >= MASK_RUN) {
-        return value.length() > 2 * MASK_RUN;
+  private static boolean isMaskAt(String value, int at, char c) {
+    if (c == 'R' || c == 'T' || c == '[' || c == '<') {
+      for (String mask : MASKS) {
+        if (Characters.isWordAt(value, at, mask)) {
+          return true;
+        }
       }
+      return false;
     }
-    return false;
+    if (c == '*' || c == '.') {
+      return value.startsWith(c == '*' ? "***" : "...", at);
+    }
+    // An ellipsis, blocks with which terminals black out, bullets in a row.
+    return c == '\u2026' || c >= '\u2588' && c <= '\u2593'
+        || (c == '\u2022' || c == '\u25cf' || c == '\u25a0') && at + 1 < value.length() && value.charAt(at + 1) == c;
   }
 
   /** Whether {@code value} is a variable or an expression that was not filled in. */
@@ -149,14 +151,6 @@ final class Placeholders {
       if (Characters.isLetter(value.charAt(i))) {
         out.append(Characters.upper(value.charAt(i)));
       }
-    }
-    return out.toString();
-  }
-
-  private static String upper(String value) {
-    StringBuilder out = new StringBuilder(value.length());
-    for (int i = 0; i < value.length(); i++) {
-      out.append(Characters.upper(value.charAt(i)));
     }
     return out.toString();
   }

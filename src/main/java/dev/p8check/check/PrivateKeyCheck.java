@@ -58,7 +58,7 @@ final class PrivateKeyCheck {
     if (layers.der().isPresent()) {
       return KeyOutcome.of(layers.der().get(), text, PemBlock.PRIVATE_KEY, findings);
     }
-    List<PemRegion> regions = PemRegion.pair(text, BoundaryScanner.scan(text.text()));
+    List<PemRegion> regions = PemRegion.pair(text, layers.boundaries());
     return regions.isEmpty() ? bodyOnly(text, layers.escaped()) : new PemCheck(given, text, regions, layers.escaped(), findings).check();
   }
 

@@ -5,30 +5,30 @@ package dev.p8check.check;
  * came from.
  */
 final class TracedText {
+  // What a text that was given as it is, or a part of one, needs no places for.
+  private static final int[] AS_GIVEN = {};
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
+  // A slice shares the places of the text that it was cut from; its own begin here.
+  private final int offset;
 
-  private TracedText(String text, int[] starts, int[] ends) {
+  private TracedText(String text, int[] starts, int[] ends, int offset) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
+    this.offset = offset;
   }
 
   /** The text as it was given. */
   static TracedText of(String text) {
-    int[] starts = new int[text.length()];
-    int[] ends = new int[text.length()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = i;
-      ends[i] = i + 1;
-    }
-    return new TracedText(text, starts, ends);
+    return new TracedText(text, AS_GIVEN, AS_GIVEN, 0);
   }
 
   /** A text whose characters stand for those ranges of the given text. */
   static TracedText of(String text, int[] starts, int[] ends) {
-    return new TracedText(text, starts, ends);
+    return new TracedText(text, starts, ends, 0);
   }
 
   String text() {
@@ -49,26 +49,25 @@ final class TracedText {
 
   /** Where the character at {@code i} starts in the given text; for the end of this text, where that is. */
   int start(int i) {
-    if (i < starts.length) {
-      return starts[i];
+    if (i < text.length()) {
+      return starts == AS_GIVEN ? offset + i : starts[offset + i];
     }
-    return starts.length == 0 ? 0 : ends[starts.length - 1];
+    return text.isEmpty() ? 0 : end(text.length());
   }
 
   /** Where the character before {@code i} ends in the given text. */
   int end(int i) {
-    return i > 0 ? ends[i - 1] : start(0);
+    if (i <= 0) {
+      return start(0);
+    }
+    return ends == AS_GIVEN ? offset + i : ends[offset + i - 1];
   }
 
   TracedText slice(int from, int to) {
     if (from == 0 && to == text.length()) {
       return this;
     }
-    int[] someStarts = new int[to - from];
-    int[] someEnds = new int[to - from];
-    System.arraycopy(starts, from, someStarts, 0, to - from);
-    System.arraycopy(ends, from, someEnds, 0, to - from);
-    return new TracedText(text.substring(from, to), someStarts, someEnds);
+    return new TracedText(text.substring(from, to), starts, ends, offset + from);
   }
 
   /** This text without the white space around it. */
@@ -95,13 +94,14 @@ final class TracedText {
 
   /** Puts a changed text together, character by character. */
   static final class Builder {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private int[] starts;
     private int[] ends;
 
     Builder(int capacity) {
       starts = new int[Math.max(16, capacity)];
       ends = new int[starts.length];
+      text = new StringBuilder(starts.length);
     }
 
     /** Appends a character that stands for that range of the given text. */
@@ -120,18 +120,13 @@ final class TracedText {
     /** Appends a part of another text as it is. */
     Builder append(TracedText source, int from, int to) {
       for (int i = from; i < to; i++) {
-        append(source.text.charAt(i), source.starts[i], source.ends[i]);
+        append(source.text.charAt(i), source.start(i), source.end(i + 1));
       }
       return this;
     }
 
     TracedText build() {
-      int length = text.length();
-      int[] exactStarts = new int[length];
-      int[] exactEnds = new int[length];
-      System.arraycopy(starts, 0, exactStarts, 0, length);
-      System.arraycopy(ends, 0, exactEnds, 0, length);
-      return new TracedText(text.toString(), exactStarts, exactEnds);
+      return new TracedText(text.toString(), starts, ends, 0);
     }
 
     private static int[] grown(int[] array) {

@@ -104,20 +104,24 @@ public final class JsonWriter {
 
   private void quote(String text) {
     out.append('"');
+    int copied = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c != '"' && c != '\\' && c != 0x7f && !isLoneSurrogate(text, i)) {
+        continue;
+      }
+      out.append(text, copied, i).append('\\');
+      copied = i + 1;
       if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c == '\n') {
-        out.append("\\n");
-      } else if (c < 0x20 || c == 0x7f || isLoneSurrogate(text, i)) {
-        out.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
-        out.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
-      } else {
         out.append(c);
+      } else if (c == '\n') {
+        out.append('n');
+      } else {
+        out.append('u').append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
+        out.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
       }
     }
-    out.append('"');
+    out.append(text, copied, text.length()).append('"');
   }
 
   private static boolean isLoneSurrogate(String text, int i) {
