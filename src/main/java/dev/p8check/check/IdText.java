@@ -2,7 +2,9 @@ package dev.p8check.check;
 
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
+import java.util.List;
 
 /**
  * Takes from an ID what copying put around and into it: invisible characters, white space, a name, quotes,
@@ -18,6 +20,9 @@ final class IdText {
       Code quoted,
       Code labelled) {}
 
+  // More than anybody copies along with an ID; what is longer is answered without a look inside.
+  private static final int LONGEST = 1 << 13;
+
   private final String given;
   private final Codes codes;
   private final FindingList findings;
@@ -28,6 +33,16 @@ final class IdText {
     this.codes = codes;
     this.findings = new FindingList(field);
     this.text = TracedText.of(given);
+  }
+
+  static boolean isTooLong(String given) {
+    return given.length() > LONGEST;
+  }
+
+  /** The answer to a text that is too long to be or to hold an ID. */
+  static IdReport tooLong(Field field, Code wrongLength, String given) {
+    String seen = Words.count(given.length(), "character") + ".";
+    return new IdReport(List.of(Finding.of(wrongLength, field, seen, 0, given.length())), given);
   }
 
   /** Returns {@code given} without what surrounds it; what is inside stays as it is. */
@@ -172,7 +187,12 @@ final class IdText {
     int start = leading ? from : after;
     int end = leading ? before : to;
     String where = leading && to > after ? " before and after the value." : leading ? " before the value." : " after the value.";
-    String seen = Words.spaces(whole.text(), leading ? 0 : whole.length() - (to - after), leading ? before - from : whole.length()) + where;
+    // In the text as far as it is taken apart: an invisible character may be gone from among the spaces.
+    int spaces = 0;
+    while (Characters.isSpace(whole.charAt(spaces))) {
+      spaces++;
+    }
+    String seen = Words.spaces(whole.text(), leading ? 0 : trimmed.length(), leading ? spaces : whole.length()) + where;
     findings.reportRepairable(codes.surroundingWhitespace(), seen, start, end);
   }
 

@@ -35,6 +35,9 @@ final class IssuerIdCheck {
   }
 
   static IdReport check(String given) {
+    if (IdText.isTooLong(given)) {
+      return IdText.tooLong(Field.ISSUER_ID, ISSUER_ID_WRONG_LENGTH, given);
+    }
     IssuerIdCheck check = new IssuerIdCheck(given);
     if (check.id.text().isEmpty()) {
       return new IdReport(List.of(), given);

@@ -31,6 +31,9 @@ final class KeyIdCheck {
   }
 
   static IdReport check(String given) {
+    if (IdText.isTooLong(given)) {
+      return IdText.tooLong(Field.KEY_ID, KEY_ID_WRONG_LENGTH, given);
+    }
     KeyIdCheck check = new KeyIdCheck(given);
     if (check.id.text().isEmpty()) {
       return new IdReport(List.of(), given);

@@ -2,6 +2,7 @@ package dev.p8check.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.engine.Engine;
 import dev.p8check.engine.JavaScriptEngine;
@@ -21,6 +22,17 @@ class LongTextTest {
       String answer = Engine.check(request);
       assertFalse(answer.contains("too-large"), piece);
       assertEquals(answer, JavaScriptEngine.call("check", request), piece);
+    }
+  }
+
+  @Test
+  void an_id_of_a_megabyte_has_the_wrong_length_and_nothing_else() {
+    for (String field : List.of("issuerId", "keyId")) {
+      String request = new JsonWriter().beginObject().member(field, "A 0-\"".repeat(1 << 18)).endObject().toString();
+      String answer = Engine.check(request);
+      assertEquals(1, answer.split("\"code\"", -1).length - 1, answer.substring(0, 400));
+      assertTrue(answer.contains("-wrong-length"), field);
+      assertEquals(answer, JavaScriptEngine.call("check", request), field);
     }
   }
 
