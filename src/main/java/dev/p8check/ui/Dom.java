@@ -106,6 +106,9 @@ final class Dom {
   @JSBody(params = "box", script = "return box.checked;")
   static native boolean isChecked(HTMLElement box);
 
+  @JSBody(params = {"box", "isChecked"}, script = "box.checked = isChecked;")
+  static native void setChecked(HTMLElement box, boolean isChecked);
+
   @JSBody(params = "element", script = "return element.valueAsNumber || 0;")
   static native double number(HTMLElement element);
 

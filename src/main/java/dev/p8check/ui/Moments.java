@@ -18,6 +18,18 @@ final class Moments {
       + "return isNaN(date) ? '' : date.toLocaleString(undefined, {dateStyle: 'medium', timeStyle: 'medium'});")
   static native String local(double seconds);
 
+  /** Reads a moment that a person or a log wrote, or returns not a number. */
+  static double read(String text, double now) {
+    double offset = offset(now);
+    double moment = MomentText.read(text, now, offset);
+    // The clocks may have changed between that moment and now.
+    return Double.isNaN(moment) ? moment : MomentText.read(text, now, offset(moment + offset));
+  }
+
+  /** How far the local time is ahead of UTC when local clocks show {@code wall} seconds since 1970. */
+  @JSBody(params = "wall", script = "return Math.floor(wall) - new Date(1970, 0, 1, 0, 0, Math.floor(wall)).getTime() / 1000 || 0;")
+  private static native double offset(double wall);
+
   /** Returns "in 15 minutes", "47 minutes ago", "now". */
   static String distance(double moment, double now) {
     double seconds = Math.abs(moment - now);

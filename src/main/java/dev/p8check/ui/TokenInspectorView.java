@@ -21,7 +21,6 @@ import dev.p8check.token.TokenReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -114,7 +113,7 @@ final class TokenInspectorView {
       say(Verdict.EMPTY, "No token yet", "Paste one to see its claims, its times and whose it is.", hint);
       return;
     }
-    double now = Dom.value(moment).isEmpty() ? Moments.now() : local(Dom.value(moment));
+    double now = moment();
     report = TokenInspection.inspect(new TokenQuestion(text, now, check.given(), Dom.value(publicKey)));
     say(report.verdict(), headline(), service(), signature(report.signature()));
     for (Finding finding : report.findings()) {
@@ -144,6 +143,17 @@ final class TokenInspectorView {
 
   private String service() {
     return report.kind() == TokenKind.OTHER ? "It is for " + report.kind().title() + "." : report.kind().title();
+  }
+
+  /** The moment to judge at; not a number where the person gave one that cannot be read. */
+  private double moment() {
+    String given = Dom.value(moment);
+    double now = Moments.now();
+    boolean isNow = given.trim().isEmpty();
+    double read = isNow ? now : Moments.read(given, now);
+    Dom.say(Dom.slot(panel, "moment"), isNow ? "Empty: now"
+        : Double.isNaN(read) ? "Not read: write 14:02 UTC, or copy the log\u2019s time" : Moments.local(read) + ", your time");
+    return read;
   }
 
   private String headline() {
@@ -213,7 +223,4 @@ final class TokenInspectorView {
       return new JsonString("", 0, 0);
     }
   }
-
-  @JSBody(params = "text", script = "return new Date(text).getTime() / 1000;")
-  private static native double local(String text);
 }

@@ -63,9 +63,13 @@ final class TokenMakerView {
   void propose(double seconds, List<String> requests) {
     String scopeBefore = Dom.value(scope);
     String lifetimeBefore = Dom.value(lifetime);
+    boolean longBefore = Dom.isChecked(isLong);
+    String daysBefore = Dom.value(days);
     toast.say("Scope and lifetime are those of the token.", () -> {
       Dom.setValue(scope, scopeBefore);
       Dom.setValue(lifetime, lifetimeBefore);
+      Dom.setChecked(isLong, longBefore);
+      Dom.setValue(days, daysBefore);
       changed();
     });
     StringBuilder lines = new StringBuilder();
@@ -73,9 +77,13 @@ final class TokenMakerView {
       lines.append(lines.length() == 0 ? "" : "\n").append(request);
     }
     Dom.setValue(scope, lines.toString());
-    int limit = 1200;
-    if (seconds > 0) {
-      Dom.setValue(lifetime, String.valueOf((int) Math.min(limit, seconds)));
+    boolean isLongLived = seconds > TokenMaker.MAX_LIFETIME;
+    Dom.setChecked(isLong, isLongLived);
+    if (isLongLived) {
+      double most = Math.min(seconds, TokenMaker.MAX_LONG_LIFETIME);
+      Dom.setValue(days, String.valueOf((int) Math.ceil(most / SECONDS_A_DAY - 0.5)));
+    } else if (seconds > 0) {
+      Dom.setValue(lifetime, String.valueOf((int) seconds));
     }
     changed();
     lifetime.focus();
