@@ -66,13 +66,17 @@ function ju_Objects_equals($a, $b) { return $a === $b ? 1 : $a !== null && $a.$e
 function ju_ArrayList__init_($this) {}
 function ju_ArrayList__init_($this, $initialCapacity) {}
 function ju_ArrayList__init_() { return []; }
-function ju_ArrayList__init_($this, $c) { $this.push(...$c); }
+function ju_ArrayList__init_($this, $c) { ju_AbstractCollection_addAll($this, $c); }
 function ju_ArrayList_get($this, $index) { return $this[$index]; }
 function ju_ArrayList_add($this, $element) { return $this.push($element); }
 function ju_ArrayList_clear($this) { $this.length = 0; }
 function ju_ArrayList_remove($this, $i) { return $this.splice($i, 1)[0]; }
 function ju_AbstractCollection_isEmpty($this) { return $this.length ? 0 : 1; }
-function ju_AbstractCollection_addAll($this, $c) { return $this.push(...$c); }
+// One by one: a call takes no hundred thousand arguments.
+function ju_AbstractCollection_addAll($this, $c) {
+  for (let element of $c) $this.push(element);
+  return 1;
+}
 function ju_List_of() { return []; }
 function ju_List_of($e) { return [$e]; }
 function ju_List_of($e1, $e2) { return [$e1, $e2]; }

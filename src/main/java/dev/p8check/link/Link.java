@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** Links one compiled program: TeaVM's output in, the script or module that ships out. */
 public final class Link {
+  // Fields of TeaVM's StringBuilder and String, which are plain strings here: only an inlined method reads them.
+  private static final List<String> INLINED = List.of(".$buffer", ".$nativeString");
+
   private Link() {}
 
   /** Arguments: TeaVM's output, the runtime library, the file to write. */
@@ -37,11 +41,11 @@ public final class Link {
     UnreadFields.run(program);
     Set<String> upFront = new StaticState(program).run();
     String linked = new Emitter(program, upFront).emit() + Emitter.ending(program);
-    String small = new MemberNames(program).shorten(Optimizer.optimize(trees, linked));
-    int left = small.indexOf("$rt_");
-    if (left >= 0) {
-      throw new LinkException("The script still uses TeaVM's runtime: " + small.substring(left, Math.min(small.length(), left + 40)));
+    for (String field : INLINED) {
+      refuse(linked, field, "TeaVM put the inside of a JDK method in place of its only call");
     }
+    String small = new MemberNames(program).shorten(Optimizer.optimize(trees, linked));
+    refuse(small, "$rt_", "The script still uses TeaVM's runtime");
     if (program.exports.isEmpty()) {
       return "(()=>{\"use strict\";" + small + "})();\n";
     }
@@ -52,5 +56,12 @@ public final class Link {
       separator = ",";
     }
     return module.append(";\n").toString();
+  }
+
+  private static void refuse(String script, String unwanted, String why) {
+    int at = script.indexOf(unwanted);
+    if (at >= 0) {
+      throw new LinkException(why + ": " + script.substring(Math.max(0, at - 60), Math.min(script.length(), at + 60)));
+    }
   }
 }
