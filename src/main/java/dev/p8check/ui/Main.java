@@ -45,8 +45,9 @@ public final class Main {
       export.changed();
       guide.shown();
     });
-    panels.start();
+    // Before the address is read, which may name this part.
     proof.start();
+    panels.start();
     HTMLDocument.current().getDocumentElement().setAttribute("data-ready", "true");
   }
 }

@@ -174,6 +174,17 @@ class CheckPageIT {
   }
 
   @Test
+  void everyPartOpensByItsOwnAddress() {
+    for (String part : List.of("check", "tokens", "explain", "export", "findings", "guide", "proof", "token", "private-key-missing-end")) {
+      browser.open(url + "#" + part);
+      // From one part's address to the next nothing is loaded; so it is.
+      browser.reload();
+      browser.await("document.documentElement.dataset.ready === 'true'");
+      browser.await("document.getElementById('" + part + "').closest('[data-panel]').hidden === false");
+    }
+  }
+
+  @Test
   void thePageComplainsOfNothing() {
     fill(sample);
     awaitVerdict("valid");

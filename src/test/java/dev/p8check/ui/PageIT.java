@@ -96,6 +96,39 @@ class PageIT {
 
   @ParameterizedTest
   @EnumSource
+  void aThousandFilesAreCheckedPieceByPieceSortedAndStopped(BrowserKind kind) {
+    try (Browser browser = open(kind, "")) {
+      dropThousand(browser);
+      browser.await("document.querySelectorAll('#batch tbody tr').length === 1000");
+      browser.await("document.querySelector('#batch progress').hidden");
+      // The page came up for air between the first file and the last: somebody else ran, many times.
+      assertTrue(((Number) browser.eval("return window.turns;")).intValue() > 10);
+      assertEquals("AuthKey_0.p8", firstFile(browser));
+      browser.click("#batch thead th:first-child button");
+      browser.click("#batch thead th:first-child button");
+      assertEquals("descending", browser.attribute("#batch thead th:first-child", "aria-sort"));
+      assertTrue(firstFile(browser).startsWith("AuthKey_9"), firstFile(browser));
+      dropThousand(browser);
+      browser.eval("document.querySelector('[data-action=\"cancel-batch\"]').click();");
+      browser.await("document.querySelector('#batch progress').hidden");
+      assertTrue(((Number) browser.eval("return document.querySelectorAll('#batch tbody tr').length;")).intValue() < 1000);
+    }
+  }
+
+  private static void dropThousand(Browser browser) {
+    browser.eval("const transfer = new DataTransfer();"
+        + "for (let i = 0; i < 1000; i++) { transfer.items.add(new File([arguments[0] + ' '.repeat(i % 3)], 'AuthKey_' + i + '.p8')); }"
+        + "window.turns = 0; const turn = () => { window.turns++; setTimeout(turn, 0); }; turn();"
+        + "document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));",
+        pem());
+  }
+
+  private static String firstFile(Browser browser) {
+    return browser.text("#batch tbody tr:first-child th");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aPracticeSetMakesATokenThatTheInspectorAccepts(BrowserKind kind) {
     try (Browser browser = open(kind, "")) {
       browser.click(".tools [data-action=\"practice\"]");
