@@ -146,6 +146,31 @@ class PageIT {
 
   @ParameterizedTest
   @EnumSource
+  void theAnswerToACurlIsExplainedByTheTokenThatWasMadeForIt(BrowserKind kind) {
+    try (Browser browser = open(kind, "")) {
+      browser.click(".tools [data-action=\"practice\"]");
+      browser.click("[data-practice]");
+      awaitVerdict(browser, "valid");
+      browser.click("header nav a[href=\"#tokens\"]");
+      browser.click("#create-token");
+      browser.await("document.querySelector('[data-slot=\"curl\"]').textContent.startsWith('curl -i ')");
+      browser.click("[data-slot=\"made\"] a[href=\"#explain\"]");
+      assertTrue(browser.text("[data-slot=\"known\"]").contains("the token"));
+      // Ten minutes ahead of Apple is more than the token's iat allows for.
+      browser.paste("#response", "HTTP/2 401\ndate: " + browser.eval("return new Date(Date.now() - 600000).toUTCString();")
+          + "\ncontent-type: application/json\n\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\",\"title\":"
+          + "\"Authentication credentials are missing or invalid.\"}]}\n");
+      browser.await("document.querySelector('#explain-verdict').dataset.verdict === 'invalid'");
+      browser.await("document.querySelector('#explain .cause').dataset.standing === 'proven'");
+      assertTrue(browser.text("#explain .cause").contains("clock"), browser.text("#explain .cause"));
+      browser.eval("const box = document.querySelector('#response'); box.value = arguments[0];"
+          + "box.dispatchEvent(new Event('input', {bubbles: true}));", "HTTP/2 200\n\n{\"data\":[]}");
+      browser.await("document.querySelector('#explain-verdict').dataset.verdict === 'valid'");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theOfflineCopyIsTheFileByteForByte(BrowserKind kind) throws Exception {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(FILE));
     try (Browser browser = open(kind, "#proof")) {
