@@ -37,6 +37,7 @@ class AccessIT {
   @BeforeParameterizedClassInvocation
   static void start(BrowserKind kind) {
     browser = kind.start();
+    browser.bringToFront();
   }
 
   @AfterParameterizedClassInvocation

@@ -7,6 +7,9 @@ import java.util.List;
 public interface Browser extends AutoCloseable {
   void open(String url);
 
+  /** Gives the window the focus, without which the Enter key clicks no button; before a page is opened. */
+  default void bringToFront() {}
+
   /** The reload button. */
   void reload();
 

@@ -201,6 +201,12 @@ final class Firefox implements Browser {
     return urls;
   }
 
+  @Override
+  public void bringToFront() {
+    // The first tab of a headless window has the focus at times, one that is opened always.
+    context = (String) connection.send("browsingContext.create", Map.of("type", "tab")).get("context");
+  }
+
   /** Ends the browser as a crash does, without a chance to tidy up. */
   void crash() {
     List<ProcessHandle> descendants = process.descendants().toList();
