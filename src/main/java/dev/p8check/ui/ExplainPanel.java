@@ -79,6 +79,11 @@ final class ExplainPanel {
     later();
   }
 
+  /** A token may have been made since. */
+  void shown() {
+    explain();
+  }
+
   private void later() {
     if (!isDue) {
       isDue = true;

@@ -29,6 +29,7 @@ public final class Main {
     Panels panels = new Panels();
     panels.onShow("findings", catalogue::draw);
     panels.onUnknown(catalogue::draw);
+    panels.onShow("explain", explain::shown);
     panels.onShow("export", export::shown);
     panels.onShow("proof", proof::shown);
     GuideView guide = new GuideView(check);
