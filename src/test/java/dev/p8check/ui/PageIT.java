@@ -165,7 +165,8 @@ class PageIT {
       String first = browser.text("#explain .cause summary");
       assertTrue(first.contains("issued in the future"), first);
       browser.eval("const box = document.querySelector('#response'); box.value = arguments[0];"
-          + "box.dispatchEvent(new Event('input', {bubbles: true}));", "HTTP/2 200\n\n{\"data\":[]}");
+          + "box.dispatchEvent(new Event('input', {bubbles: true}));", "HTTP/2 200\nx-rate-limit: user-hour-lim:3600;user-hour-rem:3599;"
+          + "\ncontent-type: application/json\n\n{\"data\":[],\"links\":{\"self\":\"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"}}\n");
       browser.await("document.querySelector('#explain-verdict').dataset.verdict === 'valid'");
     }
   }
