@@ -72,7 +72,9 @@ final class EnumSwitches {
 
   private static void nameConstants(Node node, Map<Integer, String> table) {
     Node looked = node.getFirstChild();
-    looked.replaceWith(looked.getLastChild().getFirstChild().detach());
+    Node ordinal = looked.getLastChild();
+    // Read as a field, x.$ordinal, or by a call, jl_Enum_ordinal(x).
+    looked.replaceWith((ordinal.isCall() ? ordinal.getSecondChild() : ordinal.getFirstChild()).detach());
     for (Node each = node.getSecondChild(); each != null; each = each.getNext()) {
       if (each.isCase()) {
         each.getFirstChild().replaceWith(IR.name(table.get((int) each.getFirstChild().getDouble())));

@@ -134,6 +134,7 @@ class PageIT {
       browser.click(".tools [data-action=\"practice\"]");
       browser.click("[data-practice]");
       awaitVerdict(browser, "valid");
+      assertTrue(browser.text("[data-slot=\"tree\"]").contains("namedCurve"), "the structure of the key");
       browser.click("header nav a[href=\"#tokens\"]");
       browser.click("#create-token");
       browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
