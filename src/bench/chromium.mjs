@@ -10,6 +10,29 @@ const ARGUMENTS = [
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** Returns what the exported function {@code name} of a module beside this one returns in Chromium, and the browser's version. */
+export async function inChromium(module, name, ...args) {
+  const { build } = await import('esbuild');
+  const bundle = await build({
+    stdin: { contents: `import { ${name} } from '${module}'; globalThis.${name} = ${name};`, resolveDir: import.meta.dirname },
+    bundle: true,
+    format: 'iife',
+    write: false,
+  });
+  const page = `<!doctype html><meta charset="utf-8"><script>${bundle.outputFiles[0].text.replaceAll('</script', '<\\/script')}</script>`;
+  return withChromium({ '/': page }, async (session) => {
+    const browser = await session();
+    await browser.open('/');
+    const rows = await browser.run(`return await ${name}(...arguments)`, ...args);
+    await browser.close();
+    // A failure comes back as its text.
+    if (!Array.isArray(rows)) {
+      throw new Error(rows);
+    }
+    return { version: browser.version, rows };
+  });
+}
+
 /** Calls {@code use} with a browser that opens pages ({@code path} to HTML) and runs scripts in them. */
 export async function withChromium(pages, use) {
   const server = http.createServer((request, response) => {

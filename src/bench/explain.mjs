@@ -1,5 +1,5 @@
-// node explain.mjs [rounds]: a log of 1, 2 and 5 MB to its explanation, in Node and, after npm ci, in Chromium.
-import { withChromium } from './chromium.mjs';
+// node explain.mjs [rounds]: a log of 1, 2 and 5 MB to its explanation, in Node and, after npm install, in Chromium.
+import { inChromium } from './chromium.mjs';
 import { takeTurns } from './explainturns.mjs';
 
 const SIZES = [1, 2, 5];
@@ -16,23 +16,10 @@ function table(rows) {
 console.log(`${new Date().toISOString().slice(0, 10)}, ${rounds} rounds\n\nNode ${process.version}, processor time\n`);
 console.log(table(takeTurns(rounds, SIZES)));
 
-const esbuild = await import('esbuild').catch(() => null);
-if (!esbuild) {
-  console.log('\nChromium: left out, since npm ci has not been run here.');
+if (await import('esbuild').catch(() => null)) {
+  const { version, rows } = await inChromium('./explainturns.mjs', 'takeTurns', rounds, SIZES);
+  console.log(`\n${version}, time on the clock\n`);
+  console.log(table(rows));
 } else {
-  const bundle = await esbuild.build({
-    stdin: { contents: "import { takeTurns } from './explainturns.mjs'; globalThis.takeTurns = takeTurns;", resolveDir: import.meta.dirname },
-    bundle: true,
-    format: 'iife',
-    write: false,
-  });
-  const page = `<!doctype html><meta charset="utf-8"><script>${bundle.outputFiles[0].text.replaceAll('</script', '<\\/script')}</script>`;
-  await withChromium({ '/': page }, async (session) => {
-    const browser = await session();
-    await browser.open('/');
-    const rows = await browser.run('return takeTurns(arguments[0], arguments[1])', rounds, SIZES);
-    console.log(`\n${browser.version}, time on the clock\n`);
-    console.log(Array.isArray(rows) ? table(rows) : rows);
-    await browser.close();
-  });
+  console.log('\nChromium: left out, since npm install has not been run here.');
 }

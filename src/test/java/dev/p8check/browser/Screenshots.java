@@ -29,21 +29,26 @@ public final class Screenshots {
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     String script = arguments[3].equals("none") ? "" : Files.readString(Path.of(arguments[3]));
-    try (Chromium browser = new Chromium(Session.fresh())) {
-      for (PageState state : PageState.values()) {
-        if (!chosen(arguments[1], state.name())) {
-          continue;
-        }
-        state.enter(browser, BuiltPage.fileUrl());
-        browser.eval(script);
-        // Forced colours come last: their ground stays when they are taken back.
-        for (String theme : List.of("light", "dark", "forced")) {
-          browser.still(theme);
-          for (Size size : SIZES) {
-            if (chosen(arguments[2], size.name())) {
-              take(browser, folder.resolve(state.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + theme + ".png"), size);
-            }
+    // Forced colours have a browser of their own: their ground stays when they are taken back.
+    for (List<String> themes : List.of(List.of("light", "dark"), List.of("forced"))) {
+      try (Chromium browser = new Chromium(Session.fresh())) {
+        for (PageState state : PageState.values()) {
+          if (chosen(arguments[1], state.name())) {
+            state.enter(browser, BuiltPage.fileUrl());
+            browser.eval(script);
+            take(browser, folder, state, themes, arguments[2]);
           }
+        }
+      }
+    }
+  }
+
+  private static void take(Chromium browser, Path folder, PageState state, List<String> themes, String sizes) throws IOException {
+    for (String theme : themes) {
+      browser.still(theme);
+      for (Size size : SIZES) {
+        if (chosen(sizes, size.name())) {
+          take(browser, folder.resolve(state.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + theme + ".png"), size);
         }
       }
     }
