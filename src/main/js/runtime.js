@@ -3,9 +3,10 @@ function $rt_compare_less(a, b) { return a === b ? 0 : a > b ? 1 : -1; }
 function $arrayOf($length) { return Array($length).fill(null); }
 function $rt_wrapException(err) { return err; }
 function $rt_charArrayToString(array, offset, count) { return $stringOf(array.slice(offset, offset + count)); }
+// In pieces: a call takes no hundred thousand arguments, and a sum of single characters is a tree of them.
 function $stringOf(array) {
   let s = "";
-  for (let c of array) s += String.fromCharCode(c);
+  for (let i = 0; i < array.length; i += 4096) s += String.fromCharCode(...array.slice(i, i + 4096));
   return s;
 }
 function jl_String_charAt(var$0, var$1) { return var$0.charCodeAt(var$1); }

@@ -107,32 +107,32 @@ public final class JsonReader {
     int end = closingQuote(start);
     // A string may be megabytes of log: the loop touches locals, and copies only where there are escapes.
     String source = text;
-    char[] copy = null;
-    int length = 0;
+    StringBuilder unescaped = null;
+    int copied = start;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       if (c < 0x20) {
         throw new JsonException(Problem.CONTROL_CHARACTER, i);
       }
       if (c == '\\') {
-        if (copy == null) {
-          copy = new char[end - start];
-          while (length < i - start) {
-            copy[length] = source.charAt(start + length);
-            length++;
-          }
+        if (unescaped == null) {
+          unescaped = new StringBuilder();
         }
         at = i;
-        c = escape();
+        unescaped.append(source, copied, i);
+        char escaped = escape();
         i = at - 1;
-      }
-      if (copy != null) {
-        copy[length++] = c;
+        // Of \" and \\, what stands there is copied with what follows it.
+        boolean itself = source.charAt(i) == escaped;
+        copied = itself ? i : at;
+        if (!itself) {
+          unescaped.append(escaped);
+        }
       }
     }
     at = end;
     expect('"');
-    return copy == null ? source.substring(start, end) : new String(copy, 0, length);
+    return unescaped == null ? source.substring(start, end) : unescaped.append(source, copied, end).toString();
   }
 
   /** Returns where the string that starts at {@code start} ends, the end of the text where nothing ends it. */

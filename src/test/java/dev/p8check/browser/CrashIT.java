@@ -2,10 +2,12 @@ package dev.p8check.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,12 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class CrashIT {
   // Chromium hears from a page once a second and writes every 2.5 s; Firefox is told below to write every second.
-  private static final long UNTIL_WRITTEN_MILLISECONDS = 6000;
+  private static final long UNTIL_WRITTEN_NANOSECONDS = 60_000_000_000L;
 
   private static final String PLAIN = "<!DOCTYPE html><html data-ready=true><input id=issuer-id><input id=key-id>"
       + "<textarea id=private-key></textarea>";
 
   private final SampleCredentials sample = SampleCredentials.fresh();
+  private final String control = UUID.randomUUID().toString();
   private final RecordingServer server = new RecordingServer();
   private Session session = Session.fresh();
 
@@ -49,7 +52,7 @@ class CrashIT {
   void aPageThatDoesNothingAboutItIsBroughtBackWithItsValues(BrowserKind kind) throws Exception {
     server.put("/", PLAIN.getBytes(StandardCharsets.UTF_8), Map.of());
     crash(kind);
-    assertFalse(Traces.inFiles(session.folder(), List.of(sample.issuerId())).isEmpty(), "Nothing was on the disk.");
+    assertFalse(Traces.inFiles(session.folder(), List.of(sample.issuerId())).isEmpty(), "Not on the disk.");
     try (Browser browser = restored(kind)) {
       browser.await("document.querySelector('#issuer-id').value !== ''");
       assertEquals(sample.privateKey(), browser.text("#private-key"));
@@ -73,12 +76,24 @@ class CrashIT {
       browser.type("#issuer-id", sample.issuerId());
       browser.type("#key-id", sample.keyId());
       browser.paste("#private-key", sample.privateKey());
-      Thread.sleep(UNTIL_WRITTEN_MILLISECONDS);
+      browser.eval("const control = document.createElement('input'); control.id = 'control';"
+          + "document.body.append(control);");
+      browser.type("#control", control);
+      awaitOnDisk();
       if (browser instanceof Chromium chromium) {
         chromium.crash();
       } else if (browser instanceof Firefox firefox) {
         firefox.crash();
       }
+    }
+  }
+
+  /** Waits for the document's state as it was when everything had been typed: it is written as a whole. */
+  private void awaitOnDisk() throws Exception {
+    long deadline = System.nanoTime() + UNTIL_WRITTEN_NANOSECONDS;
+    while (Traces.inFiles(session.folder(), List.of(control)).isEmpty()) {
+      assertTrue(System.nanoTime() < deadline, "The browser never wrote what a plain input held.");
+      Thread.sleep(250);
     }
   }
 

@@ -3,17 +3,24 @@ package dev.p8check.browser;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jpountz.lz4.LZ4Factory;
 
 /** Looks for what a person gave to the page in places where it must not be. */
 final class Traces {
+  private static final byte[] LZ4_MAGIC = "mozLz40\0".getBytes(StandardCharsets.ISO_8859_1);
+
   private Traces() {}
 
   static void assertNone(SampleCredentials sample, String place, String text) {
@@ -42,7 +49,7 @@ final class Traces {
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String raw = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String raw = content(file);
         for (String text : texts) {
           for (String form : forms(text)) {
             if (raw.contains(form)) {
@@ -53,6 +60,26 @@ final class Traces {
       }
     }
     return found;
+  }
+
+  /** The file's bytes as characters, unpacked where Firefox packed them; nothing where it has just been deleted. */
+  private static String content(Path file) throws IOException {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return new String(isFirefoxSession(bytes) ? unpacked(bytes) : bytes, StandardCharsets.ISO_8859_1);
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+  }
+
+  private static boolean isFirefoxSession(byte[] bytes) {
+    return Arrays.equals(bytes, 0, Math.min(LZ4_MAGIC.length, bytes.length), LZ4_MAGIC, 0, LZ4_MAGIC.length);
+  }
+
+  /** Eight bytes of magic, the unpacked length with its lowest byte first, and one LZ4 block. */
+  private static byte[] unpacked(byte[] bytes) {
+    int length = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(LZ4_MAGIC.length);
+    return LZ4Factory.safeInstance().fastDecompressor().decompress(bytes, LZ4_MAGIC.length + 4, length);
   }
 
   private static List<String> forms(String text) {
