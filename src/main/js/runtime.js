@@ -22,8 +22,8 @@ function jl_String_indexOf($this, $str) { return $this.indexOf($str); }
 function jl_String_lastIndexOf($this, $str) { return $this.lastIndexOf($str); }
 function jl_String_substring($this, $beginIndex, $endIndex) { return $this.substring($beginIndex, $endIndex); }
 function jl_String_substring($this, $beginIndex) { return $this.substring($beginIndex); }
-function jl_String_replace($this, $oldChar, $newChar) { return $this.replaceAll(String.fromCharCode($oldChar), () => String.fromCharCode($newChar)); }
-function jl_String_replace($this, $target, $replacement) { return $this.replaceAll($target, () => $replacement); }
+function jl_String_replace($this, $oldChar, $newChar) { return $this.split(String.fromCharCode($oldChar)).join(String.fromCharCode($newChar)); }
+function jl_String_replace($this, $target, $replacement) { return $this.split($target).join($replacement); }
 function jl_String_contains($this, $s) { return $this.includes($s) ? 1 : 0; }
 function jl_String_valueOf($obj) { return $obj === null ? "null" : $obj.$toString(); }
 function jl_String_valueOf($c) { return String.fromCharCode($c); }

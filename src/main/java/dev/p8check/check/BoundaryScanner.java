@@ -43,9 +43,10 @@ final class BoundaryScanner {
   static List<Boundary> scan(String text) {
     BoundaryScanner scanner = new BoundaryScanner(text);
     int at = 0;
-    while (at < text.length()) {
-      char c = Characters.upper(text.charAt(at));
-      boolean word = c == 'B' && Characters.isWordAt(text, at, "BEGIN") || c == 'E' && Characters.isWordAt(text, at, "END");
+    int length = text.length();
+    while (at < length) {
+      int c = text.charAt(at) | 32;
+      boolean word = (c == 'b' || c == 'e') && Characters.isWordAt(text, at, c == 'b' ? "BEGIN" : "END");
       at = word ? scanner.candidate(at) : at + 1;
     }
     scanner.addMisspelt();
@@ -175,6 +176,9 @@ final class BoundaryScanner {
   }
 
   private Boundary misspelt(int lineFrom, int lineTo, boolean mayBegin, boolean mayEnd) {
+    if (!mayBegin && !mayEnd) {
+      return null;
+    }
     int from = lineFrom;
     int to = lineTo;
     while (from < to && Characters.isSpace(text.charAt(from))) {
@@ -183,7 +187,7 @@ final class BoundaryScanner {
     while (to > from && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    if (!mayBegin && !mayEnd || to - from > LONGEST_LINE || to == from || to - from < PemBlock.PRIVATE_KEY.length() && !hasDash(from, to)) {
+    if (to - from > LONGEST_LINE || to == from || to - from < PemBlock.PRIVATE_KEY.length() && !hasDash(from, to)) {
       return null;
     }
     String line = text.substring(from, to);
@@ -259,8 +263,10 @@ final class BoundaryScanner {
   }
 
   private int lineEnd(int from) {
+    String characters = text;
+    int length = characters.length();
     int at = from;
-    while (at < text.length() && !Characters.isLineEnd(text.charAt(at))) {
+    while (at < length && !Characters.isLineEnd(characters.charAt(at))) {
       at++;
     }
     return at;

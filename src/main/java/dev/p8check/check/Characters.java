@@ -18,7 +18,7 @@ final class Characters {
 
   /** Characters that end a line. */
   static boolean isLineEnd(char c) {
-    return isSpace(c) && !isBlank(c);
+    return c <= '\r' ? c >= '\n' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   /** Spaces other than U+0020: they look like a space and no parser takes them for one. */

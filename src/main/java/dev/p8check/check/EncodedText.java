@@ -25,7 +25,7 @@ final class EncodedText {
   /** Reads Base 64 with either alphabet and any white space; only a text inside counts. */
   static EncodedText base64(TracedText source) {
     byte[] read = new byte[source.length()];
-    TracedText.Builder digits = new TracedText.Builder(source.length());
+    int[] digits = new int[source.length()];
     int size = 0;
     int held = 0;
     int count = 0;
@@ -38,9 +38,8 @@ final class EncodedText {
       if (value < 0) {
         return NOT_ENCODED;
       }
-      digits.append(source, i, i + 1);
+      digits[count++] = i;
       held = (held << 6 | value) & 0xffff;
-      count++;
       // Every digit but the first of four completes an octet.
       if ((count & 3) != 1) {
         byte octet = (byte) (held >> (-2 * count & 6));
@@ -56,8 +55,8 @@ final class EncodedText {
       return NOT_ENCODED;
     }
     // A copy that was cut off ends in a digit too many.
-    TracedText body = digits.build().slice(0, (count & 3) == 1 ? count - 1 : count);
-    return new EncodedText(octets, traced(octets, body, 4, 3), true);
+    int used = (count & 3) == 1 ? count - 1 : count;
+    return new EncodedText(octets, traced(octets, source, digits, used, 4, 3), true);
   }
 
   /** Reads hexadecimal with any separators: a text, or a DER SEQUENCE. */
@@ -65,23 +64,25 @@ final class EncodedText {
     if (!isHex(source.text())) {
       return NOT_ENCODED;
     }
-    TracedText.Builder digits = new TracedText.Builder(source.length());
+    int[] digits = new int[source.length()];
+    int count = 0;
     for (int i = 0; i < source.length(); i++) {
       boolean prefix = source.charAt(i) == '0' && i + 1 < source.length() && (source.charAt(i + 1) | 32) == 'x';
       if (Hex.value(source.charAt(i)) >= 0 && !prefix) {
-        digits.append(source, i, i + 1);
+        digits[count++] = i;
       }
     }
-    TracedText body = digits.build();
-    try {
-      byte[] octets = Hex.decode(body.text());
-      if (isTextual(octets)) {
-        return new EncodedText(octets, traced(octets, body, 2, 1), true);
-      }
-      return octets[0] == 0x30 ? new EncodedText(octets, encoded(octets, body), false) : NOT_ENCODED;
-    } catch (EncodingException e) {
+    if (count % 2 != 0) {
       return NOT_ENCODED;
     }
+    byte[] octets = new byte[count / 2];
+    for (int i = 0; i < octets.length; i++) {
+      octets[i] = (byte) (Hex.value(source.charAt(digits[2 * i])) << 4 | Hex.value(source.charAt(digits[2 * i + 1])));
+    }
+    if (isTextual(octets)) {
+      return new EncodedText(octets, traced(octets, source, digits, count, 2, 1), true);
+    }
+    return octets[0] == 0x30 ? new EncodedText(octets, proportional(Base64.encode(octets), source, digits, count), false) : NOT_ENCODED;
   }
 
   boolean isDecoded() {
@@ -144,35 +145,38 @@ final class EncodedText {
     }
   }
 
-  /** The octets as characters, each traced to the digits it was written in. */
-  private static TracedText traced(byte[] octets, TracedText digits, int digitsEach, int octetsEach) {
-    int[] starts = new int[octets.length];
-    int[] ends = new int[octets.length];
-    for (int i = 0; i < octets.length; i++) {
-      int first = i * digitsEach / octetsEach;
-      starts[i] = digits.start(first);
-      ends[i] = digits.end(Math.min(digits.length(), ((i + 1) * digitsEach + octetsEach - 1) / octetsEach));
-    }
+  /**
+   * The octets as characters, each traced to the digits it was written in.
+   *
+   * @param digits offsets in {@code source} of the digits, {@code count} of them
+   */
+  private static TracedText traced(byte[] octets, TracedText source, int[] digits, int count, int digitsEach, int octetsEach) {
     String text = latin1(octets);
     try {
       String utf8 = Utf8.decode(octets);
-      text = utf8.length() == octets.length ? utf8 : text;
-      return utf8.length() < octets.length ? proportional(utf8, digits) : TracedText.of(text, starts, ends);
+      if (utf8.length() < octets.length) {
+        return proportional(utf8, source, digits, count);
+      }
+      text = utf8;
     } catch (EncodingException e) {
-      return TracedText.of(text, starts, ends);
+      // Another encoding, of which each octet shows as a character.
     }
+    int[] starts = new int[octets.length];
+    int[] ends = new int[octets.length];
+    for (int i = 0; i < octets.length; i++) {
+      int to = Math.min(count, ((i + 1) * digitsEach + octetsEach - 1) / octetsEach);
+      starts[i] = source.start(digits[i * digitsEach / octetsEach]);
+      ends[i] = source.end(digits[to - 1] + 1);
+    }
+    return TracedText.of(text, starts, ends);
   }
 
-  private static TracedText encoded(byte[] octets, TracedText digits) {
-    return proportional(Base64.encode(octets), digits);
-  }
-
-  private static TracedText proportional(String text, TracedText digits) {
+  private static TracedText proportional(String text, TracedText source, int[] digits, int count) {
     TracedText.Builder out = new TracedText.Builder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      int from = (int) ((double) i * digits.length() / text.length());
-      int to = Math.max(from + 1, (int) ((double) (i + 1) * digits.length() / text.length()));
-      out.append(text.charAt(i), digits.start(from), digits.end(Math.min(digits.length(), to)));
+      int from = (int) ((double) i * count / text.length());
+      int to = Math.max(from + 1, (int) ((double) (i + 1) * count / text.length()));
+      out.append(text.charAt(i), source.start(digits[from]), source.end(digits[Math.min(count, to) - 1] + 1));
     }
     return out.build();
   }

@@ -32,10 +32,18 @@ final class InvisibleText {
   private static TracedText without(TracedText text, boolean utf16) {
     TracedText.Builder out = new TracedText.Builder(text.length());
     int i = utf16 ? markLength(text) : 0;
+    // What can be seen is copied in runs.
+    int copied = i;
     while (i < text.length()) {
       char c = text.charAt(i);
+      if (!isForeign(c)) {
+        i++;
+        continue;
+      }
+      out.append(text, copied, i);
       if (c == '\u001b' && i + 1 < text.length() && text.charAt(i + 1) == '[') {
         i = escapeSequenceEnd(text, i + 2);
+        copied = i;
         continue;
       }
       if (isForeignLineEnd(c)) {
@@ -45,12 +53,11 @@ final class InvisibleText {
         }
       } else if (Characters.isOddSpace(c) && isInsideLabel(text, i)) {
         out.append(' ', text.start(i), text.end(i + 1));
-      } else if (!Characters.isInvisible(c)) {
-        out.append(text, i, i + 1);
       }
       i++;
+      copied = i;
     }
-    return out.build();
+    return out.append(text, copied, text.length()).build();
   }
 
   private static boolean isForeign(char c) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class KeyLayers {
   // Base 64 in Base 64 in quotes in JSON: more layers than any pipeline has.
   private static final int MOST = 12;
+  // A name in a name, as in "export KEY=key: ", and one more.
+  private static final int MOST_NAMES = 4;
   // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
   private static final int SHORTEST_RUN = 80;
   // Base 64 of "Salted__".
@@ -24,6 +26,9 @@ final class KeyLayers {
   private final String given;
   private final FindingList findings;
   private TracedText text;
+  // Whether nothing but a part of it was taken since its invisible characters were removed.
+  private boolean visible;
+  private int names;
   // Of the text as it was when it was last scanned.
   private TracedText scanned = TracedText.of("");
   private List<Boundary> boundaries = List.of();
@@ -85,7 +90,8 @@ final class KeyLayers {
 
   /** Takes one layer off; returns whether another may be under it. */
   private boolean unwrapOne() {
-    text = InvisibleText.remove(text, findings);
+    text = visible ? text : InvisibleText.remove(text, findings);
+    visible = false;
     TracedText inner = text.trimmed();
     if (inner.isEmpty()) {
       return false;
@@ -110,7 +116,8 @@ final class KeyLayers {
       return der.isEmpty();
     }
     // What stands before a body that lost its BEGIN line has to come off first.
-    if (peel(inner) || resolveEscapes()) {
+    visible = peel(inner);
+    if (visible || resolveEscapes()) {
       return true;
     }
     text = inner;
@@ -224,8 +231,9 @@ final class KeyLayers {
   }
 
   private boolean peel(TracedText inner) {
-    int end = Label.end(inner.text(), 0);
+    int end = names < MOST_NAMES ? Label.end(inner.text(), 0) : 0;
     if (end > 0) {
+      names++;
       text = inner;
       findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", text.start(0), text.start(end));
       text = withoutYamlIndicator(text.slice(end, text.length()).trimmed());

@@ -29,8 +29,9 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
 
   /** Returns where the line that starts at {@code from} ends. */
   static int end(TracedText text, int from, int limit) {
+    String characters = text.text();
     int at = from;
-    while (at < limit && !Characters.isLineEnd(text.charAt(at))) {
+    while (at < limit && !Characters.isLineEnd(characters.charAt(at))) {
       at++;
     }
     return at;

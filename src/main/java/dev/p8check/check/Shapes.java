@@ -33,6 +33,9 @@ public final class Shapes {
 
   /** A UUID, also with other dashes than hyphens, or with none. */
   static boolean isUuidLike(String text) {
+    if (text.length() != 36 && text.length() != 32) {
+      return false;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       plain.append(Characters.lookalike(text.charAt(i)));

@@ -107,10 +107,7 @@ final class TracedText {
     /** Appends a character that stands for that range of the given text. */
     Builder append(char c, int start, int end) {
       int at = text.length();
-      if (at == starts.length) {
-        starts = grown(starts);
-        ends = grown(ends);
-      }
+      makeRoom(at + 1);
       starts[at] = start;
       ends[at] = end;
       text.append(c);
@@ -119,9 +116,13 @@ final class TracedText {
 
     /** Appends a part of another text as it is. */
     Builder append(TracedText source, int from, int to) {
+      int at = text.length() - from;
+      makeRoom(at + to);
       for (int i = from; i < to; i++) {
-        append(source.text.charAt(i), source.start(i), source.end(i + 1));
+        starts[at + i] = source.start(i);
+        ends[at + i] = source.end(i + 1);
       }
+      text.append(source.text, from, to);
       return this;
     }
 
@@ -129,8 +130,15 @@ final class TracedText {
       return new TracedText(text.toString(), starts, ends, 0);
     }
 
-    private static int[] grown(int[] array) {
-      int[] larger = new int[array.length * 2];
+    private void makeRoom(int length) {
+      if (length > starts.length) {
+        starts = grown(starts, length);
+        ends = grown(ends, length);
+      }
+    }
+
+    private static int[] grown(int[] array, int least) {
+      int[] larger = new int[Math.max(array.length * 2, least)];
       System.arraycopy(array, 0, larger, 0, array.length);
       return larger;
     }

@@ -107,7 +107,7 @@ public final class JsonWriter {
     int copied = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c != '"' && c != '\\' && c != 0x7f && !isLoneSurrogate(text, i)) {
+      if (c >= ' ' && c != '"' && c != '\\' && c != 0x7f && (c < 0xd800 || !isLoneSurrogate(text, i))) {
         continue;
       }
       out.append(text, copied, i).append('\\');
@@ -126,7 +126,7 @@ public final class JsonWriter {
 
   private static boolean isLoneSurrogate(String text, int i) {
     char c = text.charAt(i);
-    if (c < 0xd800 || c > 0xdfff) {
+    if (c > 0xdfff) {
       return false;
     }
     return c < 0xdc00
