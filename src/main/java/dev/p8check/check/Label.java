@@ -137,7 +137,7 @@ final class Label {
     for (int i = nameStart; i < text.length() && i - nameStart < 40; i++) {
       char c = text.charAt(i);
       if (Characters.isLetter(c)) {
-        letters += Character.toLowerCase(c);
+        letters += (char) (c | 32);
       } else if (Characters.isSpace(c)) {
         if (isBareLabel(letters) || flag && i > nameStart + 2 && best == from) {
           best = i;
