@@ -10,17 +10,24 @@ public sealed interface Code
   /** The constant's name, such as {@code PRIVATE_KEY_MISSING_END}. */
   String name();
 
-  /** How it ends unless the place that reports it knows better. */
-  Severity severity();
+  /** What the catalogue says of it. */
+  Entry entry();
 
-  /** What is wrong, at most 60 characters, without a full stop. */
-  String title();
+  default Severity severity() {
+    return entry().severity();
+  }
 
-  /** What refuses it, and why. */
-  String why();
+  default String title() {
+    return entry().title();
+  }
 
-  /** What to do now. */
-  String fix();
+  default String why() {
+    return entry().why();
+  }
+
+  default String fix() {
+    return entry().fix();
+  }
 
   /** The public name, such as {@code private-key-missing-end}. */
   default String id() {

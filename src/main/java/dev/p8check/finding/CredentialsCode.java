@@ -37,35 +37,14 @@ public enum CredentialsCode implements Code {
       "Add the Issuer ID for a Team key. For an Individual key, choose Individual key above: then nothing "
           + "is missing.");
 
-  private final Severity severity;
-  private final String title;
-  private final String why;
-  private final String fix;
+  private final Entry entry;
 
   CredentialsCode(Severity severity, String title, String why, String fix) {
-    this.severity = severity;
-    this.title = title;
-    this.why = why;
-    this.fix = fix;
+    entry = new Entry(severity, title, why, fix);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Entry entry() {
+    return entry;
   }
 }

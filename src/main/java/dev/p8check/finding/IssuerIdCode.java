@@ -95,35 +95,14 @@ public enum IssuerIdCode implements Code {
       "Replace it by your own Issuer ID. If it is a variable, check that the secret exists in this "
           + "repository, environment and branch.");
 
-  private final Severity severity;
-  private final String title;
-  private final String why;
-  private final String fix;
+  private final Entry entry;
 
   IssuerIdCode(Severity severity, String title, String why, String fix) {
-    this.severity = severity;
-    this.title = title;
-    this.why = why;
-    this.fix = fix;
+    entry = new Entry(severity, title, why, fix);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Entry entry() {
+    return entry;
   }
 }

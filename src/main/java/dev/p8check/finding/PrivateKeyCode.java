@@ -392,35 +392,14 @@ public enum PrivateKeyCode implements Code {
       "Use your own key. Make one in App Store Connect \u2192 Users and Access \u2192 Integrations \u2192 "
           + "App Store Connect API.");
 
-  private final Severity severity;
-  private final String title;
-  private final String why;
-  private final String fix;
+  private final Entry entry;
 
   PrivateKeyCode(Severity severity, String title, String why, String fix) {
-    this.severity = severity;
-    this.title = title;
-    this.why = why;
-    this.fix = fix;
+    entry = new Entry(severity, title, why, fix);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Entry entry() {
+    return entry;
   }
 }

@@ -105,35 +105,14 @@ public enum ResponseCode implements Code {
       "Paste more of the log, from the first line that says error. Or make a token here, run the curl line that comes"
           + " with it, and paste the whole answer: it shows whether the credentials work at all.");
 
-  private final Severity severity;
-  private final String title;
-  private final String why;
-  private final String fix;
+  private final Entry entry;
 
   ResponseCode(Severity severity, String title, String why, String fix) {
-    this.severity = severity;
-    this.title = title;
-    this.why = why;
-    this.fix = fix;
+    entry = new Entry(severity, title, why, fix);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Entry entry() {
+    return entry;
   }
 }

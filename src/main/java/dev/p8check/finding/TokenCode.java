@@ -324,35 +324,14 @@ public enum TokenCode implements Code {
       "Use the .p8 that you downloaded from App Store Connect. If this key guards anything of yours, "
           + "replace it today.");
 
-  private final Severity severity;
-  private final String title;
-  private final String why;
-  private final String fix;
+  private final Entry entry;
 
   TokenCode(Severity severity, String title, String why, String fix) {
-    this.severity = severity;
-    this.title = title;
-    this.why = why;
-    this.fix = fix;
+    entry = new Entry(severity, title, why, fix);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Entry entry() {
+    return entry;
   }
 }
