@@ -204,7 +204,7 @@ public final class Shapes {
     String base = baseName(name);
     boolean prefixed = false;
     for (String prefix : FILE_PREFIXES) {
-      if (base.length() > prefix.length() && base.substring(0, prefix.length()).equalsIgnoreCase(prefix)) {
+      if (base.length() > prefix.length() && hasPrefix(base, prefix)) {
         base = base.substring(prefix.length());
         prefixed = true;
         break;
@@ -230,7 +230,7 @@ public final class Shapes {
   static String stem(String name) {
     String base = baseName(name);
     for (String prefix : FILE_PREFIXES) {
-      if (base.length() > prefix.length() && base.substring(0, prefix.length()).equalsIgnoreCase(prefix)) {
+      if (base.length() > prefix.length() && hasPrefix(base, prefix)) {
         int dot = base.indexOf('.', prefix.length());
         return base.substring(prefix.length(), dot > prefix.length() ? dot : base.length());
       }
@@ -240,8 +240,11 @@ public final class Shapes {
 
   /** Whether a file name starts with that prefix, such as {@code ApiKey_}, whatever folder it is in. */
   static boolean fileNameStarts(String name, String prefix) {
-    String base = baseName(name);
-    return base.length() >= prefix.length() && base.substring(0, prefix.length()).equalsIgnoreCase(prefix);
+    return hasPrefix(baseName(name), prefix);
+  }
+
+  private static boolean hasPrefix(String text, String prefix) {
+    return text.toLowerCase().startsWith(prefix.toLowerCase());
   }
 
   private static String baseName(String name) {

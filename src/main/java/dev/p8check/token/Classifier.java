@@ -87,7 +87,7 @@ final class Classifier {
     if (origin instanceof JsonArray) {
       return TokenKind.MUSICKIT;
     }
-    return origin != null || header.text("typ").equalsIgnoreCase("JWT") ? TokenKind.MAPKIT : TokenKind.MUSICKIT;
+    return origin != null || header.text("typ").toLowerCase().equals("jwt") ? TokenKind.MAPKIT : TokenKind.MUSICKIT;
   }
 
   private static boolean isIndividual(JsonObject claims) {

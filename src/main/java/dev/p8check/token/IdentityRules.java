@@ -94,7 +94,7 @@ final class IdentityRules {
       Finding finding = judgement.claimFinding(TokenCode.TOKEN_ISS_MISMATCH, "iss",
           "iss is " + judgement.quote().of(iss) + ", the Issuer ID is " + judgement.quote().of(given) + ".");
       // Whether Apple tells capital letters from small ones here is not known.
-      judgement.out().add(iss.equalsIgnoreCase(given) ? finding.as(Severity.WARNING) : finding);
+      judgement.out().add(iss.toLowerCase().equals(given.toLowerCase()) ? finding.as(Severity.WARNING) : finding);
     }
   }
 

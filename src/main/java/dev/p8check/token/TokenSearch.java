@@ -46,7 +46,7 @@ final class TokenSearch {
     while (end > from && (TokenCharacters.isSpace(text.charAt(end - 1)) || TokenCharacters.isQuote(text.charAt(end - 1)))) {
       end--;
     }
-    return end < at && end - 6 >= from && text.regionMatches(true, end - 6, "bearer", 0, 6);
+    return end < at && end - 6 >= from && text.substring(end - 6, end).toLowerCase().equals("bearer");
   }
 
   private boolean begins(int at) {

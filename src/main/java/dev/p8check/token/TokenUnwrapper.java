@@ -196,7 +196,8 @@ final class TokenUnwrapper {
   }
 
   private int skipWord(String word, int at) {
-    return text.regionMatches(true, at, word, 0, word.length()) && at + word.length() <= to ? at + word.length() : at;
+    int end = at + word.length();
+    return end <= to && text.substring(at, end).toLowerCase().equals(word) ? end : at;
   }
 
   private int skipSpace(int at) {
