@@ -16,19 +16,25 @@ enum Anchor {
   RATE_LIMIT("user-hour-lim:"),
   /** Apple's service or a tool that uses it. */
   APPLE(
-      "appstoreconnect|app store connect|app-store-connect|app_store_connect|altool|notarytool"
-          + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|eas-cli|eas submit"
+      "appstoreconnect|app store connect|connect_api/|app-store-connect|app_store_connect|altool|notarytool"
+          + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|apple notary service|eas-cli|eas submit"
           + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|com.apple.itunes.storekit"),
+  /** A private key of this kind, or a setting that holds one. */
+  KEY(
+      "issuer_id|api_key_path|app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"),
   /** Headers that only Apple's answers have. */
   APPLE_HEADER("x-apple-|daiquiri"),
   /** A tool that uses it, and that has traps of its own. */
   FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane"),
   /** Keys for something else. */
   OTHER_KEYS(
-      "nginx|ssl_ctx|certificate|haproxy|apache|httpd|octokit|github app|service account"
-          + "|service_account|firebase|rs256|openvpn|openssh|ssh-|id_rsa|gpg:|keyserver|docker|kubern"
+      "certificate|haproxy|apache|httpd|octokit|github app|firebase|openvpn|ssh-|gpg:|keyserver|docker|kubern"
           + "|kubectl|postgres|mysql|tls:|/tls|snowflake|docusign|salesforce|vault|server.key|privkey.pem"
           + "|cert.pem|saml"),
+  /** Keys for something else, whose readers also run beside Apple's tools. */
+  FOREIGN_KEYS(
+      "service account|service_account|googleauth|google/auth|rs256|nginx|ssl_ctx|/etc/ssl|_tls_|tls library"
+          + "|id_rsa|openssh"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),
   /** A marker line of a private key. */

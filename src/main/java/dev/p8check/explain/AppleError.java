@@ -14,6 +14,9 @@ record AppleError(String status, String code, String title, String detail, int s
   private static final int BEFORE = 1500;
   private static final int AFTER = 4000;
 
+  /** What can stand between the name of a member and its value: signs, a line end and an indentation. */
+  private static final int MOST_BETWEEN = 48;
+
   /** Reads the entry whose code stands at {@code offset}; one with an empty code where there is none. */
   static AppleError at(String text, int offset) {
     AppleError none = new AppleError("", "", "", "", offset, offset);
@@ -110,7 +113,7 @@ record AppleError(String status, String code, String title, String detail, int s
 
   private static int beforePunctuation(String text, int offset) {
     int at = offset;
-    while (at > 0 && offset - at < 16 && " \t\"'\\:=>".indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > 0 && offset - at < MOST_BETWEEN && Log.isPunctuation(text.charAt(at - 1))) {
       at--;
     }
     return at;
@@ -146,7 +149,10 @@ record AppleError(String status, String code, String title, String detail, int s
   private static String field(String text, String name, int from, int to) {
     int at = PhraseIndex.indexOf(text, name, from, to);
     while (at >= 0) {
-      int value = Log.skipPunctuation(text, at + name.length());
+      int value = at + name.length();
+      while (value < to && value - at < MOST_BETWEEN && Log.isPunctuation(text.charAt(value))) {
+        value++;
+      }
       boolean isName = at == 0 || !Log.isLetter(text.charAt(at - 1));
       if (isName && value > at + name.length() && value < to) {
         return value(text, value, to);
@@ -157,13 +163,13 @@ record AppleError(String status, String code, String title, String detail, int s
   }
 
   private static String value(String text, int start, int to) {
-    char quote = text.charAt(start - 1);
+    char quote = PhraseIndex.fold(text.charAt(start - 1));
     boolean quoted = quote == '"' || quote == '\'';
     int end = start;
     // A console may have broken a quoted value over several lines.
     while (end < to && (quoted || !Log.isLineEnd(text.charAt(end)))) {
       char c = text.charAt(end);
-      if (quoted ? c == quote : c == ',' || c == '}' || c == ' ') {
+      if (quoted ? PhraseIndex.fold(c) == quote : c == ',' || c == '}' || c == ' ') {
         break;
       }
       end++;

@@ -332,11 +332,17 @@ enum CauseCode {
       ""),
   CAUSE_JSON_FORM(
       "The JSON file with the key is not right",
-      "It needs key_id and key, no comments, and \\n for the line ends inside key; issuer_id too for a"
+      "It needs key_id and key, no comments, no comma before the last brace, and \\n for the line ends inside key; issuer_id too for a"
           + " Team key.",
       "Compare it with the one that Export makes.",
       "Use the file that Export makes.",
       "private-key-is-fastlane-json"),
+  CAUSE_WEB_CRYPTO(
+      "Safari cannot import a key in the form that Apple issues",
+      "WebKit reads a PKCS#8 key at fixed places, and Apple's file has one part more than it expects.",
+      "Does the same code work in Chrome or Firefox?",
+      "Import the key as JWK, with d, x and y.",
+      ""),
   CAUSE_FILE_MODE(
       "Others may read the key file",
       "The tool refuses a key that every user of the machine can read.",

@@ -17,6 +17,7 @@ final class Causes {
   private final Sightings sightings;
   private final Evidence evidence;
   private final List<ResponseCode> shown = new ArrayList<>();
+  private final List<CauseCode> candidates = new ArrayList<>();
 
   private Causes(String text, Places places, Sightings sightings, Evidence evidence) {
     this.text = text;
@@ -28,17 +29,17 @@ final class Causes {
   static List<Cause> of(
       String text, Places places, Sightings sightings, Evidence evidence, List<Finding> findings) {
     Causes causes = new Causes(text, places, sightings, evidence);
-    List<CauseCode> candidates = new ArrayList<>();
     for (Finding finding : findings) {
       ResponseCode code = (ResponseCode) finding.code();
       causes.shown.add(code);
       for (CauseCode cause : sightings.causes(code)) {
-        if (!candidates.contains(cause)) {
-          candidates.add(cause);
+        boolean isElsewhere = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0;
+        if (!isElsewhere && !causes.candidates.contains(cause)) {
+          causes.candidates.add(cause);
         }
       }
     }
-    Ranking ranking = new Ranking(evidence, causes.shown, candidates);
+    Ranking ranking = new Ranking(evidence, causes.shown, causes.candidates);
     causes.addWhatTheTextShows(ranking);
     return ranking.causes();
   }
@@ -49,10 +50,7 @@ final class Causes {
       addScope(ranking);
       addOtherAnswers(ranking);
     }
-    boolean token = shown.contains(RESPONSE_NOT_AUTHORIZED)
-        || shown.contains(RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE)
-        || shown.contains(RESPONSE_TOKEN_EXPIRED);
-    if (token && places.count(Anchor.FASTLANE) > 0) {
+    if (candidates.contains(CauseCode.CAUSE_FASTLANE_DURATION)) {
       addDuration(ranking);
     }
     if (shown.contains(RESPONSE_NOT_AUTHORIZED) || shown.contains(RESPONSE_NOT_FOUND)) {
@@ -92,20 +90,24 @@ final class Causes {
 
   private void addDuration(Ranking ranking) {
     for (int i = 0; i < places.count(Anchor.DURATION); i++) {
-      int value = Log.skipPunctuation(text, places.at(Anchor.DURATION, i) + "duration".length());
+      int at = places.at(Anchor.DURATION, i);
+      int value = Log.skipPunctuation(text, at + "duration".length());
       int seconds = value < text.length() ? Log.number(text, value) : -1;
-      if (seconds > LONGEST_DURATION) {
+      // Jobs and tests have durations too.
+      if (seconds > LONGEST_DURATION && places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR)) {
         ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
         return;
       }
     }
-    ranking.suggest(CauseCode.CAUSE_FASTLANE_DURATION, CauseCode.CAUSE_FASTLANE_DURATION.because());
   }
 
   private void addVariable(Ranking ranking) {
     for (int i = 0; i < places.count(Anchor.API_HOST); i++) {
       int at = places.at(Anchor.API_HOST, i);
-      if (Log.lineHolds(text, at, "${") || Log.lineHolds(text, at, "$(") || Log.lineHolds(text, at, "$%7b")) {
+      int dollar = text.indexOf('$', at);
+      boolean isInAddress = dollar >= 0 && dollar < Log.addressEnd(text, at) && dollar + 1 < text.length();
+      // A script that a job prints before it runs has its variables in it too, but no answer beside them.
+      if (isInAddress && "{(%".indexOf(text.charAt(dollar + 1)) >= 0 && sightings.areAt(at)) {
         ranking.prove(CauseCode.CAUSE_UNEXPANDED_VARIABLE, "An address in the text still has its variable in it.");
         return;
       }

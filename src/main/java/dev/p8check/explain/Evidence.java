@@ -75,6 +75,7 @@ record Evidence(
         return token.isReadable() && !token.hasScope() ? "The token has no scope." : "";
       case TOKEN_EXP_EXPIRED:
       case TOKEN_EXP_TOO_FAR:
+      case CAUSE_FASTLANE_DURATION:
         return Double.isNaN(moment) || Double.isNaN(token.expires()) ? "" : times();
       case TOKEN_AUD_WRONG:
       case TOKEN_EXP_MILLISECONDS:

@@ -22,12 +22,26 @@ public final class Explainer {
 
   /** Returns what {@code request} shows; never throws, whatever the text. */
   public static Explanation explain(ExplainRequest request) {
-    String text = request.text();
+    Explanation explanation = explain(request, PlainText.unescaped(request.text()));
+    if (!isRecognized(explanation)) {
+      PlainText unwrapped = PlainText.unwrapped(request.text());
+      Explanation other = unwrapped.isUnwrapped() ? explain(request, unwrapped) : explanation;
+      explanation = isRecognized(other) ? other : explanation;
+    }
+    return explanation;
+  }
+
+  private static boolean isRecognized(Explanation explanation) {
+    return explanation.findings().get(0).code() != RESPONSE_UNRECOGNIZED;
+  }
+
+  private static Explanation explain(ExplainRequest request, PlainText plain) {
+    String text = plain.text();
     Places places = Places.in(text);
-    Sightings sightings = Sightings.of(Recognizer.sightings(text, places));
+    Sightings sightings = Sightings.of(Recognizer.sightings(plain, places));
     if (sightings.isEmpty()) {
-      Finding unrecognized = Finding.of(
-          RESPONSE_UNRECOGNIZED, Field.RESPONSE, unrecognized(text) + Leak.warning(text, places), 0, text.length());
+      String seen = unrecognized(request.text()) + Leak.warning(text, places);
+      Finding unrecognized = Finding.of(RESPONSE_UNRECOGNIZED, Field.RESPONSE, seen, 0, request.text().length());
       return new Explanation(Authenticated.UNKNOWN, List.of(unrecognized), List.of());
     }
     String token = request.token().isEmpty() ? Leak.token(text, places) : request.token();
@@ -36,12 +50,13 @@ public final class Explainer {
     if (!skew.isEmpty()) {
       sightings.add(Skew.sighting(evidence, skew));
     }
-    List<Finding> findings = findings(text, places, sightings);
+    List<Finding> findings = findings(plain, places, sightings);
     return new Explanation(
         sightings.authenticated(), findings, Causes.of(text, places, sightings, evidence, findings));
   }
 
-  private static List<Finding> findings(String text, Places places, Sightings sightings) {
+  private static List<Finding> findings(PlainText plain, Places places, Sightings sightings) {
+    String text = plain.text();
     List<Finding> findings = new ArrayList<>();
     for (ResponseCode code : ORDER) {
       if (sightings.shows(code)) {
@@ -50,7 +65,8 @@ public final class Explainer {
         boolean counted = code == RESPONSE_RATE_LIMITED || code == RESPONSE_AUTHENTICATED;
         seen += counted ? RateLimit.seen(text, places) : "";
         seen += findings.isEmpty() ? Leak.warning(text, places) : "";
-        findings.add(Finding.of(code, Field.RESPONSE, seen, sighting.start(), sighting.end()));
+        findings.add(Finding.of(
+            code, Field.RESPONSE, seen, plain.pasted(sighting.start()), plain.pasted(sighting.end())));
       }
     }
     return findings;

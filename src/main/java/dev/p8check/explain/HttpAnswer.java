@@ -19,8 +19,11 @@ record HttpAnswer(int status, int start, int end, boolean isProxy) {
     if (!separated || Log.digits(text, at + 1) != 3) {
       return new HttpAnswer(0, offset, offset, false);
     }
-    return new HttpAnswer(
-        Log.number(text, at + 1), offset, end(text, offset), Log.lineHolds(text, offset, "connection established"));
+    int end = end(text, offset);
+    boolean isProxy = Log.lineHolds(text, offset, "connection established")
+        || PhraseIndex.indexOf(text, "proxy-a", offset, end) >= 0
+        || PhraseIndex.indexOf(text, "x-squid-", offset, end) >= 0;
+    return new HttpAnswer(Log.number(text, at + 1), offset, end, isProxy);
   }
 
   private static int end(String text, int offset) {

@@ -34,6 +34,15 @@ final class Log {
     return end;
   }
 
+  /** Returns where the address that {@code offset} is in ends. */
+  static int addressEnd(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && text.charAt(end) > ' ' && "\"'<>)]".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether the line of {@code offset} holds {@code word}, in lower case. */
   static boolean lineHolds(String text, int offset, String word) {
     return PhraseIndex.indexOf(text, word, lineStart(text, offset), lineEnd(text, offset)) >= 0;
@@ -64,10 +73,16 @@ final class Log {
   /** Returns the first offset from {@code offset} that no quote, bracket, colon, bar, equals sign or space stands at. */
   static int skipPunctuation(String text, int offset) {
     int at = offset;
-    while (at < text.length() && at - offset < LONGEST_GAP && " \t\"'\\:=>[(|".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && at - offset < LONGEST_GAP && !isLineEnd(text.charAt(at))
+        && (isPunctuation(text.charAt(at)) || "[(|".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;
+  }
+
+  /** Whether {@code c} is what notations put between a name and its value, line ends included. */
+  static boolean isPunctuation(char c) {
+    return " \"'\\:=>".indexOf(PhraseIndex.fold(c)) >= 0;
   }
 
   /** Returns {@code part} of a text on one line, with single spaces. */

@@ -35,8 +35,8 @@ enum Phrase {
       ""),
   NOT_AUTHORIZED_WORD(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
-      "not_authorized",
-      "401"),
+      "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401",
+      ""),
   KEY_WITH_ID(
       Trust.NOT_OTHER_KEYS, RESPONSE_KEY_NOT_FOUND, Authenticated.UNKNOWN, CausesOf.KEY_ID,
       "could not find key with id",
@@ -183,7 +183,7 @@ enum Phrase {
       ""),
   GO_SEC1(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CONTAINER,
-      "failed to parse ec private key: asn1",
+      "failed to parse ec private key: asn1|use parsepkcs8privatekey instead for this key format",
       ""),
   NO_PEM_BLOB(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
@@ -242,8 +242,14 @@ enum Phrase {
       "api key json is missing field",
       ""),
   KEY_JSON(
-      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.JSON_FORM,
-      "unexpected token at '{ \"key_id|unexpected token at '{\"key_id|from_json_file",
+      Trust.NEAR_KEY, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.JSON_FORM,
+      "unexpected token at|unexpected character: '|expected object key|invalid ascii control character in string"
+          + "|bad control character in string literal|invalid control character at: line"
+          + "|in string literal|json::parsererror",
+      ""),
+  WEB_CRYPTO(
+      Trust.NEAR_KEY, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.WEB_CRYPTO,
+      "dataerror",
       ""),
   SHELL_WORD(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.ONE_LINE,
@@ -338,6 +344,8 @@ enum Phrase {
     NOT_ELSEWHERE,
     /** Readers of any key say it: it counts unless keys for something else are spoken of near it. */
     NOT_OTHER_KEYS,
+    /** It counts where a private key of this kind, or a setting for it, is spoken of near it and no other key is. */
+    NEAR_KEY,
     /** Common words: it counts where Apple's service or its tools are named. */
     WITH_APPLE
   }

@@ -107,7 +107,7 @@ final class PhraseIndex {
   }
 
   /** Lower case and one kind of space, with the apostrophes that chats and web pages put in brought back to ASCII. */
-  private static char fold(char c) {
+  static char fold(char c) {
     if (c < 0x80) {
       return FOLDED[c];
     }

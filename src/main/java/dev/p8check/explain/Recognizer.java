@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds in a text everything that speaks of App Store Connect credentials. */
 final class Recognizer {
   /** How near another service has to be named to be what a common phrase is about. */
-  private static final int NEAR = 600;
+  static final int NEAR = 600;
 
   /** How far from its request an answer may be printed. */
   private static final int ANSWER_AFTER_REQUEST = 4000;
@@ -25,12 +25,15 @@ final class Recognizer {
         + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
   }
 
-  /** Returns what {@code text} shows, in the order of the text within each kind of evidence. */
-  static List<Sighting> sightings(String text, Places places) {
-    Recognizer recognizer = new Recognizer(text, places);
+  /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
+  static List<Sighting> sightings(PlainText plain, Places places) {
+    Recognizer recognizer = new Recognizer(plain.text(), places);
     recognizer.readErrors();
-    recognizer.readAnswers();
-    recognizer.readRequests();
+    if (!plain.isUnwrapped()) {
+      // Where lines may have been joined that never were one, a status next to an address means nothing.
+      recognizer.readAnswers();
+      recognizer.readRequests();
+    }
     recognizer.readPhrases();
     return recognizer.sightings;
   }
@@ -62,7 +65,7 @@ final class Recognizer {
           || places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
           || places.has(Anchor.API_HOST, Math.max(last, answer.start() - ANSWER_AFTER_REQUEST), answer.start())
           || places.has(Anchor.API_HOST, answer.end(), Math.min(next, answer.end() + ANSWER_AFTER_REQUEST));
-      boolean isExplained = answer.status() >= 300 && hasError(answer.end(), next);
+      boolean isExplained = answer.status() >= 300 && hasError(answer.start(), next);
       if (isApples && !isExplained) {
         boolean counted = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end());
         addStatus(answer.status(), counted, answer.start());
@@ -110,7 +113,7 @@ final class Recognizer {
       speaksOfAnswer |= Log.lineHolds(text, at, word);
     }
     int end = Log.lineEnd(text, at);
-    int afterAddress = Math.min(end, addressEnd(at));
+    int afterAddress = Math.min(end, Log.addressEnd(text, at));
     int status = statusAt(Log.skipPunctuation(text, afterAddress), end);
     if (status > 0) {
       return status;
@@ -119,8 +122,7 @@ final class Recognizer {
       // A query such as limit=200 is no status.
       i = i == at ? afterAddress : i;
       boolean starts = i == 0 || " (:[=\"".indexOf(text.charAt(i - 1)) >= 0;
-      boolean isPort = i > 0 && text.charAt(i - 1) == ':' && PhraseIndex.isAt(text, i - 5, ".com");
-      status = starts && !isPort ? statusAt(i, end) : 0;
+      status = starts && !isCompared(i) ? statusAt(i, end) : 0;
       if (status > 0) {
         return status;
       }
@@ -128,12 +130,9 @@ final class Recognizer {
     return 0;
   }
 
-  private int addressEnd(int at) {
-    int end = at;
-    while (end < text.length() && text.charAt(end) > ' ' && "\"'<>)]".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
+  /** Whether the number at {@code offset} is one that a program compares with. */
+  private boolean isCompared(int offset) {
+    return PhraseIndex.isAt(text, offset - 3, "== ");
   }
 
   /** The status that stands alone at {@code offset}, or 0. */
@@ -144,7 +143,8 @@ final class Recognizer {
         && (after >= end || " ):],.;\"'\u001b".indexOf(text.charAt(after)) >= 0);
     boolean isDuration = PhraseIndex.isAt(text, after, " ms") || PhraseIndex.isAt(text, after, " bytes");
     int status = stands && !isDuration ? Log.number(text, offset) : 0;
-    return status >= 200 && status < 600 ? status : 0;
+    // 443 is the port of the address, and no status.
+    return status >= 200 && status < 600 && status != 443 ? status : 0;
   }
 
   /** Adds what a bare status of Apple's shows; {@code sure} where only an accepted token gets that far. */
@@ -173,11 +173,11 @@ final class Recognizer {
   /** The status of a refusal that is printed near a request, as HTTP libraries do with their errors, or 0. */
   private int statusNear(int at) {
     int to = Math.min(text.length(), at + NEAR);
-    for (String word : new String[] {"status code", "statuscode", "status"}) {
+    for (String word : new String[] {"status code", "statuscode", "status", "awaiting response...", "returned error", "returned an error"}) {
       int found = PhraseIndex.indexOf(text, word, Math.max(0, at - NEAR), to);
       while (found >= 0) {
         int value = Log.skipPunctuation(text, found + word.length());
-        if (value < text.length() && Log.digits(text, value) == 3 && Log.number(text, value) >= 400) {
+        if (value < text.length() && !isCompared(value) && Log.digits(text, value) == 3 && Log.number(text, value) >= 400) {
           return Log.number(text, value);
         }
         found = PhraseIndex.indexOf(text, word, found + 1, to);
@@ -214,11 +214,18 @@ final class Recognizer {
       case NOT_ELSEWHERE:
         return apple || !isElsewhere(at);
       case NOT_OTHER_KEYS:
-        return apple || !places.has(Anchor.OTHER_KEYS, at - NEAR, at + NEAR);
+        return !isOtherKey(at);
+      case NEAR_KEY:
+        return places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
       case WITH_APPLE:
         return apple;
     }
     return false;
+  }
+
+  private boolean isOtherKey(int at) {
+    return places.has(Anchor.FOREIGN_KEYS, at - NEAR, at + NEAR)
+        || !apple && places.has(Anchor.OTHER_KEYS, at - NEAR, at + NEAR);
   }
 
   /** Whether a host that is not Apple's is named near {@code at}. */

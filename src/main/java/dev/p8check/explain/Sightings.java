@@ -45,6 +45,16 @@ final class Sightings {
     return first(code) != null;
   }
 
+  /** Whether something is sighted in the line of {@code offset}. */
+  boolean areAt(int offset) {
+    for (Sighting sighting : all) {
+      if (sighting.start() <= offset && offset < sighting.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The sighting of {@code code} that stands first in the text, null where there is none. */
   Sighting first(ResponseCode code) {
     Sighting first = null;

@@ -1,0 +1,120 @@
+package dev.p8check.explain;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A pasted text with what a web page or a terminal did to it undone: {@code &quot;} is a quote again, and a line
+ * that was broken at the terminal's last column is whole again.
+ */
+final class PlainText {
+  /** Narrower and wider than any terminal that logs are copied from. */
+  private static final int NARROWEST = 30;
+  private static final int WIDEST = 320;
+
+  /** More than any terminal keeps to copy from. */
+  private static final int MOST_FROM_A_TERMINAL = 1 << 20;
+
+  /** What stands after an ampersand, and last the character that it means. */
+  private static final List<String> NAMES =
+      Spellings.of("quot;\"|#34;\"|#x22;\"|apos;'|#39;'|#x27;'|lt;<|gt;>|nbsp; ");
+
+  private final String pasted;
+  private final StringBuilder plain = new StringBuilder();
+  /** Pairs of an offset in the plain text and of the one where that stands in the pasted text. */
+  private int[] steps = new int[64];
+  private int used;
+  private int copied;
+  private boolean isUnwrapped;
+
+  private PlainText(String pasted) {
+    this.pasted = pasted;
+  }
+
+  static PlainText unescaped(String pasted) {
+    PlainText text = new PlainText(pasted);
+    for (int at = pasted.indexOf('&'); at >= 0; at = pasted.indexOf('&', at + 1)) {
+      int name = at + 1;
+      // A page that was escaped twice says &amp;quot;.
+      while (pasted.startsWith("amp;", name)) {
+        name += 4;
+      }
+      for (String known : NAMES) {
+        int length = known.length() - 1;
+        if (pasted.startsWith(known.substring(0, length), name)) {
+          text.replace(at, name + length, known.substring(length));
+        }
+      }
+    }
+    return text.finished();
+  }
+
+  static PlainText unwrapped(String pasted) {
+    PlainText text = new PlainText(pasted);
+    int columns = pasted.length() > MOST_FROM_A_TERMINAL ? 0 : columns(pasted);
+    int line = 0;
+    for (int end = pasted.indexOf('\n'); end >= 0 && columns >= NARROWEST; end = pasted.indexOf('\n', line)) {
+      int last = lineEnd(pasted, end);
+      if (last - line == columns) {
+        text.replace(last, end + 1, "");
+        text.isUnwrapped = true;
+      }
+      line = end + 1;
+    }
+    return text.finished();
+  }
+
+  String text() {
+    return used == 0 ? pasted : plain.toString();
+  }
+
+  /** Whether lines have been joined. */
+  boolean isUnwrapped() {
+    return isUnwrapped;
+  }
+
+  /** Returns where the character at {@code offset} stands in the pasted text. */
+  int pasted(int offset) {
+    int from = 0;
+    int at = 0;
+    for (int i = 0; i < used && steps[i] <= offset; i += 2) {
+      from = steps[i];
+      at = steps[i + 1];
+    }
+    return at + offset - from;
+  }
+
+  private void replace(int from, int to, String by) {
+    plain.append(pasted, copied, from).append(by);
+    copied = to;
+    if (used == steps.length) {
+      steps = Arrays.copyOf(steps, 2 * used);
+    }
+    steps[used++] = plain.length();
+    steps[used++] = to;
+  }
+
+  private PlainText finished() {
+    if (used > 0) {
+      plain.append(pasted, copied, pasted.length());
+    }
+    return this;
+  }
+
+  /** Returns how long the longest line is, or 0 where no terminal is that wide. */
+  private static int columns(String text) {
+    int longest = 0;
+    int line = 0;
+    while (line < text.length()) {
+      int end = text.indexOf('\n', line);
+      end = end < 0 ? text.length() : end;
+      longest = Math.max(longest, lineEnd(text, end) - line);
+      line = end + 1;
+    }
+    return longest > WIDEST ? 0 : longest;
+  }
+
+  private static int lineEnd(String text, int end) {
+    return end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+  }
+}

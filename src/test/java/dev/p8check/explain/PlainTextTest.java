@@ -1,0 +1,57 @@
+package dev.p8check.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+  private static final String FORTY = "0123456789012345678901234567890123456789";
+
+  @Test
+  void everyWritingOfAQuoteIsAQuoteAgain() {
+    assertEquals("a \"\"\" ''' b", PlainText.unescaped("a &quot;&#34;&#x22; &apos;&#39;&#x27; b").text());
+  }
+
+  @Test
+  void aPageThatWasEscapedTwiceIsReadAsWell() {
+    assertEquals("a \"b\"", PlainText.unescaped("a &amp;quot;b&amp;amp;quot;").text());
+  }
+
+  @Test
+  void whatOnlyLooksEscapedStays() {
+    String text = "a & b && c &quot &co; &amp; d &";
+
+    assertEquals(text, PlainText.unescaped(text).text());
+  }
+
+  @Test
+  void aLineThatIsFullGoesOnInTheNext() {
+    PlainText text = PlainText.unwrapped("first\n" + FORTY + "\n" + FORTY + "\r\nabc\nlast\n");
+
+    assertEquals("first\n" + FORTY + FORTY + "abc\nlast\n", text.text());
+    assertTrue(text.isUnwrapped());
+  }
+
+  @Test
+  void linesOfNoTerminalAreLeftAsTheyAre() {
+    for (String text : new String[] {"", "\n", "abc\nabc\n", FORTY, FORTY.repeat(9) + "\nabc"}) {
+      assertEquals(text, PlainText.unwrapped(text).text());
+      assertFalse(PlainText.unwrapped(text).isUnwrapped());
+    }
+  }
+
+  @Test
+  void everyCharacterKnowsWhereItWasPasted() {
+    String pasted = "&lt;a&gt;\n" + FORTY.replace('4', '&') + "\nxyz &quot;w&quot;";
+    for (PlainText text : new PlainText[] {PlainText.unescaped(pasted), PlainText.unwrapped(pasted)}) {
+      for (char c : "axyzw0".toCharArray()) {
+        int at = text.text().indexOf(c);
+        assertEquals(pasted.indexOf(c), text.pasted(at));
+      }
+      assertEquals(pasted.length(), text.pasted(text.text().length()));
+      assertEquals(0, text.pasted(0));
+    }
+  }
+}
