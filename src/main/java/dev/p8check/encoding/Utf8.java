@@ -41,7 +41,8 @@ public final class Utf8 {
    * @throws EncodingException at the first octet that UTF-8 does not allow there
    */
   public static String decode(byte[] bytes) throws EncodingException {
-    StringBuilder out = new StringBuilder(bytes.length);
+    char[] out = new char[bytes.length];
+    int at = 0;
     int i = 0;
     while (i < bytes.length) {
       int lead = bytes[i] & 0xff;
@@ -62,12 +63,12 @@ public final class Utf8 {
         throw new EncodingException(i);
       }
       if (c >= 0x10000) {
-        out.append((char) (0xd800 + (c - 0x10000 >> 10))).append((char) (0xdc00 + (c & 0x3ff)));
-      } else {
-        out.append((char) c);
+        out[at++] = (char) (0xd800 + (c - 0x10000 >> 10));
+        c = 0xdc00 + (c & 0x3ff);
       }
+      out[at++] = (char) c;
       i += more + 1;
     }
-    return out.toString();
+    return new String(out, 0, at);
   }
 }

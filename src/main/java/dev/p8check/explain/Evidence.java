@@ -7,6 +7,7 @@ import dev.p8check.check.KeyKind;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
+import dev.p8check.token.Distance;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,8 +92,8 @@ record Evidence(
     double left = token.expires() - moment;
     double life = token.expires() - token.issuedAt();
     return Double.isNaN(life)
-        ? "The token had another " + Span.words(left) + " to live."
-        : "The token lives " + Span.words(life) + " and had another " + Span.words(left) + " left.";
+        ? "The token had another " + Distance.length(left) + " to live."
+        : "The token lives " + Distance.length(life) + " and had another " + Distance.length(left) + " left.";
   }
 
   /** Whether the loaded key is whole, so that a tool that cannot read it gets something else. */

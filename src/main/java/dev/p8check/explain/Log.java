@@ -88,14 +88,14 @@ final class Log {
   /** Returns {@code part} of a text on one line, with single spaces. */
   static String oneLine(String part) {
     StringBuilder line = new StringBuilder();
+    boolean spaced = false;
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       boolean space = isLineEnd(c) || isBlank(c);
-      if (!space) {
-        line.append(c);
-      } else if (line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
+      if (!space || !spaced) {
+        line.append(space ? ' ' : c);
       }
+      spaced = space;
     }
     return line.toString();
   }

@@ -1,6 +1,7 @@
 package dev.p8check.explain;
 
 import dev.p8check.finding.ResponseCode;
+import dev.p8check.token.Distance;
 import java.util.List;
 
 /** Compares the clock that made the request with Apple's. */
@@ -21,7 +22,7 @@ final class Skew {
     double apple = evidence.answered().seconds();
     double issuedAhead = evidence.token().issuedAt() - apple;
     if (issuedAhead > ROUNDING && issuedAhead < OLD) {
-      return "By Apple's clock the token was made " + Span.words(issuedAhead)
+      return "By Apple's clock the token was made " + Distance.length(issuedAhead)
           + " in the future: the clock that made it is at least that much fast.";
     }
     double behind = apple - evidence.asked();
@@ -29,12 +30,12 @@ final class Skew {
       return "";
     }
     if (behind > 0) {
-      return "Apple's clock is " + Span.words(behind) + " ahead of the one here: this one is slow.";
+      return "Apple's clock is " + Distance.length(behind) + " ahead of the one here: this one is slow.";
     }
     boolean tokenFits = evidence.token().issuedAt() <= apple;
     return tokenFits
         ? ""
-        : "The answer is dated " + Span.words(behind) + " before now by the clock here: if you asked just now, it is"
+        : "The answer is dated " + Distance.length(behind) + " before now by the clock here: if you asked just now, it is"
             + " that much fast.";
   }
 

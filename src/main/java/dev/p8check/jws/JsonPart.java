@@ -12,12 +12,10 @@ import dev.p8check.jws.JwsException.Problem;
 public final class JsonPart {
   private final String json;
   private final JsonObject object;
-  private final int[] octetOffsets;
 
   private JsonPart(String json, JsonObject object) {
     this.json = json;
     this.object = object;
-    this.octetOffsets = octetOffsets(json);
   }
 
   /** Reads {@code encoded}; the exception's offset is that of the first character that is to blame. */
@@ -39,8 +37,7 @@ public final class JsonPart {
         return new JsonPart(json, object);
       }
     } catch (JsonException e) {
-      int octet = octetOffsets(json)[e.offset()];
-      throw new JwsException(Problem.NOT_JSON, character(octet, encoded.length()));
+      throw new JwsException(Problem.NOT_JSON, character(octets(json, e.offset()), encoded.length()));
     }
     throw new JwsException(Problem.NOT_AN_OBJECT, 0);
   }
@@ -57,29 +54,26 @@ public final class JsonPart {
 
   /** Returns the offset of the first encoded character that carries something of the JSON from {@code offset} on. */
   public int startOf(int offset) {
-    return octetOffsets[offset] * 4 / 3;
+    return octets(json, offset) * 4 / 3;
   }
 
   /** Returns the offset after the last encoded character that carries something of the JSON before {@code offset}. */
   public int endOf(int offset) {
-    return (octetOffsets[offset] * 4 + 2) / 3;
+    return (octets(json, offset) * 4 + 2) / 3;
   }
 
   private static int character(int octet, int length) {
     return Math.min(octet * 4 / 3, length);
   }
 
-  /** Octet offsets in UTF-8 of each character of {@code json} and of its end. */
-  private static int[] octetOffsets(String json) {
-    int[] offsets = new int[json.length() + 1];
-    int at = 0;
-    for (int i = 0; i < json.length(); i++) {
-      offsets[i] = at;
+  /** Octets in UTF-8 of the first {@code length} characters of {@code json}. */
+  private static int octets(String json, int length) {
+    int octets = 0;
+    for (int i = 0; i < length; i++) {
       char c = json.charAt(i);
       boolean half = c >= 0xd800 && c < 0xe000;
-      at += c < 0x80 ? 1 : c < 0x800 || half ? 2 : 3;
+      octets += c < 0x80 ? 1 : c < 0x800 || half ? 2 : 3;
     }
-    offsets[json.length()] = at;
-    return offsets;
+    return octets;
   }
 }

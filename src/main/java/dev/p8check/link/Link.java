@@ -44,6 +44,7 @@ public final class Link {
     for (String field : INLINED) {
       refuse(linked, field, "TeaVM put the inside of a JDK method in place of its only call");
     }
+    refuse(linked.replace("==", ""), "$builderText.length=", "A StringBuilder, which is a plain string here, gets another length");
     String small = new MemberNames(program).shorten(Optimizer.optimize(trees, linked));
     refuse(small, "$rt_", "The script still uses TeaVM's runtime");
     if (program.exports.isEmpty()) {

@@ -1,10 +1,8 @@
 package dev.p8check.token;
 
-import dev.p8check.json.JsonException;
 import dev.p8check.json.JsonMember;
 import dev.p8check.json.JsonNumber;
 import dev.p8check.json.JsonObject;
-import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
 import dev.p8check.jws.NumericDate;
@@ -21,31 +19,23 @@ final class ClaimWords {
     this.now = now;
   }
 
-  /** Explains the members of a JOSE Header; none for a text that is no JSON object. */
-  List<Claim> ofHeader(String header) {
+  /** Explains the members of a JOSE Header. */
+  List<Claim> ofHeader(String header, JsonObject object) {
     List<Claim> claims = new ArrayList<>();
-    for (JsonMember member : members(header)) {
+    for (JsonMember member : object.members()) {
       claims.add(new Claim(member.name(), valueText(header, member.value()), headerMeaning(member.name()), Double.NaN));
     }
     return claims;
   }
 
-  /** Explains the members of a Claims Set; none for a text that is no JSON object. */
-  List<Claim> ofPayload(String payload) {
+  /** Explains the members of a Claims Set. */
+  List<Claim> ofPayload(String payload, JsonObject object) {
     List<Claim> claims = new ArrayList<>();
-    for (JsonMember member : members(payload)) {
+    for (JsonMember member : object.members()) {
       double moment = isTime(member.name()) ? moment(member.value()) : Double.NaN;
       claims.add(new Claim(member.name(), valueText(payload, member.value()), claimMeaning(member, moment), moment));
     }
     return claims;
-  }
-
-  private static List<JsonMember> members(String json) {
-    try {
-      return JsonReader.read(json) instanceof JsonObject object ? object.members() : List.of();
-    } catch (JsonException e) {
-      return List.of();
-    }
   }
 
   private static String valueText(String json, JsonValue value) {

@@ -3,7 +3,7 @@ package dev.p8check.token;
 import dev.p8check.jws.NumericDate;
 
 /** Spans of time in words. */
-final class Distance {
+public final class Distance {
   private static final int MINUTE = 60;
   private static final int HOUR = 3600;
   private static final int DAY = 86_400;
@@ -11,29 +11,37 @@ final class Distance {
 
   private Distance() {}
 
-  /** Returns where a moment lies {@code seconds} from now, such as {@code in 14 minutes} or {@code 2 days ago}. */
+  /** Returns where a moment lies {@code seconds} from now, such as {@code in 15 minutes} or {@code 2 days ago}. */
   static String fromNow(double seconds) {
-    double span = Math.floor(Math.abs(seconds));
-    if (span == 0) {
+    if (Math.abs(seconds) < 1) {
       return "now";
     }
-    return seconds > 0 ? "in " + length(span) : length(span) + " ago";
+    return seconds > 0 ? "in " + length(seconds) : length(seconds) + " ago";
   }
 
-  /** Returns a span in the largest unit of which there are two or more, rounded down. */
-  static String length(double seconds) {
-    double span = Math.floor(seconds);
-    if (span >= 2.0 * YEAR) {
-      double years = Math.floor(span / YEAR);
-      return years < 1e12 ? NumericDate.digits(years) + " years" : "over 10^12 years";
+  /** Returns a span, either way, in the largest unit of which there are two or more, to the nearest one. */
+  public static String length(double seconds) {
+    double span = Math.abs(seconds);
+    if (whole(span, 1) < 2 * MINUTE) {
+      return count(whole(span, 1), "second");
     }
-    int whole = (int) span;
-    if (whole >= 2 * DAY) {
-      return whole / DAY + " days";
+    if (whole(span, MINUTE) < 2 * HOUR / MINUTE) {
+      return count(whole(span, MINUTE), "minute");
     }
-    if (whole >= 2 * HOUR) {
-      return whole / HOUR + " hours";
+    if (whole(span, HOUR) < 2 * DAY / HOUR) {
+      return count(whole(span, HOUR), "hour");
     }
-    return whole >= 2 * MINUTE ? whole / MINUTE + " minutes" : whole == 1 ? "1 second" : whole + " seconds";
+    if (span < 2.0 * YEAR) {
+      return count(whole(span, DAY), "day");
+    }
+    return span < 1e12 * YEAR ? count(whole(span, YEAR), "year") : "over 10^12 years";
+  }
+
+  private static double whole(double span, int unit) {
+    return Math.floor(span / unit + 0.5);
+  }
+
+  private static String count(double amount, String unit) {
+    return NumericDate.digits(amount) + " " + unit + (amount == 1 ? "" : "s");
   }
 }

@@ -73,7 +73,7 @@ final class HeaderRules {
       judgement.inHeader(TokenCode.TOKEN_KID_MISMATCH, "kid",
           "kid is " + judgement.quote().of(kid) + ", the Key ID is " + judgement.quote().of(given) + ".");
     } else if (!Identifiers.isTenCharacters(kid)) {
-      String why = kid.length() == 10 ? " It has small letters." : " It has " + kid.length() + " characters, not ten.";
+      String why = kid.length() == 10 ? " It has small letters." : " It does not have ten characters, but " + kid.length() + ".";
       Finding finding = judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
       // Apple states no length for its Key IDs, so one or two characters more or less are no proof.
       boolean near = Math.abs(kid.length() - 10) <= 2;

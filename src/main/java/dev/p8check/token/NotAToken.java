@@ -49,12 +49,25 @@ final class NotAToken {
   }
 
   static boolean isEncrypted(String text) {
+    int first = text.indexOf('.');
+    return dots(text) == 4 && first > 0 && isObject(text.substring(0, first));
+  }
+
+  /** Whether its header says how the content is encrypted (RFC 7516 section 4.1.2). */
+  static boolean namesEncryption(String text) {
+    try {
+      return JsonPart.read(text.substring(0, text.indexOf('.'))).object().member("enc").isPresent();
+    } catch (JwsException e) {
+      return false;
+    }
+  }
+
+  private static int dots(String text) {
     int dots = 0;
     for (int i = 0; i < text.length(); i++) {
       dots += text.charAt(i) == '.' ? 1 : 0;
     }
-    int first = text.indexOf('.');
-    return dots == 4 && first > 0 && isObject(text.substring(0, first));
+    return dots;
   }
 
   private static boolean isObject(String part) {
@@ -76,10 +89,7 @@ final class NotAToken {
     if (text.startsWith("{")) {
       return "It is JSON; a token in JSON form is not taken as an Authorization header.";
     }
-    int dots = 0;
-    for (int i = 0; i < text.length(); i++) {
-      dots += text.charAt(i) == '.' ? 1 : 0;
-    }
+    int dots = dots(text);
     if (dots == 2) {
       return "What stands before its dots is no JSON in base64url.";
     }

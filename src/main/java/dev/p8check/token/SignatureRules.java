@@ -176,6 +176,13 @@ final class SignatureRules {
     return out.at(code, seen, start, Math.min(start + written.signature().length(), out.length()));
   }
 
+  /** The lines between the boundaries of a PEM text, as one. */
+  private static String body(String pem) {
+    int start = pem.indexOf("-----\n");
+    int end = pem.lastIndexOf("\n-----");
+    return start < 0 || end <= start ? "" : pem.substring(start + 6, end).replace("\n", "");
+  }
+
   /** Says how a symmetric signature was made, if it was made with the text of a key; else an empty text. */
   static String sharedSecret(ParsedToken token, String... keyTexts) {
     if (!token.alg().equals("HS256")) {
@@ -184,9 +191,13 @@ final class SignatureRules {
     try {
       byte[] mac = Base64Url.decode(token.jws().signature());
       for (String text : keyTexts) {
-        for (String secret : new String[] {text, text.trim(), text.trim() + "\n"}) {
-          if (!text.isEmpty() && Hs256.verify(Utf8.encode(secret), token.jws().signingInput(), mac)) {
-            return "It is signed with the text of the key as if that were a password.";
+        String trimmed = text.trim();
+        for (String secret : new String[] {text, trimmed, trimmed + "\n", body(trimmed)}) {
+          // In an environment variable the line ends are written out.
+          for (String form : new String[] {secret, secret.replace("\n", "\\n")}) {
+            if (!trimmed.isEmpty() && !form.isEmpty() && Hs256.verify(Utf8.encode(form), token.jws().signingInput(), mac)) {
+              return "It is signed with the text of the key as if that were a password.";
+            }
           }
         }
       }

@@ -9,8 +9,11 @@ import dev.p8check.jws.NumericDate;
 
 /** The rules for {@code iat}, {@code exp} and {@code nbf}. */
 final class TimeRules {
-  /** From here on a number of seconds is a number of milliseconds: 1973 as the one, the year 5138 as the other. */
-  static final double MILLISECONDS = 1e11;
+  /** From here on a number of seconds is a number of milliseconds: 2001 as the one, the year 33658 as the other. */
+  private static final double MILLISECONDS = 1e12;
+
+  /** Beyond the calendar, in whichever unit. */
+  private static final double LAST_MOMENT = 1e11;
 
   /** Below this, early 1973, a moment is a duration. */
   private static final double DURATION = 1e8;
@@ -72,7 +75,7 @@ final class TimeRules {
       moment /= 1000;
       steps++;
     }
-    if (moment >= MILLISECONDS) {
+    if (moment >= LAST_MOMENT) {
       report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", "exp is beyond any calendar.");
       return;
     }
@@ -147,8 +150,9 @@ final class TimeRules {
   private void overLimit(double lifetime, boolean fromIssue) {
     String seen = seconds(lifetime, fromIssue);
     if (!judgement.kind().isJudgedAsAppStoreConnect()) {
+      int most = judgement.kind().maxLifetime();
       report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " For " + judgement.kind().title() + " the limit is "
-          + Distance.length(judgement.kind().maxLifetime()) + ".");
+          + (most == TokenKind.SIX_MONTHS ? "six months" : Distance.length(most)) + ".");
       return;
     }
     boolean tooLong = lifetime > LONGEST_SIX_MONTHS;
@@ -174,9 +178,13 @@ final class TimeRules {
     judgement.out().add(tooLong ? finding : finding.as(Severity.WARNING));
   }
 
-  private static String seconds(double lifetime, boolean fromIssue) {
-    String text = lifetime < 1e15 ? NumericDate.digits(lifetime) : "over 10^15";
-    return "It expires " + text + " seconds (" + Distance.length(lifetime) + ") "
-        + (fromIssue ? "after iat." : "from now.");
+  private String seconds(double lifetime, boolean fromIssue) {
+    String text = lifetime < 1e15 ? NumericDate.digits(Math.ceil(lifetime - ROUNDING)) : "over 10^15";
+    return "It expires " + text + " seconds (" + Distance.length(lifetime) + ") " + (fromIssue ? afterIssue() : "from now.");
+  }
+
+  private String afterIssue() {
+    boolean early = judgement.claim("iat").orElse(null) instanceof JsonNumber iat && iat.value() < DURATION;
+    return early ? "after iat, and iat is no present moment in seconds since 1970." : "after iat.";
   }
 }

@@ -24,7 +24,7 @@ final class TokenCharacters {
   }
 
   static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r' || isInvisible(c);
+    return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x80 && isInvisible(c);
   }
 
   /** No-break and other wide spaces, zero-width characters, direction marks, soft hyphen, byte order mark. */

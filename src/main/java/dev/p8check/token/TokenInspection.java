@@ -108,7 +108,8 @@ public final class TokenInspection {
     String payloadJson = payload.map(JsonPart::json).orElse("");
     return new TokenReport(
         Verdict.of(out.all(), Verdict.VALID), kind, text.bare(), headerJson, payloadJson,
-        words.ofHeader(headerJson), words.ofPayload(payloadJson), signature, out.all());
+        words.ofHeader(headerJson, token.headerObject()), words.ofPayload(payloadJson, token.payloadObject()),
+        signature, out.all());
   }
 
   private List<PublicKey> keys(CredentialsReport set) {

@@ -1,5 +1,7 @@
 package dev.p8check.token;
 
+import java.util.Arrays;
+
 /** Takes a token out of a text from its first character on, joining the pieces that line breaks made of it. */
 final class TokenPieces {
   /** Characters of an ES256 signature in base64url; DER form takes up to 96. */
@@ -13,14 +15,16 @@ final class TokenPieces {
   private final String text;
   private final int to;
   private final StringBuilder bare = new StringBuilder();
-  private final int[] offsets;
+  private int length;
+  private int[] bareStarts = new int[4];
+  private int[] textStarts = new int[4];
+  private int runs;
   private int breakStart = -1;
   private int breakEnd = -1;
 
-  TokenPieces(String text, int from, int to) {
+  TokenPieces(String text, int to) {
     this.text = text;
     this.to = to;
-    this.offsets = new int[to - from + 1];
   }
 
   String bare() {
@@ -37,32 +41,45 @@ final class TokenPieces {
     return breakEnd;
   }
 
-  /** Where each character stood, and the end of the last; {@code end} where there is none. */
-  int[] offsets(int end) {
-    int length = bare.length();
-    offsets[length] = length == 0 ? end : offsets[length - 1] + 1;
-    return offsets;
+  /** Offset in the text of the character at {@code offset}, or the end of the last. */
+  int textOffset(int offset) {
+    if (runs == 0) {
+      return to;
+    }
+    int low = 0;
+    int high = runs;
+    while (high - low > 1) {
+      int middle = (low + high) / 2;
+      if (bareStarts[middle] <= offset) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return textStarts[low] + offset - bareStarts[low];
   }
 
   /** Takes everything as it is. */
   void takeAll(int start) {
-    for (int i = start; i < to; i++) {
-      append(i);
-    }
+    append(start, to);
   }
 
   /** Takes everything but breaks. */
   void takeWhole(int start) {
     int at = start;
+    int taken = start;
     while (at < to) {
       int next = TokenCharacters.skipBreaks(text, at, to);
       if (next > at) {
+        append(taken, at);
         note(at, next);
         at = next;
+        taken = next;
       } else {
-        append(at++);
+        at++;
       }
     }
+    append(taken, to);
   }
 
   /** Takes the pieces that belong to one token; returns the offset after the last. */
@@ -70,6 +87,7 @@ final class TokenPieces {
     int dots = 0;
     int signature = 0;
     int at = start;
+    int taken = start;
     while (at < to) {
       char c = text.charAt(at);
       if (c != '.' && !TokenCharacters.isBase64(c)) {
@@ -77,25 +95,35 @@ final class TokenPieces {
         if (next == at || !joins(at, next, dots, signature)) {
           break;
         }
+        append(taken, at);
         note(at, next);
         at = next;
+        taken = next;
         continue;
       }
       signature = dots == 2 ? signature + 1 : 0;
       dots += c == '.' ? 1 : 0;
-      append(at++);
+      at++;
     }
-    // The full stop of a sentence is no part of it.
-    if (dots > 2 && bare.charAt(bare.length() - 1) == '.') {
-      bare.setLength(bare.length() - 1);
-      return at - 1;
-    }
-    return at;
+    // The full stop of a sentence is no part of it; a token has two dots, an encrypted one four.
+    boolean stop = (dots == 3 || dots == 5) && text.charAt(at - 1) == '.' && text.charAt(at - 2) != '.';
+    int end = stop ? at - 1 : at;
+    append(taken, end);
+    return end;
   }
 
-  private void append(int at) {
-    offsets[bare.length()] = at;
-    bare.append(text.charAt(at));
+  private void append(int start, int end) {
+    if (end <= start) {
+      return;
+    }
+    if (runs == bareStarts.length) {
+      bareStarts = Arrays.copyOf(bareStarts, runs * 2);
+      textStarts = Arrays.copyOf(textStarts, runs * 2);
+    }
+    bareStarts[runs] = length;
+    textStarts[runs++] = start;
+    bare.append(text, start, end);
+    length += end - start;
   }
 
   private void note(int start, int end) {
@@ -115,7 +143,7 @@ final class TokenPieces {
       return end > next || text.charAt(next) == '.';
     }
     boolean stops = end == to || TokenCharacters.isSpace(text.charAt(end)) || TokenCharacters.isQuote(text.charAt(end))
-        || text.charAt(end) == ',';
+        || text.charAt(end) == ',' || text.charAt(end) == '\\';
     int joined = signature + end - next;
     if (!stops || signature >= SIGNATURE_CHARACTERS || joined > DER_CHARACTERS || end == next) {
       return false;

@@ -22,7 +22,8 @@ final class TokenSearch {
   int likeliest() {
     int first = -1;
     int broken = -1;
-    for (int i = from; i < to; i++) {
+    // Every header begins with this letter.
+    for (int i = text.indexOf('e', from); i >= 0 && i < to; i = text.indexOf('e', i + 1)) {
       if (!begins(i)) {
         continue;
       }

@@ -15,6 +15,9 @@ final class TokenUnwrapper {
   /** More layers than anyone wraps; keeps the time linear. */
   private static final int MAX_LAYERS = 8;
 
+  /** The longest token, and as much again for the breaks in it; a longer text is looked through for one. */
+  private static final int MAX_WHOLE = 2 * TokenInspection.MAX_LENGTH;
+
   private final String text;
   private final List<Finding> wrapping = new ArrayList<>();
   private int from;
@@ -39,11 +42,11 @@ final class TokenUnwrapper {
       spaceStart = pieces.breakStart();
       spaceEnd = pieces.breakEnd();
     }
-    return new TokenText(text, bare, pieces.offsets(to), looksLikeToken(bare) ? findings(bare) : List.of());
+    return new TokenText(bare, pieces, looksLikeToken(bare) ? findings(bare) : List.of());
   }
 
   private TokenPieces pieces() {
-    TokenPieces pieces = new TokenPieces(text, from, to);
+    TokenPieces pieces = new TokenPieces(text, to);
     if (isWhole()) {
       pieces.takeWhole(from);
       return pieces;
@@ -59,7 +62,7 @@ final class TokenUnwrapper {
         return pieces;
       }
     }
-    TokenPieces all = new TokenPieces(text, from, to);
+    TokenPieces all = new TokenPieces(text, to);
     all.takeAll(from);
     return all;
   }
@@ -210,6 +213,10 @@ final class TokenUnwrapper {
 
   /** Whether what is left is the token and nothing else, broken lines and changed characters included. */
   private boolean isWhole() {
+    int dot = text.indexOf('.', from);
+    if (dot < 0 || dot >= to || to - from > MAX_WHOLE || labelEnd(dot) > from) {
+      return false;
+    }
     int dots = 0;
     boolean space = false;
     boolean foreign = false;
@@ -219,29 +226,34 @@ final class TokenUnwrapper {
       space |= TokenCharacters.isSpace(c);
       foreign |= c != '.' && !TokenCharacters.isSpace(c) && !TokenCharacters.isBase64(c);
     }
-    if (dots == 0 || labelEnd() > from) {
-      return false;
-    }
     if (space) {
       boolean first = TokenCharacters.startsToken(text, from, to) || new TokenSearch(text, from, to).likeliest() < 0;
-      return first && !foreign && dots == 2 && joinsToEnd();
+      return first && !foreign && (dots == 2 && joinsToEnd() || dots == 4 && namesEncryption());
     }
     // A foreign character at the end is what stood behind it; one inside is damage.
     boolean ends = from < to && TokenCharacters.isWord(text.charAt(to - 1));
-    return !foreign || ends && dots == 2 && TokenCharacters.startsToken(text, from, to);
+    return !foreign && dots != 5 || ends && dots == 2 && TokenCharacters.startsToken(text, from, to);
+  }
+
+  private boolean namesEncryption() {
+    TokenPieces whole = new TokenPieces(text, to);
+    whole.takeWhole(from);
+    return NotAToken.namesEncryption(whole.bare());
   }
 
   /** Whether the runs between spaces are pieces of one token up to the end. */
   private boolean joinsToEnd() {
-    return new TokenPieces(text, from, to).take(from) == to;
+    return new TokenPieces(text, to).take(from) == to;
   }
 
-  /** Offset after a {@code NAME=} in front, or {@link #from}. */
-  private int labelEnd() {
-    for (int i = from; i < to && text.charAt(i) != '.'; i++) {
-      if (text.charAt(i) == '=' && TokenCharacters.startsToken(text, i + 1, to)) {
-        return i + 1;
+  /** Offset after a {@code NAME=} before the first dot, or {@link #from}. */
+  private int labelEnd(int dot) {
+    int sign = text.indexOf('=', from);
+    while (sign >= 0 && sign < dot) {
+      if (TokenCharacters.startsToken(text, sign + 1, to)) {
+        return sign + 1;
       }
+      sign = text.indexOf('=', sign + 1);
     }
     return from;
   }

@@ -1,0 +1,406 @@
+package dev.p8check.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.browser.Browser;
+import dev.p8check.browser.BrowserKind;
+import dev.p8check.testing.TestKey;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The token panel in use, in each engine: a token made, and one taken apart. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class TokenPageIT {
+  private static final String URL = Path.of("target/site/index.html").toAbsolutePath().toUri().toString();
+  private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
+  private static final String KEY_ID = "5HDB3C5YBA";
+  private static final String HEADER = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
+  private static final String ARROW_RIGHT = "\uE014";
+  private static final String HOME = "\uE011";
+  private static final TestKey KEY = TestKey.random();
+
+  private static Browser browser;
+
+  TokenPageIT(BrowserKind kind) {}
+
+  @BeforeParameterizedClassInvocation
+  static void start(BrowserKind kind) {
+    browser = kind.start();
+  }
+
+  @AfterParameterizedClassInvocation
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+      browser = null;
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    // A page that differs by its fragment alone is not loaded anew.
+    browser.open("about:blank");
+    browser.openPage(URL);
+  }
+
+  @AfterEach
+  void nothingWasComplainedAbout() {
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void whatWillBeSignedIsShownAndExplainedForEitherKindOfKey() {
+    loadSet();
+    assertEquals("[[alg,ES256],[kid," + KEY_ID + "],[typ,JWT],[iss," + ISSUER_ID + "],[iat],[exp],[aud,appstoreconnect-v1]]", draft());
+    assertEquals(0, count("[data-slot='draft-table'] tr td .hint:last-child:empty"));
+    assertTrue(browser.text("[data-slot='draft-table']").contains("ES256: ECDSA on P-256 with SHA-256"));
+    assertTrue(browser.text("[data-slot='draft-table']").contains("in 15 minutes"));
+    choose("#token-kind", "individual");
+    browser.await("document.querySelector('[data-slot=draft-table]').textContent.includes('subuser')");
+    assertEquals("[[alg,ES256],[kid," + KEY_ID + "],[typ,JWT],[sub,user],[iat],[exp],[aud,appstoreconnect-v1]]", draft());
+    assertEquals("individual", browser.text("#key-kind"), "the same choice as on Check");
+    browser.click("#create-token");
+    assertTrue(payload(created()).startsWith("{\"sub\":\"user\",\"iat\":"), payload(created()));
+    choose("#token-kind", "team");
+    browser.await("document.querySelector('[data-slot=made]').hidden");
+    assertEquals("", browser.text("#created-token"), "a token that no longer fits is gone");
+    browser.click("#create-token");
+    assertTrue(payload(created()).startsWith("{\"iss\":\"" + ISSUER_ID + "\",\"iat\":"), payload(created()));
+  }
+
+  @Test
+  void theSliderGoesToTwentyMinutesAndNoFurther() {
+    loadSet();
+    assertEquals("15 minutes", browser.text("[data-slot='lifetime']"));
+    browser.eval("document.querySelector('#token-lifetime').focus();");
+    for (int i = 0; i < 7; i++) {
+      browser.press(ARROW_RIGHT);
+    }
+    awaitCode("make", "token-lifetime-near-limit");
+    assertEquals("20 minutes", browser.text("[data-slot='lifetime']"));
+    browser.click("#create-token");
+    String payload = payload(created());
+    assertEquals(1200, number(payload, "exp") - number(payload, "iat"));
+    browser.eval("document.querySelector('#token-lifetime').focus();");
+    browser.press(HOME);
+    awaitNoCode("make", "token-lifetime-near-limit");
+    assertEquals("1 minute", browser.text("[data-slot='lifetime']"));
+    browser.click("#create-token");
+    payload = payload(created());
+    assertEquals(120, number(payload, "exp") - number(payload, "iat"), "a minute from now, and a minute back for clocks");
+  }
+
+  @Test
+  void theScopeIsCheckedWhileItIsTyped() {
+    loadSet();
+    browser.type("#token-scope", "GET v1");
+    awaitCode("make", "token-scope-malformed");
+    browser.eval("document.querySelector('#token-scope').value = '';");
+    browser.type("#token-scope", "GET /v1/apps");
+    awaitNoCode("make", "token-scope-malformed");
+    assertTrue(browser.text("[data-slot='draft-table']").contains("[\"GET /v1/apps\"]"));
+    browser.type("#token-scope", "\nPOST /v1/ciBuildRuns");
+    awaitCode("make", "token-scope-not-get");
+    assertTrue(browser.text("[data-slot='make-findings']").contains("Entry 2"));
+    browser.click("#create-token");
+    assertEquals("", browser.text("#created-token"));
+    browser.eval("document.querySelector('#token-scope').value = '';");
+    browser.type("#token-scope", "/v1/apps?filter[platform]=IOS");
+    awaitNoCode("make", "token-scope-not-get");
+    browser.click("#create-token");
+    assertTrue(payload(created()).endsWith("\"scope\":[\"GET /v1/apps?filter[platform]=IOS\"]}"), "GET is put in front of a path");
+  }
+
+  @Test
+  void aLongLifeTakesAListedResourceAndHasItsEnd() {
+    loadSet();
+    browser.click("#token-long");
+    awaitCode("make", "token-exp-too-far");
+    assertEquals("true", String.valueOf(browser.eval("return document.querySelector('#token-lifetime').disabled;")));
+    browser.click("#create-token");
+    assertEquals("", browser.text("#created-token"));
+    browser.type("#token-scope", "GET /v1/apps");
+    awaitCode("make", "token-scope-not-long-lived");
+    browser.type("#token-scope", "/1/ciProduct");
+    awaitCode("make", "token-long-lived");
+    awaitNoCode("make", "token-scope-not-long-lived");
+    browser.click("#create-token");
+    String payload = payload(created());
+    assertEquals(30 * 86_400 + 60, number(payload, "exp") - number(payload, "iat"));
+    browser.type("#token-scope", "\nPOST /v1/ciProducts");
+    awaitCode("make", "token-scope-not-get");
+    browser.click("#create-token");
+    assertEquals("", browser.text("#created-token"));
+    browser.eval("document.querySelector('#token-scope').value = '';");
+    browser.type("#token-scope", "GET /v1/ciProducts");
+    awaitCode("make", "token-long-lived");
+    browser.eval("document.querySelector('#token-days').value = '';");
+    browser.type("#token-days", "183");
+    awaitCode("make", "token-exp-too-far");
+    browser.click("#create-token");
+    assertEquals("", browser.text("#created-token"));
+  }
+
+  @Test
+  void theTokenIsColouredCountedDownCopiedAndAsked() {
+    loadSet();
+    browser.click("#create-token");
+    String token = created();
+    assertTrue(KEY.verifies(token));
+    assertEquals(token, browser.eval("return ['header', 'payload', 'signature'].map(name =>"
+        + " document.querySelector('#created-token .part-' + name).textContent).join('.');"));
+    assertEquals(3L, ((Number) browser.eval("return new Set(['header', 'payload', 'signature'].map(name =>"
+        + " getComputedStyle(document.querySelector('#created-token .part-' + name)).color)).size;")).longValue());
+    String before = browser.text("[data-slot='expiry']");
+    assertTrue(before.startsWith("Expires in 1"), before);
+    browser.await("document.querySelector('[data-slot=expiry]').textContent !== " + quoted(before));
+    browser.click("[data-copy='token']");
+    assertEquals(token, pasted());
+    String curl = browser.text("[data-slot='curl']");
+    assertEquals("curl -i -H \"Authorization: Bearer " + token + "\" \"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"", curl);
+    browser.click("[data-copy='curl']");
+    assertEquals(curl, pasted());
+    browser.type("#token-scope", "GET /v1/apps?filter[platform]=IOS");
+    awaitNoCode("make", "token-scope-malformed");
+    browser.click("#create-token");
+    created();
+    assertTrue(browser.text("[data-slot='curl']").startsWith("curl -i -g -H "), browser.text("[data-slot='curl']"));
+  }
+
+  @Test
+  void nothingIsMadeFromASetThatIsNotGood() {
+    show();
+    browser.click("#create-token");
+    awaitCode("make", "token-signature-missing");
+    assertEquals("", browser.text("#created-token"));
+  }
+
+  @Test
+  void eachRowOfATokenSaysItsMeaningItsTimeAndWhatIsWrongWithIt() {
+    show();
+    long now = Instant.now().getEpochSecond();
+    inspect(KEY.token(HEADER, "{\"iss\":\"A1B2C3D4E5\",\"iat\":" + (now - 2820 - 900) + ",\"exp\":" + (now - 2820)
+        + ",\"aud\":\"appstoreconnect-v1\",\"scope\":[\"GET /v1/apps\"],\"extra\":{\"a\":1}}"), "invalid");
+    assertEquals("[alg,kid,typ,iss,iat,exp,aud,scope,extra]", names());
+    assertEquals(0, count("[data-slot='claims-table'] tr td .hint:last-child:empty"));
+    String exp = row("exp");
+    assertTrue(exp.contains("your time"), exp);
+    assertTrue(exp.contains("47 minutes ago"), exp);
+    assertTrue(exp.contains("expired"), exp);
+    assertEquals(1, count("[data-slot='claims-table'] tr:nth-child(3) [data-severity='error']"));
+    assertTrue(row("iat").contains("62 minutes ago"), row("iat"));
+    assertTrue(row("iss").contains("Team ID"), row("iss"));
+    assertTrue(row("scope").contains("The only requests that it may make"), row("scope"));
+    assertTrue(row("extra").contains("{\"a\":1}"), row("extra"));
+    assertEquals("App Store Connect API, Team key", browser.text("#token-verdict [data-slot='next']"));
+    assertEquals("The signature was not checked", browser.text("#token-says [data-slot='says']"));
+  }
+
+  @Test
+  void aTokenIsJudgedAsOfTheMomentThatIsGiven() {
+    show();
+    inspect(KEY.token(HEADER, payload(1_795_000_000L)), "invalid");
+    awaitCode("token", "token-exp-expired");
+    browser.type("#token-moment", "2026-11-18T11:10:00Z");
+    awaitVerdict("valid");
+    assertTrue(browser.text("[data-slot='moment']").contains("your time"));
+    assertTrue(row("exp").contains("in 12 minutes"), row("exp"));
+    browser.type("#token-moment", " or so, who knows");
+    browser.eval("document.querySelector('#token-moment').value = '';");
+    browser.type("#token-moment", "yesterday");
+    browser.await("document.querySelector('[data-slot=moment]').textContent.startsWith('Not read')");
+    awaitNoCode("token", "token-exp-expired");
+    browser.eval("document.querySelector('#token-moment').value = '';");
+    browser.type("#token-moment", "1795009999");
+    awaitCode("token", "token-exp-expired");
+  }
+
+  @Test
+  void aTokenIsHeldAgainstTheSetThatIsLoaded() {
+    loadSet();
+    inspect("Authorization: Bearer " + KEY.token(HEADER, payload(Instant.now().getEpochSecond())), "warning");
+    awaitCode("token", "token-bearer-prefix");
+    assertEquals("The signature is that of the key at hand", browser.text("#token-says [data-slot='says']"));
+    browser.click("[data-slot='token-findings'] [data-action='repair']");
+    awaitVerdict("valid");
+    inspect(TestKey.random().token(HEADER.replace(KEY_ID, "ZZZZZZZZZ9"), payload(Instant.now().getEpochSecond())
+        .replace(ISSUER_ID, "69a6de7b-0000-47e3-e053-5b8c7c11a4d1")), "invalid");
+    awaitCode("token", "token-signature-invalid");
+    awaitCode("token", "token-kid-mismatch");
+    awaitCode("token", "token-iss-mismatch");
+    assertTrue(row("kid").contains("kid is not the Key ID"), row("kid"));
+  }
+
+  @Test
+  void aPublicKeyAloneIsEnoughToCheckASignature() {
+    show();
+    String token = KEY.token(HEADER, payload(Instant.now().getEpochSecond()));
+    inspect(token, "valid");
+    for (String key : List.of(KEY.publicPem(), KEY.publicJwk())) {
+      setText("#token-public-key", key);
+      browser.await("document.querySelector('#token-says').textContent.includes('that of the key at hand')");
+    }
+    setText("#token-public-key", TestKey.random().publicPem());
+    awaitCode("token", "token-signature-invalid");
+  }
+
+  @Test
+  void aDerSignatureIsReplacedByTheRawOne() {
+    loadSet();
+    String der = KEY.derToken(HEADER, payload(Instant.now().getEpochSecond()));
+    inspect(der, "invalid");
+    awaitCode("token", "token-signature-der");
+    browser.click("[data-code='token-signature-der'] [data-action='repair']");
+    awaitVerdict("valid");
+    assertNotEquals(der, browser.text("#token"));
+    assertTrue(KEY.verifies(browser.text("#token")));
+    assertEquals("The signature is that of the key at hand", browser.text("#token-says [data-slot='says']"));
+    browser.click("[data-action='undo-toast']");
+    awaitVerdict("invalid");
+    assertEquals(der, browser.text("#token"));
+  }
+
+  @Test
+  void whatATokenHasIsChangedAndSignedAgain() {
+    loadSet();
+    long now = Instant.now().getEpochSecond();
+    inspect(KEY.token(HEADER, "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 9000) + ",\"exp\":" + (now - 8400)
+        + ",\"aud\":\"appstoreconnect-v1\",\"scope\":[\"GET /v1/apps\",\"GET /v1/builds?limit=5\"]}"), "invalid");
+    browser.click("[data-action='edit-token']");
+    browser.await("document.querySelector('#token-scope').value.includes('builds')");
+    assertEquals("GET /v1/apps\nGET /v1/builds?limit=5", browser.text("#token-scope"));
+    assertEquals("10 minutes", browser.text("[data-slot='lifetime']"));
+    browser.click("#create-token");
+    String token = created();
+    assertTrue(payload(token).endsWith("\"scope\":[\"GET /v1/apps\",\"GET /v1/builds?limit=5\"]}"), payload(token));
+    inspect(token, "valid");
+    browser.click("[data-action='undo-toast']");
+    browser.await("document.querySelector('#token-scope').value === ''");
+    assertEquals("15 minutes", browser.text("[data-slot='lifetime']"));
+  }
+
+  @Test
+  void whatANotFetchedAddressIsIsSaid() {
+    show();
+    inspect(KEY.token(HEADER.replace("}", ",\"jku\":\"https://example.com/keys\"}"), payload(Instant.now().getEpochSecond())), "valid");
+    assertTrue(row("jku").contains("Nothing in a token is ever fetched here"), row("jku"));
+    assertFalse(browser.text("[data-slot='claims']").contains("example.com/keys\""));
+  }
+
+  private static void show() {
+    browser.click("header nav a[href=\"#tokens\"]");
+    browser.await("!document.querySelector('#tokens').hidden");
+  }
+
+  private static void loadSet() {
+    browser.paste("#issuer-id", ISSUER_ID);
+    browser.paste("#key-id", KEY_ID);
+    browser.paste("#private-key", KEY.privatePem());
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'valid'");
+    show();
+  }
+
+  private static void inspect(String token, String verdict) {
+    setText("#token", "");
+    browser.await("document.querySelector('#token-verdict').dataset.verdict === 'empty'");
+    browser.paste("#token", token);
+    awaitVerdict(verdict);
+  }
+
+  private static void setText(String css, String text) {
+    browser.eval("const input = document.querySelector(arguments[0]); input.value = arguments[1];"
+        + "input.dispatchEvent(new Event('input', {bubbles: true}));", css, text);
+  }
+
+  private static void choose(String css, String value) {
+    browser.eval("const select = document.querySelector(arguments[0]); select.value = arguments[1];"
+        + "select.dispatchEvent(new Event('change', {bubbles: true}));", css, value);
+  }
+
+  private static void awaitVerdict(String verdict) {
+    browser.await("document.querySelector('#token-verdict').dataset.verdict === '" + verdict + "'");
+  }
+
+  private static void awaitCode(String slot, String code) {
+    browser.await("document.querySelector('[data-slot=" + slot + "-findings] [data-code=" + code + "]')");
+  }
+
+  private static void awaitNoCode(String slot, String code) {
+    browser.await("!document.querySelector('[data-slot=" + slot + "-findings] [data-code=" + code + "]')");
+  }
+
+  private static String created() {
+    browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
+    return browser.text("#created-token");
+  }
+
+  /** What is in the clipboard, pasted where it does no harm. */
+  private static String pasted() {
+    setText("#response", "");
+    browser.eval("const place = document.createElement('textarea'); place.id = 'pasted-here';"
+        + "document.querySelector('#tokens').append(place); place.focus();");
+    browser.press("\uE009", "v");
+    browser.await("document.querySelector('#pasted-here').value");
+    String text = browser.text("#pasted-here");
+    browser.eval("document.querySelector('#pasted-here').remove();");
+    return text;
+  }
+
+  /** Names and values of the draft; times are left out. */
+  private static String draft() {
+    return text("return '[' + [...document.querySelectorAll('[data-slot=draft-table] tr')].map(row => '[' + row.querySelector('th').textContent"
+        + " + (/^(iat|exp)$/.test(row.querySelector('th').textContent) ? '' : ',' + row.querySelector('td .mono').textContent) + ']').join(',') + ']';");
+  }
+
+  private static String names() {
+    return text("return '[' + [...document.querySelectorAll('[data-slot=claims-table] th')].map(name => name.textContent).join(',') + ']';");
+  }
+
+  private static String row(String name) {
+    return text("return [...document.querySelectorAll('[data-slot=claims-table] tr')].find(row =>"
+        + " row.querySelector('th').textContent === '" + name + "').textContent;");
+  }
+
+  private static String text(String script) {
+    return (String) browser.eval(script);
+  }
+
+  private static int count(String css) {
+    return ((Number) browser.eval("return document.querySelectorAll(arguments[0]).length;", css)).intValue();
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "\\'") + "'";
+  }
+
+  private static String payload(long now) {
+    return "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 60) + ",\"exp\":" + (now + 900) + ",\"aud\":\"appstoreconnect-v1\"}";
+  }
+
+  private static String payload(String token) {
+    return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+  }
+
+  private static long number(String json, String name) {
+    int start = json.indexOf("\"" + name + "\":") + name.length() + 3;
+    int end = start;
+    while (Character.isDigit(json.charAt(end))) {
+      end++;
+    }
+    return Long.parseLong(json.substring(start, end));
+  }
+}
