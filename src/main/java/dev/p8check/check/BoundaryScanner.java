@@ -19,6 +19,8 @@ final class BoundaryScanner {
   private static final String END = PemBlock.end(PemBlock.PRIVATE_KEY);
   private static final int LONGEST_LABEL = 48;
   private static final int LONGEST_LINE = 60;
+  // What a document, a chat or a README puts in place of the hyphens.
+  private static final String RULES = "_=~*#";
   // END, and KEY.
   private static final int SHORTEST_WORD = 3;
   // A plural, a doubled letter.
@@ -58,7 +60,7 @@ final class BoundaryScanner {
     boolean begin = Characters.upper(text.charAt(word)) == 'B';
     int afterWord = word + (begin ? 5 : 3);
     int from = dashesBefore(word);
-    boolean dashed = from < word && hasDash(from, word);
+    boolean dashed = !text.substring(from, word).trim().isEmpty();
     Boundary boundary = known(begin, from, word, afterWord, dashed);
     if (boundary == null && dashed) {
       boundary = delimited(begin, from, afterWord);
@@ -102,7 +104,7 @@ final class BoundaryScanner {
     }
     String letters = letters(label);
     for (int i = 0; i < LABELS.length; i++) {
-      if (distance(letters, BARE[i], 2) <= 2) {
+      if (letters.length() > SHORTEST_WORD && distance(letters, BARE[i], 2) <= 2) {
         return new Boundary(begin, LABELS[i], from, to, false);
       }
     }
@@ -123,7 +125,7 @@ final class BoundaryScanner {
         continue;
       }
       at = separatorsEnd(at);
-      if (at >= text.length() || Characters.upper(text.charAt(at)) != wanted) {
+      if (at >= text.length() || Characters.upper(Characters.lookalike(text.charAt(at))) != wanted) {
         return -1;
       }
       at++;
@@ -276,9 +278,10 @@ final class BoundaryScanner {
     int at = word;
     int from = word;
     int dashes = 0;
-    while (at > 0 && (Characters.isDash(text.charAt(at - 1)) || Characters.isBlank(text.charAt(at - 1)))) {
+    char rule = rule(word - 1, -1);
+    while (at > 0 && (isDash(text.charAt(at - 1), rule) || Characters.isBlank(text.charAt(at - 1)))) {
       at--;
-      boolean dash = Characters.isDash(text.charAt(at));
+      boolean dash = isDash(text.charAt(at), rule);
       // A dash before a whole run and a blank is a character of the body, or an item of a list.
       if (!dash && dashes >= 5) {
         break;
@@ -294,8 +297,9 @@ final class BoundaryScanner {
     int at = end;
     int to = end;
     int dashes = 0;
-    while (at < text.length() && (Characters.isDash(text.charAt(at)) || Characters.isBlank(text.charAt(at)))) {
-      boolean dash = Characters.isDash(text.charAt(at));
+    char rule = rule(end, 1);
+    while (at < text.length() && (isDash(text.charAt(at), rule) || Characters.isBlank(text.charAt(at)))) {
+      boolean dash = isDash(text.charAt(at), rule);
       // With no body between them, five dashes belong to this boundary and five to the next.
       if (dash && dashes == 5 && isBoundaryNext(at + dashRun(at))) {
         break;
@@ -307,13 +311,31 @@ final class BoundaryScanner {
     return to;
   }
 
+  private static boolean isDash(char c, char rule) {
+    return c == rule || Characters.isDash(c);
+  }
+
+  /** The character that was put in place of the hyphens at {@code from}, three times or more, or the hyphen. */
+  private char rule(int from, int step) {
+    int at = from;
+    while (at >= 0 && at < text.length() && Characters.isBlank(text.charAt(at))) {
+      at += step;
+    }
+    int third = at + 2 * step;
+    if (third < 0 || third >= text.length() || at < 0) {
+      return '-';
+    }
+    char c = text.charAt(at);
+    return RULES.indexOf(c) >= 0 && text.charAt(at + step) == c && text.charAt(third) == c ? c : '-';
+  }
+
   // "PRIVATE KEYS-----"
   private int lettersTooMany(int end) {
     int at = end;
     while (at < text.length() && at - end < MOST_LETTERS && Characters.isLetter(text.charAt(at))) {
       at++;
     }
-    return dashRun(at) > 1 ? at : end;
+    return dashRun(at) > 1 || rule(at, 1) != '-' ? at : end;
   }
 
   private boolean isBoundaryNext(int from) {
@@ -358,7 +380,7 @@ final class BoundaryScanner {
   }
 
   private static boolean isSeparator(char c) {
-    return Characters.isBlank(c) || c == '_' || c == '+' || c == '-';
+    return Characters.isSpace(c) || c == '_' || c == '+' || c == '-';
   }
 
   private static boolean isLabelCharacter(char c) {
@@ -376,8 +398,9 @@ final class BoundaryScanner {
   private static String letters(String line) {
     StringBuilder out = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
-      if (Characters.isAlphanumeric(line.charAt(i))) {
-        out.append(Characters.upper(line.charAt(i)));
+      char c = Characters.lookalike(line.charAt(i));
+      if (Characters.isAlphanumeric(c)) {
+        out.append(Characters.upper(c));
       }
     }
     return out.toString();

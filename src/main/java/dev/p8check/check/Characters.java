@@ -1,13 +1,14 @@
 package dev.p8check.check;
 
-import dev.p8check.encoding.Hex;
-
 /** Classes of characters that get into credentials by copy and paste, and their Unicode names. */
-final class Characters {
+public final class Characters {
+  // The first half of U+E0000 to U+E03FF: tags, and the variation selectors of emoji and ideographs.
+  private static final char TAGS = '\udb40';
+
   private Characters() {}
 
   /** White space that shows as space: blank, tab and the line ends. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
@@ -50,8 +51,14 @@ final class Characters {
   }
 
   /** Characters that cannot be seen and do not belong into a credential. */
-  static boolean isInvisible(char c) {
-    return (c < ' ' || c >= '\u007f') && (isOddSpace(c) || isZeroWidth(c));
+  public static boolean isInvisible(char c) {
+    return (c < ' ' || c >= '\u007f') && (isOddSpace(c) || isZeroWidth(c) || c == TAGS);
+  }
+
+  /** How many characters of {@code text} what stands at {@code at} takes: two for one beyond U+FFFF. */
+  static int lengthAt(TracedText text, int at) {
+    boolean pair = text.charAt(at) >> 10 == 0x36 && at + 1 < text.length() && text.charAt(at + 1) >> 10 == 0x37;
+    return pair ? 2 : 1;
   }
 
   /** Quotation marks of every kind that editors and chats put in place of {@code "} and {@code '}. */
@@ -126,10 +133,21 @@ final class Characters {
           + "\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X"
           + "\u03bfo\u03b1a\u03b9i\u03bdv\u03c1p\u03c7x\u03f2c\u03f9C\u04c0I\u0500D\u051aQ\u051cW";
 
+  /** Returns the name of what stands at {@code at}, also of a character beyond U+FFFF. */
+  static String nameAt(TracedText text, int at) {
+    char c = text.charAt(at);
+    if (lengthAt(text, at) == 1) {
+      return name(c);
+    }
+    int point = ((c & 0x3ff) << 10 | text.charAt(at + 1) & 0x3ff) + 0x10000;
+    String name = "U+" + Integer.toHexString(point).toUpperCase();
+    return c == TAGS ? "an invisible TAG or VARIATION SELECTOR (" + name + ")" : name;
+  }
+
   /** Returns a character's name and code point, such as {@code ZERO WIDTH SPACE (U+200B)}. */
   static String name(char c) {
-    String point = "U+" + hex(c);
-    String name = nameOnly(c);
+    String point = codePoint(c);
+    String name = unicodeName(c);
     if (!name.isEmpty()) {
       return name + " (" + point + ")";
     }
@@ -139,7 +157,8 @@ final class Characters {
     return point;
   }
 
-  private static String nameOnly(char c) {
+  /** Returns the Unicode name of a character that cannot be seen, or what kind it is of, or an empty text. */
+  public static String unicodeName(char c) {
     return switch (c) {
       case '\u0000' -> "NULL";
       case '\u0008' -> "BACKSPACE";
@@ -234,12 +253,8 @@ final class Characters {
     return c < ' ' || c >= '\u007f' && c < '\u00a0' ? "a control character" : "";
   }
 
-  private static String hex(char c) {
-    String digits = Hex.encode(new byte[] {(byte) (c >> 8), (byte) c});
-    StringBuilder upper = new StringBuilder();
-    for (int i = 0; i < digits.length(); i++) {
-      upper.append(upper(digits.charAt(i)));
-    }
-    return upper.toString();
+  /** Returns {@code c} in the form {@code U+200B}. */
+  public static String codePoint(char c) {
+    return "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase();
   }
 }

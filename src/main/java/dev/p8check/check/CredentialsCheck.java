@@ -7,6 +7,7 @@ import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.IssuerIdCode;
 import dev.p8check.finding.KeyIdCode;
+import dev.p8check.finding.PrivateKeyCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,7 +107,9 @@ public final class CredentialsCheck {
           : "The file name starts with ApiKey_, as Individual keys do, and an Issuer ID is given.";
       return List.of(Finding.of(CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER, Field.ISSUER_ID, seen, 0, given.issuerId().length()));
     }
-    boolean others = !isBlank(fixed.keyId()) && !isBlank(given.privateKey());
+    // In one of the other fields it is not missing.
+    boolean elsewhere = has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID) || has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
+    boolean others = !isBlank(fixed.keyId()) && !isBlank(given.privateKey()) && !elsewhere;
     if (kind != KeyKind.INDIVIDUAL && !issuer && others) {
       return List.of(Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "Key ID and key are given, an Issuer ID is not.", 0, 0));
     }

@@ -27,7 +27,7 @@ final class EscapedText {
   static EscapedText resolve(TracedText source) {
     EscapedText escaped = new EscapedText(source);
     String text = source.text();
-    boolean percent = text.indexOf('%') >= 0 && (text.contains("%0") || text.contains("%2"));
+    boolean percent = text.indexOf('%') >= 0 && (text.contains("%0") || text.contains("%2") || text.contains("%E"));
     while (escaped.at < source.length()) {
       char c = text.charAt(escaped.at);
       boolean resolved = c == '\\' && (escaped.backslash() || escaped.skipBackslashes())
@@ -97,7 +97,7 @@ final class EscapedText {
     if (c == '"' || c == '\'') {
       return quote(c, i + 1);
     }
-    if (c == '/' || c == '=' || c == '+') {
+    if (c == '/' || c == '=' || c == '+' || c == '-') {
       return emit(c, i + 1);
     }
     if (Characters.isLineEnd(c)) {
@@ -118,7 +118,7 @@ final class EscapedText {
   private boolean backtick() {
     String text = source.text();
     boolean pair = text.startsWith("`r`n", at);
-    boolean behindKey = at > 0 && (source.charAt(at - 1) == '-' || source.charAt(at - 1) == '=' || Base64.value(source.charAt(at - 1)) >= 0);
+    boolean behindKey = at > 0 && (Characters.isDash(source.charAt(at - 1)) || source.charAt(at - 1) == '=' || Base64.value(source.charAt(at - 1)) >= 0);
     return behindKey && (pair || text.startsWith("`n", at) || text.startsWith("`r", at)) && lineBreak(at + (pair ? 4 : 2));
   }
 
@@ -157,7 +157,7 @@ final class EscapedText {
     if (value == '\n') {
       return lineBreak(from + digits);
     }
-    return value < 0x7f && emit((char) value, from + digits);
+    return value != 0x7f && emit((char) value, from + digits);
   }
 
   private boolean entity() {
@@ -179,7 +179,7 @@ final class EscapedText {
       case "plus" -> emit('+', end + 1);
       case "sol" -> emit('/', end + 1);
       case "equals" -> emit('=', end + 1);
-      case "hyphen", "dash" -> emit('-', end + 1);
+      case "hyphen", "dash", "ndash", "mdash" -> emit('-', end + 1);
       default -> name.length() > 1 && name.charAt(0) == '#' && number(name, end + 1);
     };
   }
@@ -201,7 +201,7 @@ final class EscapedText {
     if (value == '\r') {
       return emitNothing(next);
     }
-    return value == '\n' ? lineBreak(next) : value >= ' ' && value < 0x7f && emit((char) value, next);
+    return value == '\n' ? lineBreak(next) : value >= ' ' && value < 0xffff && value != 0x7f && emit((char) value, next);
   }
 
   // A line break that is written out at the end of a line is that line's end, not an empty line.

@@ -55,6 +55,16 @@ final class FindingList {
     repairable.clear();
   }
 
+  /** Forgets what follows from something worse. */
+  void forget(Code code) {
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      if (findings.get(i).code() == code) {
+        findings.remove(i);
+        repairable.remove(i);
+      }
+    }
+  }
+
   /** Returns the findings without any repair. */
   List<Finding> asReported() {
     return List.copyOf(findings);

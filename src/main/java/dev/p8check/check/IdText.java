@@ -48,6 +48,7 @@ final class IdText {
   /** Returns {@code given} without what surrounds it; what is inside stays as it is. */
   static IdText unwrap(Field field, Codes codes, String given) {
     IdText id = new IdText(field, codes, given);
+    id.text = Mojibake.undo(id.text);
     id.removeInvisible();
     id.trim();
     id.peel();
@@ -67,17 +68,57 @@ final class IdText {
     text = repaired;
   }
 
-  /** Takes the value that starts at {@code from} out of the words that lead up to it; {@code from} is -1 where it is not sure. */
+  /** Takes the value that starts at {@code from} out of what stands around it; {@code from} is -1 where it is not sure. */
   void takeOut(int from, int length) {
-    boolean named = findings.has(codes.labelled());
+    if (from < 0 || length == text.length()) {
+      return;
+    }
+    boolean named = false;
     for (int i = 0; i < from; i++) {
       named |= Characters.isLetter(text.charAt(i));
     }
-    if (from < 0 || !named || length == text.length()) {
+    int to = from + length;
+    if (named) {
+      reportLabel(from);
+    } else if (belongsToValue(from - 1) || belongsToValue(to)
+        || to + 1 < text.length() && "._-".indexOf(text.charAt(to)) >= 0 && Characters.isAlphanumeric(text.charAt(to + 1))) {
+      // The last is an App ID, ABCDE12345.com.example, not an ID with something behind it.
       return;
+    } else if (!findings.has(codes.labelled())) {
+      reportPunctuation(from, to);
     }
-    reportLabel(from);
-    text = text.slice(from, from + length);
+    text = text.slice(from, to);
+  }
+
+  // A letter of another alphabet, or a slip of the finger; punctuation and bullets are what copying takes along.
+  private boolean belongsToValue(int at) {
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c < '\u0080' ? "!@$&+^".indexOf(c) >= 0 : c < '\u2010' || c > '\u303f';
+  }
+
+  /** Whether there are quotes, and nothing between them. */
+  boolean isEmptied() {
+    return Characters.isQuote(text.charAt(0));
+  }
+
+  /** Reports the characters that {@code allowed} does not list; the first is pointed at. */
+  void reportOthers(Code code, String allowed) {
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < text.length(); i += Characters.lengthAt(text, i)) {
+      if (allowed.indexOf(text.charAt(i)) < 0) {
+        first = first < 0 ? i : first;
+        count++;
+      }
+    }
+    findings.report(code, seenAt(first, count), text.start(first), text.end(first + Characters.lengthAt(text, first)));
+  }
+
+  private String seenAt(int at, int count) {
+    return Characters.nameAt(text, at) + " at character " + (text.start(at) + 1) + Words.andMore(count - 1) + ".";
   }
 
   /** Reports that the value is another thing altogether; what surrounds it does not matter any more. */
@@ -155,13 +196,14 @@ final class IdText {
       if (Characters.isInvisible(text.charAt(i))) {
         first = first < 0 ? i : first;
         count++;
+        i += Characters.lengthAt(text, i) - 1;
       } else {
         out.append(text, i, i + 1);
       }
     }
     if (count > 0) {
-      String seen = Characters.name(text.charAt(first)) + " at character " + (first + 1) + Words.andMore(count - 1) + ".";
-      findings.reportRepairable(codes.invisibleCharacter(), seen, first, first + 1);
+      findings.reportRepairable(codes.invisibleCharacter(), seenAt(first, count), text.start(first),
+          text.end(first + Characters.lengthAt(text, first)));
       text = out.build();
     }
   }
@@ -244,17 +286,22 @@ final class IdText {
     if (from == 0 && to == text.length() || from == to) {
       return;
     }
-    if (!findings.has(codes.quoted())) {
-      int at = from > 0 ? 0 : to;
-      String seen = "The value has " + Characters.name(text.charAt(at)) + (from > 0 ? " in front of it." : " behind it.");
-      findings.reportRepairable(codes.quoted(), seen, text.start(at), text.end(at + 1));
-    }
+    reportPunctuation(from, to);
     TracedText inside = text.slice(from, to);
     TracedText trimmed = withoutWrittenLineEnd(inside.trimmed());
     if (trimmed.length() < inside.length() && !trimmed.isEmpty() && isQuotedTightly(from, to)) {
       reportSurroundingSpace(inside, trimmed);
     }
     text = trimmed;
+  }
+
+  private void reportPunctuation(int from, int to) {
+    int at = from > 0 ? 0 : to;
+    while (Characters.isSpace(text.charAt(at))) {
+      at++;
+    }
+    String seen = "The value has " + Characters.name(text.charAt(at)) + (from > 0 ? " in front of it." : " behind it.");
+    findings.reportRepairable(codes.quoted(), seen, text.start(at), text.end(at + 1));
   }
 
   // \"value\", $'value' and @"value".

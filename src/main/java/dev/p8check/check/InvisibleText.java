@@ -23,8 +23,8 @@ final class InvisibleText {
       findings.reportRepairable(PRIVATE_KEY_IS_UTF16, "Every other octet is zero: UTF-16 that was read as another encoding.", text.start(0), text.end(text.length()));
     } else if (invisible > 0 && !utf16 && !findings.has(PRIVATE_KEY_INVISIBLE_CHARACTER)) {
       findings.reportRepairable(PRIVATE_KEY_INVISIBLE_CHARACTER,
-          Characters.name(text.charAt(first)) + " at character " + (text.start(first) + 1) + Words.andMore(invisible - 1) + ".",
-          text.start(first), text.end(first + 1));
+          Characters.nameAt(text, first) + " at character " + (text.start(first) + 1) + Words.andMore(invisible - 1) + ".",
+          text.start(first), text.end(first + Characters.lengthAt(text, first)));
     }
     return invisible == 0 ? text : without(text, utf16);
   }
@@ -53,6 +53,8 @@ final class InvisibleText {
         }
       } else if (Characters.isOddSpace(c) && isInsideLabel(text, i)) {
         out.append(' ', text.start(i), text.end(i + 1));
+      } else {
+        i += Characters.lengthAt(text, i) - 1;
       }
       i++;
       copied = i;

@@ -63,7 +63,7 @@ final class IssuerIdCheck {
     if (!Shapes.keyIdOfFileName(value).isEmpty()) {
       return id.settle(ISSUER_ID_IS_KEY_ID, "The name of a key file, which carries the Key ID.");
     }
-    if (Placeholders.matches(value) || Placeholders.isRedacted(value)) {
+    if (Placeholders.matches(value) || Placeholders.isRedacted(value) || id.isEmptied()) {
       return id.settle(ISSUER_ID_PLACEHOLDER, "Words that stand for an Issuer ID, not the ID itself.");
     }
     return false;
@@ -81,17 +81,18 @@ final class IssuerIdCheck {
       replaceLettersLikeDigits();
       value = id.text().text();
     }
+    if (isWhole(value)) {
+      hyphens();
+      letterCase();
+      samples();
+      return;
+    }
     if (hexadecimal(value) != digits(value)) {
-      reportInvalidCharacter();
+      id.reportOthers(ISSUER_ID_INVALID_CHARACTER, "0123456789abcdefABCDEF-");
     }
     if (digits(value) != DIGITS && hexadecimal(value) != DIGITS) {
       id.report(ISSUER_ID_WRONG_LENGTH,
           Words.count(digits(value), "character") + " without hyphens; an Issuer ID has 32, in groups of 8-4-4-4-12.");
-    }
-    if (hexadecimal(value) == DIGITS && digits(value) == DIGITS) {
-      hyphens();
-      letterCase();
-      samples();
     }
   }
 
@@ -103,12 +104,12 @@ final class IssuerIdCheck {
     int hyphens = text.length() - DIGITS;
     String seen = hyphens == 0
         ? "32 hexadecimal digits in a row; the hyphens of 8-4-4-4-12 are missing."
-        : Words.count(hyphens, "hyphen") + ", not in the places of 8-4-4-4-12.";
+        : Words.count(hyphens, "character") + " between the digits, not the four hyphens of 8-4-4-4-12.";
     reportRepairableWhole(ISSUER_ID_MISSING_HYPHENS, seen);
     TracedText.Builder out = new TracedText.Builder(36);
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '-') {
+      if (Hex.value(text.charAt(i)) < 0) {
         continue;
       }
       if (count == 8 || count == 12 || count == 16 || count == 20) {
@@ -171,24 +172,17 @@ final class IssuerIdCheck {
     id.replace(replaced);
   }
 
-  private void reportInvalidCharacter() {
-    TracedText text = id.text();
-    int first = -1;
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '-' && Hex.value(c) < 0) {
-        first = first < 0 ? i : first;
-        count++;
-      }
-    }
-    findings.report(ISSUER_ID_INVALID_CHARACTER,
-        Characters.name(text.charAt(first)) + " at character " + (text.start(first) + 1) + Words.andMore(count - 1) + ".",
-        text.start(first), text.end(first + 1));
-  }
-
   private void reportRepairableWhole(Code code, String seen) {
     findings.reportRepairable(code, seen, id.text().start(0), id.text().end(id.text().length()));
+  }
+
+  // 32 digits and, in place of the hyphens or beside them, what takes their place.
+  private static boolean isWhole(String value) {
+    int count = hexadecimal(value);
+    for (int i = 0; i < value.length(); i++) {
+      count += "-_.:/".indexOf(value.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return count == value.length() && hexadecimal(value) == DIGITS;
   }
 
   /** How many characters there are besides hyphens. */

@@ -104,7 +104,7 @@ final class KeyBody {
   private boolean reportInvalidCharacter(int digits) {
     int first = -1;
     int count = 0;
-    for (int i = 0; i < digits; i++) {
+    for (int i = 0; i < digits; i += Characters.lengthAt(body, i)) {
       char c = body.charAt(i);
       if (Base64.value(c) < 0 && c != '-' && c != '_') {
         first = first < 0 ? i : first;
@@ -113,8 +113,8 @@ final class KeyBody {
     }
     if (count > 0) {
       findings.report(PRIVATE_KEY_INVALID_BASE64_CHARACTER,
-          Characters.name(body.charAt(first)) + " is character " + (first + 1) + " of the body" + Words.andMore(count - 1) + ".",
-          body.start(first), body.end(first + 1));
+          Characters.nameAt(body, first) + " is character " + (first + 1) + " of the body" + Words.andMore(count - 1) + ".",
+          body.start(first), body.end(first + Characters.lengthAt(body, first)));
     }
     return count > 0;
   }

@@ -56,7 +56,7 @@ final class KeyIdCheck {
       return id.settle(KEY_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
     }
     String stem = Shapes.stem(value);
-    if (Placeholders.matches(stem) || Placeholders.isRedacted(stem)) {
+    if (Placeholders.matches(stem) || Placeholders.isRedacted(stem) || id.isEmptied()) {
       return id.settle(KEY_ID_PLACEHOLDER, "Words that stand for a Key ID, not the ID itself.");
     }
     if (Shapes.isUuidLike(value)) {
@@ -72,7 +72,7 @@ final class KeyIdCheck {
     id.removeInnerSpace();
     String value = id.text().text();
     if (!Shapes.isAlphanumeric(value)) {
-      reportInvalidCharacter();
+      id.reportOthers(KEY_ID_INVALID_CHARACTER, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
       return;
     }
     letterCase();
@@ -118,20 +118,5 @@ final class KeyIdCheck {
           text.start(first), text.end(first + 1));
       id.replace(out.build());
     }
-  }
-
-  private void reportInvalidCharacter() {
-    TracedText text = id.text();
-    int first = -1;
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!Characters.isAlphanumeric(text.charAt(i))) {
-        first = first < 0 ? i : first;
-        count++;
-      }
-    }
-    findings.report(KEY_ID_INVALID_CHARACTER,
-        Characters.name(text.charAt(first)) + " at character " + (text.start(first) + 1) + Words.andMore(count - 1) + ".",
-        text.start(first), text.end(first + 1));
   }
 }

@@ -20,9 +20,6 @@ final class KeyLayers {
   // Base 64 of "Salted__".
   private static final String OPENSSL_SALTED = "U2FsdGVkX1";
 
-  // With it inside, <pre> or <string> is other text around a key.
-  private static final String PEM_BEGIN = "-----BEGIN ";
-
   private final String given;
   private final FindingList findings;
   private TracedText text;
@@ -90,7 +87,7 @@ final class KeyLayers {
 
   /** Takes one layer off; returns whether another may be under it. */
   private boolean unwrapOne() {
-    text = visible ? text : InvisibleText.remove(text, findings);
+    text = visible ? text : InvisibleText.remove(Mojibake.undo(text), findings);
     visible = false;
     TracedText inner = text.trimmed();
     if (inner.isEmpty()) {
@@ -212,7 +209,7 @@ final class KeyLayers {
     if (inner.charAt(0) == '<' && isMarkup(inner)) {
       return settle(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
     }
-    if (inner.length() < 400 && !inner.contains("-----")) {
+    if (inner.length() < 400 && !inner.contains("-----") && boundaries().isEmpty()) {
       if (Placeholders.isRedacted(inner)) {
         return settle(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
       }
@@ -223,11 +220,12 @@ final class KeyLayers {
     return false;
   }
 
-  private static boolean isMarkup(String inner) {
+  private boolean isMarkup(String inner) {
     String head = inner.substring(0, Math.min(inner.length(), 200)).toLowerCase();
     boolean tag = inner.length() > 1 && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
     boolean page = head.startsWith("<!") || head.startsWith("<?") || head.startsWith("<html");
-    return tag && (page || !inner.contains(PEM_BEGIN)) && head.indexOf('>') > 0 && (inner.indexOf("</") > 0 || inner.indexOf("<br") > 0 || page);
+    return tag && head.indexOf('>') > 0 && (page || inner.indexOf("</") > 0 || inner.indexOf("<br") > 0)
+        && boundaries().size() < 2 && (page || Base64Run.longest(text).length() < SHORTEST_RUN);
   }
 
   private boolean peel(TracedText inner) {

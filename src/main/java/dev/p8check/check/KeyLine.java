@@ -79,7 +79,7 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     }
     for (int i = start; i < contentTo; i++) {
       char c = text.charAt(i);
-      if (Characters.isQuote(c)) {
+      if (Characters.isQuote(c) || c == ',' || c == ';') {
         continue;
       }
       if (Base64.value(c) >= 0 || c == '-' || c == '_' || c == '=') {

@@ -9,6 +9,8 @@ final class LinePrefix {
   // A time stamp with a level and the name of a step.
   private static final int LONGEST = 80;
 
+  private static final String MINUS_AND_HYPHENS = "------";
+
   private LinePrefix() {}
 
   /** Returns {@code text} without the prefix that all its lines from BEGIN to END have, or nothing where they have none. */
@@ -19,6 +21,11 @@ final class LinePrefix {
     int last = lineStart(text, boundaries.get(1).from());
     int length = boundaries.get(1).from() - last;
     int begin = boundaries.get(0).from();
+    // The minus of a removed line looks like a sixth hyphen of the boundary.
+    if (length == 0 && text.text().startsWith(MINUS_AND_HYPHENS, last) && text.text().startsWith(MINUS_AND_HYPHENS, begin)) {
+      length = 1;
+      begin++;
+    }
     if (begin - length < 0 || begin > last || !isPrefix(text, last, length)) {
       return Optional.empty();
     }

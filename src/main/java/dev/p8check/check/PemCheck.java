@@ -44,6 +44,16 @@ final class PemCheck {
       return block(text, regions.get(0));
     }
     PemRegion key = keys.get(0);
+    List<PemRegion> empty = new ArrayList<>();
+    for (PemRegion region : keys) {
+      if (digits(region).isEmpty()) {
+        empty.add(region);
+      }
+    }
+    if (!empty.isEmpty() && empty.size() < keys.size() && passes < MOST_PASSES) {
+      return without(empty, () -> findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT,
+          "A BEGIN or END line stands there once more than it should.", text.start(empty.get(0).from()), text.end(empty.get(0).to())));
+    }
     if (keys.size() > 1) {
       if (passes == MOST_PASSES || !areAlike(keys)) {
         findings.clear();
@@ -102,7 +112,12 @@ final class PemCheck {
     }
     pem.reportLineLength();
     label(pem, label, DerKind.of(der.get()));
-    return KeyOutcome.of(der.get(), body, label, findings);
+    KeyOutcome outcome = KeyOutcome.of(der.get(), body, label, findings);
+    if (outcome.key().isEmpty()) {
+      // A character lost or doubled changes the width of its line as well.
+      findings.forget(PRIVATE_KEY_LINE_LENGTH);
+    }
+    return outcome;
   }
 
   /** Reads a body that holds a key file in Base 64, or a key in hexadecimal. */

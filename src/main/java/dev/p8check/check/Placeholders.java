@@ -4,7 +4,7 @@ package dev.p8check.check;
 final class Placeholders {
   private static final String[] WORDS = {
     "YOUR", "PLACEHOLDER", "CHANGEME", "REPLACEME", "REPLACEWITH", "INSERT", "PASTE", "EXAMPLE", "DUMMY", "TODO", "FIXME",
-    "YOURKEY", "KEYHERE", "IDHERE", "GOESHERE", "MYISSUER", "MYKEY", "MYPRIVATE"
+    "YOURKEY", "CONTENTS", "KEYHERE", "IDHERE", "GOESHERE", "MYISSUER", "MYKEY", "MYPRIVATE"
   };
   private static final String[] WHOLE = {
     "ISSUERID", "ISSUER", "KEYID", "APIKEYID", "APIISSUERID", "KEY", "PRIVATEKEY", "APPSTORECONNECTISSUERID", "APPSTORECONNECTKEYID",
@@ -122,7 +122,7 @@ final class Placeholders {
       }
       only = c;
     }
-    return value.length() >= 3 && (only == 'X' || only == '?' || only == '#' || only == '*' || only == '.');
+    return value.length() >= 3 && "X?#*.".indexOf(only) >= 0;
   }
 
   private static boolean hasLongRun(String value) {

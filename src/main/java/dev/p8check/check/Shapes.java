@@ -6,7 +6,7 @@ import dev.p8check.encoding.Hex;
 /** Tells by its shape alone what a pasted text is, so that a value in the wrong place is called by its name. */
 public final class Shapes {
   private static final String[] KEY_BODIES = {
-    "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "MIGTAgEB", "LS0tLS1CRUdJTi", "MIIEv", "MIIEp", "MIG2AgEA", "MIHuAgEA"
+    "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "MIGTAgEB", "LS0tLS1CRUdJTi", "MIIEv", "MIIEp", "MIG2AgEA", "MIHuAgEA", "308193020100", "308187020100"
   };
   private static final String[] FILE_PREFIXES = {"AuthKey_", "ApiKey_", "SubscriptionKey_", "APNsAuthKey_", "APNSAuthKey_"};
   private static final String[] PATH_STARTS = {"~/", "./", "../", "file:", "$HOME/", "@file:", "~\\", ".\\", "..\\"};

@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ record Excerpt(String before, String marked, String after, List<String> names) {
   private static final int LONGEST_MARK = 72;
 
   private static final int MARK_END = 24;
+
+  // The first half of a character that no font draws.
+  private static final char TAGS = '\udb40';
 
   static final Excerpt NONE = new Excerpt("", "", "", List.of());
 
@@ -51,20 +55,23 @@ record Excerpt(String before, String marked, String after, List<String> names) {
   }
 
   private static String signs(String text, int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      out.append(VisibleCharacter.sign(text.charAt(i)));
-    }
-    return out.toString();
+    return signs(text, from, to, "");
   }
 
   private static String plain(String text, int from, int to) {
+    return signs(text, from, to, " \n\t");
+  }
+
+  private static String signs(String text, int from, int to, String plain) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t') {
+      if (c == TAGS) {
+        out.append("[TAG]");
+        i++;
+      } else if (plain.indexOf(c) >= 0) {
         out.append(c);
-      } else if (c != '\r') {
+      } else if (c != '\r' || plain.isEmpty()) {
         out.append(VisibleCharacter.sign(c));
       }
     }
@@ -81,9 +88,9 @@ record Excerpt(String before, String marked, String after, List<String> names) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       String name = VisibleCharacter.name(c);
-      String entry = name + " " + VisibleCharacter.codePoint(c);
+      String entry = name + " " + Characters.codePoint(c);
       boolean isPlain = c == ' ' || c >= '\t' && c <= '\r';
-      if (!name.isEmpty() && (hidesAll || !isPlain) && !names.contains(entry)) {
+      if (c != TAGS && !name.isEmpty() && (hidesAll || !isPlain) && !names.contains(entry)) {
         names.add(entry);
       }
     }
