@@ -33,7 +33,9 @@ record Evidence(
 
   static Evidence of(ExplainRequest request, String token, AnswerDate answered) {
     Credentials given = request.credentials();
-    double moment = answered.isKnown() ? answered.seconds() : request.now() > 0 ? request.now() : Double.NaN;
+    // A token in a log was sent when the log was written, which may be long ago.
+    boolean isSentNow = request.now() > 0 && !request.token().isEmpty();
+    double moment = answered.isKnown() ? answered.seconds() : isSentNow ? request.now() : Double.NaN;
     return new Evidence(
         given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), moment, request.now(), answered);
   }
@@ -87,13 +89,13 @@ record Evidence(
     }
   }
 
-  /** Says how long the token lives; that it is out of time is a finding, and settled before this is asked. */
+  /** Says how long the token lives, and for how long it still does. */
   private String times() {
     double left = token.expires() - moment;
     double life = token.expires() - token.issuedAt();
     return Double.isNaN(life)
         ? "The token had another " + Distance.length(left) + " to live."
-        : "The token lives " + Distance.length(life) + " and had another " + Distance.length(left) + " left.";
+        : "The token lives " + Distance.length(life) + (left < 0 ? "." : " and had another " + Distance.length(left) + " left.");
   }
 
   /** Whether the loaded key is whole, so that a tool that cannot read it gets something else. */

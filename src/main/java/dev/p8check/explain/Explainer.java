@@ -12,10 +12,10 @@ import java.util.List;
 public final class Explainer {
   /** The findings in the order of what a person has to know first. */
   private static final ResponseCode[] ORDER = {
-    RESPONSE_NOT_AUTHORIZED, RESPONSE_CLOCK_SKEW, RESPONSE_KEY_NOT_FOUND, RESPONSE_TOKEN_EXPIRED,
+    RESPONSE_NOT_AUTHORIZED, RESPONSE_KEY_NOT_FOUND, RESPONSE_TOKEN_EXPIRED,
     RESPONSE_TOOL_CANNOT_READ_KEY, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, RESPONSE_AGREEMENTS, RESPONSE_FORBIDDEN_ROLE,
     RESPONSE_CLOUD_SIGNING, RESPONSE_NOTARY_TEAM, RESPONSE_TOOL_ARGUMENTS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE,
-    RESPONSE_RATE_LIMITED, RESPONSE_BAD_REQUEST, RESPONSE_NOT_FOUND, RESPONSE_SERVER_ERROR, RESPONSE_AUTHENTICATED
+    RESPONSE_RATE_LIMITED, RESPONSE_BAD_REQUEST, RESPONSE_NOT_FOUND, RESPONSE_SERVER_ERROR, RESPONSE_CLOCK_SKEW, RESPONSE_AUTHENTICATED
   };
 
   private Explainer() {}
@@ -46,7 +46,7 @@ public final class Explainer {
     }
     String token = request.token().isEmpty() ? Leak.token(text, places) : request.token();
     Evidence evidence = Evidence.of(request, token, AnswerDate.near(text, sightings.decisive().start()));
-    String skew = Skew.seen(evidence);
+    String skew = Skew.seen(evidence, sightings.authenticated());
     if (!skew.isEmpty()) {
       sightings.add(Skew.sighting(evidence, skew));
     }

@@ -59,7 +59,9 @@ final class Ranking {
 
   private void take(Finding finding) {
     CauseCode match = match(finding);
-    boolean isProof = finding.severity() == Severity.ERROR;
+    // Without Apple's clock beside the answer, a token may have run out since it was sent.
+    boolean mayBeLater = match == CauseCode.TOKEN_EXP_EXPIRED && !evidence.answered().isKnown();
+    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater;
     if (match == null && !(isProof && concerns(finding.field()))) {
       return;
     }

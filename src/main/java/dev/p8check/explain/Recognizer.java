@@ -12,6 +12,8 @@ final class Recognizer {
   /** How far from its request an answer may be printed. */
   private static final int ANSWER_AFTER_REQUEST = 4000;
 
+  private static final String BEGIN = "-----begin private key-----";
+
   private final String text;
   private final Places places;
   private final boolean apple;
@@ -193,8 +195,11 @@ final class Recognizer {
         if (counts(phrase, at) && !isInError(at)) {
           int end = end(phrase, at);
           String said = Log.oneLine(text.substring(at, end));
+          int to = Log.lineEnd(text, end);
+          // What stands behind a BEGIN line is not for showing around.
+          int key = PhraseIndex.indexOf(text, BEGIN, at, to);
           add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
-              Log.lineStart(text, at), Log.lineEnd(text, end), phrase.causes());
+              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes());
         }
       }
     }

@@ -18,7 +18,8 @@ record Excerpt(String before, String marked, String after, List<String> names) {
   /** Longer marks are shown by their two ends. */
   private static final int LONGEST_MARK = 72;
 
-  private static final int MARK_END = 24;
+  /** A line of a log is there to be read. */
+  private static final int LONGEST_LINE = 240;
 
   // The first half of a character that no font draws.
   private static final char TAGS = '\udb40';
@@ -27,31 +28,40 @@ record Excerpt(String before, String marked, String after, List<String> names) {
 
   /** Returns the excerpt for the characters from {@code start} to {@code end}, {@link #NONE} for all of a long text. */
   static Excerpt of(String text, int start, int end) {
+    return of(text, start, end, LONGEST_MARK);
+  }
+
+  /** Returns the excerpt for a part of a log, whose spaces mean nothing; {@link #NONE} for all of it. */
+  static Excerpt ofLog(String text, int start, int end) {
+    return start == 0 && end == text.length() ? NONE : of(text, start, end, LONGEST_LINE);
+  }
+
+  private static Excerpt of(String text, int start, int end, int longest) {
     int from = clamp(start, text.length());
     int to = Math.max(from, clamp(end, text.length()));
     boolean everything = from == 0 && to == text.length();
-    if (text.isEmpty() || everything && text.length() > LONGEST_MARK) {
+    if (text.isEmpty() || everything && text.length() > longest) {
       return NONE;
     }
     int first = Math.max(0, from - AROUND);
     int last = Math.min(text.length(), to + AROUND);
     String before = (first > 0 ? "…" : "") + plain(text, first, from);
     String after = plain(text, to, last) + (last < text.length() ? "…" : "");
-    return new Excerpt(before, mark(text, from, to), after, names(text, from, to));
+    return new Excerpt(before, mark(text, from, to, longest), after, names(text, from, to));
   }
 
   private static int clamp(int offset, int length) {
     return Math.max(0, Math.min(offset, length));
   }
 
-  private static String mark(String text, int from, int to) {
+  private static String mark(String text, int from, int to, int longest) {
     if (from == to) {
       return "‸";
     }
-    if (to - from > LONGEST_MARK) {
-      return signs(text, from, from + MARK_END) + " … " + signs(text, to - MARK_END, to);
+    if (to - from > longest) {
+      return mark(text, from, from + longest / 3, longest) + " … " + mark(text, to - longest / 3, to, longest);
     }
-    return signs(text, from, to);
+    return longest == LONGEST_LINE ? plain(text, from, to) : signs(text, from, to);
   }
 
   private static String signs(String text, int from, int to) {

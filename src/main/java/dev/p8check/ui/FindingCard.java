@@ -23,7 +23,10 @@ final class FindingCard {
     Dom.sayMarked(Dom.slot(card, "seen"), finding.seen());
     Dom.sayMarked(Dom.slot(card, "fix"), finding.code().fix());
     Dom.sayMarked(Dom.slot(card, "why"), finding.code().why());
-    mark(card, Excerpt.of(text, finding.start(), finding.end()), finding.seen());
+    Excerpt excerpt = finding.field() == Field.RESPONSE
+        ? Excerpt.ofLog(text, finding.start(), finding.end())
+        : Excerpt.of(text, finding.start(), finding.end());
+    mark(card, excerpt, finding.seen());
     HTMLElement button = Dom.action(card, "repair");
     if (finding.repair().isPresent()) {
       Repair repair = finding.repair().get();

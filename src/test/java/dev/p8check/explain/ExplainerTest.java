@@ -33,11 +33,28 @@ class ExplainerTest {
   }
 
   @Test
-  void anExpiredTokenIsTheFirstCause() {
+  void aTokenThatHadExpiredWhenAppleAnsweredIsTheFirstCause() {
+    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
+    Explanation explanation = explain(answer, token(NOW - 1800, NOW - 900));
+
+    assertEquals("token-exp-expired", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.PROVEN, explanation.causes().get(0).standing());
+    assertEquals("The token lives 15 minutes.", cause(explanation, "token-exp-too-far").because());
+  }
+
+  @Test
+  void aTokenThatHasExpiredByNowMayHaveDoneSoSinceItWasSent() {
     Cause first = explain(REFUSED, token(NOW - 1800, NOW - 900)).causes().get(0);
 
     assertEquals("token-exp-expired", first.code());
-    assertEquals(Cause.Standing.PROVEN, first.standing());
+    assertEquals(Cause.Standing.POSSIBLE, first.standing());
+  }
+
+  @Test
+  void aTokenInAnOldLogIsNotJudgedByTheClockOfToday() {
+    String log = "> Authorization: Bearer " + token(NOW - 90_060, NOW - 89_160) + "\n" + REFUSED;
+
+    assertEquals("cause-wrong-issuer-id", explain(log, "").causes().get(0).code());
   }
 
   @Test
@@ -184,6 +201,33 @@ class ExplainerTest {
       assertFalse(words.indexOf(secrets.substring(i, i + 12)) >= 0);
     }
     assertTrue(explanation.findings().get(0).seen().contains("holds a private key"));
+  }
+
+  @Test
+  void theMarkEndsWhereAKeyBegins() {
+    String log = "[!] unexpected token at '-----BEGIN PRIVATE KEY-----MIGTAgEAMBMGByqGSM49' (JSON::ParserError)";
+    Finding finding = explain(log, "").findings().get(0);
+
+    assertTrue(log.substring(finding.start(), finding.end()).endsWith("KEY-----"));
+  }
+
+  @Test
+  void theClockComesAfterWhatTheAnswerSays() {
+    String answer = "HTTP/2 403\nserver: daiquiri/5\n" + DATE
+        + "\n{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR.PLA_NOT_ACCEPTED\"}]}";
+    Explanation explanation = Explainer.explain(new ExplainRequest(answer, NOW - 600, credentials(ISSUER, KEY_ID), ""));
+
+    assertEquals(
+        "[RESPONSE_AGREEMENTS, RESPONSE_CLOCK_SKEW, RESPONSE_AUTHENTICATED]",
+        explanation.findings().stream().map(Finding::code).toList().toString());
+  }
+
+  @Test
+  void anAcceptedAnswerPastedLateIsNoFastClock() {
+    String answer = "HTTP/2 200\nserver: daiquiri/5\n" + DATE + "\n{\"data\":[]}";
+    Explanation explanation = Explainer.explain(new ExplainRequest(answer, NOW + 600, credentials(ISSUER, KEY_ID), ""));
+
+    assertFalse(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
   }
 
   @Test

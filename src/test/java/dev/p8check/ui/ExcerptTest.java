@@ -39,6 +39,14 @@ class ExcerptTest {
   }
 
   @Test
+  void a_line_of_a_log_is_shown_with_its_spaces() {
+    String line = "[!] Authentication credentials are missing or invalid. - Provide a properly configured bearer token";
+
+    assertEquals(line, Excerpt.ofLog("first\n" + line + "\nlast", 6, 6 + line.length()).marked());
+    assertSame(Excerpt.NONE, Excerpt.ofLog(line, 0, line.length()));
+  }
+
+  @Test
   void the_whole_of_a_long_text_is_not_shown_again() {
     assertSame(Excerpt.NONE, Excerpt.of("a".repeat(200), 0, 200));
   }
