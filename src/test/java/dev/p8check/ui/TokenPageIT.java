@@ -30,6 +30,7 @@ class TokenPageIT {
   private static final String KEY_ID = "5HDB3C5YBA";
   private static final String HEADER = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
   private static final String ARROW_RIGHT = "\uE014";
+  private static final String ENTER = "\uE007";
   private static final String HOME = "\uE011";
   private static final TestKey KEY = TestKey.random();
 
@@ -113,7 +114,7 @@ class TokenPageIT {
     browser.type("#token-scope", "GET /v1/apps");
     awaitNoCode("make", "token-scope-malformed");
     assertTrue(browser.text("[data-slot='draft-table']").contains("[\"GET /v1/apps\"]"));
-    browser.type("#token-scope", "\nPOST /v1/ciBuildRuns");
+    browser.type("#token-scope", ENTER + "POST /v1/ciBuildRuns");
     awaitCode("make", "token-scope-not-get");
     assertTrue(browser.text("[data-slot='make-findings']").contains("Entry 2"));
     browser.click("#create-token");
@@ -141,15 +142,14 @@ class TokenPageIT {
     browser.click("#create-token");
     String payload = payload(created());
     assertEquals(30 * 86_400 + 60, number(payload, "exp") - number(payload, "iat"));
-    browser.type("#token-scope", "\nPOST /v1/ciProducts");
+    browser.type("#token-scope", ENTER + "POST /v1/ciProducts");
     awaitCode("make", "token-scope-not-get");
     browser.click("#create-token");
     assertEquals("", browser.text("#created-token"));
     browser.eval("document.querySelector('#token-scope').value = '';");
     browser.type("#token-scope", "GET /v1/ciProducts");
     awaitCode("make", "token-long-lived");
-    browser.eval("document.querySelector('#token-days').value = '';");
-    browser.type("#token-days", "183");
+    setText("#token-days", "183");
     awaitCode("make", "token-exp-too-far");
     browser.click("#create-token");
     assertEquals("", browser.text("#created-token"));
