@@ -70,7 +70,7 @@ final class EcKeyReader {
       findings.reportRepairable(PRIVATE_KEY_PUBLIC_KEY_MISSING, "The key holds the private number only.",
           contents.start(0), contents.end(whole.length));
     } else if ((form == KeyForm.OPENSSL || form == KeyForm.OTHER) && !needsReencoding) {
-      findings.report(PRIVATE_KEY_RESAVED, whole.length + " octets, laid out otherwise than Apple\u2019s 150.", contents.start(0), contents.end(whole.length));
+      findings.report(PRIVATE_KEY_RESAVED, whole.length + " bytes, laid out otherwise than Apple\u2019s 150.", contents.start(0), contents.end(whole.length));
     }
     byte[] fingerprint = Sha256.digest(SubjectPublicKeyInfo.of(x, y));
     if (WellKnownKeys.contains(fingerprint)) {
@@ -98,7 +98,7 @@ final class EcKeyReader {
   }
 
   private void reportLength(boolean repairable) {
-    String seen = "The private number has " + Words.count(key.scalar().length(), "octet") + ", not 32.";
+    String seen = "The private number has " + Words.count(key.scalar().length(), "byte") + ", not 32.";
     int start = contents.start(key.scalar().start());
     int end = contents.end(key.scalar().end());
     if (repairable) {

@@ -59,7 +59,7 @@ final class KeyContents {
 
   private Result read() {
     if (bytes.length == 0 || bytes[0] != Tag.SEQUENCE) {
-      report(PRIVATE_KEY_NOT_ASN1, "The first octet is not that of a SEQUENCE (0x30).", 0, 1);
+      report(PRIVATE_KEY_NOT_ASN1, "The first byte is not 0x30, with which every key begins.", 0, 1);
       return failed();
     }
     int size;
@@ -75,12 +75,12 @@ final class KeyContents {
     kind = DerKind.of(whole);
     return switch (kind) {
       case PRIVATE_KEY_INFO, EC_PRIVATE_KEY -> ec(whole);
-      case SUBJECT_PUBLIC_KEY_INFO, RSA_PUBLIC_KEY -> only(PRIVATE_KEY_PUBLIC_KEY, "The public half of a key, " + Words.count(bytes.length, "octet") + " long.");
+      case SUBJECT_PUBLIC_KEY_INFO, RSA_PUBLIC_KEY -> only(PRIVATE_KEY_PUBLIC_KEY, "The public half of a key, " + Words.count(bytes.length, "byte") + " long.");
       case ENCRYPTED_PRIVATE_KEY_INFO -> only(PRIVATE_KEY_ENCRYPTED, "An EncryptedPrivateKeyInfo: a key locked with a password.");
-      case CERTIFICATE -> only(PRIVATE_KEY_CERTIFICATE, "An X.509 certificate, " + Words.count(bytes.length, "octet") + " long.");
+      case CERTIFICATE -> only(PRIVATE_KEY_CERTIFICATE, "An X.509 certificate, " + Words.count(bytes.length, "byte") + " long.");
       case PKCS7 -> only(PRIVATE_KEY_CERTIFICATE, "A PKCS#7 bundle, which holds certificates.");
       case CERTIFICATION_REQUEST -> only(PRIVATE_KEY_CERTIFICATE_REQUEST, "A PKCS#10 certification request.");
-      case RSA_PRIVATE_KEY -> only(PRIVATE_KEY_RSA, "An RSA private key (PKCS#1), " + Words.count(bytes.length, "octet") + " long.");
+      case RSA_PRIVATE_KEY -> only(PRIVATE_KEY_RSA, "An RSA private key (PKCS#1), " + Words.count(bytes.length, "byte") + " long.");
       case DSA_PRIVATE_KEY -> only(PRIVATE_KEY_UNSUPPORTED_ALGORITHM, "A DSA private key.");
       case PKCS12 -> only(PRIVATE_KEY_NOT_A_KEY, "A PKCS#12 file (.p12), which holds a signing certificate.");
       case EC_PARAMETERS, OTHER -> otherStructure();
@@ -120,8 +120,8 @@ final class KeyContents {
       return otherAlgorithm(algorithm.get().algorithm());
     }
     String seen = size > bytes.length + 1
-        ? "The structure says it is " + size + " octets long; " + bytes.length + " are there, " + (size - bytes.length) + " missing."
-        : "The structure ends in its first octets.";
+        ? "The structure says it is " + size + " bytes long; " + bytes.length + " are there, " + (size - bytes.length) + " missing."
+        : "The structure ends in its first bytes.";
     report(PRIVATE_KEY_TRUNCATED_DER, seen, Math.max(0, bytes.length - 1), bytes.length);
     return failed();
   }
@@ -168,7 +168,7 @@ final class KeyContents {
     if (isOtherCurve(EcParameters.of(key.parameters().get()), key.parameters().get())) {
       return failed();
     }
-    findings.reportRepairable(PRIVATE_KEY_SEC1, "An ECPrivateKey of SEC 1, " + Words.count(whole.length, "octet") + ", without the PKCS#8 around it.",
+    findings.reportRepairable(PRIVATE_KEY_SEC1, "An ECPrivateKey of SEC 1, " + Words.count(whole.length, "byte") + ", without the PKCS#8 around it.",
         start(0), end(whole.length));
     return key(whole, key, Optional.empty(), true);
   }
@@ -202,7 +202,7 @@ final class KeyContents {
     if (inner.hasMore()) {
       int from = inner.offset();
       findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
-          Words.count(info.privateKey().end() - from, "octet") + " after the end of the ECPrivateKey.", start(from), end(info.privateKey().end()));
+          Words.count(info.privateKey().end() - from, "byte") + " after the end of the ECPrivateKey.", start(from), end(info.privateKey().end()));
     }
     return key(whole, key, info.publicKey(), parameters.explicit() || inner.hasMore());
   }
@@ -234,7 +234,7 @@ final class KeyContents {
     }
     if (whole.length < bytes.length) {
       findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
-          Words.count(bytes.length - whole.length, "octet") + " after the end of the key.", start(whole.length), end(bytes.length));
+          Words.count(bytes.length - whole.length, "byte") + " after the end of the key.", start(whole.length), end(bytes.length));
     }
     EcKeyReader reader = new EcKeyReader(this, findings, kind, whole, key, outerPoint, reencode);
     Optional<KeyFacts> facts = reader.read();
@@ -270,7 +270,7 @@ final class KeyContents {
 
   private void reportStructure(int offset) {
     report(PRIVATE_KEY_UNEXPECTED_STRUCTURE,
-        (path.isEmpty() ? "The structure" : path) + " is not as it should be at octet " + offset + " of " + bytes.length + ".",
+        (path.isEmpty() ? "The structure" : path) + " is not as it should be at byte " + offset + " of " + bytes.length + ".",
         Math.min(offset, bytes.length - 1), Math.min(offset + 1, bytes.length));
   }
 

@@ -300,7 +300,7 @@ final class KeyLayers {
       return false;
     }
     reportPendingEscapes();
-    findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits, " + hex.size() + " octets.", inner.start(0), inner.end(inner.length()));
+    findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits, " + hex.size() + " bytes.", inner.start(0), inner.end(inner.length()));
     text = hex.text();
     der = hex.isText() ? Optional.empty() : Optional.of(hex.octets());
     return true;
@@ -312,7 +312,7 @@ final class KeyLayers {
       return false;
     }
     reportPendingEscapes();
-    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Base 64 of " + base64.size() + " octets, which are the text of a file.", text.start(0), text.end(text.length()));
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Base 64 of " + base64.size() + " bytes, which are the text of a file.", text.start(0), text.end(text.length()));
     text = base64.text();
     return true;
   }

@@ -124,7 +124,7 @@ final class PemCheck {
   private Optional<KeyOutcome> encodedBody(TracedText body) {
     EncodedText hex = EncodedText.hex(body);
     if (hex.isDecoded()) {
-      findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Between BEGIN and END stand hexadecimal digits, " + hex.size() + " octets.",
+      findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Between BEGIN and END stand hexadecimal digits, " + hex.size() + " bytes.",
           body.start(0), body.end(body.length()));
       return Optional.of(hex.isText() ? inner(hex.text()) : KeyOutcome.of(hex.octets(), hex.text(), PemBlock.PRIVATE_KEY, findings));
     }
@@ -132,7 +132,7 @@ final class PemCheck {
     if (!base64.isText() || base64.text().charAt(0) != 'M' && !base64.text().text().contains("BEGIN")) {
       return Optional.empty();
     }
-    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Between BEGIN and END stands a key file in Base 64, " + base64.size() + " octets.",
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Between BEGIN and END stands a key file in Base 64, " + base64.size() + " bytes.",
         body.start(0), body.end(body.length()));
     return Optional.of(inner(base64.text()));
   }

@@ -5,10 +5,10 @@ public enum IssuerIdCode implements Code {
   ISSUER_ID_SURROUNDING_WHITESPACE(
       Severity.ERROR,
       "White space around the Issuer ID",
-      "The white space becomes part of the iss claim of the token. Apple compares it character by character "
-          + "and answers 401.",
-      "Repair it here. In CI, store the value again without the final line break: printf '%s' "
-          + "\"$ISSUER_ID\" | gh secret set NAME."),
+      "A tool sends it to Apple as a part of the Issuer ID (iss in the token). Apple compares every "
+          + "character and answers 401.",
+      "Repair it here, and store it again without a line break at the end. In CI: printf '%s' \"your "
+          + "Issuer ID\" | gh secret set NAME"),
   ISSUER_ID_INNER_WHITESPACE(
       Severity.ERROR,
       "White space inside the Issuer ID",
@@ -41,19 +41,21 @@ public enum IssuerIdCode implements Code {
   ISSUER_ID_MISSING_HYPHENS(
       Severity.ERROR,
       "The hyphens of the Issuer ID are not in place",
-      "Apple issues it as 8-4-4-4-12 and compares it as text; without the hyphens it is an unknown issuer.",
+      "Apple writes it in groups of 8, 4, 4, 4 and 12 characters and compares it as text. Written "
+          + "otherwise, it is unknown: 401.",
       "Repair it here: the digits stay as they are."),
   ISSUER_ID_WRONG_LENGTH(
       Severity.ERROR,
       "The Issuer ID is too short or too long",
-      "An Issuer ID is a UUID of 36 characters. With characters missing or too many, it names no team.",
+      "An Issuer ID has 36 characters: 32 digits and letters in five groups, with hyphens between. One "
+          + "more or less, and Apple answers 401.",
       "Copy it again with the Copy button in App Store Connect \u2192 Users and Access \u2192 Integrations "
           + "\u2192 App Store Connect API, above the list of Team Keys."),
   ISSUER_ID_INVALID_CHARACTER(
       Severity.ERROR,
-      "The Issuer ID holds a character no UUID has",
-      "A UUID is made of the digits 0 to 9, the letters a to f, and hyphens. Anything else makes it an "
-          + "unknown issuer.",
+      "A character that no Issuer ID has",
+      "An Issuer ID has only the digits 0 to 9, the letters a to f, and hyphens. With anything else in it, "
+          + "Apple does not know it and answers 401.",
       "Look at the marked character. Copy the Issuer ID again from App Store Connect rather than correcting "
           + "it by eye."),
   ISSUER_ID_UPPERCASE(
@@ -65,26 +67,25 @@ public enum IssuerIdCode implements Code {
   ISSUER_ID_IS_KEY_ID(
       Severity.ERROR,
       "This is a Key ID or a Team ID, not an Issuer ID",
-      "Ten letters and digits are a Key ID or a Team ID. An issuer that is no UUID gets 401 from Apple.",
-      "Put the Key ID into the field for it. The Issuer ID, a UUID, stands above the list of Team Keys in "
-          + "App Store Connect \u2192 Users and Access \u2192 Integrations."),
+      "Ten letters and digits are a Key ID or a Team ID. With one of them as the issuer, Apple answers 401.",
+      "Put a Key ID into the Key ID field. The Issuer ID, 36 characters long, stands above the list of "
+          + "Team Keys in App Store Connect \u2192 Users and Access \u2192 Integrations."),
   ISSUER_ID_IS_PRIVATE_KEY(
       Severity.ERROR,
       "This is a private key, not an Issuer ID",
-      "The key would be sent to Apple in clear as the iss claim of every token.",
+      "In this place a tool puts it into every token, where everybody can read it.",
       "Move it to the private key field. If a tool has run with the key in this place, revoke the key: it "
           + "may be in a log."),
   ISSUER_ID_IS_TOKEN(
       Severity.ERROR,
       "This is a token, not an Issuer ID",
       "A token is what a tool makes from the three values. It is no part of them.",
-      "Paste the token into the Token part of this page to see what is in it. The Issuer ID is its iss "
-          + "claim."),
+      "Paste the token into the Token part of this page to see what is in it. It names the Issuer ID as "
+          + "iss."),
   ISSUER_ID_IS_EMAIL(
       Severity.ERROR,
       "This is an email address, not an Issuer ID",
-      "API keys do not use the Apple Account of a person. The issuer is a UUID that stands for the whole "
-          + "team.",
+      "API keys do not use the Apple Account of a person. The Issuer ID stands for the whole team.",
       "Copy the Issuer ID from App Store Connect \u2192 Users and Access \u2192 Integrations \u2192 App "
           + "Store Connect API."),
   ISSUER_ID_PLACEHOLDER(

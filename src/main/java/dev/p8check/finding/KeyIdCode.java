@@ -5,10 +5,10 @@ public enum KeyIdCode implements Code {
   KEY_ID_SURROUNDING_WHITESPACE(
       Severity.ERROR,
       "White space around the Key ID",
-      "The white space becomes part of the kid in the header of the token. Apple compares it character by "
-          + "character and answers 401.",
-      "Repair it here. In CI, store the value again without the final line break: printf '%s' "
-          + "\"2X9R4HXF34\" | gh secret set NAME."),
+      "A tool sends it to Apple as a part of the Key ID (kid in the token). Apple compares every character "
+          + "and answers 401.",
+      "Repair it here, and store it again without a line break at the end. In CI: printf '%s' \"your Key "
+          + "ID\" | gh secret set NAME"),
   KEY_ID_INNER_WHITESPACE(
       Severity.ERROR,
       "White space inside the Key ID",
@@ -59,7 +59,7 @@ public enum KeyIdCode implements Code {
           + "or with the name of the file: AuthKey_KEYID.p8."),
   KEY_ID_INVALID_CHARACTER(
       Severity.ERROR,
-      "The Key ID holds a character that no Key ID has",
+      "A character that no Key ID has",
       "Key IDs are made of letters and digits. With anything else in it, Apple finds no such key and "
           + "answers 401.",
       "Look at the marked character. Copy the Key ID again from App Store Connect \u2192 Users and Access "
@@ -67,22 +67,21 @@ public enum KeyIdCode implements Code {
   KEY_ID_IS_ISSUER_ID(
       Severity.ERROR,
       "This is an Issuer ID, not a Key ID",
-      "A UUID names the team; the Key ID, 10 letters and digits, names one key of it. Apple looks the key "
-          + "up by it and answers 401.",
-      "Put the UUID into the Issuer ID field. The Key ID stands in the list of keys, and in the name of the "
+      "The long one names the team; the Key ID, 10 letters and digits, names one of its keys. Without it, "
+          + "Apple finds no key and answers 401.",
+      "Put this into the Issuer ID field. The Key ID stands in the list of keys, and in the name of the "
           + "file: AuthKey_KEYID.p8."),
   KEY_ID_IS_PRIVATE_KEY(
       Severity.ERROR,
       "This is a private key, not a Key ID",
-      "The key would be sent to Apple in clear in the header of every token.",
+      "In this place a tool puts it into every token, where everybody can read it.",
       "Move it to the private key field. If a tool has run with the key in this place, revoke the key: it "
           + "may be in a log."),
   KEY_ID_IS_TOKEN(
       Severity.ERROR,
       "This is a token, not a Key ID",
       "A token is what a tool makes from the three values. It is no part of them.",
-      "Paste the token into the Token part of this page to see what is in it. The Key ID is the kid of its "
-          + "header."),
+      "Paste the token into the Token part of this page to see what is in it. It names the Key ID as kid."),
   KEY_ID_PLACEHOLDER(
       Severity.ERROR,
       "This stands in for a Key ID and is not one",

@@ -10,13 +10,13 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_SURROUNDING_WHITESPACE(
       Severity.NOTE,
       "Empty space around the key",
-      "Readers of PEM skip it. It matters only where a tool compares or hashes the text.",
+      "Tools skip it. It matters only where one compares the text itself.",
       "Nothing needs to be done. Repair it if you want the text exactly as it was issued."),
   PRIVATE_KEY_INVISIBLE_CHARACTER(
       Severity.ERROR,
       "An invisible character in the key",
-      "It came along from a web page, a chat, a terminal or an editor. PEM readers take it for damage and "
-          + "report \u201cno start line\u201d or \u201cinvalid PEM document\u201d.",
+      "It came along from a web page, a chat, a terminal or an editor. Tools take it for damage and report "
+          + "\u201cno start line\u201d or \u201cinvalid PEM document\u201d.",
       "Repair it here. To avoid it, copy from the .p8 file itself, opened in a plain text editor."),
   PRIVATE_KEY_CRLF(
       Severity.WARNING,
@@ -34,19 +34,19 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_TRAILING_WHITESPACE(
       Severity.WARNING,
       "Spaces at the ends of lines",
-      "Lenient readers skip them; strict ones refuse the BEGIN line or the body.",
+      "Some tools skip them; strict ones refuse the key.",
       "Repair it here."),
   PRIVATE_KEY_BLANK_LINES(
       Severity.WARNING,
       "Empty lines inside the key",
-      "An empty line after BEGIN ends a block of headers, so some readers see no body. Others skip it.",
+      "Some tools skip them. To others, what stands above an empty line is no part of the key.",
       "Repair it here."),
   PRIVATE_KEY_MISSING_LINE_BREAKS(
       Severity.ERROR,
       "The line breaks of the key are gone",
-      "PEM needs BEGIN and END on lines of their own. On one line, tools report \u201cno start line\u201d, "
-          + "\u201cinvalid curve name\u201d or \u201cinvalidPEMDocument\u201d. Secrets typed into one-line fields "
-          + "lose them.",
+      "BEGIN and END need lines of their own. On one line, tools report \u201cno start line\u201d, "
+          + "\u201cinvalid curve name\u201d or \u201cinvalidPEMDocument\u201d. Secrets typed into one-line "
+          + "fields lose them.",
       "Repair it here. Store the key from the file, not by copying: gh secret set NAME < AuthKey_KEYID.p8, "
           + "or use a Base64 variable where the tool takes one."),
   PRIVATE_KEY_LITERAL_NEWLINES(
@@ -71,19 +71,19 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_LINE_LENGTH(
       Severity.WARNING,
       "The lines are not 64 characters long",
-      "RFC 7468 wants 64. OpenSSL takes up to 76 and more; CryptoKit and notarytool take 64 only and answer "
-          + "\u201cinvalidPEMDocument\u201d.",
+      "The standard (RFC 7468) wants 64. OpenSSL takes more; CryptoKit and notarytool take 64 only and "
+          + "answer \u201cinvalidPEMDocument\u201d.",
       "Repair it here: the same characters, 64 to a line."),
   PRIVATE_KEY_MISSING_BEGIN(
       Severity.ERROR,
       "The BEGIN line is missing",
-      "Without -----BEGIN PRIVATE KEY----- nothing tells a reader that a key starts here. Tools report "
-          + "\u201cno start line\u201d.",
+      "Without -----BEGIN PRIVATE KEY----- no tool sees where the key starts. They report \u201cno start "
+          + "line\u201d.",
       "Repair it here. The line was probably left out when copying."),
   PRIVATE_KEY_MISSING_END(
       Severity.ERROR,
       "The END line is missing",
-      "Readers wait for -----END PRIVATE KEY----- and give up at the end of the text. Shells and .env files "
+      "Tools look for -----END PRIVATE KEY----- and give up at the end of the text. Shells and .env files "
           + "that keep only part of a value do this.",
       "Repair it here. If more than the END line is missing, a second finding says so."),
   PRIVATE_KEY_MISSING_BOUNDARIES(
@@ -95,30 +95,30 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_DAMAGED_BOUNDARY(
       Severity.ERROR,
       "A BEGIN or END line is damaged",
-      "It needs exactly five hyphens, capital letters and single spaces. Editors that turn -- into a dash "
-          + "and copies that miss a character break it; tools then find no key.",
+      "It needs exactly five hyphens at each end, capital letters and single spaces. Editors that turn -- "
+          + "into a dash and copies that miss a character break it; tools then find no key.",
       "Repair it here."),
   PRIVATE_KEY_LABEL_MISMATCH(
       Severity.ERROR,
-      "The label of the key does not fit its content",
-      "PRIVATE KEY announces PKCS#8, EC PRIVATE KEY announces SEC 1. A reader that trusts the label reads "
-          + "the wrong structure and fails.",
-      "Repair it here: the key is written with the label that fits."),
+      "BEGIN and END do not fit the key",
+      "They say in which form the key is written. A tool that goes by them reads this key wrongly and "
+          + "fails.",
+      "Repair it here: the key is written with the lines that fit."),
   PRIVATE_KEY_BASE64_WRAPPED(
       Severity.ERROR,
       "The whole key file is Base64-encoded",
-      "Some tools want it so and say so; all others look for -----BEGIN and find LS0t.... fastlane reports "
+      "Some tools want it so and say so; all others look for -----BEGIN and find LS0t. fastlane reports "
           + "\u201cinvalid curve name\u201d, OpenSSL \u201cno start line\u201d.",
       "Repair it here to get the key itself. Or tell the tool: fastlane takes is_key_content_base64: true."),
   PRIVATE_KEY_BASE64URL_ALPHABET(
       Severity.ERROR,
       "The key is written in the URL alphabet of Base64",
-      "PEM uses + and /. With - and _ in their place, PEM readers see damage.",
+      "Key files use + and /. With - and _ in their place, tools see damage.",
       "Repair it here: each - becomes +, each _ becomes /."),
   PRIVATE_KEY_HEX_ENCODED(
       Severity.ERROR,
       "The key is written in hexadecimal",
-      "Tools for App Store Connect read PEM, not hexadecimal digits.",
+      "Tools for App Store Connect want the text of the .p8 file, not its hexadecimal digits.",
       "Repair it here."),
   PRIVATE_KEY_IS_FASTLANE_JSON(
       Severity.NOTE,
@@ -141,20 +141,20 @@ public enum PrivateKeyCode implements Code {
       "Repair it here: only the key is kept."),
   PRIVATE_KEY_INVALID_BASE64_CHARACTER(
       Severity.ERROR,
-      "A character in the key is no Base64",
-      "The body of a key has only letters, digits, + and /. What stood in this place cannot be known, so it "
-          + "cannot be put back.",
+      "A character that does not belong into the key",
+      "Between BEGIN and END a key has only letters, digits, + and /. What stood in this place cannot be "
+          + "known, so it cannot be put back.",
       "Look at the marked character and copy the key again from the .p8 file. If the file is lost: Apple "
           + "lets a key be downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 "
           + "Users and Access \u2192 Integrations, and revoke the old one."),
   PRIVATE_KEY_TRUNCATED_BASE64(
       Severity.ERROR,
       "Characters of the key are missing",
-      "The Base64 text stops inside a group of four. At least one character was lost in copying; what it "
+      "They come in groups of four, and one group is not full: at least one was lost in copying. What it "
           + "was cannot be known.",
-      "Copy the whole file again. If the file is lost: Apple lets a key be downloaded once and keeps no "
-          + "copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, and "
-          + "revoke the old one."),
+      "If there is a repair, use it. Otherwise copy the whole file again. If the file is lost: Apple lets "
+          + "a key be downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 Users "
+          + "and Access \u2192 Integrations, and revoke the old one."),
   PRIVATE_KEY_REDACTED(
       Severity.ERROR,
       "The key is masked",
@@ -197,7 +197,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_IS_ISSUER_ID(
       Severity.ERROR,
       "This is an Issuer ID, not a private key",
-      "A UUID names the team. The key is the text of the .p8 file.",
+      "It names the team. The key is the text of the .p8 file.",
       "Put it into the Issuer ID field, and the contents of the .p8 file here."),
   PRIVATE_KEY_IS_KEY_ID(
       Severity.ERROR,
@@ -226,8 +226,8 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_IS_UTF16(
       Severity.ERROR,
       "The key was saved as UTF-16",
-      "PowerShell\u2019s > and Notepad\u2019s \u201cUnicode\u201d write two octets for every character. PEM "
-          + "readers expect one.",
+      "PowerShell\u2019s > and Notepad\u2019s \u201cUnicode\u201d write two bytes for every character. "
+          + "Other tools expect one.",
       "Repair it here. In PowerShell, use Out-File -Encoding ascii."),
   PRIVATE_KEY_PUBLIC_KEY(
       Severity.ERROR,
@@ -266,29 +266,30 @@ public enum PrivateKeyCode implements Code {
       "Unlock it: openssl pkcs8 -in locked.p8 -out AuthKey.p8, or use the file as it was downloaded."),
   PRIVATE_KEY_UNSUPPORTED_LABEL(
       Severity.ERROR,
-      "The label of this block is no private key\u2019s",
+      "This block is not called a private key",
       "Tools look for PRIVATE KEY between BEGIN and END. What this block is cannot be told.",
       "Use the file AuthKey_KEYID.p8: it begins with -----BEGIN PRIVATE KEY-----."),
   PRIVATE_KEY_RSA(
       Severity.ERROR,
       "This is an RSA key",
-      "App Store Connect tokens are signed with ES256, which needs a key on the curve P-256. Some tools "
-          + "sign with RSA all the same; Apple answers 401.",
+      "Apple issues keys of another kind: EC keys on the curve P-256, for ES256. Some tools sign with RSA "
+          + "all the same; Apple answers 401.",
       "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
   PRIVATE_KEY_ED25519(
       Severity.ERROR,
       "This is an Ed25519 key",
-      "App Store Connect tokens are signed with ES256, which needs a key on the curve P-256.",
+      "Apple issues keys of another kind: EC keys on the curve P-256, for ES256.",
       "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
   PRIVATE_KEY_UNSUPPORTED_ALGORITHM(
       Severity.ERROR,
       "This key is for another algorithm",
-      "App Store Connect tokens are signed with ES256, which needs an EC key on the curve P-256.",
+      "Apple issues keys of another kind: EC keys on the curve P-256, for ES256.",
       "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
   PRIVATE_KEY_WRONG_CURVE(
       Severity.ERROR,
       "This key is on another curve",
-      "ES256 is defined for P-256 only (RFC 7518 section 3.4). Apple issues no key on another curve.",
+      "Tokens are signed with ES256, which is defined for P-256 only (RFC 7518 section 3.4). Apple issues "
+          + "no key on another curve.",
       "Use the file AuthKey_KEYID.p8 that was downloaded from App Store Connect."),
   PRIVATE_KEY_EXPLICIT_PARAMETERS(
       Severity.ERROR,
@@ -303,9 +304,9 @@ public enum PrivateKeyCode implements Code {
       "Repair it here. The command for it is openssl pkcs8 -topk8 -nocrypt -in old.pem -out AuthKey.p8"),
   PRIVATE_KEY_NOT_ASN1(
       Severity.ERROR,
-      "The Base64 is fine, what is inside is no key",
-      "A key is an ASN.1 structure. This decodes to something else: the text was damaged, encoded twice, or "
-          + "is not a key.",
+      "What is written here is no key",
+      "The text can be decoded, but what comes out is no key (no ASN.1): it was damaged, encoded twice, or "
+          + "never was one.",
       "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
           + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
           + "and revoke the old one."),
@@ -319,12 +320,12 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_TRAILING_DATA(
       Severity.ERROR,
       "There is something after the end of the key",
-      "The key is whole, but more octets follow. Strict readers refuse it.",
+      "The key is whole, but more bytes follow. Strict tools refuse it.",
       "Repair it here: what follows the key is cut off."),
   PRIVATE_KEY_UNEXPECTED_STRUCTURE(
       Severity.ERROR,
       "The inside of the key is damaged",
-      "The structure does not follow PKCS#8 (RFC 5958) at the place named. Characters of the text were "
+      "At the place named it is not built as a key is (PKCS#8, RFC 5958). Characters of the text were "
           + "changed or lost.",
       "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
           + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
@@ -332,7 +333,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_UNSUPPORTED_VERSION(
       Severity.ERROR,
       "The version number of the key is not defined",
-      "PKCS#8 knows the versions 0 and 1, SEC 1 only 1. Readers refuse others; a changed character is more "
+      "PKCS#8 knows the versions 0 and 1, SEC 1 only 1. Tools refuse others; a changed character is more "
           + "likely than a new version.",
       "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
           + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
@@ -340,21 +341,21 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_SCALAR_LENGTH(
       Severity.ERROR,
       "The private number has the wrong length",
-      "RFC 5915 wants 32 octets for P-256. Tools that drop leading zeros write fewer, and strict readers "
+      "It has to be 32 bytes long (RFC 5915). Tools that drop leading zeros write fewer, and strict ones "
           + "refuse that.",
       "If there is a repair, use it: the zeros are put back. Otherwise copy the key again from the .p8 "
           + "file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,
-      "The private number cannot be one",
-      "It has to be between 1 and the order of the curve. A number outside was damaged or invented.",
+      "The private number is out of range",
+      "It has to be between 1 and the order of the curve. This one was damaged or invented.",
       "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
           + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
           + "and revoke the old one."),
   PRIVATE_KEY_CURVE_MISMATCH(
       Severity.ERROR,
       "The key names two different curves",
-      "The outer and the inner structure of the file disagree. No reader can tell which one is meant.",
+      "The outer and the inner part of the file disagree. No tool can tell which one is meant.",
       "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
           + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
           + "and revoke the old one."),

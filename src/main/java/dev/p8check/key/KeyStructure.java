@@ -59,14 +59,14 @@ public final class KeyStructure {
     List<KeyNode> children = new ArrayList<>();
     children.add(leaf("version", "INTEGER", "1: ecPrivkeyVer1", reader.read(Tag.INTEGER)));
     DerElement scalar = reader.read(Tag.OCTET_STRING);
-    children.add(new KeyNode("privateKey d", "OCTET STRING", scalar.length() + " octets", scalar.start(), scalar.end(), true, List.of()));
+    children.add(new KeyNode("privateKey d", "OCTET STRING", scalar.length() + " bytes", scalar.start(), scalar.end(), true, List.of()));
     while (reader.hasMore()) {
       DerElement more = reader.read();
       DerElement inner = more.reader().read();
       if (more.tag() == Tag.CONTEXT_0) {
         children.add(wrapped("parameters [0]", more, parameters("namedCurve", inner)));
       } else {
-        String detail = inner.length() == 66 ? "point Q: 04, x and y of 32 octets each" : "point Q, " + Math.max(0, inner.length() - 1) + " octets";
+        String detail = inner.length() == 66 ? "point Q: 04, x and y of 32 bytes each" : "point Q, " + Math.max(0, inner.length() - 1) + " bytes";
         children.add(wrapped("publicKey [1]", more, leaf("publicKey", "BIT STRING", detail, inner)));
       }
     }

@@ -116,7 +116,7 @@ final class PartReader {
       int end = Math.min(at + 1, start + part.length());
       switch (e.problem()) {
         case NOT_BASE64URL -> notBase64Url(name, part, start, e.offset());
-        case NOT_UTF8 -> out.add(out.at(code, "The " + name + " decodes to octets that are no UTF-8.", at, end));
+        case NOT_UTF8 -> out.add(out.at(code, "The " + name + " decodes to bytes that are no UTF-8.", at, end));
         case NOT_JSON -> out.add(out.at(code, part.isEmpty()
             ? "The " + name + " is empty."
             : "The " + name + " decodes to text that is no JSON.", at, end));
