@@ -104,6 +104,9 @@ final class BatchView {
   private void redraw() {
     progress.setAttribute("value", String.valueOf(next));
     Dom.say(count, "Checking " + next + " of " + files.size());
+    if (direction != 0 && shown < list.rows().size()) {
+      showSorted();
+    }
     while (shown < list.rows().size()) {
       body.appendChild(row(list.rows().get(shown++)));
     }
@@ -136,11 +139,16 @@ final class BatchView {
   private void sort(BatchList.Column chosen) {
     direction = chosen == column && direction == 1 ? -1 : 1;
     column = chosen;
+    showSorted();
+    showOrder();
+  }
+
+  private void showSorted() {
     Dom.empty(body);
     for (BatchRow row : list.sorted(column, direction)) {
       body.appendChild(row(row));
     }
-    showOrder();
+    shown = list.rows().size();
   }
 
   private void showOrder() {
@@ -157,7 +165,7 @@ final class BatchView {
     Dom.glyph(element, row.verdict().id());
     HTMLElement file = Dom.action(element, "open-file");
     Dom.say(file, row.file());
-    Dom.onClick(file, () -> open(row.file()));
+    Dom.onClick(file, () -> open(row));
     Dom.say(Dom.slot(element, "kind"), switch (row.kind()) {
       case AUTO -> "–";
       case TEAM -> "Team";
@@ -171,12 +179,12 @@ final class BatchView {
     return element;
   }
 
-  private void open(String name) {
-    for (Files.Given file : files) {
-      if (file.name().equals(name)) {
-        opening.accept(file);
-        return;
-      }
+  // By its place: files of different folders may have the same name.
+  private void open(BatchRow row) {
+    int at = 0;
+    while (list.rows().get(at) != row) {
+      at++;
     }
+    opening.accept(files.get(at));
   }
 }

@@ -213,7 +213,9 @@ final class CheckPanel {
   }
 
   private void take(List<Files.Given> files) {
-    if (files.size() > 1) {
+    if (files.isEmpty()) {
+      verdict.notice("No file of that folder ends in .p8, .pem or .key.");
+    } else if (files.size() > 1) {
       batch.take(files);
     } else {
       take(files.get(0));
@@ -228,9 +230,11 @@ final class CheckPanel {
     Files.read(file, text -> {
       if (!otherReader.test(text)) {
         Credentials now = given();
+        Credentials named = now.keyId().isEmpty() ? Pasted.of(file.name()).found() : Credentials.NONE;
+        boolean namesKey = !named.fileName().isEmpty();
         fill(
-            new Credentials(now.issuerId(), now.keyId(), text, file.name(), now.keyKind()),
-            "Read " + file.name() + ".");
+            new Credentials(now.issuerId(), namesKey ? named.keyId() : now.keyId(), text, file.name(), now.keyKind()),
+            "Read " + file.name() + (namesKey ? ", with the Key ID in its name." : "."));
       }
     });
   }

@@ -40,7 +40,9 @@ final class Files {
     Dom.on(chooser, "change", event -> {
       List<Given> given = list(chosen(chooser));
       Dom.setValue(chooser, "");
-      take(given, taker);
+      if (!given.isEmpty()) {
+        taker.accept(given);
+      }
     });
     HTMLElement body = HTMLDocument.current().getBody();
     Dom.on(body, "dragover", event -> {
@@ -58,15 +60,9 @@ final class Files {
       body.getClassList().remove("dropping");
       if (hasFiles(event)) {
         event.preventDefault();
-        dropped(event, files -> take(list(files), taker));
+        dropped(event, files -> taker.accept(list(files)));
       }
     });
-  }
-
-  private static void take(List<Given> given, Consumer<List<Given>> taker) {
-    if (!given.isEmpty()) {
-      taker.accept(given);
-    }
   }
 
   private static List<Given> list(JSObject files) {

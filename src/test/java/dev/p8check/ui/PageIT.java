@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.browser.Browser;
 import dev.p8check.browser.BrowserKind;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -99,12 +101,14 @@ class PageIT {
   void aThousandFilesAreCheckedPieceByPieceSortedAndStopped(BrowserKind kind) {
     try (Browser browser = open(kind, "")) {
       dropThousand(browser);
+      // Sorted while it is read: what comes later takes its place in the order, and nothing stands there twice.
+      browser.click("#batch thead th:first-child button");
       browser.await("document.querySelectorAll('#batch tbody tr').length === 1000");
       browser.await("document.querySelector('#batch progress').hidden");
       // The page came up for air between the first file and the last: somebody else ran, many times.
       assertTrue(((Number) browser.eval("return window.turns;")).intValue() > 10);
+      assertEquals(1000, ((Number) browser.eval("return new Set([...document.querySelectorAll('#batch tbody th')].map((e) => e.textContent)).size;")).intValue());
       assertEquals("AuthKey_0.p8", firstFile(browser));
-      browser.click("#batch thead th:first-child button");
       browser.click("#batch thead th:first-child button");
       assertEquals("descending", browser.attribute("#batch thead th:first-child", "aria-sort"));
       assertTrue(firstFile(browser).startsWith("AuthKey_9"), firstFile(browser));
@@ -112,6 +116,60 @@ class PageIT {
       browser.eval("document.querySelector('[data-action=\"cancel-batch\"]').click();");
       browser.await("document.querySelector('#batch progress').hidden");
       assertTrue(((Number) browser.eval("return document.querySelectorAll('#batch tbody tr').length;")).intValue() < 1000);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPasteAnywhereGoesWhereItBelongsAndCanBeTakenBack(BrowserKind kind) {
+    String written = pem().replace("\n", "\\n");
+    String base64 = Base64.getEncoder().encodeToString(pem().getBytes(StandardCharsets.UTF_8));
+    String all = "Found the Issuer ID, the Key ID and the private key.";
+    try (Browser browser = open(kind, "")) {
+      fills(browser, "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + written + "\"}", all, "valid");
+      fills(browser, "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\nASC_PRIVATE_KEY=\"" + written + "\"\n", all, "invalid");
+      fills(browser, "key_id: " + KEY_ID + "\nissuer_id: " + ISSUER_ID + "\nkey: |\n  " + pem().trim().replace("\n", "\n  ") + "\n", all, "invalid");
+      fills(browser, "xcrun altool --upload-app -f App.ipa --apiKey " + KEY_ID + " --apiIssuer " + ISSUER_ID, "Found the Issuer ID and the Key ID.", "incomplete");
+      fills(browser, pem(), "Found the private key.", "incomplete");
+      fills(browser, base64, "Found the private key.", "invalid");
+      fills(browser, "AuthKey_" + KEY_ID + ".p8", "Found the Key ID.", "incomplete");
+      String token = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2lnbmF0dXJl";
+      pasteAnywhere(browser, token);
+      browser.await("document.querySelector('#token').value === '" + token + "'");
+      browser.click("[data-action=\"undo-toast\"]");
+      browser.await("document.querySelector('#token').value === ''");
+      pasteAnywhere(browser, "[!] invalid curve name (OpenSSL::PKey::ECError)\n  at token.rb\n");
+      browser.await("document.querySelector('#response').value.startsWith('[!] invalid')");
+      browser.click("[data-action=\"undo-toast\"]");
+      browser.await("document.querySelector('#response').value === ''");
+    }
+  }
+
+  private static void fills(Browser browser, String text, String says, String verdict) {
+    pasteAnywhere(browser, text);
+    awaitVerdict(browser, verdict);
+    assertTrue(browser.text("#check").contains(says), says);
+    browser.click("[data-action=\"undo\"]");
+    awaitVerdict(browser, "empty");
+  }
+
+  private static void pasteAnywhere(Browser browser, String text) {
+    browser.eval("const source = document.createElement('textarea'); source.id = 'clipboard-source'; source.value = arguments[0];"
+        + "document.body.append(source); source.focus(); source.select();", text);
+    browser.press("\uE009", "c");
+    browser.eval("document.getElementById('clipboard-source').remove();");
+    browser.press("\uE009", "v");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDroppedKeyBringsTheKeyIdInItsName(BrowserKind kind) {
+    try (Browser browser = open(kind, "")) {
+      browser.drop("body", "AuthKey_" + KEY_ID + " (1).p8", pem());
+      browser.await("document.querySelector('#key-id').value === '" + KEY_ID + "'");
+      browser.drop("body", "AuthKey_AAAAAAAAA1.p8", pem());
+      browser.await("document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]')");
+      assertEquals(KEY_ID, browser.text("#key-id"));
     }
   }
 
