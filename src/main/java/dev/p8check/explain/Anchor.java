@@ -21,7 +21,7 @@ enum Anchor {
           + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|com.apple.itunes.storekit"),
   /** A private key of this kind, or a setting that holds one. */
   KEY(
-      "issuer_id|api_key_path|app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"),
+      "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"),
   /** Headers that only Apple's answers have. */
   APPLE_HEADER("x-apple-|daiquiri"),
   /** A tool that uses it, and that has traps of its own. */

@@ -73,7 +73,11 @@ record AppleError(String status, String code, String title, String detail, int s
       if (says("active membership")) {
         return CausesOf.MEMBERSHIP;
       }
-      boolean agreement = says("agreement") || code.contains("AGREEMENT") || code.contains("PLA_NOT_ACCEPTED");
+      if (says("performed by the account holder")) {
+        return CausesOf.ACCOUNT_HOLDER;
+      }
+      boolean agreement = says("agreement") || says("contracts") || code.contains("AGREEMENT")
+          || code.contains("CONTRACT") || code.contains("PLA_NOT_ACCEPTED");
       return agreement ? CausesOf.AGREEMENT : says("content provider id") ? CausesOf.TEAM : CausesOf.ROLE;
     }
     switch (responseCode()) {

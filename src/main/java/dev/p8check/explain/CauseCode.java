@@ -6,7 +6,7 @@ enum CauseCode {
       "A space, line end or quote clings to an id",
       "A secret pasted with its line end, or written with echo, is one character longer, and Apple"
           + " compares every character.",
-      "Paste both ids here exactly as the failing job has them.",
+      "Paste both ids under Check, exactly as the failing job has them.",
       "Save both again without it, for example with printf '%s' instead of echo.",
       "issuer-id-surrounding-whitespace issuer-id-inner-whitespace issuer-id-invisible-character"
           + " issuer-id-quoted issuer-id-labelled key-id-surrounding-whitespace key-id-inner-whitespace"
@@ -170,6 +170,12 @@ enum CauseCode {
       "The same answer comes for attributes that are deprecated or closed to the API.",
       "Send the request again with fewer attributes.",
       "Leave out the attribute that is refused.",
+      ""),
+  CAUSE_ACCOUNT_HOLDER(
+      "Only the Account Holder may do this",
+      "No Team key has that role, so that no key of any role is enough.",
+      "Read Apple's detail line: it names the Account Holder.",
+      "Have the Account Holder do it on Apple's site. The key stays as it is.",
       ""),
   CAUSE_OTHER_TEAM(
       "The key belongs to another team",
@@ -392,7 +398,7 @@ enum CauseCode {
       "A key given to fastlane is not handed on: xcodebuild looks for an account in Xcode instead.",
       "Does the xcodebuild line of the log hold -authenticationKeyPath?",
       "Add -allowProvisioningUpdates, -authenticationKeyPath, -authenticationKeyID and"
-          + " -authenticationKeyIssuerID.",
+          + " -authenticationKeyIssuerID, to the export as well as to the archive.",
       ""),
   CAUSE_ISSUER_NOT_GIVEN(
       "The Issuer ID does not reach the tool",

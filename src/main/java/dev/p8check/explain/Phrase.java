@@ -31,7 +31,7 @@ enum Phrase {
       ""),
   NOTARY_UNAUTHENTICATED(
       Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
-      "ensure that all authentication arguments are correct",
+      "unauthenticated. ensure that all authentication arguments are correct",
       ""),
   NOT_AUTHORIZED_WORD(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
@@ -69,6 +69,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
       "your team has signed the necessary legal agreements",
       ""),
+  CONTRACTS(
+      Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
+      "do not have required contracts to perform|forbidden_error.contract_not_valid",
+      ""),
   MEMBERSHIP(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.UNKNOWN, CausesOf.MEMBERSHIP,
       "is not associated with an active membership",
@@ -76,6 +80,10 @@ enum Phrase {
   KEY_DOES_NOT_ALLOW(
       Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE,
       "the api key in use does not allow this request",
+      ""),
+  ACCOUNT_HOLDER(
+      Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ACCOUNT_HOLDER,
+      "operation can only be performed by the account holder",
       ""),
   FORBIDDEN_FOR_SECURITY(
       Trust.NOT_ELSEWHERE, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE,
@@ -263,6 +271,10 @@ enum Phrase {
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BODY,
       "invalidjwt",
       ""),
+  EAS_KEY(
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.WHOLE_SET,
+      "invalid asc api json key",
+      ""),
   CODEMAGIC_KEY(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.WHOLE_SET,
       "invalid api key",
@@ -297,7 +309,7 @@ enum Phrase {
       ""),
   NO_ACCOUNTS(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.NOT_PASSED,
-      "no accounts: add a new account in accounts settings",
+      "no accounts: add a new account in accounts settings|exportarchive failed to use accounts",
       ""),
   ISSUER_REQUIRED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ISSUER,
@@ -313,11 +325,11 @@ enum Phrase {
       "apple_api_key|-----begin|appleapikey"),
   STATUS_401(
       Trust.ALWAYS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.NO, CausesOf.ALTOOL,
-      "received status code 401, auth issue",
+      "status code 401, auth issue",
       ""),
   ALTOOL_19209(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
-      "(-19209)|code=-19209|error: -19209",
+      "(-19209)|code=-19209|error: -19209|<integer>-19209</integer>",
       ""),
   ALTOOL_UNABLE(
       Trust.ALWAYS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,

@@ -124,7 +124,8 @@ final class Sightings {
         return true;
       }
       // The same 403 opens with words about security, whatever its reason.
-      if (sighting.causes() == CausesOf.ROLE && other.causes() == CausesOf.TEAM && near
+      boolean isNarrower = other.causes() == CausesOf.TEAM || other.causes() == CausesOf.ACCOUNT_HOLDER;
+      if (sighting.causes() == CausesOf.ROLE && isNarrower && near
           || sighting.code() == RESPONSE_FORBIDDEN_ROLE && other.code() == RESPONSE_AGREEMENTS && near) {
         return true;
       }
