@@ -15,6 +15,9 @@ final class PemText {
   private final List<KeyLine> lines = new ArrayList<>();
   private final Optional<EscapedText> escaped;
   private boolean codeQuotes;
+  private boolean plusLost;
+  private int firstPlus = -1;
+  private int plusCount;
   private int firstQuote = -1;
   private int firstInnerBlank = -1;
 
@@ -73,6 +76,10 @@ final class PemText {
   }
 
   private TracedText body(List<KeyLine> raw) {
+    plusLost = isPlusLost(raw);
+    if (plusLost) {
+      return withPlus(raw);
+    }
     codeQuotes = isQuotedThroughout(raw);
     TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
     for (KeyLine one : raw) {
@@ -90,6 +97,37 @@ final class PemText {
         }
       }
       body.append(text, copied, line.contentTo());
+    }
+    return body.build();
+  }
+
+  // With their blanks the lines are as wide as they should be: the blanks took the places of other characters.
+  private static boolean isPlusLost(List<KeyLine> raw) {
+    boolean blank = false;
+    boolean indented = true;
+    boolean trailing = true;
+    for (int i = 0; i + 1 < raw.size(); i++) {
+      KeyLine line = raw.get(i);
+      if (line.to() - line.from() != PemBlock.COLUMNS) {
+        return false;
+      }
+      blank |= line.text().text().substring(line.from(), line.to()).indexOf(' ') >= 0;
+      indented &= line.isIndented();
+      trailing &= line.hasTrailingSpace();
+    }
+    return blank && !indented && !trailing;
+  }
+
+  private TracedText withPlus(List<KeyLine> raw) {
+    TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
+    for (KeyLine line : raw) {
+      int to = line == raw.get(raw.size() - 1) ? line.contentTo() : line.to();
+      for (int i = line.from(); i < to; i++) {
+        boolean lost = text.charAt(i) == ' ';
+        firstPlus = lost && firstPlus < 0 ? i : firstPlus;
+        plusCount += lost ? 1 : 0;
+        body.append(lost ? '+' : text.charAt(i), text.start(i), text.end(i + 1));
+      }
     }
     return body.build();
   }
@@ -213,7 +251,7 @@ final class PemText {
       }
       at = KeyLine.next(text, to, text.length());
     }
-    if (codeQuotes) {
+    if (codeQuotes || plusLost) {
       return;
     }
     if (indented > 0) {
@@ -285,6 +323,10 @@ final class PemText {
   }
 
   private void lineBreaks() {
+    if (plusLost) {
+      findings.reportRepairable(PRIVATE_KEY_PLUS_AS_SPACE, Words.count(plusCount, "space") + " inside lines that are 64 characters long with "
+          + (plusCount == 1 ? "it." : "them."), text.start(firstPlus), text.end(firstPlus + 1));
+    }
     boolean joinedBegin = region.begin().isPresent() && !isBrokenAfter(region.bodyFrom());
     boolean joinedEnd = region.end().isPresent() && !isBrokenBefore(region.bodyTo());
     if (lines.isEmpty() || !joinedBegin && !joinedEnd && firstInnerBlank < 0) {

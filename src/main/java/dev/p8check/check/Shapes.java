@@ -164,6 +164,12 @@ public final class Shapes {
         return false;
       }
     }
+    for (String body : KEY_BODIES) {
+      // A command that writes a key to a file ends in the file's name.
+      if (text.contains(body)) {
+        return false;
+      }
+    }
     for (String start : PATH_STARTS) {
       if (text.startsWith(start)) {
         return true;
