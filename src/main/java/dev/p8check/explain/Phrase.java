@@ -329,7 +329,7 @@ enum Phrase {
       ""),
   ALTOOL_19209(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
-      "(-19209)|code=-19209|error: -19209|<integer>-19209</integer>",
+      "(-19209)|code=-19209|error: -19209|<integer>-19209</integer>|\"code\": -19209|\"code\" : -19209",
       ""),
   ALTOOL_UNABLE(
       Trust.ALWAYS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,

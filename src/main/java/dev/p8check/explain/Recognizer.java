@@ -83,7 +83,7 @@ final class Recognizer {
       if (isOwnLink(at)) {
         addStatus(200, true, at);
       } else if (!hasErrorNear(at)) {
-        int status = statusOnLine(at);
+        int status = Log.lineHolds(text, at, "%{http_code}") ? statusBelow(at) : statusOnLine(at);
         addStatus(status, status != 403, at);
         if (status == 0 && !isElsewhere(at)) {
           addStatus(statusNear(at), false, at);
@@ -107,6 +107,15 @@ final class Recognizer {
       name--;
     }
     return name < start && PhraseIndex.isAt(text, name - 4, "self");
+  }
+
+  /** The status that curl -w wrote alone on the line below its call, or 0. */
+  private int statusBelow(int at) {
+    int start = Log.lineEnd(text, at);
+    while (start < text.length() && text.charAt(start) <= ' ') {
+      start++;
+    }
+    return Log.lineEnd(text, start) - start == 3 ? statusAt(start, start + 3) : 0;
   }
 
   private int statusOnLine(int at) {
