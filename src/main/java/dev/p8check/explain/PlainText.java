@@ -15,9 +15,11 @@ final class PlainText {
   /** More than any terminal keeps to copy from. */
   private static final int MOST_FROM_A_TERMINAL = 1 << 20;
 
-  /** What stands after an ampersand, and last the character that it means. */
-  private static final List<String> NAMES =
-      Spellings.of("quot;\"|#34;\"|#x22;\"|apos;'|#39;'|#x27;'|lt;<|gt;>|nbsp; ");
+  /** What stands after an ampersand. */
+  private static final List<String> NAMES = Spellings.of("quot;|#34;|#x22;|apos;|#39;|#x27;|lt;|gt;|nbsp;");
+
+  /** The character that each name means. */
+  private static final String CHARACTERS = "\"\"\"'''<> ";
 
   private final String pasted;
   private final StringBuilder plain = new StringBuilder();
@@ -39,10 +41,9 @@ final class PlainText {
       while (pasted.startsWith("amp;", name)) {
         name += 4;
       }
-      for (String known : NAMES) {
-        int length = known.length() - 1;
-        if (pasted.startsWith(known.substring(0, length), name)) {
-          text.replace(at, name + length, known.substring(length));
+      for (int i = 0; i < CHARACTERS.length(); i++) {
+        if (pasted.startsWith(NAMES.get(i), name)) {
+          text.replace(at, name + NAMES.get(i).length(), CHARACTERS.substring(i, i + 1));
         }
       }
     }
