@@ -59,20 +59,18 @@ final class ScopeRules {
 
   /** Returns each kind of mistake once. */
   static List<Problem> problems(List<String> entries) {
-    List<Problem> problems = new ArrayList<>();
-    addFirst(problems, entries, ScopeEntry.Rule.MALFORMED, TokenCode.TOKEN_SCOPE_MALFORMED);
-    addFirst(problems, entries, ScopeEntry.Rule.NOT_GET, TokenCode.TOKEN_SCOPE_NOT_GET);
-    return problems;
-  }
-
-  private static void addFirst(
-      List<Problem> problems, List<String> entries, ScopeEntry.Rule rule, TokenCode code) {
+    List<Problem> malformed = new ArrayList<>();
+    List<Problem> notGet = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      if (ScopeEntry.rule(entries.get(i)) == rule) {
-        problems.add(new Problem(code, entries.get(i), i + 1));
-        return;
+      ScopeEntry.Rule rule = ScopeEntry.rule(entries.get(i));
+      if (rule == ScopeEntry.Rule.MALFORMED && malformed.isEmpty()) {
+        malformed.add(new Problem(TokenCode.TOKEN_SCOPE_MALFORMED, entries.get(i), i + 1));
+      } else if (rule == ScopeEntry.Rule.NOT_GET && notGet.isEmpty()) {
+        notGet.add(new Problem(TokenCode.TOKEN_SCOPE_NOT_GET, entries.get(i), i + 1));
       }
     }
+    malformed.addAll(notGet);
+    return malformed;
   }
 
   /** Returns what the entries allow. */

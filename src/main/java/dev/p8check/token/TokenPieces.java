@@ -138,10 +138,10 @@ final class TokenPieces {
     if (next == to) {
       return false;
     }
-    int end = TokenCharacters.runEnd(text, next, to);
     if (dots < 2) {
-      return end > next || text.charAt(next) == '.';
+      return TokenCharacters.isBase64(text.charAt(next)) || text.charAt(next) == '.';
     }
+    int end = TokenCharacters.runEnd(text, next, to);
     boolean stops = end == to || TokenCharacters.isSpace(text.charAt(end)) || TokenCharacters.isQuote(text.charAt(end))
         || text.charAt(end) == ',' || text.charAt(end) == '\\';
     int joined = signature + end - next;

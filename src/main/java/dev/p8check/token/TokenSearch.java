@@ -5,6 +5,9 @@ final class TokenSearch {
   /** A header takes one or two lines; keeps the time linear. */
   private static final int MAX_HEADER_LINES = 4;
 
+  /** A header with three certificates in it takes less. */
+  private static final int MAX_HEADER = 8192;
+
   private final String text;
   private final int from;
   private final int to;
@@ -22,8 +25,10 @@ final class TokenSearch {
   int likeliest() {
     int first = -1;
     int broken = -1;
-    // Every header begins with this letter.
-    for (int i = text.indexOf('e', from); i >= 0 && i < to; i = text.indexOf('e', i + 1)) {
+    int dot = -1;
+    // Every header begins with this letter, and a dot comes after it.
+    int last = Math.min(to, text.lastIndexOf('.'));
+    for (int i = text.indexOf('e', from); i >= 0 && i < last; i = text.indexOf('e', i + 1)) {
       if (!begins(i)) {
         continue;
       }
@@ -33,8 +38,9 @@ final class TokenSearch {
       int end = TokenCharacters.runEnd(text, i, to);
       if (first < 0 && isDot(end)) {
         first = i;
-      } else if (first < 0 && broken < 0 && isDot(endOfBroken(end))) {
-        broken = i;
+      } else if (first < 0 && broken < 0) {
+        dot = dot < end ? text.indexOf('.', end) : dot;
+        broken = dot - end < MAX_HEADER && isDot(endOfBroken(end)) ? i : -1;
       }
       i = Math.max(i, end - 1);
     }

@@ -6,6 +6,7 @@ import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes a token out of what it was copied with: an Authorization header, quotes, a command, a log line,
@@ -24,6 +25,7 @@ final class TokenUnwrapper {
   private int to;
   private int spaceStart = -1;
   private int spaceEnd = -1;
+  private Optional<TokenPieces> joined = Optional.empty();
 
   private TokenUnwrapper(String text) {
     this.text = text;
@@ -48,8 +50,10 @@ final class TokenUnwrapper {
   private TokenPieces pieces() {
     TokenPieces pieces = new TokenPieces(text, to);
     if (isWhole()) {
-      pieces.takeWhole(from);
-      return pieces;
+      if (joined.isEmpty()) {
+        pieces.takeWhole(from);
+      }
+      return joined.orElse(pieces);
     }
     int candidate = new TokenSearch(text, from, to).likeliest();
     if (candidate >= 0) {
@@ -222,9 +226,13 @@ final class TokenUnwrapper {
     boolean foreign = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      dots += c == '.' ? 1 : 0;
-      space |= TokenCharacters.isSpace(c);
-      foreign |= c != '.' && !TokenCharacters.isSpace(c) && !TokenCharacters.isBase64(c);
+      if (c == '.') {
+        dots++;
+      } else if (!TokenCharacters.isBase64(c)) {
+        boolean isSpace = TokenCharacters.isSpace(c);
+        space |= isSpace;
+        foreign |= !isSpace;
+      }
     }
     if (space) {
       boolean first = TokenCharacters.startsToken(text, from, to) || new TokenSearch(text, from, to).likeliest() < 0;
@@ -243,7 +251,9 @@ final class TokenUnwrapper {
 
   /** Whether the runs between spaces are pieces of one token up to the end. */
   private boolean joinsToEnd() {
-    return new TokenPieces(text, to).take(from) == to;
+    TokenPieces pieces = new TokenPieces(text, to);
+    joined = Optional.of(pieces);
+    return pieces.take(from) == to;
   }
 
   /** Offset after a {@code NAME=} before the first dot, or {@link #from}. */

@@ -37,8 +37,7 @@ final class ClaimTable {
     Dom.sayMarked(meaning, claim.meaning());
     value.appendChild(meaning);
     for (Finding finding : findings) {
-      // A code says what it is about: token-exp-expired is about exp.
-      if (finding.code().id().startsWith("token-" + claim.name() + "-") && finding.severity() != Severity.NOTE) {
+      if (isAbout(finding.code().id(), claim.name()) && finding.severity() != Severity.NOTE) {
         HTMLElement verdict = Dom.copyOf("claim-verdict");
         verdict.setAttribute("data-severity", finding.severity().id());
         Dom.glyph(verdict, FindingCard.glyph(finding.severity()));
@@ -48,6 +47,12 @@ final class ClaimTable {
     }
     row.appendChild(value);
     return row;
+  }
+
+  /** A code says what it is about: token-exp-expired is about exp. */
+  private static boolean isAbout(String code, String name) {
+    return code.startsWith("token-" + name + "-") || code.startsWith("token-crit") && name.equals("crit")
+        || code.startsWith("token-lifetime") && name.equals("exp");
   }
 
   private static HTMLElement mono(String text) {

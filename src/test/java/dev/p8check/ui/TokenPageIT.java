@@ -301,6 +301,15 @@ class TokenPageIT {
     assertFalse(browser.text("[data-slot='claims']").contains("example.com/keys\""));
   }
 
+  @Test
+  void aRowSaysWhatIsWrongWithItUnderAnotherName() {
+    show();
+    long now = Instant.now().getEpochSecond();
+    inspect(KEY.token(HEADER.replace("}", ",\"crit\":[\"exp\"]}"), payload(now).replace(String.valueOf(now + 900), String.valueOf(now + 1139))), "invalid");
+    browser.await("document.querySelector('[data-slot=claims-table]').textContent.includes('extensions')");
+    assertEquals(2, count("[data-slot='claims-table'] [data-severity]"), browser.text("[data-slot='claims-table']"));
+  }
+
   private static void show() {
     browser.click("header nav a[href=\"#tokens\"]");
     browser.await("!document.querySelector('#tokens').hidden");
