@@ -33,7 +33,7 @@ enum Anchor {
           + "|cert.pem|saml"),
   /** Keys for something else, whose readers also run beside Apple's tools. */
   FOREIGN_KEYS(
-      "service account|service_account|googleauth|google/auth|rs256|nginx|ssl_ctx|/etc/ssl|_tls_|tls library"
+      "service account|service_account|googleauth|google/auth|rs256|nginx|ssl_ctx|/etc/ssl|keystore|begin certificate|load certificate|_tls_|tls library"
           + "|id_rsa|openssh"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),

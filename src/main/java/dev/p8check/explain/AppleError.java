@@ -41,7 +41,9 @@ record AppleError(String status, String code, String title, String detail, int s
 
   /** Whether it can only be an entry of Apple's, rather than of another service with the same notation. */
   boolean isWhole() {
-    return status.length() == 3 && !code.isEmpty() && !title.isEmpty() && !detail.isEmpty();
+    boolean isCommon = code.equals("NOT_FOUND") || code.equals("FORBIDDEN");
+    return status.length() == 3 && !code.isEmpty() && !title.isEmpty() && !detail.isEmpty()
+        && (!isCommon || says("specified resource") || says("access unavailable") || says("agreement"));
   }
 
   ResponseCode responseCode() {
