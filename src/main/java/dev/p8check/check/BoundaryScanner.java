@@ -23,6 +23,8 @@ final class BoundaryScanner {
   private static final String RULES = "_=~*#";
   // END, and KEY.
   private static final int SHORTEST_WORD = 3;
+  // CERTIFICATE.
+  private static final int LONGEST_WORD = 11;
   // A plural, a doubled letter.
   private static final int MOST_LETTERS = 2;
   // More boundaries than a bundle of keys has: not worth looking for a misspelt one beside them.
@@ -108,7 +110,20 @@ final class BoundaryScanner {
         return new Boundary(begin, LABELS[i], from, to, false);
       }
     }
-    return boundary(begin, label, from, to);
+    return isLabel(label) ? boundary(begin, label, from, to) : null;
+  }
+
+  // Words in capitals, as RFC 7468 has them: anything else may be a part of the key, which no finding may name.
+  private static boolean isLabel(String label) {
+    int word = 0;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      word = c == ' ' ? 0 : word + 1;
+      if (c >= 'a' || word > LONGEST_WORD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Boundary boundary(boolean begin, String label, int from, int to) {
@@ -243,9 +258,9 @@ final class BoundaryScanner {
     return at == text.length();
   }
 
-  // At most three letters wrong, or the word BEGIN or END cut off, or the label.
+  // At most three letters wrong, of a short label one, or the word BEGIN or END cut off, or the label.
   private static boolean isMeantAs(String letters, String word, String label) {
-    return distance(letters, word + label, 3) <= 3
+    return distance(letters, word + label, 3) <= Math.min(3, label.length() / 3)
         || letters.length() >= 3 && label.endsWith(letters) && letters.endsWith("KEY")
         || letters.length() > word.length() && letters.startsWith(word) && label.equals("PRIVATEKEY") && label.startsWith(letters.substring(word.length()))
         || letters.equals(word);

@@ -1,9 +1,11 @@
 package dev.p8check.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.p8check.engine.Engine;
 import dev.p8check.engine.JavaScriptEngine;
+import dev.p8check.finding.Finding;
 import dev.p8check.json.JsonWriter;
 import dev.p8check.key.PrivateKeyInfo;
 import dev.p8check.p256.P256;
@@ -66,6 +68,24 @@ class RepairTest {
       }
       String request = request(text.toString());
       assertEquals(Engine.check(request), JavaScriptEngine.call("check", request));
+    }
+  }
+
+  @Test
+  void no_finding_quotes_a_part_of_the_key_that_stands_where_its_label_should_be() {
+    Random random = new Random(7469);
+    for (int i = 0; i < REPAIRS / 10; i++) {
+      String key = newKey(random);
+      String body = key.substring("-----BEGIN PRIVATE KEY-----".length(), key.indexOf("-----END"));
+      int from = 70 + random.nextInt(60);
+      String label = body.substring(from, from + 12 + random.nextInt(28)).replace("\n", "").replace('+', 'x').replace('/', 'x');
+      String text = "-----BEGIN " + label + "-----\n-----END PRIVATE KEY-----\n";
+      for (Finding finding : CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).findings()) {
+        String seen = finding.seen();
+        for (int at = 0; at + 12 <= seen.length(); at++) {
+          assertFalse(label.contains(seen.substring(at, at + 12)), finding.code().id());
+        }
+      }
     }
   }
 
