@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * One entry of the {@code errors} array of an answer, in whatever notation it was printed.
  *
+ * @param id a UUID in Apple's answers, or empty
  * @param status three digits, or empty
  * @param code as Apple writes it, in capitals
  */
-record AppleError(String status, String code, String title, String detail, int start, int end) {
+record AppleError(String id, String status, String code, String title, String detail, int start, int end) {
   /** How far the braces of an entry may be from its code. */
   private static final int BEFORE = 1500;
   private static final int AFTER = 4000;
@@ -17,9 +18,17 @@ record AppleError(String status, String code, String title, String detail, int s
   /** What can stand between the name of a member and its value: signs, a line end and an indentation. */
   private static final int MOST_BETWEEN = 48;
 
+  private static final int UUID_LENGTH = 36;
+
+  /** Of its answers with a code that other services have too. */
+  private static final String[] APPLES_WORDS = {
+    "specified resource", "resource of type", "url path", "access unavailable", "agreement", "contract", "membership", "account holder",
+    "provider id", "security reasons", "api key in use"
+  };
+
   /** Reads the entry whose code stands at {@code offset}; one with an empty code where there is none. */
   static AppleError at(String text, int offset) {
-    AppleError none = new AppleError("", "", "", "", offset, offset);
+    AppleError none = new AppleError("", "", "", "", "", offset, offset);
     int end = offset;
     while (end < text.length() && isCode(text.charAt(end))) {
       end++;
@@ -31,6 +40,7 @@ record AppleError(String status, String code, String title, String detail, int s
     int open = opening(text, offset);
     int close = closing(text, offset);
     return new AppleError(
+        field(text, "id", open, close),
         field(text, "status", open, close),
         text.substring(offset, end),
         field(text, "title", open, close),
@@ -43,7 +53,16 @@ record AppleError(String status, String code, String title, String detail, int s
   boolean isWhole() {
     boolean isCommon = code.equals("NOT_FOUND") || code.equals("FORBIDDEN");
     return status.length() == 3 && !code.isEmpty() && !title.isEmpty() && !detail.isEmpty()
-        && (!isCommon || says("specified resource") || says("access unavailable") || says("agreement"));
+        && (!isCommon || id.length() == UUID_LENGTH || isInApplesWords());
+  }
+
+  private boolean isInApplesWords() {
+    for (String words : APPLES_WORDS) {
+      if (says(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   ResponseCode responseCode() {

@@ -116,7 +116,8 @@ class RedactedReportTest {
 
   @Test
   void theTokenAndTheAnswerAreToldByTheirVerdicts() {
-    String answer = "{\"errors\":[{\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"t\",\"detail\":\"d\"}]}";
+    String answer = "{\"errors\":[{\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"The specified resource does not exist\","
+        + "\"detail\":\"d\"}]}";
     String report = RedactedReport.markdown(new ExplainRequest(answer, NOW, set(ISSUER, KEY_ID, PEM), token()));
 
     assertTrue(report.contains("- Token: valid, asc-team, signature verified\n"), report);
