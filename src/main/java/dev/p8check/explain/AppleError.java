@@ -51,6 +51,9 @@ record AppleError(String id, String status, String code, String title, String de
 
   /** Whether it can only be an entry of Apple's, rather than of another service with the same notation. */
   boolean isWhole() {
+    if (status.equals("401") && code.equals("NOT_AUTHORIZED") || code.startsWith("FORBIDDEN.REQUIRED_AGREEMENTS")) {
+      return true;
+    }
     boolean isCommon = code.equals("NOT_FOUND") || code.equals("FORBIDDEN");
     return status.length() == 3 && !code.isEmpty() && !title.isEmpty() && !detail.isEmpty()
         && (!isCommon || id.length() == UUID_LENGTH || isInApplesWords());

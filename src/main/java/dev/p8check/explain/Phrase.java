@@ -35,8 +35,13 @@ enum Phrase {
       ""),
   NOT_AUTHORIZED_WORD(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
-      "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401",
+      "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401|not_authorized: 401|not_authorized 401",
       ""),
+  NOT_AUTHORIZED_STATUS(
+      Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      "not_authorized",
+      "status: 401|status:401|status=401|status = 401|status\":401|status\": 401|status\":\"401|status\": \"401|status code 401|status code: 401"
+          + "|http 401|http/1.1 401|http/2 401|got 401|received 401|returned 401"),
   KEY_WITH_ID(
       Trust.NOT_OTHER_KEYS, RESPONSE_KEY_NOT_FOUND, Authenticated.UNKNOWN, CausesOf.KEY_ID,
       "could not find key with id",
