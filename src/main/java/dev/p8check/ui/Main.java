@@ -7,26 +7,17 @@ import org.teavm.jso.dom.html.HTMLDocument;
 public final class Main {
   private Main() {}
 
-  // In pieces, between which a slow device draws and answers.
   public static void main(String[] arguments) {
     // First of all, since it is the document as it came that is the file.
     ProofPanel proof = new ProofPanel(new OfflineCopy());
-    Later.run(0, () -> start(proof, new CheckPanel(), new Toast()));
-  }
-
-  private static void start(ProofPanel proof, CheckPanel check, Toast toast) {
+    CheckPanel check = new CheckPanel();
     check.start();
+    Toast toast = new Toast();
     toast.start();
-    Later.run(0, () -> {
-      TokenMakerView maker = new TokenMakerView(check, toast);
-      maker.start();
-      TokenInspectorView inspector = new TokenInspectorView(check, maker, toast);
-      inspector.start();
-      Later.run(0, () -> start(proof, check, toast, maker, inspector));
-    });
-  }
-
-  private static void start(ProofPanel proof, CheckPanel check, Toast toast, TokenMakerView maker, TokenInspectorView inspector) {
+    TokenMakerView maker = new TokenMakerView(check, toast);
+    maker.start();
+    TokenInspectorView inspector = new TokenInspectorView(check, maker, toast);
+    inspector.start();
     ExplainPanel explain = new ExplainPanel(check, toast, () -> inspector.token().isEmpty() ? maker.token() : inspector.token());
     explain.start();
     ExportPanel export = new ExportPanel(check, explain::request);
