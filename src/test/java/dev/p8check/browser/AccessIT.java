@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What people need who listen to the page, or use it without a mouse, in every engine. */
 @ParameterizedClass
 @EnumSource
-class AccessIT {
+class AccessIT extends BrowserTest {
   private static final String TAB = "\uE004";
   private static final String ENTER = "\uE006";
   private static final String ESCAPE = "\uE00C";
@@ -28,8 +27,6 @@ class AccessIT {
       "const e = document.activeElement; return e === document.body || !e.getClientRects().length ? 'lost'"
           + " : e.id || e.dataset.action || e.dataset.slot || e.textContent;";
 
-  private static Browser browser;
-
   private final SampleCredentials sample = SampleCredentials.fresh();
 
   AccessIT(BrowserKind kind) {}
@@ -38,14 +35,6 @@ class AccessIT {
   static void start(BrowserKind kind) {
     browser = kind.start();
     browser.bringToFront();
-  }
-
-  @AfterParameterizedClassInvocation
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-      browser = null;
-    }
   }
 
   @BeforeEach

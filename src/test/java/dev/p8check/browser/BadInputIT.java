@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Browsers and places that lack something: the page works without it, or says what to do, in every engine. */
 @ParameterizedClass
 @EnumSource
-class BadInputIT {
+class BadInputIT extends BrowserTest {
   private static final String NO_CLIPBOARD =
       "Object.defineProperty(navigator, 'clipboard', {configurable: true,"
           + " value: {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))}});"
@@ -58,7 +57,6 @@ class BadInputIT {
           + " [URL, ['canParse', 'parse']], [window, ['Iterator']], [Math, ['sumPrecise', 'f16round']]])"
           + "  for (const name of names) { delete owner[name]; if (owner[name]) owner[name] = undefined; }";
 
-  private static Browser browser;
   private static Session session;
 
   private final SampleCredentials sample = SampleCredentials.fresh();
@@ -71,14 +69,6 @@ class BadInputIT {
   static void start(BrowserKind kind) {
     session = Session.fresh();
     browser = kind.start(session);
-  }
-
-  @AfterParameterizedClassInvocation
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-      browser = null;
-    }
   }
 
   @BeforeEach

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,9 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The check panel in use, in every engine, from a file and from a host. */
 @ParameterizedClass(name = "{0}, {1}")
 @MethodSource("places")
-class CheckPageIT {
-  private static Browser browser;
-
+class CheckPageIT extends BrowserTest {
   private final OpenedFrom from;
   private final SampleCredentials sample = SampleCredentials.fresh();
   private RecordingServer server;
@@ -42,14 +39,6 @@ class CheckPageIT {
   @BeforeParameterizedClassInvocation
   static void start(BrowserKind kind, OpenedFrom from) {
     browser = kind.start();
-  }
-
-  @AfterParameterizedClassInvocation
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-      browser = null;
-    }
   }
 
   @BeforeEach

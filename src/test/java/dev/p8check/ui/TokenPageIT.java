@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.p8check.browser.Browser;
 import dev.p8check.browser.BrowserKind;
+import dev.p8check.browser.BrowserTest;
 import dev.p8check.testing.TestKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The token panel in use, in each engine: a token made, and one taken apart. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class TokenPageIT {
+class TokenPageIT extends BrowserTest {
   private static final String URL = Path.of("target/site/index.html").toAbsolutePath().toUri().toString();
   private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
   private static final String KEY_ID = "5HDB3C5YBA";
@@ -34,21 +33,11 @@ class TokenPageIT {
   private static final String HOME = "\uE011";
   private static final TestKey KEY = TestKey.random();
 
-  private static Browser browser;
-
   TokenPageIT(BrowserKind kind) {}
 
   @BeforeParameterizedClassInvocation
   static void start(BrowserKind kind) {
     browser = kind.start();
-  }
-
-  @AfterParameterizedClassInvocation
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-      browser = null;
-    }
   }
 
   @BeforeEach
