@@ -7,7 +7,10 @@ import java.util.List;
 public interface Browser extends AutoCloseable {
   void open(String url);
 
-  /** Gives the window the focus, without which the Enter key clicks no button; before a page is opened. */
+  /**
+   * Gives the window the focus, without which the Enter key clicks no button, and where that takes one, goes on
+   * in a new tab; before a page is opened.
+   */
   default void bringToFront() {}
 
   /** The reload button. */

@@ -118,6 +118,8 @@ final class InsideNetwork implements AutoCloseable {
     browser.eval("document.querySelector('header nav a[href=\"#guide\"]').click();");
     browser.click("#guide a[href^='https://developer.apple.com/']");
     browser.await("!document.querySelector('#guide')");
+    // Nobody answers behind the link, which Firefox may say as late as the next page is being opened in its tab.
+    browser.bringToFront();
   }
 
   private void relay(int port, Path socket) throws Exception {
