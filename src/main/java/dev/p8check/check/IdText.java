@@ -4,7 +4,9 @@ import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Takes from an ID what copying put around and into it: invisible characters, white space, a name, quotes,
@@ -139,10 +141,27 @@ final class IdText {
     findings.report(code, severity, seen, text.start(0), text.end(text.length()));
   }
 
-  /** Returns what was found, with the value as it stands now as its repair. */
-  IdReport toReport(String label) {
-    String fixed = findings.hasRepairable() ? text.text() : given;
-    return new IdReport(findings.withRepair(label, fixed), fixed);
+  /**
+   * Returns what was found, with the value as it stands now as its repair. What {@code check} finds in that is part
+   * of the answer: what it would repair belongs to the same repair, and what it no longer finds is repaired.
+   */
+  IdReport toReport(String label, Function<String, IdReport> check) {
+    if (!findings.hasRepairable()) {
+      return new IdReport(findings.asReported(), given);
+    }
+    IdReport next = check.apply(text.text());
+    List<Finding> all = new ArrayList<>();
+    for (Finding finding : findings.withRepair(label, next.fixed())) {
+      if (finding.repair().isPresent() || next.has(finding.code())) {
+        all.add(finding);
+      }
+    }
+    for (Finding finding : next.findings()) {
+      if (finding.repair().isPresent() && !findings.has(finding.code())) {
+        all.add(finding.at(0, given.length()));
+      }
+    }
+    return new IdReport(all, next.fixed());
   }
 
   /** Replaces letters of other alphabets by the ASCII ones they are drawn like. */

@@ -45,7 +45,7 @@ final class IssuerIdCheck {
     if (!check.isSomethingElse()) {
       check.shape();
     }
-    return check.id.toReport("Use the repaired Issuer ID");
+    return check.id.toReport("Use the repaired Issuer ID", IssuerIdCheck::check);
   }
 
   private boolean isSomethingElse() {

@@ -41,7 +41,7 @@ final class KeyIdCheck {
     if (!check.isSomethingElse()) {
       check.shape();
     }
-    return check.id.toReport("Use the repaired Key ID");
+    return check.id.toReport("Use the repaired Key ID", KeyIdCheck::check);
   }
 
   private boolean isSomethingElse() {
