@@ -62,6 +62,24 @@ public interface Browser extends AutoCloseable {
     }
   }
 
+  /** Waits until the element stays where it is, since a pointer goes to where it was. */
+  default void awaitStill(String css) {
+    String before = "";
+    for (int i = 0; i < 100; i++) {
+      String now = String.valueOf(eval("const r = document.querySelector(arguments[0]).getBoundingClientRect();"
+          + "return r.x + ' ' + r.y + ' ' + r.width + ' ' + r.height;", css));
+      if (now.equals(before)) {
+        return;
+      }
+      before = now;
+      try {
+        Thread.sleep(60);
+      } catch (InterruptedException e) {
+        throw new AssertionError("Interrupted while waiting for " + css, e);
+      }
+    }
+  }
+
   /** Opens the page and waits until every control works. */
   default void openPage(String url) {
     open(url);

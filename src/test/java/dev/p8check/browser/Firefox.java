@@ -122,24 +122,6 @@ final class Firefox implements Browser {
         Map.of("type", "pointerUp", "button", 0))));
   }
 
-  /** Waits until the element stays where it is, since the pointer goes to where it was. */
-  private void awaitStill(String css) {
-    String before = "";
-    for (int i = 0; i < 100; i++) {
-      String now = String.valueOf(eval("const r = document.querySelector(arguments[0]).getBoundingClientRect();"
-          + "return r.x + ' ' + r.y + ' ' + r.width + ' ' + r.height;", css));
-      if (now.equals(before)) {
-        return;
-      }
-      before = now;
-      try {
-        Thread.sleep(60);
-      } catch (InterruptedException e) {
-        throw new AssertionError("Interrupted while waiting for " + css, e);
-      }
-    }
-  }
-
   @Override
   public void type(String css, String text) {
     click(css);

@@ -50,6 +50,7 @@ abstract class WebDriverBrowser implements Browser {
       try {
         // A driver scrolls as little as it can, and then what grows at the window's edge is in the way.
         eval("document.querySelector(arguments[0]).scrollIntoView({block: 'center', behavior: 'instant'});", css);
+        awaitStill(css);
         driver.findElement(By.cssSelector(css)).click();
         return;
       } catch (StaleElementReferenceException | ElementNotInteractableException e) {
