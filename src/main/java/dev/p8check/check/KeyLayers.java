@@ -107,7 +107,7 @@ final class KeyLayers {
     if (!boundaries.isEmpty() && boundaries.get(0).begin()) {
       Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
       text = bare.orElse(text);
-      return bare.isPresent() || resolveEscapes();
+      return bare.isPresent() || resolveEscapes() || replaceSeparator();
     }
     if (boundaries.isEmpty() && unwrapHexadecimal(inner)) {
       return der.isEmpty();
@@ -130,6 +130,12 @@ final class KeyLayers {
     escaped = escaped.isEmpty() && resolved.isEscaped() ? Optional.of(resolved) : escaped;
     text = resolved.text();
     return true;
+  }
+
+  private boolean replaceSeparator() {
+    Optional<TracedText> lines = LineSeparator.replace(text, boundaries, findings);
+    text = lines.orElse(text);
+    return lines.isPresent();
   }
 
   private boolean rtf(TracedText inner) {

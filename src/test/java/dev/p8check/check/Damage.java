@@ -47,12 +47,19 @@ enum Damage {
   PYTHON_QUOTES(s -> "\"\"\"\n" + s + "\n\"\"\""),
   JSON_FILE(s -> new JsonWriter().beginObject().member("key_id", "5HDB3C5YBA").member("key", s).endObject().toString()),
   YAML_BLOCK(s -> "private_key: |\n" + s.replaceAll("(?m)^(?=.)", "  ")),
+  BACKSLASHES_LOST(s -> isWhole(s) ? s.replace("\n", "n") : s),
+  COMMAS_FOR_LINE_BREAKS(s -> isWhole(s) ? s.strip().replace("\n", ", ") : s),
   UTF_16(s -> s.chars().allMatch(c -> c > 0 && c < 0x7f) ? s.replaceAll("(?s).", "$0\0") : s);
 
   private final UnaryOperator<String> done;
 
   Damage(UnaryOperator<String> done) {
     this.done = done;
+  }
+
+  /** Whether nothing has been done to its lines yet. */
+  private static boolean isWhole(String text) {
+    return text.matches("-----BEGIN PRIVATE KEY-----\n([A-Za-z0-9+/=]+\n)+-----END PRIVATE KEY-----\n?");
   }
 
   /** Changes the body of a key that nothing else has been done to. */

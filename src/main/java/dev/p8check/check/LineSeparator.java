@@ -1,0 +1,123 @@
+package dev.p8check.check;
+
+import dev.p8check.encoding.Base64;
+import dev.p8check.finding.PrivateKeyCode;
+import dev.p8check.pem.PemBlock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what a program put between the lines of a key when it made one line of them: the n of a {@code \n} whose
+ * backslash was lost, a comma, {@code ", "}.
+ *
+ * <p>It is certain: the Base 64 of every key begins with M, so that what stands between BEGIN and M is no part of the
+ * key, and the same has to stand before END and at the end of each line.
+ */
+final class LineSeparator {
+  // "\\n" + " is no longer.
+  private static final int LONGEST = 8;
+  // PEM's, MIME's, and that of a body which was in one line before.
+  private static final int[] WIDTHS = {PemBlock.COLUMNS, 76, 1 << 16};
+
+  private final TracedText text;
+  private final int from;
+  private final int to;
+  private final String separator;
+
+  private LineSeparator(TracedText text, int from, int to, String separator) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.separator = separator;
+  }
+
+  /** Returns {@code text} with line breaks in place of what stands for them from BEGIN to END, or nothing where nothing does. */
+  static Optional<TracedText> replace(TracedText text, List<Boundary> boundaries, FindingList findings) {
+    if (boundaries.size() < 2 || boundaries.get(1).begin()) {
+      return Optional.empty();
+    }
+    int from = boundaries.get(0).to();
+    int to = boundaries.get(1).from();
+    int body = from;
+    while (body < to && body - from <= LONGEST && text.charAt(body) != 'M') {
+      body++;
+    }
+    String separator = text.text().substring(from, body);
+    if (body == to || separator.isEmpty() || separator.length() > LONGEST || isLeftToOthers(separator)
+        || to - body <= separator.length() || !text.text().startsWith(separator, to - separator.length())) {
+      return Optional.empty();
+    }
+    return new LineSeparator(text, from, to, separator).replace(findings);
+  }
+
+  // White space, dashes of the boundary, quotation marks around the body.
+  private static boolean isLeftToOthers(String separator) {
+    boolean others = true;
+    for (int i = 0; i < separator.length(); i++) {
+      char c = separator.charAt(i);
+      if (Characters.isLineEnd(c)) {
+        return true;
+      }
+      others &= Characters.isSpace(c) || Characters.isDash(c) || Characters.isQuote(c);
+    }
+    return others;
+  }
+
+  private Optional<TracedText> replace(FindingList findings) {
+    boolean digits = true;
+    for (int i = 0; i < separator.length(); i++) {
+      digits &= Base64.value(separator.charAt(i)) >= 0;
+    }
+    if (!digits) {
+      return Optional.of(replace(0, findings));
+    }
+    for (int width : WIDTHS) {
+      if (fits(width)) {
+        return Optional.of(replace(width, findings));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWithoutBackslash() {
+    return separator.equals("n") || separator.equals("rn");
+  }
+
+  // Characters of a key are told from a separator by their place alone.
+  private boolean fits(int width) {
+    int at = from + separator.length();
+    int end = to - separator.length();
+    int length = 0;
+    while (end - at > width) {
+      if (!text.text().startsWith(separator, at + width)) {
+        return false;
+      }
+      at += width + separator.length();
+      length += width;
+    }
+    return end > at && (length + end - at) % 4 == 0;
+  }
+
+  /** @param width how many characters stand between two separators; 0 where no key has their characters */
+  private TracedText replace(int width, FindingList findings) {
+    TracedText.Builder out = new TracedText.Builder(text.length()).append(text, 0, from);
+    int count = 0;
+    int at = from;
+    while (at < to) {
+      out.append('\n', text.start(at), text.end(at + separator.length()));
+      count++;
+      at += separator.length();
+      int next = width > 0 ? Math.min(at + width, at < to - separator.length() ? to - separator.length() : to) : text.text().indexOf(separator, at);
+      next = next < 0 || next > to ? to : next;
+      out.append(text, at, next);
+      at = next;
+    }
+    findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,
+        "\u201c" + separator + "\u201d stands where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
+        text.start(from), text.end(from + separator.length()));
+    // After END as well, where every line got one.
+    TracedText rest = text.slice(to, text.length()).trimmedEnd();
+    boolean trailing = rest.text().endsWith("-" + separator);
+    return out.append(rest, 0, trailing ? rest.length() - separator.length() : rest.length()).build();
+  }
+}
