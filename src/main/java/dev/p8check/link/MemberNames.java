@@ -69,6 +69,7 @@ final class MemberNames {
       }
     });
     Trees.visit(root, MemberNames::declareAsParameters);
+    LongNumbers.name(program.trees, root);
     FunctionOrder.sort(program.trees, root);
     return program.trees.print(root);
   }

@@ -25,6 +25,7 @@ final class Optimizer {
     options.setLanguageIn(LanguageMode.UNSTABLE);
     options.setLanguageOut(LanguageMode.ECMASCRIPT_2021);
     options.setEmitUseStrict(false);
+    options.setTrustedStrings(true);
     options.setRewritePolyfills(false);
     options.setNumParallelThreads(1);
     // Properties get their names later, by class; see MemberNames.

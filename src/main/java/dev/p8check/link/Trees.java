@@ -18,6 +18,8 @@ final class Trees {
   Trees() {
     CompilerOptions options = new CompilerOptions();
     options.setLanguageIn(LanguageMode.UNSTABLE);
+    // Nothing in it closes a script; InlineText looks.
+    options.setTrustedStrings(true);
     compiler.initOptions(options);
   }
 

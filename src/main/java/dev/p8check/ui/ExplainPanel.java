@@ -167,7 +167,7 @@ final class ExplainPanel {
     HTMLElement item = Dom.copyOf("cause");
     item.setAttribute("data-code", cause.code());
     boolean isRuledOut = cause.standing() == Cause.Standing.RULED_OUT;
-    item.setAttribute("data-standing", cause.standing().name().toLowerCase());
+    item.setAttribute("data-standing", isRuledOut ? "ruled-out" : "open");
     HTMLElement title = Dom.slot(item, "title");
     title.appendChild(Dom.element(isRuledOut ? "s" : "span", cause.title()));
     Dom.say(Dom.slot(item, "standing"), switch (cause.standing()) {
