@@ -49,7 +49,7 @@ final class CheckPanel {
     Dom.onClick(verdict.undo(), this::undo);
     Dom.onClick(Dom.find("[data-action=\"clear\"]"), this::clear);
     batch.start();
-    Files.listen(Dom.byId("key-file"), this::take);
+    Files.listen(this::take, verdict::notice);
     Window.current().addEventListener("pagehide", event -> forget());
     check();
   }
@@ -213,9 +213,7 @@ final class CheckPanel {
   }
 
   private void take(List<Files.Given> files) {
-    if (files.isEmpty()) {
-      verdict.notice("No file of that folder ends in .p8, .pem or .key.");
-    } else if (files.size() > 1) {
+    if (files.size() > 1) {
       batch.take(files);
     } else {
       take(files.get(0));

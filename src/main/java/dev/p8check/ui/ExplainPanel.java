@@ -167,7 +167,11 @@ final class ExplainPanel {
     HTMLElement item = Dom.copyOf("cause");
     item.setAttribute("data-code", cause.code());
     boolean isRuledOut = cause.standing() == Cause.Standing.RULED_OUT;
-    item.setAttribute("data-standing", isRuledOut ? "ruled-out" : "open");
+    item.setAttribute("data-standing", switch (cause.standing()) {
+      case PROVEN -> "proven";
+      case POSSIBLE -> "possible";
+      case RULED_OUT -> "ruled_out";
+    });
     HTMLElement title = Dom.slot(item, "title");
     title.appendChild(Dom.element(isRuledOut ? "s" : "span", cause.title()));
     Dom.say(Dom.slot(item, "standing"), switch (cause.standing()) {

@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.encoding.Base64;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
@@ -27,7 +28,7 @@ final class Files {
 
   @JSFunctor
   interface Found extends JSObject {
-    void take(JSObject files);
+    void take(JSObject files, boolean refused);
   }
 
   @JSFunctor
@@ -35,15 +36,20 @@ final class Files {
     void read(Uint8Array bytes);
   }
 
-  /** Listens to the chooser, and to drops anywhere on the page. */
-  static void listen(HTMLElement chooser, Consumer<List<Given>> taker) {
-    Dom.on(chooser, "change", event -> {
-      List<Given> given = list(chosen(chooser));
-      Dom.setValue(chooser, "");
-      if (!given.isEmpty()) {
-        taker.accept(given);
-      }
-    });
+  /**
+   * Listens to the choosers of files and of a folder, and to drops anywhere on the page.
+   *
+   * @param none told when there was no file of a key, or the browser gave none out
+   */
+  static void listen(Consumer<List<Given>> taker, Consumer<String> none) {
+    for (String id : List.of("key-file", "key-folder")) {
+      HTMLElement chooser = Dom.byId(id);
+      Dom.on(chooser, "change", event -> {
+        List<Given> given = list(chosen(chooser));
+        Dom.setValue(chooser, "");
+        take(given, false, taker, none);
+      });
+    }
     HTMLElement body = HTMLDocument.current().getBody();
     Dom.on(body, "dragover", event -> {
       if (hasFiles(event)) {
@@ -60,18 +66,36 @@ final class Files {
       body.getClassList().remove("dropping");
       if (hasFiles(event)) {
         event.preventDefault();
-        dropped(event, files -> taker.accept(list(files)));
+        dropped(event, (files, refused) -> take(list(files), refused, taker, none));
       }
     });
   }
 
+  private static void take(List<Given> files, boolean refused, Consumer<List<Given>> taker, Consumer<String> none) {
+    if (!files.isEmpty()) {
+      taker.accept(files);
+    } else {
+      none.accept(refused
+          ? "This browser does not show the page what is in a dropped folder. Use \u201cFolder\u2026\u201d."
+          : "No file of that folder ends in .p8, .pem or .key.");
+    }
+  }
+
+  /** Lists files; of those in a folder, which are named with the way to them, the ones that are named like keys. */
   private static List<Given> list(JSObject files) {
-    List<Given> list = new java.util.ArrayList<>();
+    List<Given> list = new ArrayList<>();
     for (int i = 0; i < length(files); i++) {
       JSObject file = item(files, i);
-      list.add(new Given(name(file), size(file), file));
+      String name = name(file);
+      if (name.indexOf('/') < 0 || isKey(name.toLowerCase())) {
+        list.add(new Given(name, size(file), file));
+      }
     }
     return list;
+  }
+
+  private static boolean isKey(String name) {
+    return name.endsWith(".p8") || name.endsWith(".pem") || name.endsWith(".key");
   }
 
   /** Reads {@code given}; bytes that are no text but look like DER are given in base64, as a PEM body is. */
@@ -96,17 +120,18 @@ final class Files {
   @JSBody(params = "chooser", script = "return chooser.files;")
   private static native JSObject chosen(HTMLElement chooser);
 
-  /** Gives the dropped files, and of dropped folders those that are named like keys. */
+  /** Gives the dropped files, and those in dropped folders, each with the way to it as its name. */
   @JSBody(
       params = {"event", "taker"},
-      script = "var found = [], waiting = 1, items = event.dataTransfer.items;"
-          + "function done() { if (--waiting === 0) { taker(found); } }"
-          + "function isKey(name) { return /[.](p8|pem|key)$/i.test(name); }"
+      script = "var found = [], refused = false, waiting = 1, items = event.dataTransfer.items;"
+          + "function done() { if (--waiting === 0) { taker(found, refused); } }"
+          + "function refuse() { refused = true; done(); }"
           + "function walk(entry) { waiting++;"
-          + "  if (entry.isFile) { entry.file(function(file) { if (isKey(file.name)) { found.push(file); } done(); }, done); }"
+          + "  if (entry.isFile) { entry.file(function(file) { found.push("
+          + "    {name: entry.fullPath.slice(1), size: file.size, arrayBuffer: function() { return file.arrayBuffer(); }}); done(); }, refuse); }"
           + "  else { list(entry.createReader()); } }"
           + "function list(reader) { reader.readEntries(function(entries) {"
-          + "  entries.forEach(walk); if (entries.length) { list(reader); } else { done(); } }, done); }"
+          + "  entries.forEach(walk); if (entries.length) { list(reader); } else { done(); } }, refuse); }"
           + "for (var i = 0; i < items.length; i++) {"
           + "  var entry = items[i].webkitGetAsEntry && items[i].webkitGetAsEntry();"
           + "  if (entry && entry.isDirectory) { walk(entry); }"
@@ -128,7 +153,7 @@ final class Files {
   @JSBody(params = {"files", "index"}, script = "return files[index];")
   private static native JSObject item(JSObject files, int index);
 
-  @JSBody(params = "file", script = "return file.name;")
+  @JSBody(params = "file", script = "return file.webkitRelativePath || file.name;")
   private static native String name(JSObject file);
 
   @JSBody(params = "file", script = "return file.size;")

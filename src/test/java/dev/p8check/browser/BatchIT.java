@@ -1,0 +1,151 @@
+package dev.p8check.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.p8check.json.JsonArray;
+import dev.p8check.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Many key files at once: a folder that is dropped, and the tables to take away. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class BatchIT extends BrowserTest {
+  private final BrowserKind kind;
+  private final SampleCredentials sample = SampleCredentials.fresh();
+  @TempDir private Path folder;
+
+  BatchIT(BrowserKind kind) {
+    this.kind = kind;
+  }
+
+  @BeforeParameterizedClassInvocation
+  static void start(BrowserKind kind) {
+    browser = kind.start();
+  }
+
+  @BeforeEach
+  void openPage() {
+    browser.openPage(BuiltPage.fileUrl());
+  }
+
+  @Test
+  void theTablesToTakeAwayNameEveryFileAndHoldNoSecret() throws Exception {
+    Path one = key("AuthKey_AAAAAAAAA1.p8", sample.privateKey());
+    Path two = key("AuthKey_AAAAAAAAA2.p8", sample.privateKey());
+    Path cut = key("AuthKey_AAAAAAAAA3.p8", sample.privateKey().substring(0, 90));
+    browser.choose("#key-file", one, two, cut);
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 3 && document.querySelector('#batch progress').hidden");
+    browser.eval("window.saved = []; const real = URL.createObjectURL;"
+        + "URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return real.call(URL, blob); };");
+    String csv = saved("save-csv", 1);
+    String json = saved("save-json", 2);
+
+    List<String> lines = csv.lines().toList();
+    assertEquals("file,kind,verdict,findings,sha256,same key as", lines.get(0));
+    assertEquals(4, lines.size());
+    assertTrue(lines.get(1).matches("\"AuthKey_AAAAAAAAA1\\.p8\",auto,valid,\"[a-z0-9 -]*\",[0-9a-f]{64},\"\""), lines.get(1));
+    assertTrue(lines.get(2).endsWith(",\"AuthKey_AAAAAAAAA1.p8\""), lines.get(2));
+    assertTrue(lines.get(3).startsWith("\"AuthKey_AAAAAAAAA3.p8\",auto,invalid,\"private-key-"), lines.get(3));
+    assertEquals(3, ((JsonArray) JsonReader.read(json)).items().size());
+    String body = sample.privateKey().replaceAll("-----[A-Z ]+-----|\\s", "");
+    for (int i = 0; i + 6 <= body.length(); i++) {
+      String part = body.substring(i, i + 6);
+      assertFalse(csv.contains(part) || json.contains(part), "Six characters of a key are in a table.");
+    }
+  }
+
+  @Test
+  void aFolderGivesTheKeysInItWithTheWayToEach() throws Exception {
+    choose(keys());
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
+    browser.click("#batch thead th:first-child button");
+    assertEquals("keys/AuthKey_AAAAAAAAA1.p8", browser.text("#batch tbody tr:nth-child(1) th"));
+    assertEquals("keys/old/AuthKey_AAAAAAAAA1.p8", browser.text("#batch tbody tr:nth-child(2) th"));
+    assertTrue(browser.text("#batch tbody tr:nth-child(2)").contains("same key as keys/AuthKey_AAAAAAAAA1.p8"));
+    browser.click("#batch tbody tr:nth-child(2) th button");
+    browser.await("document.querySelector('#private-key').value.startsWith('-----BEGIN')");
+    assertEquals("AAAAAAAAA1", browser.text("#key-id"));
+  }
+
+  @Test
+  void aFolderWithoutAKeySaysSo() throws Exception {
+    Path none = Files.createDirectories(folder.resolve("none"));
+    key("none/notes.txt", "no key");
+    choose(none);
+    browser.await("document.querySelector('#check').textContent.includes('No file of that folder ends in .p8, .pem or .key.')");
+  }
+
+  @Test
+  void aDroppedFolderGivesTheSameOrSaysHowToChooseIt() throws Exception {
+    // No other engine lets a test drop a folder. Chromium hides it from a file and from a sandboxed page.
+    assumeTrue(kind == BrowserKind.CHROMIUM);
+    drop(keys());
+    browser.await("document.querySelector('#check').textContent.includes('Use “Folder…”.')");
+    try (RecordingServer server = new RecordingServer().put("/", BuiltPage.bytes(), Map.of())) {
+      browser.openPage(server.url("/"));
+      drop(keys());
+      browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
+    }
+  }
+
+  private Path keys() throws IOException {
+    Path keys = Files.createDirectories(folder.resolve("keys/old")).getParent();
+    key("keys/AuthKey_AAAAAAAAA1.p8", sample.privateKey());
+    key("keys/old/AuthKey_AAAAAAAAA1.p8", sample.privateKey());
+    key("keys/notes.txt", "no key");
+    return keys;
+  }
+
+  // Drivers of Firefox and WebKit take no folder: there its files are given with the names that the chooser gives.
+  private void choose(Path folder) throws IOException {
+    if (kind == BrowserKind.CHROMIUM) {
+      browser.choose("#key-folder", folder);
+      return;
+    }
+    List<List<String>> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.add(List.of(folder.getParent().relativize(file).toString(), Files.readString(file)));
+      }
+    }
+    browser.eval("const transfer = new DataTransfer();"
+        + "for (const [path, text] of arguments[0]) {"
+        + "  const file = new File([text], path.split('/').pop());"
+        + "  Object.defineProperty(file, 'webkitRelativePath', {value: path}); transfer.items.add(file); }"
+        + "const input = document.querySelector('#key-folder');"
+        + "Object.defineProperty(input, 'files', {value: transfer.files, configurable: true});"
+        + "input.dispatchEvent(new Event('change'));", files);
+  }
+
+  private String saved(String action, int count) {
+    browser.click("[data-action='" + action + "']");
+    browser.await("saved.length === " + count);
+    return (String) browser.eval("return saved[saved.length - 1];");
+  }
+
+  private void drop(Path folder) {
+    Map<String, Object> data = Map.of("items", List.of(), "files", List.of(folder.toString()), "dragOperationsMask", 1);
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      ((Chromium) browser).devTools("Input.dispatchDragEvent", Map.of("type", type, "x", 200, "y", 200, "data", data));
+    }
+  }
+
+  private Path key(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
