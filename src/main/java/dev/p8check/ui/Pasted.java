@@ -54,11 +54,14 @@ record Pasted(Kind kind, Credentials found) {
     if (!json.privateKey().isEmpty() && !json.keyId().isEmpty()) {
       return new Pasted(Kind.CREDENTIALS, json);
     }
-    String key = readableKey(text);
+    String part = key(text);
+    // All of the text, where the key shows only to the check, as in a hex dump.
+    String key = isKey(part) || !isKey(text) ? part : text;
     if (key.isEmpty() && (saysAny(text.toLowerCase(), RESPONSE_WORDS) || isExplained(text))) {
       return new Pasted(Kind.RESPONSE, Credentials.NONE);
     }
-    String rest = key.isEmpty() || key.equals(text) ? text : text.replace(key, " ");
+    // Ten characters of a key are no Key ID.
+    String rest = part.isEmpty() ? text : text.replace(part, " ");
     if (key.isEmpty() && hasToken(rest)) {
       return new Pasted(Kind.TOKEN, Credentials.NONE);
     }
@@ -106,12 +109,6 @@ record Pasted(Kind kind, Credentials found) {
     }
     Credentials fixed = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).fixed();
     return fixed.privateKey().equals(text) ? Credentials.NONE : fixed;
-  }
-
-  /** Returns the part of {@code text} that is a key, or all of it where the key shows only to the check, as in a hex dump. */
-  private static String readableKey(String text) {
-    String key = key(text);
-    return isKey(key) || !isKey(text) ? key : text;
   }
 
   private static boolean isKey(String text) {

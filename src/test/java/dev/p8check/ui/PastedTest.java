@@ -39,6 +39,23 @@ class PastedTest {
   }
 
   @Test
+  void no_part_of_a_key_is_taken_for_a_key_id() {
+    Random random = new Random(27);
+    for (int i = 0; i < 400; i++) {
+      byte[] d = new byte[32];
+      random.nextBytes(d);
+      d[0] = 1;
+      String pem = Practice.pem(d);
+      String withoutEnd = pem.replace("-----END PRIVATE KEY-----", "").trim();
+      for (String text : new String[] {
+          pem, withoutEnd, withoutEnd.replace("\n", ""), pem.replace("\n", "\r\n"), pem.replace("\n", "\\n"), pem.replace("\n", " "),
+          pem.replace("\n", "\n> "), pem.replaceFirst("-----BEGIN", "----BEGIN"), pem.replace("-----BEGIN PRIVATE KEY-----\n", "")}) {
+        assertEquals("", credentials(text).keyId(), () -> "the Key ID in a damaged key");
+      }
+    }
+  }
+
+  @Test
   void a_fastlane_json_fills_all_three() {
     Credentials found = credentials("{\"key_id\": \"" + KEY_ID + "\", \"issuer_id\": \"" + ISSUER_ID + "\", \"key\": \""
         + PEM.replace("\n", "\\n") + "\", \"in_house\": false}");
