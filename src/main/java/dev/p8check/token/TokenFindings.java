@@ -30,7 +30,9 @@ final class TokenFindings {
 
   /** A finding about characters of the bare token. */
   Finding at(TokenCode code, String seen, int start, int end) {
-    return Finding.of(code, Field.TOKEN, seen, text.start(start), text.end(Math.max(start, end)));
+    int from = text.start(start);
+    // Nothing, where two lines were joined: it begins after what stands between them and ends before.
+    return Finding.of(code, Field.TOKEN, seen, from, Math.max(from, text.end(Math.max(start, end))));
   }
 
   /** Characters of the bare token. */

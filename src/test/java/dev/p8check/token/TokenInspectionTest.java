@@ -52,6 +52,15 @@ class TokenInspectionTest {
 
   /** At each place a near character of the alphabet, the farthest, and what belongs in no token at all. */
   @Test
+  void a_finding_about_nothing_between_two_lines_ends_where_it_begins() {
+    for (String token : new String[] {"eyJhbGciOiJFUzI1NiJ9.\n.abc", "token eyJhbGciOiJFUzI1NiJ9. .abc"}) {
+      for (Finding finding : inspect(token, Credentials.NONE, "").findings()) {
+        assertTrue(finding.start() <= finding.end(), finding::toString);
+      }
+    }
+  }
+
+  @Test
   void any_single_character_changed_is_noticed() {
     for (int at = 0; at < GOOD.length(); at++) {
       for (String changed : changed(GOOD, at)) {
