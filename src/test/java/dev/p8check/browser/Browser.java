@@ -49,7 +49,7 @@ public interface Browser extends AutoCloseable {
 
   /** Waits until {@code expression} is true in the page, or fails with it. */
   default void await(String expression) {
-    long deadline = System.nanoTime() + 30_000_000_000L;
+    long deadline = System.nanoTime() + 90_000_000_000L;
     while (!Boolean.TRUE.equals(eval("return !!(" + expression + ");"))) {
       if (System.nanoTime() > deadline) {
         throw new AssertionError("Never true in " + this + ": " + expression);
