@@ -12,7 +12,6 @@ import java.util.Set;
 final class LongNumbers {
   private static final int LONG = 8;
   private static final int OFTEN = 3;
-  private static final String NAMES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   private LongNumbers() {}
 
@@ -45,7 +44,7 @@ final class LongNumbers {
     Set<String> taken = Trees.names(function);
     Node first = function.getLastChild().getFirstChild();
     for (List<Node> places : numbers.values()) {
-      String name = NAMES.chars().mapToObj(Character::toString).filter(letter -> !taken.contains(letter)).findFirst().orElse("");
+      String name = MemberNames.FIRST.chars().mapToObj(Character::toString).filter(letter -> !taken.contains(letter)).findFirst().orElse("");
       if (name.isEmpty()) {
         return;
       }

@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>TeaVM gives each field a name that no other class has; methods keep a name each, since calls go by it.
  */
 final class MemberNames {
-  private static final String FIRST = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  static final String FIRST = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   private final Program program;
   private final Map<String, Integer> uses = new LinkedHashMap<>();
