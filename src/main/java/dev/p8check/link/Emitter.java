@@ -170,12 +170,16 @@ final class Emitter {
     line("function " + name + program.trees.parameters(function) + (body.isBlock() ? printed : "{return " + printed + "}"));
   }
 
-  /** Ends the script: exports are properties of the extern {@code $exports}. */
+  /** Ends the script with what the program does; exports are properties of the extern {@code $exports}. */
   static String ending(Program program) {
-    if (program.exports.isEmpty()) {
-      return program.main + "([]);\n";
-    }
     StringBuilder ending = new StringBuilder();
+    if (program.exports.isEmpty()) {
+      // Not called but written out, so that Scripts can cut it.
+      ending.append(Scripts.STEP).append("();\n");
+      for (Node statement : Trees.children(program.functions.get(program.main).getLastChild())) {
+        ending.append(program.trees.print(statement)).append(";\n");
+      }
+    }
     for (Map.Entry<String, String> each : program.exports.entrySet()) {
       ending.append("$exports.").append(each.getKey()).append('=').append(each.getValue()).append(";\n");
     }

@@ -17,7 +17,7 @@ final class FunctionOrder {
   // Characters in a row that two functions may share: longer than the shortest match of gzip, three.
   private static final int GRAM = 5;
   // What stands in more functions than these tells none of them apart.
-  private static final int COMMON = 200;
+  private static final int COMMON = 100;
   private static final int LOOKED_BACK = 3;
 
   private final List<Set<String>> grams = new ArrayList<>();
@@ -36,19 +36,9 @@ final class FunctionOrder {
     }
   }
 
-  /** Moves the functions that {@code script} declares behind everything else, those alike side by side. */
-  static void sort(Trees trees, Node script) {
-    List<Node> functions = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    for (Node statement : Trees.children(script)) {
-      if (statement.isFunction()) {
-        functions.add(statement.detach());
-        texts.add(trees.print(statement));
-      }
-    }
-    for (int i : new FunctionOrder(texts).order()) {
-      script.addChildToBack(functions.get(i));
-    }
+  /** Returns {@code functions} with those alike side by side. */
+  static List<Node> of(Trees trees, List<Node> functions) {
+    return new FunctionOrder(functions.stream().map(trees::print).toList()).order().stream().map(functions::get).toList();
   }
 
   /** From the first function on, always the one that shares most with the last few. */

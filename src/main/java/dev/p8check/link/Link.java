@@ -1,5 +1,6 @@
 package dev.p8check.link;
 
+import com.google.javascript.rhino.Node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Links one compiled program: TeaVM's output in, the script or module that ships out. */
+/** Links one compiled program: TeaVM's output in, the scripts or the module that ships out. */
 public final class Link {
   // Fields of TeaVM's StringBuilder and String, which are plain strings here: only an inlined method reads them.
   private static final List<String> INLINED = List.of(".$buffer", ".$nativeString");
@@ -45,12 +46,17 @@ public final class Link {
       refuse(linked, field, "TeaVM put the inside of a JDK method in place of its only call");
     }
     refuse(linked.replace("==", ""), "$builderText.length=", "A StringBuilder, which is a plain string here, gets another length");
-    String small = new MemberNames(program).shorten(Optimizer.optimize(trees, linked));
-    refuse(small, "$rt_", "The script still uses TeaVM's runtime");
-    if (program.exports.isEmpty()) {
-      return "(()=>{\"use strict\";" + small + "})();\n";
-    }
-    StringBuilder module = new StringBuilder("let $exports={};" + small + "\nexport const ");
+    Node small = new MemberNames(program).shorten(Optimizer.optimize(trees, linked));
+    String result = program.exports.isEmpty() ? Scripts.cut(trees, small) : module(program, small);
+    refuse(result, "$rt_", "The script still uses TeaVM's runtime");
+    return result;
+  }
+
+  private static String module(Program program, Node small) {
+    List<Node> functions = Trees.children(small).stream().filter(Node::isFunction).toList();
+    functions.forEach(Node::detach);
+    FunctionOrder.of(program.trees, functions).forEach(small::addChildToBack);
+    StringBuilder module = new StringBuilder("let $exports={};" + program.trees.print(small) + "\nexport const ");
     String separator = "";
     for (String name : program.exports.keySet()) {
       module.append(separator).append(name).append("=$exports.").append(name);

@@ -31,8 +31,8 @@ final class MemberNames {
     this.program = program;
   }
 
-  /** Returns the optimized {@code script} with its members renamed. */
-  String shorten(String script) {
+  /** Returns the tree of the optimized {@code script} with its members renamed. */
+  Node shorten(String script) {
     Node root = program.trees.parse("optimized.js", script);
     Trees.visit(root, node -> {
       if (isMember(node)) {
@@ -70,8 +70,7 @@ final class MemberNames {
     });
     Trees.visit(root, MemberNames::declareAsParameters);
     LongNumbers.name(program.trees, root);
-    FunctionOrder.sort(program.trees, root);
-    return program.trees.print(root);
+    return root;
   }
 
   /** Turns the variables that a function begins with into further parameters, which nobody passes. */

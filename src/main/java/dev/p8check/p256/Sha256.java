@@ -30,7 +30,7 @@ public final class Sha256 {
   private int filled;
   private int length;
 
-  Sha256() {
+  public Sha256() {
     schedule = new int[64];
   }
 
@@ -50,7 +50,7 @@ public final class Sha256 {
   }
 
   /** Takes in all of {@code message}. */
-  Sha256 update(byte[] message) {
+  public Sha256 update(byte[] message) {
     length += message.length;
     for (int i = 0; i < message.length; i++) {
       block[filled++] = message[i];
@@ -63,7 +63,7 @@ public final class Sha256 {
   }
 
   /** Returns the digest of everything taken in; the instance is spent. */
-  byte[] digest() {
+  public byte[] digest() {
     pad();
     byte[] digest = new byte[LENGTH];
     for (int i = 0; i < LENGTH; i++) {

@@ -1,19 +1,22 @@
 package dev.p8check.site;
 
-/** The page's Content Security Policy (CSP Level 3): nothing loads, nothing connects, two known texts run. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page's Content Security Policy (CSP Level 3): nothing loads, nothing connects, known texts alone run. */
 final class ContentSecurityPolicy {
-  private final String scriptHash;
+  private final String scriptHashes;
   private final String styleHash;
 
-  ContentSecurityPolicy(InlineText script, InlineText style) {
-    this.scriptHash = script.hashSource();
+  ContentSecurityPolicy(List<InlineText> scripts, InlineText style) {
+    this.scriptHashes = scripts.stream().map(InlineText::hashSource).collect(Collectors.joining(" "));
     this.styleHash = style.hashSource();
   }
 
   /** The policy inside the page, in force wherever the file is opened. */
   String meta() {
     return "default-src 'none'"
-        + "; script-src " + scriptHash
+        + "; script-src " + scriptHashes
         + "; style-src " + styleHash
         + "; img-src data:"
         + "; connect-src 'none'"

@@ -2,7 +2,9 @@ package dev.p8check.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Makes one self-contained HTML page of the hand-written template and its parts.
@@ -17,20 +19,20 @@ final class PageAssembler {
   private static final int INCLUDE_DEPTH = 4;
 
   private final UnaryOperator<String> readWebFile;
-  private final String script;
+  private final List<String> scripts;
   private final String version;
 
   /** {@code readWebFile} returns the text of a hand-written file by its name, or fails with a sentence. */
-  PageAssembler(UnaryOperator<String> readWebFile, String script, String version) {
+  PageAssembler(UnaryOperator<String> readWebFile, List<String> scripts, String version) {
     this.readWebFile = readWebFile;
-    this.script = script;
+    this.scripts = scripts;
     this.version = version;
   }
 
   Page assemble() {
-    InlineText inlineScript = InlineText.script(script);
+    List<InlineText> inlineScripts = scripts.stream().map(InlineText::script).toList();
     InlineText inlineStyle = InlineText.style(StyleText.withoutNotes(readWebFile.apply("style.css")));
-    ContentSecurityPolicy policy = new ContentSecurityPolicy(inlineScript, inlineStyle);
+    ContentSecurityPolicy policy = new ContentSecurityPolicy(inlineScripts, inlineStyle);
     String html = withoutNotes(withIncludes("index.html", INCLUDE_DEPTH));
     SelfContained.check(html);
     html = html.replace("<!-- version -->", version);
@@ -38,7 +40,7 @@ final class PageAssembler {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.meta() + "\">");
     html = replaceOnce(html, "<!-- icon -->", "<link rel=\"icon\" href=\"" + icon() + "\">");
     html = replaceOnce(html, "<!-- style -->", "<style>" + inlineStyle.text() + "</style>");
-    html = replaceOnce(html, "<!-- script -->", "<script>" + inlineScript.text() + "</script>");
+    html = replaceOnce(html, "<!-- script -->", inlineScripts.stream().map(each -> "<script>" + each.text() + "</script>").collect(Collectors.joining()));
     return new Page(html, policy);
   }
 

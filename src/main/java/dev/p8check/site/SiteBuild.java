@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the page, its checksum and the hosts' header files; the last step of the build. */
 public final class SiteBuild {
+  /** The line that the linker puts between two scripts. */
+  private static final String BETWEEN_SCRIPTS = "(?m)^/\\* next script \\*/\n";
+
   private SiteBuild() {}
 
-  /** Arguments: the folder of hand-written files, the compiled script, the build folder, the version. */
+  /** Arguments: the folder of hand-written files, the linked scripts, the build folder, the version. */
   public static void main(String[] arguments) {
     if (arguments.length != 4) {
       throw new SiteException("SiteBuild wants four arguments: WEB-FOLDER SCRIPT BUILD-FOLDER VERSION.");
@@ -30,7 +34,7 @@ public final class SiteBuild {
   static void run(Path web, Path script, Path build, String version) throws IOException {
     String linked = read(script);
     new Capabilities(read(web.resolve("capabilities.txt"))).check(linked);
-    Page page = new PageAssembler(name -> read(web.resolve(name)), linked, version).assemble();
+    Page page = new PageAssembler(name -> read(web.resolve(name)), List.of(linked.split(BETWEEN_SCRIPTS)), version).assemble();
     Map<String, String> headers = ResponseHeaders.of(page.policy());
     Path site = Files.createDirectories(build.resolve("site"));
     Path hosting = Files.createDirectories(build.resolve("hosting"));

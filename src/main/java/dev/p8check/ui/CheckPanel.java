@@ -13,7 +13,6 @@ import dev.p8check.finding.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -29,9 +28,7 @@ final class CheckPanel {
   private final HTMLElement practiceMark = Dom.byId("practice-mark");
   private final VerdictView verdict = new VerdictView();
   private final Undo undo = new Undo();
-  private final BatchView batch = new BatchView(this::take);
   private final List<Runnable> listeners = new ArrayList<>();
-  private Predicate<String> otherReader = text -> false;
   private Optional<Finding> refused = Optional.empty();
   private String practice = "";
   private Optional<KeyFacts> practiceKey = Optional.empty();
@@ -48,8 +45,6 @@ final class CheckPanel {
     Dom.onClick(verdict.repairAll(), this::repairAll);
     Dom.onClick(verdict.undo(), this::undo);
     Dom.onClick(Dom.find("[data-action=\"clear\"]"), this::clear);
-    batch.start();
-    Files.listen(this::take, verdict::notice);
     Window.current().addEventListener("pagehide", event -> forget());
     check();
   }
@@ -59,11 +54,6 @@ final class CheckPanel {
     listeners.add(listener);
   }
 
-  /** Lets {@code reader} have the text of a file first; what it does not take is a key. */
-  void readFilesWith(Predicate<String> reader) {
-    otherReader = reader;
-  }
-
   Credentials given() {
     return new Credentials(
         issuerId.value(), keyId.value(), privateKey.value(), fileName, KeyKind.of(Dom.value(keyKind)));
@@ -71,6 +61,11 @@ final class CheckPanel {
 
   CredentialsReport report() {
     return report;
+  }
+
+  /** Says {@code notice} beside the verdict. */
+  void notice(String notice) {
+    verdict.notice(notice);
   }
 
   /** Chooses the kind of key, as the person does in another part of the page. */
@@ -114,7 +109,7 @@ final class CheckPanel {
   }
 
   /** Leaves the values as they are and says what was too large to be looked at. */
-  private void refuse(String what, double size) {
+  void refuse(String what, double size) {
     String seen = what + " " + (int) (size / 1024) + " KiB and was left unread.";
     refused = Optional.of(Finding.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE, Field.PRIVATE_KEY, seen, 0, 0));
     verdict.notice("");
@@ -210,30 +205,5 @@ final class CheckPanel {
     privateKey.set(values.privateKey());
     fileName = values.fileName();
     Dom.setValue(keyKind, values.keyKind().id());
-  }
-
-  private void take(List<Files.Given> files) {
-    if (files.size() > 1) {
-      batch.take(files);
-    } else {
-      take(files.get(0));
-    }
-  }
-
-  private void take(Files.Given file) {
-    if (file.isTooLarge()) {
-      refuse(file.name() + " has", file.size());
-      return;
-    }
-    Files.read(file, text -> {
-      if (!otherReader.test(text)) {
-        Credentials now = given();
-        Credentials named = now.keyId().isEmpty() ? Pasted.of(file.name()).found() : Credentials.NONE;
-        boolean namesKey = !named.fileName().isEmpty();
-        fill(
-            new Credentials(now.issuerId(), namesKey ? named.keyId() : now.keyId(), text, file.name(), now.keyKind()),
-            "Read " + file.name() + (namesKey ? ", with the Key ID in its name." : "."));
-      }
-    });
   }
 }

@@ -30,8 +30,9 @@ final class ClaimTable {
     row.appendChild(name);
     HTMLElement value = Dom.element("td", "");
     value.appendChild(mono(claim.value()));
-    if (!Double.isNaN(claim.time())) {
-      value.appendChild(hint(Moments.local(claim.time()) + ", your time"));
+    String local = Moments.local(claim.time());
+    if (!local.isEmpty()) {
+      value.appendChild(hint(local + ", your time"));
     }
     HTMLElement meaning = hint("");
     Dom.sayMarked(meaning, claim.meaning());

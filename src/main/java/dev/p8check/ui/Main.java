@@ -1,23 +1,32 @@
 package dev.p8check.ui;
 
+import dev.p8check.p256.P256;
+import java.util.Arrays;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Starts the page. */
 public final class Main {
+  /** Milliseconds after which the browser has drawn the page. */
+  private static final int SOON = 300;
+
   private Main() {}
 
   public static void main(String[] arguments) {
     // First of all, since it is the document as it came that is the file.
-    ProofPanel proof = new ProofPanel(new OfflineCopy());
+    OfflineCopy copy = new OfflineCopy();
+    ProofPanel proof = new ProofPanel(copy);
     CheckPanel check = new CheckPanel();
     check.start();
+    nextScript();
     Toast toast = new Toast();
     toast.start();
     TokenMakerView maker = new TokenMakerView(check, toast);
     maker.start();
     TokenInspectorView inspector = new TokenInspectorView(check, maker, toast);
     inspector.start();
+    nextScript();
     ExplainPanel explain = new ExplainPanel(check, toast, () -> inspector.token().isEmpty() ? maker.token() : inspector.token());
     explain.start();
     ExportPanel export = new ExportPanel(check, explain::request);
@@ -36,7 +45,9 @@ public final class Main {
     panels.onShow("guide", guide::shown);
     // Also when the values are cleared while the guide is up.
     check.onChange(guide::shown);
-    new Router(check, inspector, explain, panels, toast).start();
+    Router router = new Router(check, inspector, explain, panels, toast);
+    router.start();
+    new KeyFiles(check, router::takesFile).start();
     // On paper goes the guide and the report without secrets, whatever is on the screen.
     Window.current().addEventListener("beforeprint", event -> {
       export.print();
@@ -47,8 +58,21 @@ public final class Main {
       guide.shown();
     });
     // Before the address is read, which may name this part.
+    copy.complete();
     proof.start();
     panels.start();
+    Later.run(SOON, Main::practiseCurve);
     HTMLDocument.current().getDocumentElement().setAttribute("data-ready", "true");
   }
+
+  /** Derives a public key that nobody wants, so that the first key of a person does not wait for the browser to compile the curve. */
+  private static void practiseCurve() {
+    byte[] scalar = new byte[32];
+    Arrays.fill(scalar, (byte) 85);
+    P256.publicKey(scalar);
+  }
+
+  /** The linker ends a script here: the browser can draw and answer before the next one runs. */
+  @JSBody(script = "$nextScript();")
+  private static native void nextScript();
 }

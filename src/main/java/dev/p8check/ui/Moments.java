@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.jws.NumericDate;
 import org.teavm.jso.JSBody;
 
 /** Moments as people say them; all in Unix seconds. */
@@ -13,10 +14,14 @@ final class Moments {
   @JSBody(script = "return Date.now() / 1000;")
   static native double now();
 
-  /** The moment in the person's own time zone and language. */
-  @JSBody(params = "seconds", script = "var date = new Date(seconds * 1000);"
-      + "return isNaN(date) ? '' : date.toLocaleString(undefined, {dateStyle: 'medium', timeStyle: 'medium'});")
-  static native String local(double seconds);
+  /** The moment as the person's own clocks show it, {@code 2026-11-23 19:23:11}, or an empty text outside 1970 to 9999. */
+  static String local(double seconds) {
+    return NumericDate.utc(seconds + 60 * minutesAhead(seconds)).replace(" UTC", "");
+  }
+
+  /** Not by way of toLocaleString, which takes a browser ten times as long as all the rest the first time. */
+  @JSBody(params = "seconds", script = "return -new Date(seconds * 1000).getTimezoneOffset() || 0;")
+  private static native double minutesAhead(double seconds);
 
   /** Reads a moment that a person or a log wrote, or returns not a number. */
   static double read(String text, double now) {

@@ -2,6 +2,7 @@ package dev.p8check.ui;
 
 import dev.p8check.encoding.Hex;
 import dev.p8check.p256.Sha256;
+import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -11,24 +12,53 @@ import org.teavm.jso.typedarrays.Int8Array;
  * document, so the document as it was before the script changed anything gives the file again.
  */
 final class OfflineCopy {
+  /** Bytes that a slow telephone hashes within a frame. */
+  private static final int PIECE = 65536;
+
   // Stays the browser's string: half a million characters cost a noticeable time to cross over.
-  private final JSObject page = document();
+  private final int scriptsSoFar = scripts();
+  private JSObject page = document();
+
+  /** Adds the scripts that came after this one; in the last of them. */
+  void complete() {
+    page = completed(page, scriptsSoFar);
+  }
 
   void save() {
     Download.save("p8check.html", "text/html", page);
   }
 
-  String sha256() {
-    Int8Array encoded = encode(page);
-    byte[] bytes = new byte[encoded.getLength()];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = encoded.get(i);
-    }
-    return Hex.encode(Sha256.digest(bytes));
+  /** Gives the file's SHA-256 in hex digits, after a while: the page stays usable meanwhile. */
+  void sha256(Consumer<String> taker) {
+    hash(encode(page), 0, new Sha256(), taker);
   }
 
+  private static void hash(Int8Array bytes, int from, Sha256 sha256, Consumer<String> taker) {
+    if (from >= bytes.getLength()) {
+      taker.accept(Hex.encode(sha256.digest()));
+      return;
+    }
+    byte[] piece = new byte[Math.min(PIECE, bytes.getLength() - from)];
+    for (int i = 0; i < piece.length; i++) {
+      piece[i] = bytes.get(from + i);
+    }
+    sha256.update(piece);
+    Later.run(0, () -> hash(bytes, from + PIECE, sha256, taker));
+  }
+
+  /** The document as far as it has come, that is up to this script, and the ends of its body and of itself. */
   @JSBody(script = "return '<!DOCTYPE html>\\n' + document.documentElement.outerHTML + '\\n';")
   private static native JSObject document();
+
+  @JSBody(script = "return document.querySelectorAll('script').length;")
+  private static native int scripts();
+
+  @JSBody(
+      params = {"page", "from"},
+      script = "var end = '</body></html>\\n', text = page.slice(0, -end.length), all = document.querySelectorAll('script');"
+          + "for (var i = from; i < all.length; i++) { text += all[i].outerHTML; }"
+          + "return text + end;")
+  private static native JSObject completed(JSObject page, int from);
 
   @JSBody(params = "page", script = "return new Int8Array(new TextEncoder().encode(page).buffer);")
   private static native Int8Array encode(JSObject page);

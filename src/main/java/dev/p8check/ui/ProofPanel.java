@@ -55,9 +55,12 @@ final class ProofPanel {
         "This browser does not enforce the page’s policy: a script made from text was not refused"));
     HTMLElement hash = Dom.slot(panel, "page-hash");
     if (hash.getTextContent().isEmpty()) {
-      for (String group : Words.groups(copy.sha256(), 8)) {
-        hash.appendChild(Dom.element("span", group));
-      }
+      copy.sha256(digits -> {
+        Dom.empty(hash);
+        for (String group : Words.groups(digits, 8)) {
+          hash.appendChild(Dom.element("span", group));
+        }
+      });
     }
   }
 

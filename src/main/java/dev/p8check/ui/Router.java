@@ -7,7 +7,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Puts a paste anywhere on the page, or a dropped file, where it belongs, and says what it did. */
+/** Puts a paste anywhere on the page, or the text of a file, where it belongs, and says what it did. */
 final class Router {
   private final CheckPanel check;
   private final TokenInspectorView inspector;
@@ -25,7 +25,6 @@ final class Router {
 
   void start() {
     Dom.on(HTMLDocument.current().getBody(), "paste", this::pasted);
-    check.readFilesWith(this::takesFile);
     Window.current().addEventListener("pagehide", event -> toast.hide());
   }
 
@@ -48,7 +47,7 @@ final class Router {
   }
 
   /** Takes a file that is more than a key, or something else. */
-  private boolean takesFile(String text) {
+  boolean takesFile(String text) {
     Pasted pasted = Pasted.of(text);
     boolean isKeyOnly = pasted.kind() == Pasted.Kind.CREDENTIALS && pasted.parts() < 2;
     return !isKeyOnly && pasted.kind() != Pasted.Kind.UNKNOWN && take(pasted, text);

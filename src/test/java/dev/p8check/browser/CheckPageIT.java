@@ -63,6 +63,15 @@ class CheckPageIT extends BrowserTest {
     assertEquals(null, browser.attribute("[data-code][data-severity=error]", "data-code"));
   }
 
+  /** What the page's scripts declare is visible to all scripts, also to those of this test. */
+  @Test
+  void theScriptsHideNoNameOfTheBrowsers() {
+    for (String name : List.of("top", "Map", "Set", "URL", "CSS", "NaN", "name", "self", "open", "stop", "find", "JSON", "Math", "Date")) {
+      assertEquals(false, browser.eval("const own = Function.prototype.toString, it = " + name + ";"
+          + "return it !== it ? false : it !== globalThis." + name + " || typeof it === 'function' && !/native code/.test(own.call(it));"), name);
+    }
+  }
+
   @Test
   void oneClickRepairsATrailingSpaceAndUndoBringsItBack() {
     fill(new SampleCredentials(sample.issuerId() + " ", sample.keyId(), sample.privateKey()));

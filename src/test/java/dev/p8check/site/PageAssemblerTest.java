@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,14 @@ class PageAssemblerTest {
         + "<link rel=\"icon\" href=\"data:image/svg+xml;base64,PHN2Zy8+\">"
         + "<style>p{margin:0}</style></head>"
         + "<body><p>a part</p>1.2.3<script>main();</script></body>", assemble("main();"));
+  }
+
+  @Test
+  void severalScriptsStandInARowEachWithItsHash() {
+    // printf 'a();' and 'b();' | openssl dgst -sha256 -binary | base64
+    String html = assemble("a();", "b();");
+    assertTrue(html.contains("<script>a();</script><script>b();</script></body>"), html);
+    assertTrue(html.contains("script-src 'sha256-OVLEFZR89oYYkV3AI9/M2qwUUdT/ymKO659RpVAhzEk=' 'sha256-9q75f4czX5pM1hYLoMI6KUdfzqgNRmejLvCSdtoLgS0='; style-src"), html);
   }
 
   @Test
@@ -72,8 +81,8 @@ class PageAssemblerTest {
     assertEquals(unix, assemble("a;\r\nb;"));
   }
 
-  private String assemble(String script) {
-    return new PageAssembler(files::get, script, "1.2.3").assemble().html();
+  private String assemble(String... scripts) {
+    return new PageAssembler(files::get, List.of(scripts), "1.2.3").assemble().html();
   }
 
   private String refusal() {

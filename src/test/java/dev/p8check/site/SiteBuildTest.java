@@ -77,7 +77,7 @@ class SiteBuildTest {
     Files.writeString(web.resolve("style.css"), "p{}");
     Files.writeString(web.resolve("icon.svg"), "<svg/>");
     Files.writeString(web.resolve("capabilities.txt"), "[globals]\n");
-    Path script = Files.writeString(root.resolve("page.js"), "(()=>{})();");
+    Path script = Files.writeString(root.resolve("page.js"), "let a;\n/* next script */\nlet b;\n");
     SiteBuild.run(web, script, root, "1.0.0");
     return root;
   }

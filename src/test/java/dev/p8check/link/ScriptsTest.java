@@ -1,0 +1,101 @@
+package dev.p8check.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ScriptsTest {
+  @Test
+  void definitionsComeFirstAndEachStepHasAScript() {
+    assertEquals(List.of("class k{}function f(){return 1}", "one(f())", "two(k)"),
+        cut("class k{} $nextScript(); one(f()); $nextScript(); two(k); function f(){return 1}"));
+  }
+
+  @Test
+  void stateIsSetByTheStepThatIsTheFirstToLeadToIt() {
+    assertEquals(List.of("function f(){return g()}function g(){return b}", "let c=3;one(c)", "let a=1,b=2;two(f(),a)"),
+        cut("let a=1,b=2,c=3; $nextScript(); one(c); $nextScript(); two(f(),a);"
+            + "function f(){return g()} function g(){return b}"));
+  }
+
+  @Test
+  void whatAClassDoesCountsForWhoUsesTheClass() {
+    assertEquals(List.of("class k{m(){return a}}class l extends k{}", "let a=1;one(new l)", "two()"),
+        cut("class k{m(){return a}} class l extends k{} let a=1; $nextScript(); one(new l); $nextScript(); two()"));
+  }
+
+  @Test
+  void stateThatNoStepLeadsToIsSetInTheFirst() {
+    assertEquals(List.of("function f(){}", "let a=f();one()", "two()"),
+        cut("let a=f(); $nextScript(); one(); $nextScript(); two(); function f(){}"));
+  }
+
+  @Test
+  void whatFillsAnObjectStandsWithIt() {
+    assertEquals(List.of("function fill(o){}", "one()", "let a={};fill(a);a.x=1;for(let i=0;i<3;i++)a[i]=i;two(a)"),
+        cut("let a={}; fill(a); a.x=1; for(let i=0;i<3;i++)a[i]=i; $nextScript(); one(); $nextScript(); two(a); function fill(o){}"));
+  }
+
+  @Test
+  void aDeclarationThatSetsAnotherVariableStandsWithThatOne() {
+    assertEquals(List.of("", "let b;var c=b=1;one(b)", "let a;two(a,c)"),
+        cut("let a,b; var c=b=1; $nextScript(); one(b); $nextScript(); two(a,c)"));
+  }
+
+  @Test
+  void whatFillsAnObjectBringsWhatItNeedsAlong() {
+    assertEquals(List.of("", "let a={},b=2;a.x=b;one(a)", "two(b)"),
+        cut("let a={}; let b=2; a.x=b; $nextScript(); one(a); $nextScript(); two(b)"));
+  }
+
+  @Test
+  void whatChangesTheLanguageStandsInTheFirstStep() {
+    assertEquals(List.of("", "String.prototype.x=1;one()", "two()"),
+        cut("String.prototype.x=1; $nextScript(); one(); $nextScript(); two()"));
+  }
+
+  @Test
+  void aNameOfAFunctionsOwnIsNoUse() {
+    for (String function : List.of(
+        "function f(a){return a}", "function f(a=1){return a}", "function f(){let a=1;return a}", "function f(){for(const a of[1])g(a)}",
+        "function f(){if(1){var a=1}return a}", "function f(){try{g()}catch(a){g(a)}}", "function f({a}){return a}", "function f(){return(a=>a)(1)}")) {
+      List<String> scripts = cut("let a=1; $nextScript(); one(f()); $nextScript(); two(a);" + function);
+      assertEquals("let a=1;two(a)", scripts.get(2), function);
+    }
+  }
+
+  @Test
+  void aNameIsUsedBesideABlockThatHasItsOwn() {
+    List<String> scripts = cut("let a=1; $nextScript(); one(f()); $nextScript(); two(a); function f(){{let a=2;g(a)}return a}");
+    assertEquals("let a=1;one(f())", scripts.get(1));
+  }
+
+  @Test
+  void aScriptOfDefinitionsEndsBeforeItGrowsLong() {
+    StringBuilder program = new StringBuilder("$nextScript();one();");
+    String body = "{return\"" + "x".repeat(1000) + "\"}";
+    for (int i = 0; i < 200; i++) {
+      program.append("function f").append(i).append("()").append(body);
+    }
+    List<String> scripts = cut(program.toString());
+    assertEquals(4, scripts.size());
+    assertTrue(scripts.stream().allMatch(each -> each.length() < 91_000));
+    assertEquals("one()", scripts.get(3));
+    assertEquals(200, String.join("", scripts).split("function ", -1).length - 1);
+  }
+
+  /** Each script without its directive and line ends. */
+  private static List<String> cut(String program) {
+    Trees trees = new Trees();
+    List<String> scripts = new ArrayList<>();
+    for (String each : Scripts.cut(trees, trees.parse("program", program)).split(Pattern.quote(Scripts.BETWEEN + "\n"), -1)) {
+      assertTrue(each.startsWith("\"use strict\""), each);
+      scripts.add(each.substring("\"use strict\";".length()).replace("\n", ""));
+    }
+    return scripts;
+  }
+}
