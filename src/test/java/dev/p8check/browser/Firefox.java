@@ -114,6 +114,20 @@ final class Firefox implements Browser {
 
   @Override
   public void click(String css) {
+    for (int i = 0; ; i++) {
+      try {
+        clickOnce(css);
+        return;
+      } catch (IllegalStateException e) {
+        // The browser scrolled once more, to where a person typed, while the pointer was on its way.
+        if (i == 4 || !e.getMessage().contains("out of bounds")) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void clickOnce(String css) {
     eval("document.querySelector(arguments[0]).scrollIntoView({block: 'center', behavior: 'instant'});", css);
     awaitStill(css);
     perform(Map.of("type", "pointer", "id", "mouse", "actions", List.of(

@@ -3,15 +3,19 @@ package dev.p8check.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.p8check.browser.Browser;
 import dev.p8check.browser.BrowserKind;
+import dev.p8check.browser.BrowserTest;
 import dev.p8check.testing.TestKey;
 import java.nio.file.Path;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the browser's own WebCrypto is asked about a signature, and what the page makes of its answer. */
-class SecondOpinionIT {
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class SecondOpinionIT extends BrowserTest {
   private static final String PAGE = Path.of("target/site/index.html").toAbsolutePath().toUri().toString();
   private static final TestKey KEY = TestKey.random();
   private static final String HEADER = "{\"alg\":\"ES256\",\"kid\":\"5HDB3C5YBB\",\"typ\":\"JWT\"}";
@@ -28,96 +32,93 @@ class SecondOpinionIT {
   private static final String MADE = "[data-slot=\"opinion\"]";
   private static final String INSPECTED = "[data-slot=\"token-opinion\"]";
 
-  @ParameterizedTest
-  @EnumSource
-  void aTokenMadeHereIsVerifiedByTheBrowserToo(BrowserKind kind) {
-    try (Browser browser = open(kind, LISTEN)) {
-      make(browser);
-      awaitOpinion(browser, MADE, "valid");
-      assertTrue(browser.text(MADE).contains("agree"));
-      assertEquals("true", browser.eval("return answers.join();"));
-    }
+  SecondOpinionIT(BrowserKind kind) {}
+
+  @BeforeParameterizedClassInvocation
+  static void start(BrowserKind kind) {
+    browser = kind.start();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void anInspectedTokenIsJudgedByTheBrowserTooWithWhicheverHalfOfTheKeyThereIs(BrowserKind kind) {
-    try (Browser browser = open(kind, LISTEN)) {
-      show(browser, "tokens");
-      givePublicKey(browser, KEY.publicJwk());
-      browser.paste("#token", TOKEN);
-      awaitOpinion(browser, INSPECTED, "valid");
-      browser.await("answers.join() === 'true'");
-      // Not this key's: both say so, and that is agreement.
-      browser.paste("#token", TestKey.random().token(HEADER, "{}"));
-      browser.await("answers.join() === 'true,false'");
-      awaitOpinion(browser, INSPECTED, "valid");
-      browser.click("[data-action=\"clear-token\"]");
-      browser.await("document.querySelector('" + INSPECTED + "').hidden");
-      browser.paste("#token", TOKEN);
-      show(browser, "check");
-      browser.paste("#private-key", KEY.privatePem());
-      browser.await("answers.join() === 'true,false,true'");
-      awaitOpinion(browser, INSPECTED, "valid");
-    }
+  @Test
+  void aTokenMadeHereIsVerifiedByTheBrowserToo() {
+    open(LISTEN);
+    make();
+    awaitOpinion(MADE, "valid");
+    assertTrue(browser.text(MADE).contains("agree"));
+    assertEquals("true", browser.eval("return answers.join();"));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aDisagreementIsShownAndReadOut(BrowserKind kind) {
-    try (Browser browser = open(kind, DENY)) {
-      make(browser);
-      awaitOpinion(browser, MADE, "invalid");
-      assertTrue(browser.text(MADE).contains("disagree"));
-      assertTrue(browser.text("#announcer").contains("disagree"));
-      browser.paste("#token", browser.text("#created-token"));
-      awaitOpinion(browser, INSPECTED, "invalid");
-    }
+  @Test
+  void anInspectedTokenIsJudgedByTheBrowserTooWithWhicheverHalfOfTheKeyThereIs() {
+    open(LISTEN);
+    show("tokens");
+    givePublicKey(KEY.publicJwk());
+    browser.paste("#token", TOKEN);
+    awaitOpinion(INSPECTED, "valid");
+    browser.await("answers.join() === 'true'");
+    // Not this key's: both say so, and that is agreement.
+    browser.paste("#token", TestKey.random().token(HEADER, "{}"));
+    browser.await("answers.join() === 'true,false'");
+    awaitOpinion(INSPECTED, "valid");
+    browser.click("[data-action=\"clear-token\"]");
+    browser.await("document.querySelector('" + INSPECTED + "').hidden");
+    browser.paste("#token", TOKEN);
+    show("check");
+    browser.paste("#private-key", KEY.privatePem());
+    browser.await("answers.join() === 'true,false,true'");
+    awaitOpinion(INSPECTED, "valid");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void withoutAnOpinionNothingIsSaidAndEverythingWorks(BrowserKind kind) {
+  @Test
+  void aDisagreementIsShownAndReadOut() {
+    open(DENY);
+    make();
+    awaitOpinion(MADE, "invalid");
+    assertTrue(browser.text(MADE).contains("disagree"));
+    assertTrue(browser.text("#announcer").contains("disagree"));
+    browser.paste("#token", browser.text("#created-token"));
+    awaitOpinion(INSPECTED, "invalid");
+  }
+
+  @Test
+  void withoutAnOpinionNothingIsSaidAndEverythingWorks() {
     for (String script : new String[] {TAKE_AWAY, FAIL}) {
-      try (Browser browser = open(kind, script)) {
-        make(browser);
-        browser.paste("#token", browser.text("#created-token"));
-        browser.await("document.querySelector('#token-verdict').dataset.verdict === 'valid'");
-        assertEquals(true, browser.eval("return document.querySelector('" + MADE + "').hidden;"));
-        assertEquals(true, browser.eval("return document.querySelector('" + INSPECTED + "').hidden;"));
-      }
+      open(script);
+      make();
+      browser.paste("#token", browser.text("#created-token"));
+      browser.await("document.querySelector('#token-verdict').dataset.verdict === 'valid'");
+      assertEquals(true, browser.eval("return document.querySelector('" + MADE + "').hidden;"));
+      assertEquals(true, browser.eval("return document.querySelector('" + INSPECTED + "').hidden;"));
     }
   }
 
-  private static Browser open(BrowserKind kind, String script) {
-    Browser browser = kind.start();
+  private static void open(String script) {
     browser.openPage(PAGE);
     browser.eval(script);
-    return browser;
   }
 
-  private static void make(Browser browser) {
+  private static void make() {
     browser.paste("#issuer-id", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f5");
     browser.paste("#key-id", "5HDB3C5YBB");
     browser.paste("#private-key", KEY.privatePem());
     browser.await("document.querySelector('#verdict').dataset.verdict === 'valid'");
-    show(browser, "tokens");
+    show("tokens");
     browser.await("!document.querySelector('#create-token').disabled");
     browser.click("#create-token");
     browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
   }
 
-  private static void show(Browser browser, String panel) {
+  private static void show(String panel) {
     browser.click("header nav a[href=\"#" + panel + "\"]");
     browser.await("!document.querySelector('#" + panel + "').hidden");
   }
 
-  private static void givePublicKey(Browser browser, String key) {
+  private static void givePublicKey(String key) {
     browser.eval("document.querySelector('#token-public-key').closest('details').open = true;");
     browser.paste("#token-public-key", key);
   }
 
-  private static void awaitOpinion(Browser browser, String line, String verdict) {
+  private static void awaitOpinion(String line, String verdict) {
     browser.await("!document.querySelector('" + line + "').hidden && document.querySelector('" + line + "').dataset.verdict === '"
         + verdict + "'");
   }
