@@ -7,6 +7,9 @@ import dev.p8check.encoding.Base64Url;
 final class TokenCharacters {
   private static final String QUOTES = "\u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb";
 
+  /** What stands in front of a line that is quoted, commented out or drawn in a box. */
+  private static final String MARKS = ">#|";
+
   private TokenCharacters() {}
 
   /** Whether {@code c} may be part of a name or number, so that no token begins after it. */
@@ -76,12 +79,37 @@ final class TokenCharacters {
     return next == 'n' || next == 'r' ? 2 : isSpace(next) ? 1 : 0;
   }
 
-  /** Offset after such breaks from {@code at} on. */
+  /**
+   * Offset after what breaks a token in two at {@code at}, or {@code at}: white space, with the marks that a mail or a comment puts
+   * in front of each line; the soft break of quoted-printable; two strings that a program adds.
+   */
   static int skipBreaks(String text, int at, int to) {
-    int next = at;
-    while (next < to && breakLength(text, next, to) > 0) {
-      next += breakLength(text, next, to);
+    boolean soft = at + 1 < to && text.charAt(at) == '=' && isLineEnd(text.charAt(at + 1));
+    int next = soft ? at + 1 : at;
+    boolean line = false;
+    while (next < to) {
+      int length = breakLength(text, next, to);
+      if (length == 0 && line && MARKS.indexOf(text.charAt(next)) >= 0) {
+        length = 1;
+      }
+      if (length == 0) {
+        break;
+      }
+      line |= isLineEnd(text.charAt(next)) || length == 2;
+      next += length;
     }
-    return next;
+    return next == at && at < to && isQuote(text.charAt(at)) ? skipSum(text, at, to) : next;
+  }
+
+  private static int skipSum(String text, int at, int to) {
+    int next = at + 1;
+    while (next < to && (text.charAt(next) == '+' || breakLength(text, next, to) > 0)) {
+      next++;
+    }
+    return next > at + 1 && next + 1 < to && isQuote(text.charAt(next)) && isBase64(text.charAt(next + 1)) ? next + 1 : at;
+  }
+
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 }

@@ -90,16 +90,18 @@ final class TokenPieces {
     int taken = start;
     while (at < to) {
       char c = text.charAt(at);
-      if (c != '.' && !TokenCharacters.isBase64(c)) {
+      if (c == '=' || c != '.' && !TokenCharacters.isBase64(c)) {
         int next = TokenCharacters.skipBreaks(text, at, to);
-        if (next == at || !joins(at, next, dots, signature)) {
+        if (next > at && joins(at, next, dots, signature)) {
+          append(taken, at);
+          note(at, next);
+          at = next;
+          taken = next;
+          continue;
+        }
+        if (c != '=') {
           break;
         }
-        append(taken, at);
-        note(at, next);
-        at = next;
-        taken = next;
-        continue;
       }
       signature = dots == 2 ? signature + 1 : 0;
       dots += c == '.' ? 1 : 0;

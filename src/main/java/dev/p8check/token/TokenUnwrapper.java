@@ -97,6 +97,9 @@ final class TokenUnwrapper {
       return "There is " + (c == ' ' ? "a space" : c == '\t' ? "a tab" : "a backslash")
           + " at character " + (spaceStart + 1) + ".";
     }
+    if (c == '=' || TokenCharacters.isQuote((char) c)) {
+      return (c == '=' ? "A mail program broke the line" : "It is put together from pieces") + " at character " + (spaceStart + 1) + ".";
+    }
     byte[] code = {(byte) (c >> 8), (byte) c};
     return "There is an invisible character, U+" + Hex.encode(code).toUpperCase() + ", at character "
         + (spaceStart + 1) + ".";

@@ -44,6 +44,42 @@ class TokenUnwrapperTest {
   }
 
   @Test
+  void lines_that_are_quoted_or_commented_out_are_joined() {
+    for (String mark : new String[] {"> ", ">", ">> ", "> > ", "# ", "| ", "    > "}) {
+      for (int width : new int[] {40, 64, 76}) {
+        assertUnwraps(mark + wrapped(width, "\n" + mark), "token-whitespace", "token-surrounding-text");
+        assertUnwraps("Here it is:\n" + mark + wrapped(width, "\r\n" + mark) + "\nThanks!", "token-whitespace", "token-surrounding-text");
+      }
+    }
+  }
+
+  @Test
+  void strings_that_a_program_adds_are_joined() {
+    for (String sum : new String[] {"\"+\"", "\" + \"", "\" +\n  \"", "\"\n+ \"", "\" \\\n  \"", "\"\n\"", "' +\n'"}) {
+      char quote = sum.charAt(0);
+      assertUnwraps(quote + wrapped(40, sum) + quote, "token-whitespace", "token-quoted");
+      assertUnwraps("let token = " + quote + wrapped(64, sum) + quote + ";", "token-whitespace", "token-quoted");
+    }
+    assertEquals("It is put together from pieces at character 42.",
+        TokenUnwrapper.unwrap("\"" + wrapped(40, "\" + \"") + "\"").findings().get(0).seen());
+  }
+
+  @Test
+  void the_soft_line_breaks_of_a_mail_are_taken_out() {
+    for (int width : new int[] {20, 21, 22, 40, 75, 76}) {
+      assertUnwraps(wrapped(width, "=\n"), "token-whitespace");
+      assertUnwraps("Bearer " + wrapped(width, "=\r\n"), "token-whitespace", "token-bearer-prefix");
+    }
+  }
+
+  @Test
+  void what_stands_under_a_token_is_not_joined_to_it() {
+    for (String after : new String[] {"\n> more words", "\n# eyJ", "\n| abcdefghijklmnopqrstuvwx", "\" + \"abcdefghijklmnopqrst", "=\nabcdefghijklmnopqrstuvwx"}) {
+      assertEquals(TOKEN, TokenUnwrapper.unwrap("x \"" + TOKEN + after + "\"").bare().replace("=", ""), after);
+    }
+  }
+
+  @Test
   void space_is_taken_out() {
     assertUnwraps(TOKEN + "\n", "token-whitespace");
     assertUnwraps(" " + TOKEN, "token-whitespace");
