@@ -32,7 +32,7 @@ final class ClaimTable {
     value.appendChild(mono(claim.value()));
     String local = Moments.local(claim.time());
     if (!local.isEmpty()) {
-      value.appendChild(hint(local + ", your time"));
+      value.appendChild(hint(local));
     }
     HTMLElement meaning = hint("");
     Dom.sayMarked(meaning, claim.meaning());

@@ -14,9 +14,9 @@ final class Moments {
   @JSBody(script = "return Date.now() / 1000;")
   static native double now();
 
-  /** The moment as the person's own clocks show it, {@code 2026-11-23 19:23:11}, or an empty text outside 1970 to 9999. */
+  /** Returns {@code 2026-11-23 19:23:11, your time}, as the person's own clocks show it, or an empty text outside 1970 to 9999. */
   static String local(double seconds) {
-    return NumericDate.utc(seconds + 60 * minutesAhead(seconds)).replace(" UTC", "");
+    return NumericDate.utc(seconds + 60 * minutesAhead(seconds)).replace(" UTC", ", your time");
   }
 
   /** Not by way of toLocaleString, which takes a browser ten times as long as all the rest the first time. */

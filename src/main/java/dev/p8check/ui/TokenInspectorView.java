@@ -152,7 +152,7 @@ final class TokenInspectorView {
     boolean isNow = given.trim().isEmpty();
     double read = isNow ? now : Moments.read(given, now);
     Dom.say(Dom.slot(panel, "moment"), isNow ? "Empty: now"
-        : Double.isNaN(read) ? "Not read: write 14:02 UTC, or copy the log\u2019s time" : Moments.local(read) + ", your time");
+        : Double.isNaN(read) ? "Not read: write 14:02 UTC, or copy the log\u2019s time" : Moments.local(read));
     return read;
   }
 
