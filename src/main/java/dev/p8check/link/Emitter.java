@@ -3,6 +3,7 @@ package dev.p8check.link;
 import com.google.javascript.rhino.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,10 @@ final class Emitter {
     if (each.name.equals(STRING) || Lists.isList(each.name) || !written.add(each.name)) {
       return;
     }
+    if (each.captured != null) {
+      emitLambda(each);
+      return;
+    }
     JavaClass parent = program.classes.get(each.parent);
     if (parent != null) {
       emitClass(parent);
@@ -77,6 +82,14 @@ final class Emitter {
       emitMembers(each, parent);
     }
     line("}");
+  }
+
+  private void emitLambda(JavaClass each) {
+    Map<String, String> all = new LinkedHashMap<>(each.methods);
+    all.putAll(each.exported);
+    List<String> members = new ArrayList<>();
+    all.forEach((property, function) -> members.add(property + method(function, each.captured)));
+    line("function " + each.name + "(" + String.join(",", each.captured) + "){return {" + String.join(",", members) + "}}");
   }
 
   private void emitMembers(JavaClass each, JavaClass parent) {
@@ -106,13 +119,15 @@ final class Emitter {
   }
 
   private String method(String function) {
-    List<String> parameters = new ArrayList<>();
-    List<String> arguments = new ArrayList<>(List.of("this"));
-    Node receiver = program.functions.get(function).getSecondChild().getFirstChild();
-    for (Node each = receiver.getNext(); each != null; each = each.getNext()) {
-      parameters.add(each.getString());
-      arguments.add(each.getString());
-    }
+    return method(function, List.of("this"));
+  }
+
+  /** A method that calls {@code function}, whose first parameters get {@code first}. */
+  private String method(String function, List<String> first) {
+    List<String> parameters = Trees.children(program.functions.get(function).getSecondChild()).stream()
+        .skip(first.size()).map(Node::getString).toList();
+    List<String> arguments = new ArrayList<>(first);
+    arguments.addAll(parameters);
     return "(" + String.join(",", parameters) + "){return " + function + "(" + String.join(",", arguments) + ");}";
   }
 

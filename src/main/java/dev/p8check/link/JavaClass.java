@@ -29,6 +29,9 @@ final class JavaClass {
   /** The interfaces that something asks this class for. */
   final Set<String> markers = new TreeSet<>();
 
+  /** The parameters that hold what a lambda captured; null for a class that stays one. */
+  List<String> captured;
+
   JavaClass(String name, String parent, List<String> interfaces, int flags) {
     this.name = name;
     this.parent = parent;

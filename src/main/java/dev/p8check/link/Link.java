@@ -40,13 +40,16 @@ public final class Link {
     StringSwitches.run(program);
     Reachable.run(program);
     UnreadFields.run(program);
+    Lambdas.run(program);
     Set<String> upFront = new StaticState(program).run();
     String linked = new Emitter(program, upFront).emit() + Emitter.ending(program);
     for (String field : INLINED) {
       refuse(linked, field, "TeaVM put the inside of a JDK method in place of its only call");
     }
     refuse(linked.replace("==", ""), "$builderText.length=", "A StringBuilder, which is a plain string here, gets another length");
-    Node small = new MemberNames(program).shorten(Optimizer.optimize(trees, linked));
+    Optimizer.Optimized optimized = Optimizer.optimize(trees, linked);
+    Node small = new MemberNames(program).shorten(optimized.script());
+    DataClasses.merge(small, name -> program.numberOfFields(optimized.originalNames().get(name)));
     String result = program.exports.isEmpty() ? Scripts.cut(trees, small) : module(program, small);
     refuse(result, "$rt_", "The script still uses TeaVM's runtime");
     return result;

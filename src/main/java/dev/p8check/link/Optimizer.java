@@ -5,11 +5,13 @@ import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
 import com.google.javascript.jscomp.PropertyRenamingPolicy;
+import com.google.javascript.jscomp.Result;
 import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.jscomp.VariableRenamingPolicy;
 import com.google.javascript.jscomp.WarningLevel;
 import com.google.javascript.rhino.Node;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,7 +22,10 @@ final class Optimizer {
 
   private Optimizer() {}
 
-  static String optimize(Trees trees, String script) {
+  /** What came out, and what its variables were called before, by the names that they have now. */
+  record Optimized(String script, Map<String, String> originalNames) {}
+
+  static Optimized optimize(Trees trees, String script) {
     Compiler compiler = new Compiler();
     Compiler.setLoggingLevel(java.util.logging.Level.OFF);
     CompilerOptions options = new CompilerOptions();
@@ -34,13 +39,13 @@ final class Optimizer {
     // Properties get their names later, by class; see MemberNames.
     options.setRenamingPolicy(VariableRenamingPolicy.ALL, PropertyRenamingPolicy.OFF);
     WarningLevel.QUIET.setOptionsForWarningLevel(options);
-    compiler.compile(
+    Result result = compiler.compile(
         List.of(SourceFile.fromCode("externs.js", externs(trees.parse("linked.js", script)))),
         List.of(SourceFile.fromCode("linked.js", script)), options);
     if (compiler.hasErrors()) {
       throw new LinkException("The optimizer refused the script: " + compiler.getErrors().get(0));
     }
-    return compiler.toSource();
+    return new Optimized(compiler.toSource(), result.variableMap.getNewNameToOriginalNameMap());
   }
 
   /** Declares each global and each member that is not the program's own; those begin with a dollar sign. */

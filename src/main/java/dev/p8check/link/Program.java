@@ -159,6 +159,12 @@ final class Program {
         || from.parent != null && inherits(classes.get(from.parent), name);
   }
 
+  /** How many fields the objects of a class have, those of its parents among them. */
+  int numberOfFields(String name) {
+    JavaClass each = classes.get(name);
+    return each == null ? 0 : each.fields.size() + numberOfFields(each.parent);
+  }
+
   /** The classes with static state, by the function that sets it. */
   Map<String, Node> statics() {
     Map<String, Node> statics = new LinkedHashMap<>();

@@ -9,28 +9,27 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * The page's own file, byte for byte: the build writes it in the form in which a browser writes a
- * document, so the document as it was before the script changed anything gives the file again.
+ * document, so a copy of the document as it was before the script changed anything, written out, gives the file again.
  */
 final class OfflineCopy {
   /** Bytes that a slow telephone hashes within a frame. */
   private static final int PIECE = 65536;
 
-  // Stays the browser's string: half a million characters cost a noticeable time to cross over.
-  private final int scriptsSoFar = scripts();
-  private JSObject page = document();
+  // Nodes and not their text, which takes a noticeable time to write: not while the page opens.
+  private final JSObject document = copy();
 
   /** Adds the scripts that came after this one; in the last of them. */
   void complete() {
-    page = completed(page, scriptsSoFar);
+    addScripts(document);
   }
 
   void save() {
-    Download.save("p8check.html", "text/html", page);
+    Download.save("p8check.html", "text/html", text(document));
   }
 
   /** Gives the file's SHA-256 in hex digits, after a while: the page stays usable meanwhile. */
   void sha256(Consumer<String> taker) {
-    hash(encode(page), 0, new Sha256(), taker);
+    hash(encode(text(document)), 0, new Sha256(), taker);
   }
 
   private static void hash(Int8Array bytes, int from, Sha256 sha256, Consumer<String> taker) {
@@ -46,19 +45,19 @@ final class OfflineCopy {
     Later.run(0, () -> hash(bytes, from + PIECE, sha256, taker));
   }
 
-  /** The document as far as it has come, that is up to this script, and the ends of its body and of itself. */
-  @JSBody(script = "return '<!DOCTYPE html>\\n' + document.documentElement.outerHTML + '\\n';")
-  private static native JSObject document();
-
-  @JSBody(script = "return document.querySelectorAll('script').length;")
-  private static native int scripts();
+  /** The document as far as it has come, that is up to this script. */
+  @JSBody(script = "return document.documentElement.cloneNode(true);")
+  private static native JSObject copy();
 
   @JSBody(
-      params = {"page", "from"},
-      script = "var end = '</body></html>\\n', text = page.slice(0, -end.length), all = document.querySelectorAll('script');"
-          + "for (var i = from; i < all.length; i++) { text += all[i].outerHTML; }"
-          + "return text + end;")
-  private static native JSObject completed(JSObject page, int from);
+      params = "copy",
+      script = "var from = copy.querySelectorAll('script').length, all = document.querySelectorAll('script');"
+          + "for (; from < all.length; from++) { copy.querySelector('body').appendChild(all[from].cloneNode(true)); }")
+  private static native void addScripts(JSObject copy);
+
+  // Stays the browser's string: half a million characters cost a noticeable time to cross over.
+  @JSBody(params = "copy", script = "return '<!DOCTYPE html>\\n' + copy.outerHTML + '\\n';")
+  private static native JSObject text(JSObject copy);
 
   @JSBody(params = "page", script = "return new Int8Array(new TextEncoder().encode(page).buffer);")
   private static native Int8Array encode(JSObject page);
