@@ -166,6 +166,27 @@ class ExplainerTest {
   }
 
   @Test
+  void anOldAnswerWithoutATokenIsNoFastClock() {
+    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
+    for (int later : new int[] {300, 86_400}) {
+      Explanation explanation = Explainer.explain(new ExplainRequest(answer, NOW + later, credentials("", ""), ""));
+
+      assertEquals(1, explanation.findings().size());
+      assertEquals("cause-trailing-whitespace", explanation.causes().get(0).code());
+    }
+  }
+
+  @Test
+  void theDateOfAnotherServerIsNotApples() {
+    String answer = "HTTP/2 401\nserver: nginx\n" + DATE + "\n" + REFUSED;
+    for (String log : new String[] {answer, answer.replace("nginx", "github.com").replace("401\n", "200\n")}) {
+      Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW - 600, credentials("", ""), ""));
+
+      assertFalse(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
+    }
+  }
+
+  @Test
   void theTokenInTheTextIsUsedWhereNoneIsLoaded() {
     String log = "> Authorization: Bearer " + token(NOW - 60, NOW + 3600) + "\n" + REFUSED;
 
