@@ -151,7 +151,7 @@ final class Recognizer {
     int after = offset + 3;
     boolean stands = offset < end
         && Log.digits(text, offset) == 3
-        && (after >= end || " ):],.;\"'\u001b".indexOf(text.charAt(after)) >= 0);
+        && (after >= end || " ):],.;\"'".indexOf(text.charAt(after)) >= 0);
     boolean isDuration = PhraseIndex.isAt(text, after, " ms") || PhraseIndex.isAt(text, after, " bytes");
     int status = stands && !isDuration ? Log.number(text, offset) : 0;
     // 443 is the port of the address, and no status.
