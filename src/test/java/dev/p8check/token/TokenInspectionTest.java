@@ -50,6 +50,42 @@ class TokenInspectionTest {
     assertEquals(SignatureState.VERIFIED, inspect(GOOD, set, "").signature());
   }
 
+  @Test
+  void a_public_key_that_does_not_fit_is_told_from_one_that_cannot_be_read() throws Exception {
+    String jwk = KEY.publicJwk();
+    assertEquals("The public key given is an RSA key; ES256 takes one on P-256.", unchecked(publicPem("RSA", 1024)));
+    assertEquals("The public key given is on the curve P-384; ES256 takes one on P-256.", unchecked(publicPem("EC", 384)));
+    assertEquals("The public key given is an Ed25519 key; ES256 takes one on P-256.", unchecked(publicPem("Ed25519", 255)));
+    assertEquals("The public key given is a JWK whose point is not on P-256.",
+        unchecked(jwk.replaceFirst("\"y\":\"[^\"]*", "\"y\":\"" + "A".repeat(43))));
+    assertEquals("The public key given cannot be read.", unchecked("hello"));
+    assertEquals("The public key given cannot be used: \u201cThis is a certificate\u201d.",
+        unchecked("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"));
+  }
+
+  @Test
+  void a_private_key_in_the_place_of_the_public_one_is_used_and_called_private() {
+    Finding pem = inspect(GOOD, Credentials.NONE, KEY.privatePem()).findings().get(0);
+    assertEquals("It was made by the key given. What was given as the public key is a private key.", pem.seen());
+    String jwk = KEY.publicJwk().replace("}", ",\"d\":\"" + "A".repeat(42) + "E\"}");
+    assertEquals("It was made by the key given. The JWK given as the public key is a private one, and its d does not belong"
+        + " to its x and y.", inspect(GOOD, Credentials.NONE, jwk).findings().get(0).seen());
+  }
+
+  private static String unchecked(String publicKey) {
+    Finding finding = inspect(GOOD, Credentials.NONE, publicKey).findings().get(0);
+    assertEquals("token-signature-unchecked", finding.code().id());
+    return finding.seen();
+  }
+
+  private static String publicPem(String algorithm, int size) throws Exception {
+    java.security.KeyPairGenerator generator = java.security.KeyPairGenerator.getInstance(algorithm);
+    generator.initialize(size);
+    return "-----BEGIN PUBLIC KEY-----\n"
+        + java.util.Base64.getMimeEncoder().encodeToString(generator.generateKeyPair().getPublic().getEncoded())
+        + "\n-----END PUBLIC KEY-----\n";
+  }
+
   /** At each place a near character of the alphabet, the farthest, and what belongs in no token at all. */
   @Test
   void a_finding_about_nothing_between_two_lines_ends_where_it_begins() {
