@@ -45,12 +45,17 @@ final class IdentityRules {
     if (user && kind != KeyKind.TEAM && !empty) {
       return;
     }
+    if (user && kind != KeyKind.TEAM) {
+      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "iss", "sub is \u201cuser\u201d, and iss is there too, though empty.");
+      return;
+    }
     boolean individual = kind == KeyKind.INDIVIDUAL || sub != null && kind != KeyKind.TEAM;
     if (individual && !user) {
       judgement.inPayload(TokenCode.TOKEN_SUB_WRONG, "sub", subSeen(judgement, sub));
     } else if (user) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss",
-          "The token has sub with \u201cuser\u201d as for an Individual key, and no Issuer ID in iss.");
+          "The token has sub with \u201cuser\u201d and no Issuer ID, as it has to be for an Individual key: for one, leave the"
+              + " Issuer ID field empty too. For a Team key, take sub out.");
     } else {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is empty." : "The payload has no iss.");
     }

@@ -4,6 +4,7 @@ import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
+import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
@@ -100,6 +101,10 @@ public final class TokenMaker {
       if (finding.severity() == Severity.ERROR && !unused) {
         findings.add(finding);
       }
+    }
+    if (individual && set.keyKind() == KeyKind.AUTO) {
+      findings.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID,
+          "No Issuer ID is given, so this is the token of an Individual key.", 0, 0));
     }
     int keyId = set.fixed().keyId().length();
     if (keyId > MAX_KEY_ID) {

@@ -86,6 +86,18 @@ class TokenInspectionTest {
         + "\n-----END PUBLIC KEY-----\n";
   }
 
+  @Test
+  void an_individual_token_is_never_told_to_take_an_issuer_in_beside_its_subject() {
+    String claims = PAYLOAD.replace("\"iss\":\"" + ISSUER, "\"sub\":\"user");
+    Finding empty = inspect(KEY.token(HEADER, claims.replace("{", "{\"iss\":\"\",")), Credentials.NONE, "").findings().get(0);
+    assertEquals("token-iss-with-sub", empty.code().id());
+    assertTrue(empty.code().fix().contains("for an Individual key remove `iss`"), empty.code().fix());
+    Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", "", "", KeyKind.AUTO);
+    Finding given = inspect(KEY.token(HEADER, claims), set, "").findings().get(0);
+    assertEquals("token-iss-missing", given.code().id());
+    assertTrue(given.seen().contains("leave the Issuer ID field empty"), given.seen());
+  }
+
   /** At each place a near character of the alphabet, the farthest, and what belongs in no token at all. */
   @Test
   void a_finding_about_nothing_between_two_lines_ends_where_it_begins() {

@@ -43,6 +43,13 @@ class TokenMakerTest {
   }
 
   @Test
+  void without_an_issuer_id_it_is_said_that_the_token_is_one_of_an_individual_key() {
+    TokenResult.Made made = made(order(new Credentials("", "5HDB3C5YBB", KEY.privatePem(), "", KeyKind.AUTO)));
+    assertEquals(List.of("credentials-team-key-without-issuer"), codes(made.draft().findings()));
+    assertEquals("No Issuer ID is given, so this is the token of an Individual key.", made.draft().findings().get(0).seen());
+  }
+
+  @Test
   void the_same_order_makes_the_same_token() {
     TokenOrder order = new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/apps"));
     assertEquals(made(order).token(), made(order).token());
