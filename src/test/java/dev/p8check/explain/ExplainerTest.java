@@ -11,6 +11,7 @@ import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.Utf8;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.ResponseCode;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -362,7 +363,7 @@ class ExplainerTest {
   private static String token(String claims) {
     String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
     String payload = "{" + claims + ",\"aud\":\"appstoreconnect-v1\"}";
-    return encode(header) + "." + encode(payload) + "." + Base64Url.encode(new byte[64]);
+    return encode(header) + "." + encode(payload) + "." + Base64Url.encode("R".repeat(64).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String encode(String json) {
