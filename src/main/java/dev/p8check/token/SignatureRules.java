@@ -11,6 +11,8 @@ import dev.p8check.jws.EcdsaSignature;
 import dev.p8check.jws.Es256;
 import dev.p8check.jws.Hs256;
 import dev.p8check.key.PublicKey;
+import dev.p8check.p256.P256;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rules for the signature, and the check of it with the keys at hand. */
@@ -74,6 +76,11 @@ final class SignatureRules {
     if (token.headerObject().member("crit").isPresent()) {
       // No reader that keeps to RFC 7515 4.1.11 gets as far as the signature.
       return SignatureState.UNCHECKED;
+    }
+    int half = octets.length / 2;
+    if (!P256.isScalar(Arrays.copyOf(octets, half)) || !P256.isScalar(Arrays.copyOfRange(octets, half, octets.length))) {
+      add(TokenCode.TOKEN_SIGNATURE_INVALID, "R or S is zero or too large: no key makes such a signature.");
+      return SignatureState.FAILED;
     }
     if (keys.isEmpty()) {
       unchecked(words);

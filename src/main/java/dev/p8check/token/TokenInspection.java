@@ -39,7 +39,7 @@ public final class TokenInspection {
 
   private static TokenReport tooLong(int length) {
     Finding finding = Finding.of(TokenCode.TOKEN_NOT_JWS, Field.TOKEN,
-        "The text has " + length + " characters; no token is that long.", 0, length);
+        "The text has " + length + " characters; at most " + MAX_TEXT + " are read.", 0, length);
     return new TokenReport(Verdict.INVALID, TokenKind.OTHER, "", "", "", List.of(), List.of(),
         SignatureState.UNCHECKED, List.of(finding));
   }
@@ -50,7 +50,7 @@ public final class TokenInspection {
       return report(Verdict.EMPTY);
     }
     if (bare.length() > MAX_LENGTH) {
-      return refuse(TokenCode.TOKEN_NOT_JWS, "It has " + bare.length() + " characters; no token is that long.");
+      return refuse(TokenCode.TOKEN_NOT_JWS, "It has " + bare.length() + " characters; at most " + MAX_LENGTH + " are read, and no server takes more.");
     }
     if (NotAToken.isPrivateKey(bare)) {
       return refuse(TokenCode.TOKEN_IS_PRIVATE_KEY, "It holds a private key.");

@@ -98,6 +98,47 @@ class TokenInspectionTest {
     assertTrue(given.seen().contains("leave the Issuer ID field empty"), given.seen());
   }
 
+  @Test
+  void what_is_seen_names_the_claim_that_is_wrong() {
+    assertSeen("It expires 100600 seconds (28 hours) after iat, but only 10 minutes from now: set iat to the present moment.",
+        "\"iat\":1794900000,\"exp\":1795000600");
+    assertSeen("iat is in milliseconds, not from a fast clock: divide it by 1000.", "\"iat\":1794999940000,\"exp\":1795000900");
+    assertSeen("nbf is in milliseconds: divide it by 1000.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":1794999940000");
+    assertSeen("exp is 0, the first moment of 1970.", "\"exp\":0");
+    assertSeen("exp is 15 minutes before iat: the token was never valid.", "\"iat\":1794999940,\"exp\":1794999040");
+  }
+
+  private static void assertSeen(String seen, String times) {
+    String payload = PAYLOAD.replace("\"iat\":1794999940,\"exp\":1795000900", times);
+    List<String> all = new ArrayList<>();
+    inspect(KEY.token(HEADER, payload), Credentials.NONE, "").findings().forEach(finding -> all.add(finding.seen()));
+    assertTrue(all.contains(seen), all::toString);
+  }
+
+  @Test
+  void an_issuer_in_capital_letters_is_no_other_issuer() {
+    String token = KEY.token(HEADER, PAYLOAD.replace(ISSUER, ISSUER.toUpperCase()));
+    for (String given : List.of("", ISSUER)) {
+      Finding finding = inspect(token, new Credentials(given, "", "", "", KeyKind.AUTO), "").findings().get(0);
+      assertEquals("token-iss-malformed", finding.code().id());
+      assertEquals(Severity.WARNING, finding.severity());
+    }
+  }
+
+  @Test
+  void a_second_audience_is_a_note_like_the_first() {
+    String two = PAYLOAD.replace("\"appstoreconnect-v1\"", "[\"appstoreconnect-v1\",\"x\"]");
+    assertEquals(Severity.NOTE, inspect(KEY.token(HEADER, two), Credentials.NONE, "").findings().get(0).severity());
+  }
+
+  @Test
+  void a_signature_that_no_key_makes_is_invalid_without_a_key() {
+    String token = GOOD.substring(0, GOOD.lastIndexOf('.') + 1) + "_".repeat(85) + "w";
+    TokenReport report = inspect(token, Credentials.NONE, "");
+    assertEquals(SignatureState.FAILED, report.signature());
+    assertEquals(List.of("token-signature-invalid"), codes(report.findings()));
+  }
+
   /** At each place a near character of the alphabet, the farthest, and what belongs in no token at all. */
   @Test
   void a_finding_about_nothing_between_two_lines_ends_where_it_begins() {

@@ -95,6 +95,23 @@ class TokenMakerTest {
   }
 
   @Test
+  void a_lifetime_that_is_shortened_is_said_to_be() {
+    TokenResult.Made made = made(new TokenOrder(TEAM, NOW, 1150, List.of()));
+    assertEquals("1200 seconds from iat to exp. iat is set back by 60, so exp is 1140 seconds from now, not 1150.",
+        made.draft().findings().get(0).seen());
+  }
+
+  @Test
+  void a_refusal_says_what_to_ask_for() {
+    assertTrue(refusal(new TokenOrder(TEAM, NOW, 0, List.of())).contains("Ask for 900 seconds"));
+    assertTrue(refusal(new TokenOrder(TEAM, NOW, 15_777_001, List.of("GET /v1/ciProducts"))).contains("Six months, 15777000 seconds"));
+  }
+
+  private static String refusal(TokenOrder order) {
+    return assertInstanceOf(TokenResult.Refused.class, TokenMaker.make(order)).findings().get(0).seen();
+  }
+
+  @Test
   void a_long_life_takes_a_scope_of_listed_resources() {
     List<String> listed = List.of("GET /v1/ciWorkflows/1", "GET /v1/apps/1/perfPowerMetrics");
     TokenResult.Made made = made(new TokenOrder(TEAM, NOW, 15_777_000, listed));
