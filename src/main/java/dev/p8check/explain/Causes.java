@@ -81,10 +81,13 @@ final class Causes {
     }
     String request = SentRequest.before(text, places, sightings.decisive().end());
     String both = " request is " + evidence.quote().of(request) + ", the scope is " + evidence.quote().of(scope) + ".";
-    switch (SentRequest.match(request, scope)) {
-      case COVERED -> ranking.ruleOut(CauseCode.CAUSE_SCOPE, "The scope covers it: the" + both);
-      case REFUSED -> ranking.prove(CauseCode.CAUSE_SCOPE, "The" + both);
-      case UNCLEAR -> ranking.suggest(CauseCode.CAUSE_SCOPE, "The token loaded here has a scope.");
+    SentRequest.Match match = SentRequest.match(request, scope);
+    if (match == SentRequest.Match.COVERED) {
+      ranking.ruleOut(CauseCode.CAUSE_SCOPE, "The scope covers it: the" + both);
+    } else if (match == SentRequest.Match.REFUSED) {
+      ranking.prove(CauseCode.CAUSE_SCOPE, "The" + both);
+    } else {
+      ranking.suggest(CauseCode.CAUSE_SCOPE, "The token loaded here has a scope.");
     }
   }
 
