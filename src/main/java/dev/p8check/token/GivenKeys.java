@@ -6,7 +6,6 @@ import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
 import dev.p8check.encoding.Base64;
-import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Field;
@@ -17,9 +16,7 @@ import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.key.PublicKey;
 import dev.p8check.key.PublicKeyText;
-import dev.p8check.p256.P256;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,8 +31,7 @@ record GivenKeys(List<PublicKey> keys, String words) {
     "06052b81040023", "is on the curve P-521", "06052b8104000a", "is on the curve secp256k1"
   };
 
-  /** Far more than a public key takes. */
-  private static final int LONGEST = 16_384;
+  private static final String PRIVATE = " What was given as the public key is a private key.";
 
   static GivenKeys of(TokenQuestion question, CredentialsReport set, Quote quote) {
     List<PublicKey> keys = new ArrayList<>();
@@ -48,33 +44,17 @@ record GivenKeys(List<PublicKey> keys, String words) {
     PublicKey key = PublicKeyText.read(text).orElse(null);
     if (key != null) {
       keys.add(key);
-      words += privateWords(text, key);
+      JsonObject jwk = text.startsWith("{") ? jwk(text) : null;
+      words += jwk != null && jwk.member("d").isPresent() ? PRIVATE : "";
     } else if (!text.isEmpty()) {
       CredentialsReport other = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
       KeyFacts half = other.key().orElse(null);
       if (half != null) {
         keys.add(new PublicKey(half.x(), half.y()));
       }
-      words += half != null ? " What was given as the public key is a private key." : " The public key given " + flaw(text, other, quote);
+      words += half != null ? PRIVATE : " The public key given " + flaw(text, other, quote);
     }
     return new GivenKeys(keys, words.isEmpty() && keys.isEmpty() ? "No key is given." : words.trim());
-  }
-
-  private static String privateWords(String text, PublicKey key) {
-    JsonObject jwk = text.startsWith("{") ? jwk(text) : null;
-    if (jwk == null || jwk.member("d").isEmpty()) {
-      return "";
-    }
-    boolean fits = false;
-    try {
-      byte[] d = Base64Url.decode(jwk.text("d"));
-      byte[] point = P256.isScalar(d) ? P256.publicKey(d) : new byte[0];
-      fits = point.length > 0 && Arrays.equals(Arrays.copyOf(point, d.length), key.x())
-          && Arrays.equals(Arrays.copyOfRange(point, d.length, point.length), key.y());
-    } catch (EncodingException e) {
-      // What cannot be read does not fit.
-    }
-    return " The JWK given as the public key is a private one" + (fits ? "." : ", and its d does not belong to its x and y.");
   }
 
   private static JsonObject jwk(String text) {
@@ -86,9 +66,6 @@ record GivenKeys(List<PublicKey> keys, String words) {
   }
 
   private static String flaw(String text, CredentialsReport other, Quote quote) {
-    if (text.length() > LONGEST) {
-      return "is too long to be one.";
-    }
     JsonObject jwk = text.startsWith("{") ? jwk(text) : null;
     if (jwk != null) {
       String curve = jwk.text("crv");

@@ -68,8 +68,7 @@ class TokenInspectionTest {
     Finding pem = inspect(GOOD, Credentials.NONE, KEY.privatePem()).findings().get(0);
     assertEquals("It was made by the key given. What was given as the public key is a private key.", pem.seen());
     String jwk = KEY.publicJwk().replace("}", ",\"d\":\"" + "A".repeat(42) + "E\"}");
-    assertEquals("It was made by the key given. The JWK given as the public key is a private one, and its d does not belong"
-        + " to its x and y.", inspect(GOOD, Credentials.NONE, jwk).findings().get(0).seen());
+    assertEquals(pem.seen(), inspect(GOOD, Credentials.NONE, jwk).findings().get(0).seen());
   }
 
   private static String unchecked(String publicKey) {
