@@ -13,7 +13,7 @@ final class CheckFunction {
   private CheckFunction() {}
 
   static String apply(String json) {
-    CredentialsReport report = CredentialsCheck.check(Request.read(json).credentials());
+    CredentialsReport report = CredentialsCheck.check(Request.read(json).credentialsOfFile());
     JsonWriter out = new JsonWriter();
     out.beginObject()
         .member("verdict", report.verdict().id())

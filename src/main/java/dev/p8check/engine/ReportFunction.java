@@ -11,7 +11,7 @@ final class ReportFunction {
   static String apply(String json) {
     Request request = Request.read(json);
     ExplainRequest everything = new ExplainRequest(
-        request.text("text"), request.number("now", 0), request.credentials(), request.text("token"));
+        request.text("text"), request.number("now", 0), request.credentialsOfFile(), request.text("token"));
     return new JsonWriter().beginObject()
         .member("markdown", RedactedReport.markdown(everything))
         .name("report").raw(RedactedReport.json(everything))

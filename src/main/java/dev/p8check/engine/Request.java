@@ -87,7 +87,16 @@ final class Request {
   }
 
   Credentials credentials() {
+    return credentials("");
+  }
+
+  /** The same with the name of the key's file, which two functions look at. */
+  Credentials credentialsOfFile() {
+    return credentials(text("fileName"));
+  }
+
+  private Credentials credentials(String fileName) {
     return new Credentials(
-        text("issuerId"), text("keyId"), text("privateKey"), text("fileName"), KeyKind.of(text("keyKind")));
+        text("issuerId"), text("keyId"), text("privateKey"), fileName, KeyKind.of(text("keyKind")));
   }
 }

@@ -39,6 +39,8 @@ enum Anchor {
   DURATION("duration"),
   /** A marker line of a private key. */
   PRIVATE_KEY("private key-----"),
+  /** An Apple Account, in place of a key. */
+  APPLE_ID("--apple-id|app-specific|developer apple id"),
   /** The start of a token: Base64 of an opening brace and quote. */
   TOKEN("eyjh|eyj0|eyjr");
 

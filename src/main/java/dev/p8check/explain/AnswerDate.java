@@ -12,21 +12,33 @@ record AnswerDate(double seconds, int start, int end) {
 
   static final AnswerDate NONE = new AnswerDate(HttpDate.NONE, 0, 0);
 
-  /** Returns the date that stands nearest before {@code offset}, or else soon after it. */
-  static AnswerDate near(String text, int offset) {
+  /** Returns the date that stands nearest before {@code sighting}, or else soon after it, in an answer of Apple's. */
+  static AnswerDate near(String text, Places places, Sighting sighting) {
     AnswerDate nearest = NONE;
+    int offset = sighting.start();
     int to = Math.min(text.length(), offset + AFTER);
     int at = PhraseIndex.indexOf(text, "date", Math.max(0, offset - BEFORE), to);
     while (at >= 0 && (at < offset || !nearest.isKnown())) {
       int value = Log.skipPunctuation(text, at + 4);
       boolean isName = value > at + 4 && (at == 0 || !Log.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
       double seconds = isName ? HttpDate.read(text, value) : HttpDate.NONE;
-      if (seconds != HttpDate.NONE) {
+      if (seconds != HttpDate.NONE && !isOthers(text, places, at, sighting.authenticated() == Authenticated.YES)) {
         nearest = new AnswerDate(seconds, at, value + HttpDate.LENGTH);
       }
       at = PhraseIndex.indexOf(text, "date", at + 4, to);
     }
     return nearest;
+  }
+
+  /** Whether the header that {@code at} is in names another server, or goes with another answer. */
+  private static boolean isOthers(String text, Places places, int at, boolean accepted) {
+    boolean others = false;
+    for (int i = 0; i < places.count(Anchor.STATUS_LINE) && places.at(Anchor.STATUS_LINE, i) < at; i++) {
+      HttpAnswer answer = HttpAnswer.at(text, places.at(Anchor.STATUS_LINE, i));
+      others = at < answer.end() && !places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
+          && (answer.status() < 300 && !accepted || PhraseIndex.indexOf(text, "server:", answer.start(), answer.end()) >= 0);
+    }
+    return others;
   }
 
   boolean isKnown() {

@@ -112,7 +112,7 @@ record AppleError(String id, String status, String code, String title, String de
       case RESPONSE_SERVER_ERROR:
         return CausesOf.OUTAGE;
       default:
-        return CausesOf.REQUEST;
+        return is("405", "METHOD_NOT_ALLOWED") ? CausesOf.METHOD : CausesOf.REQUEST;
     }
   }
 

@@ -239,6 +239,12 @@ enum CauseCode {
       "Read detail and source.",
       "Change that part of the request.",
       ""),
+  CAUSE_METHOD(
+      "The path does not take this method",
+      "Apple answers 405 where a path is there for GET alone, or for POST alone.",
+      "Compare the method with Apple's documentation of the path.",
+      "Send the request with a method that the path has.",
+      ""),
   CAUSE_OUTAGE(
       "Apple's service has a fault",
       "Answers of the 500s are made on Apple's side.",

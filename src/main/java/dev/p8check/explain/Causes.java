@@ -59,8 +59,12 @@ final class Causes {
     if (shown.contains(RESPONSE_TOOL_CANNOT_READ_KEY) && evidence.keyIsGood()) {
       ranking.suggest(CauseCode.CAUSE_DIFFERENT_TEXT, "The key loaded here is whole and readable.");
     }
-    if (shown.contains(RESPONSE_FORBIDDEN_ROLE) && evidence.isIndividual()) {
-      ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, "The set loaded here is that of an Individual key.");
+    boolean isIndividual = evidence.token().isIndividual();
+    if (candidates.contains(CauseCode.CAUSE_INDIVIDUAL_LIMITS)
+        && (isIndividual || evidence.isIndividual() && evidence.token().issuer().isEmpty())) {
+      ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, isIndividual
+          ? "The token has sub with \u201cuser\u201d and no iss: it is that of an Individual key."
+          : "The set loaded here is that of an Individual key.");
     }
   }
 
@@ -71,7 +75,18 @@ final class Causes {
   }
 
   private void addScope(Ranking ranking) {
-    if (evidence.token().hasScope()) {
+    String scope = evidence.token().scope();
+    if (scope.isEmpty()) {
+      return;
+    }
+    String request = SentRequest.before(text, places, sightings.decisive().end());
+    String both = " request is " + evidence.quote().of(request) + ", the scope is " + evidence.quote().of(scope) + ".";
+    SentRequest.Match match = SentRequest.match(request, scope);
+    if (match == SentRequest.Match.COVERED) {
+      ranking.ruleOut(CauseCode.CAUSE_SCOPE, "The scope covers it: the" + both);
+    } else if (match == SentRequest.Match.REFUSED) {
+      ranking.prove(CauseCode.CAUSE_SCOPE, "The" + both);
+    } else {
       ranking.suggest(CauseCode.CAUSE_SCOPE, "The token loaded here has a scope.");
     }
   }

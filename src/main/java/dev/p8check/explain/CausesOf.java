@@ -40,6 +40,7 @@ final class CausesOf {
   static final List<CauseCode> RATE = List.of(CAUSE_RATE);
   static final List<CauseCode> NOT_FOUND = List.of(CAUSE_WRONG_PATH, CAUSE_OTHER_TEAM);
   static final List<CauseCode> REQUEST = List.of(CAUSE_REQUEST);
+  static final List<CauseCode> METHOD = List.of(CAUSE_METHOD);
   static final List<CauseCode> OUTAGE = List.of(CAUSE_OUTAGE);
   static final List<CauseCode> NONE = List.of();
 

@@ -8,6 +8,7 @@ import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
 import dev.p8check.token.Distance;
+import dev.p8check.token.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,9 @@ record Evidence(
       case TOKEN_SIGNATURE_INVALID:
         return token.isVerified() ? "The token's signature was verified with the loaded key." : "";
       case CAUSE_SCOPE:
-        return token.isReadable() && !token.hasScope() ? "The token has no scope." : "";
+        return token.isReadable() && token.scope().isEmpty() ? "The token has no scope." : "";
+      case CAUSE_INDIVIDUAL_LIMITS:
+        return token.issuer().isEmpty() ? "" : "The token names an issuer, as that of a Team key does.";
       case TOKEN_EXP_EXPIRED:
       case TOKEN_EXP_TOO_FAR:
       case CAUSE_FASTLANE_DURATION:
@@ -101,6 +104,11 @@ record Evidence(
   /** Whether the loaded key is whole, so that a tool that cannot read it gets something else. */
   boolean keyIsGood() {
     return report.key().isPresent() && !has(Field.PRIVATE_KEY);
+  }
+
+  /** Shows values of the token and of the text without a secret. */
+  Quote quote() {
+    return Quote.hiding(token.signature(), given.privateKey());
   }
 
   boolean isIndividual() {

@@ -45,8 +45,8 @@ public final class Explainer {
       return new Explanation(Authenticated.UNKNOWN, List.of(unrecognized), List.of());
     }
     String token = request.token().isEmpty() ? Leak.token(text, places) : request.token();
-    Evidence evidence = Evidence.of(request, token, AnswerDate.near(text, sightings.decisive().start()));
-    String skew = Skew.seen(evidence, sightings.authenticated());
+    Evidence evidence = Evidence.of(request, token, AnswerDate.near(text, places, sightings.decisive()));
+    String skew = Skew.seen(evidence);
     if (!skew.isEmpty()) {
       sightings.add(Skew.sighting(evidence, skew));
     }

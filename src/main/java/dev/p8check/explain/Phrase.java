@@ -2,6 +2,7 @@ package dev.p8check.explain;
 
 import static dev.p8check.finding.ResponseCode.RESPONSE_AGREEMENTS;
 import static dev.p8check.finding.ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE;
+import static dev.p8check.finding.ResponseCode.RESPONSE_AUTHENTICATED;
 import static dev.p8check.finding.ResponseCode.RESPONSE_BAD_REQUEST;
 import static dev.p8check.finding.ResponseCode.RESPONSE_CLOUD_SIGNING;
 import static dev.p8check.finding.ResponseCode.RESPONSE_FORBIDDEN_ROLE;
@@ -47,7 +48,7 @@ enum Phrase {
       "could not find key with id",
       ""),
   FASTLANE_EXPIRED(
-      Trust.ALWAYS, RESPONSE_TOKEN_EXPIRED, Authenticated.UNKNOWN, CausesOf.EXPIRED,
+      Trust.ALWAYS, RESPONSE_TOKEN_EXPIRED, Authenticated.NO, CausesOf.EXPIRED,
       "token has expired, issued-at-time is in the future",
       ""),
   AGREEMENT_MISSING(
@@ -126,6 +127,14 @@ enum Phrase {
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
       "the provided entity includes an attribute with|because of the state of another resource",
       ""),
+  NOTARY_ACCEPTED(
+      Trust.NO_APPLE_ID, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
+      "success. credentials validated|successfully received submission history",
+      ""),
+  NOTARY_500(
+      Trust.NO_APPLE_ID, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
+      "error: http status code: 500|error: http status code: 502|error: http status code: 503|error: http status code: 504",
+      ""),
   SERVER_SIDE(
       Trust.NOT_ELSEWHERE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
       "an unexpected error occurred on the server side",
@@ -149,6 +158,14 @@ enum Phrase {
   INVALID_ASN1(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
       "invalidasn1",
+      ""),
+  ERROR_ALONE(
+      Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
+      "error: invalidasn1",
+      ""),
+  NULL_BYTE_ALONE(
+      Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
+      "string contains null byte (argumenterror)|##[error]string contains null byte",
       ""),
   NO_AUTHENTICATION_KEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
@@ -229,6 +246,10 @@ enum Phrase {
   JAVA_BASE64(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.LINE_ENDS,
       "illegal base64 character",
+      ""),
+  JAVA_LINE_END(
+      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.LINE_ENDS,
+      "illegal base64 character a |illegal base64 character d ",
       ""),
   JAVA_ALGID(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CONTAINER,
@@ -363,6 +384,10 @@ enum Phrase {
     NOT_OTHER_KEYS,
     /** It counts where a private key of this kind, or a setting for it, is spoken of near it and no other key is. */
     NEAR_KEY,
+    /** It counts at the start of a line: elsewhere something that failed stands before it. */
+    AT_START,
+    /** notarytool says it, which also signs in with an Apple Account: it counts where none is spoken of. */
+    NO_APPLE_ID,
     /** Common words: it counts where Apple's service or its tools are named. */
     WITH_APPLE
   }

@@ -77,7 +77,9 @@ final class PhraseIndex {
   static int end(String text, int offset, String phrase) {
     int at = offset;
     for (int i = 0; i < phrase.length(); i++) {
-      if (at < 0 || at >= text.length() || fold(text.charAt(at)) != phrase.charAt(i)) {
+      // A phrase that ends in a space may end with the text.
+      char c = at == text.length() ? ' ' : at < 0 || at > text.length() ? 0 : fold(text.charAt(at));
+      if (c != phrase.charAt(i)) {
         return -1;
       }
       at++;
@@ -85,7 +87,7 @@ final class PhraseIndex {
         at = skipSpace(text, at);
       }
     }
-    return at;
+    return Math.min(at, text.length());
   }
 
   private static int skipSpace(String text, int from) {

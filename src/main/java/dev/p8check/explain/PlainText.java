@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A pasted text with what a web page or a terminal did to it undone: {@code &quot;} is a quote again, and a line
- * that was broken at the terminal's last column is whole again.
+ * A pasted text with what a web page or a terminal did to it undone: {@code &quot;} is a quote again, colours are
+ * gone, and a line that was broken at the terminal's last column is whole again.
  */
 final class PlainText {
   /** Narrower and wider than any terminal that logs are copied from. */
@@ -14,6 +14,12 @@ final class PlainText {
 
   /** More than any terminal keeps to copy from. */
   private static final int MOST_FROM_A_TERMINAL = 1 << 20;
+
+  /** Begins what a terminal takes for a colour. */
+  private static final char ESCAPE = '\u001b';
+
+  /** More than all attributes of a character take together. */
+  private static final int LONGEST_CODE = 40;
 
   /** What stands after an ampersand. */
   private static final List<String> NAMES = Spellings.of("quot;|#34;|#x22;|apos;|#39;|#x27;|lt;|gt;|nbsp;");
@@ -35,8 +41,15 @@ final class PlainText {
 
   static PlainText unescaped(String pasted) {
     PlainText text = new PlainText(pasted);
-    for (int at = pasted.indexOf('&'); at >= 0; at = pasted.indexOf('&', at + 1)) {
+    for (int at = 0; at < pasted.length(); at++) {
       int name = at + 1;
+      int code = pasted.charAt(at) == ESCAPE ? codeEnd(pasted, name) : name;
+      if (code > name) {
+        text.replace(at, code, "");
+      }
+      if (pasted.charAt(at) != '&') {
+        continue;
+      }
       // A page that was escaped twice says &amp;quot;.
       while (pasted.startsWith("amp;", name)) {
         name += 4;
@@ -48,6 +61,15 @@ final class PlainText {
       }
     }
     return text.finished();
+  }
+
+  /** Returns where the control sequence behind an escape ends (ECMA-48 5.4), or {@code from} where there is none. */
+  private static int codeEnd(String text, int from) {
+    int at = text.startsWith("[", from) ? from + 1 : text.length();
+    while (at < text.length() && at - from < LONGEST_CODE && text.charAt(at) >= ' ' && text.charAt(at) < '@') {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) >= '@' && text.charAt(at) <= '~' ? at + 1 : from;
   }
 
   static PlainText unwrapped(String pasted) {

@@ -14,6 +14,7 @@ final class Ranking {
   private final List<CauseCode> candidates;
   private final List<Cause> proven = new ArrayList<>();
   private final List<Cause> suggested = new ArrayList<>();
+  private final List<Cause> ruledOut = new ArrayList<>();
   private final List<CauseCode> settled = new ArrayList<>();
 
   /** @param shown what the text shows; {@code candidates} what that points at, the most likely first */
@@ -38,10 +39,15 @@ final class Ranking {
     settled.add(cause);
   }
 
+  /** Takes {@code cause} as refuted for {@code reason}. */
+  void ruleOut(CauseCode cause, String reason) {
+    ruledOut.add(cause.ruledOut(reason));
+    settled.add(cause);
+  }
+
   List<Cause> causes() {
     List<Cause> causes = new ArrayList<>(proven);
     causes.addAll(suggested);
-    List<Cause> ruledOut = new ArrayList<>();
     for (CauseCode cause : candidates) {
       if (settled.contains(cause)) {
         continue;

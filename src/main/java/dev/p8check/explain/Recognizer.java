@@ -71,6 +71,11 @@ final class Recognizer {
       if (isApples && !isExplained) {
         boolean counted = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end());
         addStatus(answer.status(), counted, answer.start());
+        if (answer.status() == 404 && !counted) {
+          // Any server answers so, and Apple's in front of the API before it looks at a token.
+          add(ResponseCode.RESPONSE_NOT_FOUND, Authenticated.UNKNOWN, "Apple's answer has the status 404.",
+              Log.lineStart(text, answer.start()), Log.lineEnd(text, answer.start()), CausesOf.NOT_FOUND);
+        }
       }
       last = answer.end();
     }
@@ -151,7 +156,7 @@ final class Recognizer {
     int after = offset + 3;
     boolean stands = offset < end
         && Log.digits(text, offset) == 3
-        && (after >= end || " ):],.;\"'\u001b".indexOf(text.charAt(after)) >= 0);
+        && (after >= end || " ):],.;\"'".indexOf(text.charAt(after)) >= 0);
     boolean isDuration = PhraseIndex.isAt(text, after, " ms") || PhraseIndex.isAt(text, after, " bytes");
     int status = stands && !isDuration ? Log.number(text, offset) : 0;
     // 443 is the port of the address, and no status.
@@ -177,7 +182,7 @@ final class Recognizer {
     } else if (status == 404 && sure) {
       add(ResponseCode.RESPONSE_NOT_FOUND, accepted, seen, start, end, CausesOf.NOT_FOUND);
     } else if (status >= 400 && status != 407 && sure) {
-      add(ResponseCode.RESPONSE_BAD_REQUEST, accepted, seen, start, end, CausesOf.REQUEST);
+      add(ResponseCode.RESPONSE_BAD_REQUEST, accepted, seen, start, end, status == 405 ? CausesOf.METHOD : CausesOf.REQUEST);
     }
   }
 
@@ -231,6 +236,10 @@ final class Recognizer {
         return !isOtherKey(at);
       case NEAR_KEY:
         return places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
+      case AT_START:
+        return Log.lineStart(text, at) == at;
+      case NO_APPLE_ID:
+        return places.count(Anchor.APPLE_ID) == 0;
       case WITH_APPLE:
         return apple;
     }

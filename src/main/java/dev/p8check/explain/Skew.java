@@ -9,13 +9,13 @@ final class Skew {
   /** A token may be dated this much ahead by rounding alone. */
   private static final int ROUNDING = 5;
 
-  /** An answer older than this was kept, not just received. */
+  /** No clock in use is wrong by more; whatever says so is about something else. */
   private static final int OLD = 26 * 3600;
 
   private Skew() {}
 
   /** Returns the sentence about the difference, or an empty text where none is shown. */
-  static String seen(Evidence evidence, Authenticated authenticated) {
+  static String seen(Evidence evidence) {
     if (!evidence.answered().isKnown()) {
       return "";
     }
@@ -26,18 +26,10 @@ final class Skew {
           + " in the future: the clock that made it is at least that much fast.";
     }
     double behind = apple - evidence.asked();
-    if (evidence.asked() <= 0 || Math.abs(behind) < Evidence.PATIENCE || Math.abs(behind) > OLD) {
-      return "";
-    }
-    if (behind > 0) {
-      return "Apple's clock is " + Distance.length(behind) + " ahead of the one here: this one is slow.";
-    }
-    // Kept for a while rather than from a fast clock, where Apple found nothing wrong with the token's times.
-    boolean isKept = evidence.token().issuedAt() <= apple || authenticated == Authenticated.YES;
-    return isKept
-        ? ""
-        : "The answer is dated " + Distance.length(behind) + " before now by the clock here: if you asked just now, it is"
-            + " that much fast.";
+    // An answer from the past has been kept for a while; one from the future cannot have been.
+    return evidence.asked() > 0 && behind >= Evidence.PATIENCE && behind <= OLD
+        ? "Apple's clock is " + Distance.length(behind) + " ahead of the one here: this one is slow."
+        : "";
   }
 
   static Sighting sighting(Evidence evidence, String seen) {

@@ -20,12 +20,14 @@ record TokenEvidence(
     double issuedAt,
     double expires,
     String issuer,
+    String subject,
     String audience,
-    boolean hasScope,
+    String scope,
+    String signature,
     boolean isVerified,
     List<Finding> findings) {
   private static final TokenEvidence NONE =
-      new TokenEvidence(false, Double.NaN, Double.NaN, "", "", false, false, List.of());
+      new TokenEvidence(false, Double.NaN, Double.NaN, "", "", "", "", "", false, List.of());
 
   /** Judges {@code token} at {@code moment}, which is not a number where it is not known. */
   static TokenEvidence of(String token, double moment, Credentials credentials) {
@@ -38,10 +40,16 @@ record TokenEvidence(
         time(report, "iat"),
         time(report, "exp"),
         text(report, "iss"),
+        text(report, "sub"),
         text(report, "aud"),
-        !text(report, "scope").isEmpty(),
+        text(report, "scope"),
+        report.bare().substring(report.bare().lastIndexOf('.') + 1),
         report.signature() == SignatureState.VERIFIED,
         report.findings());
+  }
+
+  boolean isIndividual() {
+    return issuer.isEmpty() && subject.equals("user");
   }
 
   private static double time(TokenReport report, String name) {

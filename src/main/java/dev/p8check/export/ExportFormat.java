@@ -119,12 +119,12 @@ public enum ExportFormat {
   /** What keeps an Individual key from working there, empty where nothing does. */
   String limitOfIndividual() {
     return switch (this) {
-      case CODEMAGIC_ENV, GITHUB_SECRETS, GITHUB_WORKFLOW, BITRISE, TRANSPORTER, TAURI, RCODESIGN ->
+      case CODEMAGIC_ENV, GITHUB_SECRETS, GITHUB_WORKFLOW, BITRISE, AZURE, TRANSPORTER, TAURI, RCODESIGN ->
           "This tool asks for an Issuer ID, which an Individual key does not have. Use a Team key.";
       case EAS_ENV -> "Older versions of eas-cli ask for an Issuer ID, which an Individual key does not have.";
       case XCODEBUILD -> "Apple gives Individual keys no access to certificates and profiles. Use a Team key.";
       case NOTARYTOOL, ELECTRON_BUILDER -> "Notarizing with an Individual key works from Xcode 26 on.";
-      case FASTLANE_JSON, FASTLANE_JSON_BASE64, FASTLANE_ENV, ASC_ENV, AZURE, ALTOOL, PEM, PEM_ONE_LINE, BODY, BASE64 -> "";
+      case FASTLANE_JSON, FASTLANE_JSON_BASE64, FASTLANE_ENV, ASC_ENV, ALTOOL, PEM, PEM_ONE_LINE, BODY, BASE64 -> "";
     };
   }
 }

@@ -19,7 +19,7 @@ public enum ResponseCode implements Code {
       "This computer's clock and Apple's disagree",
       "Apple judges a token's times by its own clock. A clock that is fast makes tokens from the future or with too"
           + " long a life; one that is slow makes tokens that have already expired.",
-      "Set the clock from the network (macOS: sudo sntp -sS time.apple.com; Linux: sudo timedatectl set-ntp true),"
+      "Set the clock from the network (macOS: sudo sntp -sS time.apple.com; Linux: sudo timedatectl set-ntp true; Windows: w32tm /resync),"
           + " then make a new token. A lifetime of 15 minutes or less leaves room."),
   RESPONSE_TOKEN_EXPIRED(
       Severity.ERROR,
@@ -28,8 +28,8 @@ public enum ResponseCode implements Code {
       "Make a new token and ask again at once. If that is refused too, time is not the cause: check the key and its ids."),
   RESPONSE_FORBIDDEN_ROLE(
       Severity.ERROR,
-      "The key is accepted but may not do this",
-      "Apple knew the key and refused the request: its role is too low, the kind of key cannot do it, or the request"
+      "The key may not do this",
+      "Apple refused the request itself: the role of the key is too low, the kind of key cannot do it, or the request"
           + " touches something that is not allowed.",
       "Compare the role of the key with what the request needs. A key's role cannot be changed: make a new key with"
           + " the role that fits."),
@@ -52,7 +52,7 @@ public enum ResponseCode implements Code {
       "Wait for the hour to roll on, then ask less often: larger pages, longer pauses, one key for each busy job."),
   RESPONSE_NOT_FOUND(
       Severity.WARNING,
-      "The credentials work; what was asked for is not there",
+      "What was asked for is not there",
       "Apple answers 404 for a path or an id that does not exist, and also for an app that belongs to another team.",
       "Check the path and the id in the request, and that the key belongs to the team that owns the app."),
   RESPONSE_AUTHENTICATED(
@@ -63,8 +63,8 @@ public enum ResponseCode implements Code {
   RESPONSE_BAD_REQUEST(
       Severity.WARNING,
       "The credentials work; the request itself is refused",
-      "Apple read the request and objects to a parameter, an attribute or the state of what it changes.",
-      "Read Apple's detail line: it names the parameter or attribute. Change the request, not the credentials."),
+      "Apple read the request and objects to its method, a parameter, an attribute or the state of what it changes.",
+      "Read Apple's detail line: it names the method, parameter or attribute. Change the request, not the credentials."),
   RESPONSE_SERVER_ERROR(
       Severity.WARNING,
       "Something failed on Apple's side",

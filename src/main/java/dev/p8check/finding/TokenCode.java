@@ -16,10 +16,11 @@ public enum TokenCode implements Code {
           + "them."),
   TOKEN_WHITESPACE(
       Severity.WARNING,
-      "There are spaces or line breaks in the token",
+      "There are spaces, line breaks or the like in the token",
       "A token has none. A line break ends the Authorization header, so the rest of the token is lost on "
           + "the way.",
-      "Join the token to one line without spaces. In a shell, cut them with `tr -d '[:space:]'`."),
+      "Join the token to one line without spaces. In a shell, keep only its characters with `tr -cd "
+          + "'A-Za-z0-9._-'`."),
   TOKEN_SURROUNDING_TEXT(
       Severity.WARNING,
       "There is other text around the token",
@@ -92,8 +93,8 @@ public enum TokenCode implements Code {
       "The Key ID is missing from the header",
       "Apple looks the key up by `kid`. Without it there is nothing to check the signature with, and the "
           + "answer is 401.",
-      "Put the Key ID into the header as `kid`. Most libraries take it as a signing option, not as a "
-          + "claim."),
+      "Take the Key ID from the list in App Store Connect or the name of the .p8, and put it into the header as `kid`. "
+          + "Most libraries take it as a signing option, not as a claim."),
   TOKEN_KID_MALFORMED(
       Severity.ERROR,
       "kid is not a Key ID",
@@ -174,8 +175,9 @@ public enum TokenCode implements Code {
   TOKEN_AUD_ARRAY(
       Severity.NOTE,
       "The audience is an array",
-      "Go's libraries write `aud` as an array of one. Apple takes it.",
-      "Leave it as it is, or set the claim `aud` to the text `appstoreconnect-v1`."),
+      "Go's libraries write `aud` as an array of one, and Apple takes that. Of an array with another audience in it "
+          + "nothing is known.",
+      "Leave an array of one as it is, or set the claim `aud` to the text `appstoreconnect-v1`."),
   TOKEN_EXP_MISSING(
       Severity.ERROR,
       "The expiry is missing",
@@ -210,9 +212,10 @@ public enum TokenCode implements Code {
       Severity.ERROR,
       "The token lives too long",
       "App Store Connect takes tokens of at most 20 minutes, 1200 seconds: from `iat` to `exp`, and from "
-          + "now to `exp`. Only GET tokens for some resources may live longer. Other services of Apple have "
-          + "limits of their own.",
-      "Set `exp` to the present Unix time plus at most 900 seconds."),
+          + "now to `exp`. Only GET tokens for some resources may live longer, up to six months. Other services "
+          + "have limits of their own.",
+      "Set `iat` to the present Unix time and `exp` to 900 seconds later; with a scope that allows a long life, to at "
+          + "most 15,777,000 seconds later."),
   TOKEN_LIFETIME_NEAR_LIMIT(
       Severity.WARNING,
       "The lifetime leaves no room for clocks that differ",
@@ -235,7 +238,7 @@ public enum TokenCode implements Code {
       "The token is issued in the future",
       "Apple refuses a token that claims to have been made later than now. Mostly the clock of the "
           + "machine that makes it is fast.",
-      "Set the clock of that machine by network time, and set `iat` 30 to 60 seconds back."),
+      "Set the clock of that machine by network time, and set `iat` 30 to 60 seconds back. Divide milliseconds by 1000."),
   TOKEN_NBF_FUTURE(
       Severity.ERROR,
       "The token is not valid yet",
@@ -276,8 +279,8 @@ public enum TokenCode implements Code {
       Severity.ERROR,
       "The signature is missing",
       "Apple takes no token without a signature. The third part, after the second dot, is not there.",
-      "Copy the token again to its very end. If it was made without a signature, sign it with ES256 and "
-          + "the .p8."),
+      "Give the .p8 to whatever makes the token, and sign with ES256. If the token was signed, copy it again to its very "
+          + "end."),
   TOKEN_SIGNATURE_LENGTH(
       Severity.ERROR,
       "The signature is not 64 bytes long",
@@ -312,8 +315,7 @@ public enum TokenCode implements Code {
   TOKEN_OTHER_SERVICE(
       Severity.ERROR,
       "This token is for another service of Apple",
-      "The keys and tokens of Apple's services are not interchangeable; App Store Connect answers 401 to "
-          + "this one.",
+      "App Store Connect answers 401 to the tokens of other services, and most services have keys of their own, too.",
       "For App Store Connect make a token with a key from Users and Access, Integrations, App Store "
           + "Connect API. For the other service send it there."),
   TOKEN_WELL_KNOWN_KEY(

@@ -53,8 +53,7 @@ final class Classifier {
     if (hasNotaryScope(claims)) {
       return TokenKind.NOTARY;
     }
-    boolean subjectAlone = claims.member("iss").isEmpty() && claims.member("sub").isPresent();
-    return subjectAlone ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
+    return isIndividual(claims) || claims.member("iss").isEmpty() && claims.member("sub").isPresent() ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
   }
 
   private static TokenKind ofOtherAudience(ParsedToken token, JsonObject header, JsonObject claims) {
@@ -91,7 +90,9 @@ final class Classifier {
   }
 
   private static boolean isIndividual(JsonObject claims) {
-    return claims.member("iss").isEmpty() && claims.text("sub").equals("user");
+    JsonValue iss = claims.get("iss").orElse(null);
+    boolean none = iss == null || iss instanceof JsonString text && text.value().isEmpty();
+    return none && claims.text("sub").equals("user");
   }
 
   private static boolean isDigits(JsonObject claims) {

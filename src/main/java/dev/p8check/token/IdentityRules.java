@@ -45,12 +45,17 @@ final class IdentityRules {
     if (user && kind != KeyKind.TEAM && !empty) {
       return;
     }
+    if (user && kind != KeyKind.TEAM) {
+      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "iss", "sub is \u201cuser\u201d, and iss is there too, though empty.");
+      return;
+    }
     boolean individual = kind == KeyKind.INDIVIDUAL || sub != null && kind != KeyKind.TEAM;
     if (individual && !user) {
       judgement.inPayload(TokenCode.TOKEN_SUB_WRONG, "sub", subSeen(judgement, sub));
     } else if (user) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss",
-          "The token has sub with \u201cuser\u201d as for an Individual key, and no Issuer ID in iss.");
+          "The token has sub with \u201cuser\u201d and no Issuer ID, as it has to be for an Individual key: for one, leave the"
+              + " Issuer ID field empty too. For a Team key, take sub out.");
     } else {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is empty." : "The payload has no iss.");
     }
@@ -90,11 +95,12 @@ final class IdentityRules {
           TokenCode.TOKEN_ISS_IS_TEAM_ID, "iss", keyId ? seen + " That is the Key ID of the header." : seen);
     } else if (!Shapes.isUuid(iss)) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen);
-    } else if (!given.isEmpty() && !iss.equals(given)) {
-      Finding finding = judgement.claimFinding(TokenCode.TOKEN_ISS_MISMATCH, "iss",
+    } else if (!given.isEmpty() && !iss.toLowerCase().equals(given.toLowerCase())) {
+      judgement.inPayload(TokenCode.TOKEN_ISS_MISMATCH, "iss",
           "iss is " + judgement.quote().of(iss) + ", the Issuer ID is " + judgement.quote().of(given) + ".");
-      // Whether Apple tells capital letters from small ones here is not known.
-      judgement.out().add(iss.toLowerCase().equals(given.toLowerCase()) ? finding.as(Severity.WARNING) : finding);
+    } else if (!iss.equals(iss.toLowerCase())) {
+      judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen
+          + " App Store Connect shows it in small letters; whether Apple takes capital ones is not known.").as(Severity.WARNING));
     }
   }
 
@@ -105,12 +111,10 @@ final class IdentityRules {
     } else if (!judgement.token().hasAudience(Classifier.AUDIENCE)) {
       String seen = aud instanceof JsonString text
           ? "aud is " + judgement.quote().of(text.value()) + "."
-          : "aud is " + Judgement.typeOf(aud) + " without \u201c" + Classifier.AUDIENCE + "\u201d.";
+          : "aud is " + Judgement.typeOf(aud) + (aud instanceof JsonArray ? " without \u201c" + Classifier.AUDIENCE + "\u201d." : ".");
       judgement.inPayload(TokenCode.TOKEN_AUD_WRONG, "aud", seen);
     } else if (aud instanceof JsonArray array) {
-      Finding finding = judgement.claimFinding(
-          TokenCode.TOKEN_AUD_ARRAY, "aud", "aud is an array of " + array.items().size() + ".");
-      judgement.out().add(array.items().size() == 1 ? finding : finding.as(Severity.WARNING));
+      judgement.inPayload(TokenCode.TOKEN_AUD_ARRAY, "aud", "aud is an array of " + array.items().size() + ".");
     }
   }
 }

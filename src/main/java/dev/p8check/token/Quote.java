@@ -3,7 +3,7 @@ package dev.p8check.token;
 import dev.p8check.encoding.Hex;
 
 /** Shows a value from a token inside a sentence: short, with invisible characters named, and never a secret. */
-final class Quote {
+public final class Quote {
   private static final int MAX_SHOWN = 44;
 
   /** No text of a finding holds so many characters in a row of a private key or a signature. */
@@ -22,7 +22,7 @@ final class Quote {
   }
 
   /** A quote that shows nothing of a token's signature or of a private key, however either is wrapped. */
-  static Quote hiding(String signature, String privateKey) {
+  public static Quote hiding(String signature, String privateKey) {
     String key = privateKey.substring(0, Math.min(privateKey.length(), LARGEST_KEY));
     return new Quote(signature, key, withoutSpace(key));
   }
@@ -38,7 +38,7 @@ final class Quote {
   }
 
   /** Returns {@code value} in typographic quotes, cut where it is long or secret. */
-  String of(String value) {
+  public String of(String value) {
     // What begins before the cut is judged by how it goes on behind it.
     String looked = value.substring(0, Math.min(value.length(), MAX_SHOWN + LONG_RUN));
     int safe = Math.min(MAX_SHOWN, safeLength(looked));

@@ -11,6 +11,8 @@ import dev.p8check.jws.EcdsaSignature;
 import dev.p8check.jws.Es256;
 import dev.p8check.jws.Hs256;
 import dev.p8check.key.PublicKey;
+import dev.p8check.p256.P256;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rules for the signature, and the check of it with the keys at hand. */
@@ -18,24 +20,18 @@ final class SignatureRules {
   private final ParsedToken token;
   private final TokenFindings out;
   private final List<PublicKey> keys;
-  private final boolean keyGiven;
+  private final String words;
 
-  private SignatureRules(ParsedToken token, TokenFindings out, List<PublicKey> keys, boolean keyGiven) {
+  private SignatureRules(ParsedToken token, TokenFindings out, GivenKeys given) {
     this.token = token;
     this.out = out;
-    this.keys = keys;
-    this.keyGiven = keyGiven;
+    this.keys = given.keys();
+    this.words = given.words();
   }
 
-  /**
-   * Reports on the signature.
-   *
-   * @param keys the keys it may be made with
-   * @param keyGiven whether there was a key, readable or not
-   */
-  static SignatureState judge(
-      ParsedToken token, TokenKind kind, TokenFindings out, List<PublicKey> keys, boolean keyGiven) {
-    return new SignatureRules(token, out, keys, keyGiven).judge(kind);
+  /** Reports on the signature, which one of {@code given} may have made. */
+  static SignatureState judge(ParsedToken token, TokenKind kind, TokenFindings out, GivenKeys given) {
+    return new SignatureRules(token, out, given).judge(kind);
   }
 
   /** Whether one of {@code keys} signed {@code jws}. */
@@ -81,8 +77,13 @@ final class SignatureRules {
       // No reader that keeps to RFC 7515 4.1.11 gets as far as the signature.
       return SignatureState.UNCHECKED;
     }
+    int half = octets.length / 2;
+    if (!P256.isScalar(Arrays.copyOf(octets, half)) || !P256.isScalar(Arrays.copyOfRange(octets, half, octets.length))) {
+      add(TokenCode.TOKEN_SIGNATURE_INVALID, "R or S is zero or too large: no key makes such a signature.");
+      return SignatureState.FAILED;
+    }
     if (keys.isEmpty()) {
-      unchecked(keyGiven ? "The key given cannot be read." : "No key is given.");
+      unchecked(words);
       return SignatureState.UNCHECKED;
     }
     for (CompactJws jws : List.of(token.jws(), token.written())) {
@@ -94,7 +95,7 @@ final class SignatureRules {
     }
     // A character that does not belong there has changed what was signed: that is reported, with its place.
     if (!out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
-      add(TokenCode.TOKEN_SIGNATURE_INVALID, "It was not made by the key given for these two parts.");
+      add(TokenCode.TOKEN_SIGNATURE_INVALID, "It was not made by the key given for these two parts." + also());
     }
     return SignatureState.FAILED;
   }
@@ -126,7 +127,7 @@ final class SignatureRules {
     if (!token.jws().equals(token.written()) || !isBase64Url(token.jws().payload())) {
       return SignatureState.MALFORMED;
     }
-    add(TokenCode.TOKEN_SIGNATURE_VERIFIED, "It was made by the key given.");
+    add(TokenCode.TOKEN_SIGNATURE_VERIFIED, "It was made by the key given." + also());
     return SignatureState.VERIFIED;
   }
 
@@ -168,6 +169,10 @@ final class SignatureRules {
 
   private void add(TokenCode code, String seen) {
     out.add(finding(code, seen));
+  }
+
+  private String also() {
+    return words.isEmpty() ? "" : " " + words;
   }
 
   private Finding finding(TokenCode code, String seen) {

@@ -96,7 +96,7 @@ final class TimeRules {
       double ahead = ((JsonNumber) iat).value() - judgement.now();
       boolean milliseconds = ((JsonNumber) iat).value() >= MILLISECONDS;
       if (milliseconds && !sameMistakeAsExpiry) {
-        report(TokenCode.TOKEN_IAT_FUTURE, "iat", "iat is in milliseconds; it counts seconds.");
+        report(TokenCode.TOKEN_IAT_FUTURE, "iat", "iat is in milliseconds, not from a fast clock: divide it by 1000.");
       } else if (!milliseconds && ahead >= 1) {
         Finding finding = judgement.claimFinding(TokenCode.TOKEN_IAT_FUTURE, "iat",
             "iat is " + Distance.length(ahead) + " ahead, at " + moment(((JsonNumber) iat).value()) + ".");
@@ -113,7 +113,9 @@ final class TimeRules {
     if (judgement.claim("nbf").orElse(null) instanceof JsonNumber nbf) {
       double ahead = nbf.value() - judgement.now();
       if (ahead >= 1) {
-        report(TokenCode.TOKEN_NBF_FUTURE, "nbf", "nbf is " + Distance.length(ahead) + " ahead.");
+        report(TokenCode.TOKEN_NBF_FUTURE, "nbf", nbf.value() >= MILLISECONDS
+            ? "nbf is in milliseconds: divide it by 1000."
+            : "nbf is " + Distance.length(ahead) + " ahead.");
       }
     }
   }
@@ -121,12 +123,15 @@ final class TimeRules {
   /** Judges an {@code exp} that is a plausible moment. */
   private void expiry(double expiry) {
     double now = judgement.now();
-    if (expiry <= now) {
+    double fromIssue = lifetimeFromIssue(expiry);
+    boolean isBackward = fromIssue < 0 && fromIssue > Double.NEGATIVE_INFINITY;
+    if (isBackward && !(expiry > now)) {
+      report(TokenCode.TOKEN_EXP_EXPIRED, "exp", "exp is " + Distance.length(-fromIssue) + " before iat: the token was never valid.");
+    } else if (expiry <= now) {
       report(TokenCode.TOKEN_EXP_EXPIRED, "exp", expiry <= 0
-          ? "exp is before 1970."
+          ? expiry < 0 ? "exp is before 1970." : "exp is 0, the first moment of 1970."
           : "It expired " + Distance.fromNow(expiry - now) + ", at " + NumericDate.utc(expiry) + ".");
     }
-    double fromIssue = lifetimeFromIssue(expiry);
     // What an iat in the future brings with it is not reported twice.
     boolean clock = judgement.out().has(TokenCode.TOKEN_IAT_FUTURE, Severity.ERROR);
     double fromNow = clock || Double.isNaN(now) ? Double.NEGATIVE_INFINITY : expiry - now;
@@ -180,11 +185,15 @@ final class TimeRules {
 
   private String seconds(double lifetime, boolean fromIssue) {
     String text = lifetime < 1e15 ? NumericDate.digits(Math.ceil(lifetime - ROUNDING)) : "over 10^15";
-    return "It expires " + text + " seconds (" + Distance.length(lifetime) + ") " + (fromIssue ? afterIssue() : "from now.");
+    return "It expires " + text + " seconds (" + Distance.length(lifetime) + ") " + (fromIssue ? afterIssue(lifetime) : "from now.");
   }
 
-  private String afterIssue() {
-    boolean early = judgement.claim("iat").orElse(null) instanceof JsonNumber iat && iat.value() < DURATION;
-    return early ? "after iat, and iat is no present moment in seconds since 1970." : "after iat.";
+  private String afterIssue(double lifetime) {
+    double issued = judgement.claim("iat").orElse(null) instanceof JsonNumber iat ? iat.value() : 0;
+    double left = issued + lifetime - judgement.now();
+    boolean isIssueWrong = lifetime > judgement.kind().maxLifetime() && left > 0 && left <= judgement.kind().maxLifetime();
+    return issued < DURATION ? "after iat, and iat is no present moment in seconds since 1970."
+        : isIssueWrong ? "after iat, but only " + Distance.length(left) + " from now: set iat to the present moment."
+        : "after iat.";
   }
 }

@@ -10,6 +10,9 @@ final class TokenCharacters {
   /** What stands in front of a line that is quoted, commented out or drawn in a box. */
   private static final String MARKS = ">#|";
 
+  /** ISO 8601 with nanoseconds and a zone, in brackets and with a colon. */
+  private static final int LONGEST_STAMP = 40;
+
   private TokenCharacters() {}
 
   /** Whether {@code c} may be part of a name or number, so that no token begins after it. */
@@ -81,7 +84,7 @@ final class TokenCharacters {
 
   /**
    * Offset after what breaks a token in two at {@code at}, or {@code at}: white space, with the marks that a mail or a comment puts
-   * in front of each line; the soft break of quoted-printable; two strings that a program adds.
+   * in front of each line, or the time that a log does; the soft break of quoted-printable; two strings that a program adds.
    */
   static int skipBreaks(String text, int at, int to) {
     boolean soft = at + 1 < to && text.charAt(at) == '=' && isLineEnd(text.charAt(at + 1));
@@ -89,8 +92,8 @@ final class TokenCharacters {
     boolean line = false;
     while (next < to) {
       int length = breakLength(text, next, to);
-      if (length == 0 && line && MARKS.indexOf(text.charAt(next)) >= 0) {
-        length = 1;
+      if (length == 0 && line) {
+        length = MARKS.indexOf(text.charAt(next)) >= 0 ? 1 : stampLength(text, next, to);
       }
       if (length == 0) {
         break;
@@ -99,6 +102,18 @@ final class TokenCharacters {
       next += length;
     }
     return next == at && at < to && isQuote(text.charAt(at)) ? skipSum(text, at, to) : next;
+  }
+
+  /** Length of the time that a log puts in front of a line, 0 where there is none: no token has a colon. */
+  private static int stampLength(String text, int at, int to) {
+    boolean colon = false;
+    for (int end = at; end < to && end - at < LONGEST_STAMP && " 0123456789-:.,+TZ[]".indexOf(text.charAt(end)) >= 0; end++) {
+      if (colon && text.charAt(end) == ' ') {
+        return end - at;
+      }
+      colon |= text.charAt(end) == ':';
+    }
+    return 0;
   }
 
   private static int skipSum(String text, int at, int to) {

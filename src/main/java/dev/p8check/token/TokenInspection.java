@@ -10,8 +10,6 @@ import dev.p8check.finding.TokenCode;
 import dev.p8check.jws.CompactJws;
 import dev.p8check.jws.JsonPart;
 import dev.p8check.key.PublicKey;
-import dev.p8check.key.PublicKeyText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +39,7 @@ public final class TokenInspection {
 
   private static TokenReport tooLong(int length) {
     Finding finding = Finding.of(TokenCode.TOKEN_NOT_JWS, Field.TOKEN,
-        "The text has " + length + " characters; no token is that long.", 0, length);
+        "The text has " + length + " characters; at most " + MAX_TEXT + " are read.", 0, length);
     return new TokenReport(Verdict.INVALID, TokenKind.OTHER, "", "", "", List.of(), List.of(),
         SignatureState.UNCHECKED, List.of(finding));
   }
@@ -52,7 +50,7 @@ public final class TokenInspection {
       return report(Verdict.EMPTY);
     }
     if (bare.length() > MAX_LENGTH) {
-      return refuse(TokenCode.TOKEN_NOT_JWS, "It has " + bare.length() + " characters; no token is that long.");
+      return refuse(TokenCode.TOKEN_NOT_JWS, "It has " + bare.length() + " characters; at most " + MAX_LENGTH + " are read, and no server takes more.");
     }
     if (NotAToken.isPrivateKey(bare)) {
       return refuse(TokenCode.TOKEN_IS_PRIVATE_KEY, "It holds a private key.");
@@ -81,7 +79,10 @@ public final class TokenInspection {
 
   private TokenReport inspect(CompactJws written) {
     CredentialsReport set = CredentialsCheck.check(question.credentials());
-    List<PublicKey> keys = keys(set);
+    String privateKey = question.credentials().privateKey();
+    Quote quote = Quote.hiding(written.signature(), privateKey);
+    GivenKeys given = GivenKeys.of(question, set, quote);
+    List<PublicKey> keys = given.keys();
     PartReader reader = new PartReader(written, out);
     reader.readEncoding(keys, set.key().map(KeyFacts::d));
     Optional<JsonPart> header = reader.header();
@@ -89,8 +90,6 @@ public final class TokenInspection {
     ParsedToken token = new ParsedToken(written, reader.jws(), header, payload);
     reader.signature(token.alg());
     TokenKind kind = Classifier.classify(token);
-    String privateKey = question.credentials().privateKey();
-    Quote quote = Quote.hiding(written.signature(), privateKey);
     Judgement judgement = new Judgement(token, kind, question.now(), set, quote, out);
     DuplicateRule.judge(judgement);
     HeaderRules.judge(judgement, SignatureRules.sharedSecret(
@@ -101,8 +100,7 @@ public final class TokenInspection {
         ? ScopeRules.judge(judgement)
         : ScopeRules.LongLife.NO_SCOPE;
     TimeRules.judge(judgement, longLife);
-    boolean keyGiven = !privateKey.isEmpty() || !question.publicKey().isEmpty();
-    SignatureState signature = SignatureRules.judge(token, kind, out, keys, keyGiven);
+    SignatureState signature = SignatureRules.judge(token, kind, out, given);
     ClaimWords words = new ClaimWords(question.now());
     String headerJson = header.map(JsonPart::json).orElse("");
     String payloadJson = payload.map(JsonPart::json).orElse("");
@@ -110,12 +108,5 @@ public final class TokenInspection {
         Verdict.of(out.all(), Verdict.VALID), kind, text.bare(), headerJson, payloadJson,
         words.ofHeader(headerJson, token.headerObject()), words.ofPayload(payloadJson, token.payloadObject()),
         signature, out.all());
-  }
-
-  private List<PublicKey> keys(CredentialsReport set) {
-    List<PublicKey> keys = new ArrayList<>();
-    set.key().ifPresent(key -> keys.add(new PublicKey(key.x(), key.y())));
-    PublicKeyText.read(question.publicKey()).ifPresent(keys::add);
-    return keys;
   }
 }

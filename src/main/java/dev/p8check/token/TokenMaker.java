@@ -4,6 +4,7 @@ import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
+import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
@@ -101,6 +102,10 @@ public final class TokenMaker {
         findings.add(finding);
       }
     }
+    if (individual && set.keyKind() == KeyKind.AUTO) {
+      findings.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID,
+          "No Issuer ID is given, so this is the token of an Individual key.", 0, 0));
+    }
     int keyId = set.fixed().keyId().length();
     if (keyId > MAX_KEY_ID) {
       findings.add(Finding.of(TokenCode.TOKEN_KID_MALFORMED, Field.KEY_ID, "The Key ID has " + keyId + " characters.", 0, 0));
@@ -162,7 +167,7 @@ public final class TokenMaker {
       return issued;
     }
     if (lifetime < 1) {
-      report(TokenCode.TOKEN_EXP_EXPIRED, "The lifetime is less than a second.");
+      report(TokenCode.TOKEN_EXP_EXPIRED, "The lifetime asked for is less than a second: the token would be expired at once. Ask for 900 seconds.");
       return issued;
     }
     boolean longLived = lifetime > MAX_LIFETIME;
@@ -173,7 +178,11 @@ public final class TokenMaker {
     double expires = Math.min(issued + BACKDATED + lifetime, issued + limit);
     boolean ordinary = ScopeRules.longLife(scope) != ScopeRules.LongLife.ALLOWED;
     if (!longLived && ordinary && expires - issued > TimeRules.NEAR_LIMIT) {
-      report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, NumericDate.digits(expires - issued) + " seconds from iat to exp.");
+      report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, NumericDate.digits(expires - issued) + " seconds from iat to exp."
+          + (expires < issued + BACKDATED + lifetime
+              ? " iat is set back by " + BACKDATED + ", so exp is " + NumericDate.digits(expires - issued - BACKDATED) + " seconds from now, not "
+                  + NumericDate.digits(lifetime) + "."
+              : ""));
     }
     return expires;
   }
@@ -183,13 +192,13 @@ public final class TokenMaker {
         ? "The lifetime is " + NumericDate.digits(lifetime) + " seconds."
         : "The lifetime is over 10^15 seconds.";
     if (lifetime > MAX_LONG_LIFETIME) {
-      report(TokenCode.TOKEN_EXP_TOO_FAR, seen);
+      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Six months, " + MAX_LONG_LIFETIME + " seconds, are the most for any scope.");
       return;
     }
     Quote quote = Quote.hiding("", order.credentials().privateKey());
     String entry = " The scope has " + quote.of(ScopeRules.firstUnlisted(scope)) + ".";
     switch (ScopeRules.longLife(scope)) {
-      case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen);
+      case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Over " + MAX_LIFETIME + " takes a scope of GET requests that Apple lists.");
       case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
       case UNCLEAR -> findings.add(Finding.of(
           TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, Field.TOKEN, seen + entry, 0, 0).as(Severity.WARNING));

@@ -11,6 +11,7 @@ import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.Utf8;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.ResponseCode;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,53 @@ class ExplainerTest {
   }
 
   @Test
+  void aScopeThatCoversTheRequestIsRuledOut() {
+    for (String request : new String[] {"GET /v1/apps?limit=1 HTTP/2", "GET /v1/apps HTTP/1.1"}) {
+      Cause scope = cause(explain(sent(request), scoped("GET /v1/builds\",\"GET /v1/apps?sort=name")), "cause-scope");
+
+      assertEquals(Cause.Standing.RULED_OUT, scope.standing());
+    }
+  }
+
+  @Test
+  void aScopeThatDoesNotCoverTheRequestIsTheFirstCause() {
+    for (String request : new String[] {"GET /v1/builds HTTP/2", "POST /v1/apps HTTP/2"}) {
+      Cause first = explain(sent(request), scoped("GET /v1/apps")).causes().get(0);
+
+      assertEquals("cause-scope", first.code());
+      assertEquals(Cause.Standing.PROVEN, first.standing());
+      assertEquals(
+          "The request is \u201c" + request.substring(0, request.length() - 7) + "\u201d, the scope is \u201c[\"GET /v1/apps\"]\u201d.",
+          first.because());
+    }
+    String line = "GET https://api.appstoreconnect.apple.com/v1/builds returned 401\n" + REFUSED;
+    assertEquals(Cause.Standing.PROVEN, explain(line, scoped("GET /v1/apps")).causes().get(0).standing());
+  }
+
+  @Test
+  void aScopeThatMayCoverTheRequestIsPossible() {
+    String[] requests = {"GET /v1/apps/1 HTTP/2", "GET /v1/apps?filter[name]=a HTTP/2", "GET /repos HTTP/2", ""};
+    for (String request : requests) {
+      Cause scope = cause(explain(sent(request), scoped("GET /v1/apps")), "cause-scope");
+
+      assertEquals(Cause.Standing.POSSIBLE, scope.standing(), request);
+    }
+  }
+
+  @Test
+  void theTokenTellsWhetherAForbiddenRequestIsAnIndividualKeys() {
+    String forbidden = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
+        + " security reasons\",\"detail\":\"The API key in use does not allow this request\"}]}";
+    String team = token(NOW - 60, NOW + 840);
+    String individual = token("\"sub\":\"user\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840));
+    Cause first = Explainer.explain(new ExplainRequest(forbidden, NOW, credentials("", ""), individual)).causes().get(0);
+
+    assertEquals("cause-individual-limits", first.code());
+    assertTrue(first.because().contains("\u201cuser\u201d"), first.because());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explain(forbidden, team), "cause-individual-limits").standing());
+  }
+
+  @Test
   void whatIsRuledOutComesLast() {
     boolean ruledOut = false;
     for (Cause cause : explain(REFUSED, token(NOW - 60, NOW + 840)).causes()) {
@@ -163,6 +211,27 @@ class ExplainerTest {
         new ExplainRequest(answer, NOW + 600, credentials(ISSUER, KEY_ID), token(NOW - 60, NOW + 840)));
 
     assertFalse(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
+  }
+
+  @Test
+  void anOldAnswerWithoutATokenIsNoFastClock() {
+    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
+    for (int later : new int[] {300, 86_400}) {
+      Explanation explanation = Explainer.explain(new ExplainRequest(answer, NOW + later, credentials("", ""), ""));
+
+      assertEquals(1, explanation.findings().size());
+      assertEquals("cause-trailing-whitespace", explanation.causes().get(0).code());
+    }
+  }
+
+  @Test
+  void theDateOfAnotherServerIsNotApples() {
+    String answer = "HTTP/2 401\nserver: nginx\n" + DATE + "\n" + REFUSED;
+    for (String log : new String[] {answer, answer.replace("nginx", "github.com").replace("401\n", "200\n")}) {
+      Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW - 600, credentials("", ""), ""));
+
+      assertFalse(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
+    }
   }
 
   @Test
@@ -275,15 +344,26 @@ class ExplainerTest {
     return new Credentials(issuerId, keyId, "", "", KeyKind.AUTO);
   }
 
+  private static String sent(String request) {
+    return "> " + request + "\n> Host: api.appstoreconnect.apple.com\n>\n< HTTP/2 401\n<\n" + REFUSED;
+  }
+
+  private static String scoped(String scope) {
+    return token("\"iss\":\"" + ISSUER + "\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840) + ",\"scope\":[\"" + scope + "\"]");
+  }
+
   private static String token(int issuedAt, int expires) {
     return token(String.valueOf(issuedAt), String.valueOf(expires));
   }
 
   private static String token(String issuedAt, String expires) {
+    return token("\"iss\":\"" + ISSUER + "\",\"iat\":" + issuedAt + ",\"exp\":" + expires);
+  }
+
+  private static String token(String claims) {
     String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
-    String payload = "{\"iss\":\"" + ISSUER + "\",\"iat\":" + issuedAt + ",\"exp\":" + expires
-        + ",\"aud\":\"appstoreconnect-v1\"}";
-    return encode(header) + "." + encode(payload) + "." + Base64Url.encode(new byte[64]);
+    String payload = "{" + claims + ",\"aud\":\"appstoreconnect-v1\"}";
+    return encode(header) + "." + encode(payload) + "." + Base64Url.encode("R".repeat(64).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String encode(String json) {

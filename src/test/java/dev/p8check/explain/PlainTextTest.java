@@ -27,6 +27,22 @@ class PlainTextTest {
   }
 
   @Test
+  void coloursAreTakenOutAndEveryOffsetIsFoundAgain() {
+    PlainText text = PlainText.unescaped("\u001b[1;39m{\u001b[0m&quot;\u001b[38;5;196mab\u001b[K");
+
+    assertEquals("{\"ab", text.text());
+    assertEquals(7, text.pasted(0));
+    assertEquals(30, text.pasted(3));
+  }
+
+  @Test
+  void whatOnlyBeginsLikeAColourStays() {
+    for (String text : new String[] {"\u001b", "\u001b[", "\u001b[31", "\u001b31m", "\u001b[" + "1;".repeat(50) + "m"}) {
+      assertEquals(text, PlainText.unescaped(text).text());
+    }
+  }
+
+  @Test
   void aLineThatIsFullGoesOnInTheNext() {
     PlainText text = PlainText.unwrapped("first\n" + FORTY + "\n" + FORTY + "\r\nabc\nlast\n");
 

@@ -97,11 +97,23 @@ class ExporterTest {
   void whereAnIndividualKeyDoesNotWorkItIsSaid() {
     Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
 
-    for (ExportFormat format : List.of(ExportFormat.GITHUB_WORKFLOW, ExportFormat.BITRISE, ExportFormat.TRANSPORTER)) {
+    for (ExportFormat format : List.of(
+        ExportFormat.GITHUB_WORKFLOW, ExportFormat.BITRISE, ExportFormat.AZURE, ExportFormat.TRANSPORTER)) {
       assertTrue(limit(individual, format).contains("asks for an Issuer ID"), format.id());
       assertEquals("", limit(team(PEM), format), format.id());
     }
     assertEquals("", limit(individual, ExportFormat.FASTLANE_JSON));
+  }
+
+  @Test
+  void aFileNameBesideTheMembersThereAreIsIgnored() {
+    String set = new JsonWriter().beginObject().member("issuerId", ISSUER).member("keyId", KEY_ID).member("privateKey", PEM)
+        .member("format", "fastlane-env").name("now").raw("1795000000").endObject().toString();
+    for (String name : List.of("ApiKey_AAAAAAAAAA.p8", "SubscriptionKey_AAAAAAAAAA.p8")) {
+      String named = set.replaceFirst("\\{", "{\"fileName\":\"" + name + "\",");
+      assertEquals(Engine.exportAs(set), Engine.exportAs(named));
+      assertEquals(Engine.createToken(set), Engine.createToken(named));
+    }
   }
 
   @Test

@@ -50,6 +50,94 @@ class TokenInspectionTest {
     assertEquals(SignatureState.VERIFIED, inspect(GOOD, set, "").signature());
   }
 
+  @Test
+  void a_public_key_that_does_not_fit_is_told_from_one_that_cannot_be_read() throws Exception {
+    String jwk = KEY.publicJwk();
+    assertEquals("The public key given is an RSA key; ES256 takes one on P-256.", unchecked(publicPem("RSA", 1024)));
+    assertEquals("The public key given is on the curve P-384; ES256 takes one on P-256.", unchecked(publicPem("EC", 384)));
+    assertEquals("The public key given is an Ed25519 key; ES256 takes one on P-256.", unchecked(publicPem("Ed25519", 255)));
+    assertEquals("The public key given is a JWK whose point is not on P-256.",
+        unchecked(jwk.replaceFirst("\"y\":\"[^\"]*", "\"y\":\"" + "A".repeat(43))));
+    assertEquals("The public key given cannot be read.", unchecked("hello"));
+    assertEquals("The public key given cannot be used: \u201cThis is a certificate\u201d.",
+        unchecked("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"));
+  }
+
+  @Test
+  void a_private_key_in_the_place_of_the_public_one_is_used_and_called_private() {
+    Finding pem = inspect(GOOD, Credentials.NONE, KEY.privatePem()).findings().get(0);
+    assertEquals("It was made by the key given. What was given as the public key is a private key.", pem.seen());
+    String jwk = KEY.publicJwk().replace("}", ",\"d\":\"" + "A".repeat(42) + "E\"}");
+    assertEquals(pem.seen(), inspect(GOOD, Credentials.NONE, jwk).findings().get(0).seen());
+  }
+
+  private static String unchecked(String publicKey) {
+    Finding finding = inspect(GOOD, Credentials.NONE, publicKey).findings().get(0);
+    assertEquals("token-signature-unchecked", finding.code().id());
+    return finding.seen();
+  }
+
+  private static String publicPem(String algorithm, int size) throws Exception {
+    java.security.KeyPairGenerator generator = java.security.KeyPairGenerator.getInstance(algorithm);
+    generator.initialize(size);
+    return "-----BEGIN PUBLIC KEY-----\n"
+        + java.util.Base64.getMimeEncoder().encodeToString(generator.generateKeyPair().getPublic().getEncoded())
+        + "\n-----END PUBLIC KEY-----\n";
+  }
+
+  @Test
+  void an_individual_token_is_never_told_to_take_an_issuer_in_beside_its_subject() {
+    String claims = PAYLOAD.replace("\"iss\":\"" + ISSUER, "\"sub\":\"user");
+    Finding empty = inspect(KEY.token(HEADER, claims.replace("{", "{\"iss\":\"\",")), Credentials.NONE, "").findings().get(0);
+    assertEquals("token-iss-with-sub", empty.code().id());
+    assertTrue(empty.code().fix().contains("for an Individual key remove `iss`"), empty.code().fix());
+    Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", "", "", KeyKind.AUTO);
+    Finding given = inspect(KEY.token(HEADER, claims), set, "").findings().get(0);
+    assertEquals("token-iss-missing", given.code().id());
+    assertTrue(given.seen().contains("leave the Issuer ID field empty"), given.seen());
+  }
+
+  @Test
+  void what_is_seen_names_the_claim_that_is_wrong() {
+    assertSeen("It expires 100600 seconds (28 hours) after iat, but only 10 minutes from now: set iat to the present moment.",
+        "\"iat\":1794900000,\"exp\":1795000600");
+    assertSeen("iat is in milliseconds, not from a fast clock: divide it by 1000.", "\"iat\":1794999940000,\"exp\":1795000900");
+    assertSeen("nbf is in milliseconds: divide it by 1000.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":1794999940000");
+    assertSeen("exp is 0, the first moment of 1970.", "\"exp\":0");
+    assertSeen("exp is 15 minutes before iat: the token was never valid.", "\"iat\":1794999940,\"exp\":1794999040");
+  }
+
+  private static void assertSeen(String seen, String times) {
+    String payload = PAYLOAD.replace("\"iat\":1794999940,\"exp\":1795000900", times);
+    List<String> all = new ArrayList<>();
+    inspect(KEY.token(HEADER, payload), Credentials.NONE, "").findings().forEach(finding -> all.add(finding.seen()));
+    assertTrue(all.contains(seen), all::toString);
+  }
+
+  @Test
+  void an_issuer_in_capital_letters_is_no_other_issuer() {
+    String token = KEY.token(HEADER, PAYLOAD.replace(ISSUER, ISSUER.toUpperCase()));
+    for (String given : List.of("", ISSUER)) {
+      Finding finding = inspect(token, new Credentials(given, "", "", "", KeyKind.AUTO), "").findings().get(0);
+      assertEquals("token-iss-malformed", finding.code().id());
+      assertEquals(Severity.WARNING, finding.severity());
+    }
+  }
+
+  @Test
+  void a_second_audience_is_a_note_like_the_first() {
+    String two = PAYLOAD.replace("\"appstoreconnect-v1\"", "[\"appstoreconnect-v1\",\"x\"]");
+    assertEquals(Severity.NOTE, inspect(KEY.token(HEADER, two), Credentials.NONE, "").findings().get(0).severity());
+  }
+
+  @Test
+  void a_signature_that_no_key_makes_is_invalid_without_a_key() {
+    String token = GOOD.substring(0, GOOD.lastIndexOf('.') + 1) + "_".repeat(85) + "w";
+    TokenReport report = inspect(token, Credentials.NONE, "");
+    assertEquals(SignatureState.FAILED, report.signature());
+    assertEquals(List.of("token-signature-invalid"), codes(report.findings()));
+  }
+
   /** At each place a near character of the alphabet, the farthest, and what belongs in no token at all. */
   @Test
   void a_finding_about_nothing_between_two_lines_ends_where_it_begins() {

@@ -43,6 +43,13 @@ class TokenMakerTest {
   }
 
   @Test
+  void without_an_issuer_id_it_is_said_that_the_token_is_one_of_an_individual_key() {
+    TokenResult.Made made = made(order(new Credentials("", "5HDB3C5YBB", KEY.privatePem(), "", KeyKind.AUTO)));
+    assertEquals(List.of("credentials-team-key-without-issuer"), codes(made.draft().findings()));
+    assertEquals("No Issuer ID is given, so this is the token of an Individual key.", made.draft().findings().get(0).seen());
+  }
+
+  @Test
   void the_same_order_makes_the_same_token() {
     TokenOrder order = new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/apps"));
     assertEquals(made(order).token(), made(order).token());
@@ -85,6 +92,23 @@ class TokenMakerTest {
     TokenResult.Made made = made(new TokenOrder(TEAM, NOW, 1200, List.of()));
     assertEquals(1200, claim(made, "exp") - claim(made, "iat"));
     assertEquals(List.of("token-lifetime-near-limit"), codes(made.draft().findings()));
+  }
+
+  @Test
+  void a_lifetime_that_is_shortened_is_said_to_be() {
+    TokenResult.Made made = made(new TokenOrder(TEAM, NOW, 1150, List.of()));
+    assertEquals("1200 seconds from iat to exp. iat is set back by 60, so exp is 1140 seconds from now, not 1150.",
+        made.draft().findings().get(0).seen());
+  }
+
+  @Test
+  void a_refusal_says_what_to_ask_for() {
+    assertTrue(refusal(new TokenOrder(TEAM, NOW, 0, List.of())).contains("Ask for 900 seconds"));
+    assertTrue(refusal(new TokenOrder(TEAM, NOW, 15_777_001, List.of("GET /v1/ciProducts"))).contains("Six months, 15777000 seconds"));
+  }
+
+  private static String refusal(TokenOrder order) {
+    return assertInstanceOf(TokenResult.Refused.class, TokenMaker.make(order)).findings().get(0).seen();
   }
 
   @Test

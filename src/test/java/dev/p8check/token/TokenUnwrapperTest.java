@@ -54,6 +54,17 @@ class TokenUnwrapperTest {
   }
 
   @Test
+  void lines_that_a_log_puts_the_time_in_front_of_are_joined() {
+    for (String stamp : new String[] {"2026-09-21T14:13:10.1234567Z ", "[14:13:21]: ", "2026-09-21 14:13:10 ", "2026-09-21 14:13:10,123 ", "14:13 "}) {
+      for (int width : new int[] {40, 64, 76}) {
+        assertUnwraps(stamp + wrapped(width, "\n" + stamp), "token-whitespace", "token-surrounding-text");
+        assertUnwraps(stamp + "the token:\n" + stamp + wrapped(width, "\r\n" + stamp) + "\n" + stamp + "Done, it works",
+            "token-whitespace", "token-surrounding-text");
+      }
+    }
+  }
+
+  @Test
   void strings_that_a_program_adds_are_joined() {
     for (String sum : new String[] {"\"+\"", "\" + \"", "\" +\n  \"", "\"\n+ \"", "\" \\\n  \"", "\"\n\"", "' +\n'"}) {
       char quote = sum.charAt(0);

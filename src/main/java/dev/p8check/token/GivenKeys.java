@@ -1,0 +1,118 @@
+package dev.p8check.token;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyKind;
+import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.EncodingException;
+import dev.p8check.encoding.Hex;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import dev.p8check.json.JsonException;
+import dev.p8check.json.JsonObject;
+import dev.p8check.json.JsonReader;
+import dev.p8check.key.PublicKey;
+import dev.p8check.key.PublicKeyText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The keys that a signature is checked with.
+ *
+ * @param words what is to be said of them: why there is none, or what is odd about one; may be empty
+ */
+record GivenKeys(List<PublicKey> keys, String words) {
+  /** Object identifiers in DER, each with what a key that names it is. */
+  private static final String[] OTHERS = {
+    "06092a864886f70d0101", "is an RSA key", "06032b6570", "is an Ed25519 key", "06052b81040022", "is on the curve P-384",
+    "06052b81040023", "is on the curve P-521", "06052b8104000a", "is on the curve secp256k1"
+  };
+
+  private static final String PRIVATE = " What was given as the public key is a private key.";
+
+  static GivenKeys of(TokenQuestion question, CredentialsReport set, Quote quote) {
+    List<PublicKey> keys = new ArrayList<>();
+    String words = "";
+    set.key().ifPresent(key -> keys.add(new PublicKey(key.x(), key.y())));
+    if (keys.isEmpty() && !question.credentials().privateKey().isEmpty()) {
+      words = "The private key given cannot be used" + reason(set);
+    }
+    String text = question.publicKey().trim();
+    PublicKey key = PublicKeyText.read(text).orElse(null);
+    if (key != null) {
+      keys.add(key);
+      JsonObject jwk = text.startsWith("{") ? jwk(text) : null;
+      words += jwk != null && jwk.member("d").isPresent() ? PRIVATE : "";
+    } else if (!text.isEmpty()) {
+      CredentialsReport other = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
+      KeyFacts half = other.key().orElse(null);
+      if (half != null) {
+        keys.add(new PublicKey(half.x(), half.y()));
+      }
+      words += half != null ? PRIVATE : " The public key given " + flaw(text, other, quote);
+    }
+    return new GivenKeys(keys, words.isEmpty() && keys.isEmpty() ? "No key is given." : words.trim());
+  }
+
+  private static JsonObject jwk(String text) {
+    try {
+      return JsonReader.read(text) instanceof JsonObject object ? object : null;
+    } catch (JsonException e) {
+      return null;
+    }
+  }
+
+  private static String flaw(String text, CredentialsReport other, Quote quote) {
+    JsonObject jwk = text.startsWith("{") ? jwk(text) : null;
+    if (jwk != null) {
+      String curve = jwk.text("crv");
+      return jwk.member("kty").isEmpty() ? "is no JWK: it has no kty."
+          : !curve.equals("P-256") ? "is a JWK of type " + quote.of(jwk.text("kty")) + (curve.isEmpty() ? "" : " on " + quote.of(curve))
+              + "; ES256 takes EC on P-256."
+          : jwk.member("alg").isPresent() || jwk.member("use").isPresent() || jwk.member("key_ops").isPresent()
+              ? "is a JWK for something else, by its alg, use or key_ops, or its point is not on P-256."
+          : "is a JWK whose point is not on P-256.";
+    }
+    if (text.contains("-----BEGIN ") && !text.contains("PUBLIC KEY-----")) {
+      return "cannot be used" + reason(other);
+    }
+    String der = hex(text);
+    for (int i = 0; i < OTHERS.length; i += 2) {
+      if (der.contains(OTHERS[i])) {
+        return OTHERS[i + 1] + "; ES256 takes one on P-256.";
+      }
+    }
+    return !der.contains("2a8648ce3d030107") ? "cannot be read."
+        : der.contains("03220002") || der.contains("03220003") ? "has its point in compressed form, which is not read here."
+        : "has a point that is not on its curve.";
+  }
+
+  private static String reason(CredentialsReport report) {
+    for (Finding finding : report.findings()) {
+      if (finding.field() == Field.PRIVATE_KEY && finding.severity() == Severity.ERROR) {
+        return ": \u201c" + finding.code().title() + "\u201d.";
+      }
+    }
+    return ".";
+  }
+
+  /** The Base64 between the boundaries, or of the whole text, in hexadecimal. */
+  private static String hex(String text) {
+    int begin = text.indexOf("KEY-----");
+    int end = text.indexOf("-----END");
+    StringBuilder digits = new StringBuilder();
+    for (int i = begin < 0 ? 0 : begin + 8; i < (end < 0 ? text.length() : end); i++) {
+      if (text.charAt(i) > ' ') {
+        digits.append(text.charAt(i));
+      }
+    }
+    try {
+      return Hex.encode(Base64.decode(digits.toString()));
+    } catch (EncodingException e) {
+      return "";
+    }
+  }
+}
