@@ -89,12 +89,12 @@ public final class CredentialsCheck {
     String inName = Shapes.keyIdOfFileName(name);
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
     boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
-    boolean comparable = named && Shapes.isAlphanumeric(fixed.keyId());
+    boolean comparable = named && Shapes.isKeyIdOf(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
     if (comparable && !inName.toLowerCase().equals(fixed.keyId().toLowerCase()) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
       findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
           "The file is named after the key " + shown(inName) + ", the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
-          .withRepair(Field.KEY_ID, "Take the Key ID from the file name", inName));
+          .withRepair(Field.KEY_ID, "Take the Key ID from the file name", inName.toUpperCase()));
     }
     return findings;
   }

@@ -67,7 +67,9 @@ final class KeyIdCheck {
   }
 
   private void shape() {
-    fileName();
+    if (isOnlyFileName()) {
+      return;
+    }
     id.replaceLookalikes();
     id.removeInnerSpace();
     String value = id.text().text();
@@ -84,17 +86,22 @@ final class KeyIdCheck {
     }
   }
 
-  private void fileName() {
+  /** Takes the Key ID out of a file's name; returns whether there is none in it. */
+  private boolean isOnlyFileName() {
     TracedText text = id.text();
     String value = text.text();
     String keyId = keyIdOfFileName(value);
     if (keyId.isEmpty()) {
-      return;
+      return false;
+    }
+    if (!Shapes.isKeyIdOf("AuthKey_" + keyId, keyId)) {
+      return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file, with a word where the Key ID stands in Apple\u2019s.");
     }
     int from = value.lastIndexOf(keyId);
     findings.reportRepairable(KEY_ID_IS_FILE_NAME, "The name of a key file; the Key ID in it is " + Words.count(keyId.length(), "character") + " long.",
         text.start(0), text.end(text.length()));
     id.replace(text.slice(from, from + keyId.length()));
+    return false;
   }
 
   // "key-2X9R4HXF34.p8" as well, a name that tells nothing where it is only the file's.

@@ -232,6 +232,14 @@ public final class Shapes {
     return copy && (prefixed || end == 10) ? id.substring(0, end) : "";
   }
 
+  /** Whether what stands in a file's name is a Key ID and no word; without Apple's prefix, {@code production.p8} is more likely one. */
+  static boolean isKeyIdOf(String name, String id) {
+    boolean capitals = id.equals(id.toUpperCase());
+    boolean small = id.equals(id.toLowerCase());
+    boolean digit = Placeholders.hasDigit(id);
+    return !Placeholders.matches(id) && (stem(name).equals(name) ? capitals && digit && !small : capitals || small && digit);
+  }
+
   /** Returns a key's file name without its prefix and its ending, such as {@code 2X9R4HXF34}; another text as it is. */
   static String stem(String name) {
     String base = baseName(name);

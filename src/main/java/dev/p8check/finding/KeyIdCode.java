@@ -43,7 +43,8 @@ public enum KeyIdCode implements Code {
       "This is the name of the key file, not the Key ID",
       "The Key ID is only the part between AuthKey_ and .p8. With the rest of the name around it, Apple "
           + "finds no such key and answers 401.",
-      "Repair it here: the Key ID is taken out of the name."),
+      "If there is a repair, use it: the Key ID is taken out of the name. Otherwise copy it from the list of "
+          + "keys in App Store Connect."),
   KEY_ID_LOWERCASE(
       Severity.WARNING,
       "The Key ID is in small letters",
