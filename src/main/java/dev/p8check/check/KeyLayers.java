@@ -104,9 +104,9 @@ final class KeyLayers {
       return false;
     }
     boundaries();
-    if (!boundaries.isEmpty() && boundaries.get(0).begin()) {
-      Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
-      text = bare.orElse(text);
+    Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
+    text = bare.orElse(text);
+    if (bare.isPresent() || !boundaries.isEmpty() && boundaries.get(0).begin()) {
       return bare.isPresent() || resolveEscapes() || replaceSeparator();
     }
     if (boundaries.isEmpty() && unwrapHexadecimal(inner)) {
@@ -215,7 +215,9 @@ final class KeyLayers {
     if (inner.charAt(0) == '<' && isMarkup(inner)) {
       return settle(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
     }
-    if (inner.length() < 400 && !inner.contains("-----") && boundaries().isEmpty()) {
+    // "Private key:" alone looks like a boundary that lost its hyphens.
+    boolean words = inner.length() < SHORTEST_RUN && Placeholders.matches(inner);
+    if (inner.length() < 400 && !inner.contains("-----") && (words || boundaries().isEmpty())) {
       if (Placeholders.isRedacted(inner)) {
         return settle(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
       }

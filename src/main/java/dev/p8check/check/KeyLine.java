@@ -50,6 +50,15 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     return contentFrom == contentTo;
   }
 
+  /** Whether nothing is in it, or nothing but what a program joins its strings with. */
+  boolean isPunctuation() {
+    int at = contentFrom;
+    while (at < contentTo && PemText.isCodePunctuation(text.charAt(at))) {
+      at++;
+    }
+    return at == contentTo;
+  }
+
   boolean isIndented() {
     return contentFrom > from && !isBlank();
   }

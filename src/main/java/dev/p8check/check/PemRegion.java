@@ -15,6 +15,7 @@ import java.util.Optional;
 record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int bodyFrom, int bodyTo, int to) {
   // A shorter line is a body's last.
   private static final int FULL_LINE = 60;
+  private static final int SHORTEST_LINE = 4;
 
   /** The label of the BEGIN line, or of the END line where there is no other. */
   String label() {
@@ -76,11 +77,12 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
-      if (!line.isBlank() && !line.looksLikeBody() && !line.isMasked()) {
+      boolean none = line.isPunctuation();
+      if (!none && !line.looksLikeBody() && !line.isMasked()) {
         return full && line.hasStrayEnd() ? line.digitsEnd() : end;
       }
       full = line.length() >= FULL_LINE;
-      end = line.isBlank() ? end : withoutQuotes(text, line);
+      end = none ? end : withoutQuotes(text, line);
       at = KeyLine.next(text, to, limit);
     }
     return end;
@@ -101,10 +103,9 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
-      if (line.isBlank() || line.looksLikeBody()) {
-        start = Math.min(start, line.isBlank() ? limit : at);
-      } else {
-        start = limit;
+      // What stands before END in its line stands before every other one, too.
+      if (!line.isPunctuation() && (to < limit || line.length() >= SHORTEST_LINE)) {
+        start = line.looksLikeBody() ? Math.min(start, at) : limit;
       }
       at = KeyLine.next(text, to, limit);
     }

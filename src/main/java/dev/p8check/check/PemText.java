@@ -185,7 +185,7 @@ final class PemText {
     return true;
   }
 
-  private static boolean isCodePunctuation(char c) {
+  static boolean isCodePunctuation(char c) {
     return Characters.isQuote(c) || Characters.isBlank(c) || c == '+' || c == ',' || c == ';' || c == '&' || c == '.' || c == '\\' || c == '@'
         || c == '(' || c == ')' || c == '[' || c == ']';
   }

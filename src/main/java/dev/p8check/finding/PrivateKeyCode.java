@@ -178,7 +178,8 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_EMPTY_BODY(
       Severity.ERROR,
       "There is nothing between BEGIN and END",
-      "Both lines are there, the key is not.",
+      "The lines around it are there, the key is not. Fields and variables that keep only the first line of a "
+          + "value do this.",
       "Copy the whole file again. If the file is lost: Apple lets a key be downloaded once and keeps no "
           + "copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, and "
           + "revoke the old one."),
@@ -190,7 +191,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_NOT_A_KEY(
       Severity.ERROR,
       "There is no private key in this text",
-      "No BEGIN line, and no text that could be the body of a key.",
+      "It has no BEGIN line, or no text that could be the body of a key.",
       "Open the file AuthKey_KEYID.p8 in a text editor and copy all of it, from -----BEGIN to the last "
           + "hyphen. Or choose the file here."),
   PRIVATE_KEY_IS_PATH(
