@@ -65,6 +65,11 @@ final class FindingList {
     }
   }
 
+  /** Leaves everything reported so far to the person. */
+  void withdrawRepairs() {
+    repairable.replaceAll(one -> false);
+  }
+
   /** Returns the findings without any repair. */
   List<Finding> asReported() {
     return List.copyOf(findings);

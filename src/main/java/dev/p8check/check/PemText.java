@@ -322,11 +322,16 @@ final class PemText {
     return at;
   }
 
-  private void lineBreaks() {
+  /** Reports in a list of the caller's that blanks are taken for what they took the place of. */
+  void reportLostPlus(FindingList findings) {
     if (plusLost) {
       findings.reportRepairable(PRIVATE_KEY_PLUS_AS_SPACE, Words.count(plusCount, "space") + " inside lines that are 64 characters long with "
           + (plusCount == 1 ? "it." : "them."), text.start(firstPlus), text.end(firstPlus + 1));
     }
+  }
+
+  private void lineBreaks() {
+    reportLostPlus(findings);
     boolean joinedBegin = region.begin().isPresent() && !isBrokenAfter(region.bodyFrom());
     boolean joinedEnd = region.end().isPresent() && !isBrokenBefore(region.bodyTo());
     if (lines.isEmpty() || !joinedBegin && !joinedEnd && firstInnerBlank < 0) {

@@ -114,13 +114,15 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The key is written in the URL alphabet of Base64",
       "Key files use + and /. With - and _ in their place, tools see damage.",
-      "Repair it here: each - becomes +, each _ becomes /."),
+      "If there is a repair, use it: each - becomes +, each _ becomes /. Without one both alphabets are mixed, "
+          + "and nothing in the key tells whether that is right: copy it again from the .p8 file."),
   PRIVATE_KEY_PLUS_AS_SPACE(
       Severity.ERROR,
       "Spaces stand where + should be",
       "In addresses and forms of web pages a + means a space. A program that read the key as one of them "
           + "turned each + into a space, and tools find characters missing.",
-      "Repair it here: each space inside a line becomes + again. Where the key is sent, write + as %2B."),
+      "If there is a repair, use it: each space inside a line becomes + again. Without one nothing in the key "
+          + "tells whether that is right: copy it again from the .p8 file. Where it is sent, write + as %2B."),
   PRIVATE_KEY_HEX_ENCODED(
       Severity.ERROR,
       "The key is written in hexadecimal",
