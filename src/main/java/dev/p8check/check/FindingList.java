@@ -65,9 +65,15 @@ final class FindingList {
     }
   }
 
-  /** Leaves everything reported so far to the person. */
-  void withdrawRepairs() {
-    repairable.replaceAll(one -> false);
+  int size() {
+    return findings.size();
+  }
+
+  /** Leaves everything reported since there were {@code from} findings to the person. */
+  void withdrawRepairs(int from) {
+    for (int i = from; i < repairable.size(); i++) {
+      repairable.set(i, false);
+    }
   }
 
   /** Returns the findings without any repair. */

@@ -23,7 +23,7 @@ record KeyOutcome(String written, Optional<KeyFacts> key) {
     KeyContents.Result result = KeyContents.read(der, body, findings);
     boolean confirmed = result.key().isPresent() && result.key().get().hasPublicKey();
     if (!confirmed && isGuess(body.text(), findings)) {
-      findings.withdrawRepairs();
+      findings.withdrawRepairs(0);
       findings.forget(PrivateKeyCode.PRIVATE_KEY_PUBLIC_KEY_MISSING);
       return unreadable(body.text());
     }

@@ -329,8 +329,9 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_TRAILING_DATA(
       Severity.ERROR,
       "There is something after the end of the key",
-      "The key is whole, but more bytes follow. Strict tools refuse it.",
-      "Repair it here: what follows the key is cut off."),
+      "The structure of the key ends, and more bytes follow. Strict tools refuse that.",
+      "If there is a repair, use it: what follows the key is cut off. Otherwise another finding says what is "
+          + "wrong with the key itself."),
   PRIVATE_KEY_UNEXPECTED_STRUCTURE(
       Severity.ERROR,
       "The inside of the key is damaged",
@@ -352,8 +353,8 @@ public enum PrivateKeyCode implements Code {
       "The private number has the wrong length",
       "It has to be 32 bytes long (RFC 5915). Tools that drop leading zeros write fewer, and strict ones "
           + "refuse that.",
-      "If there is a repair, use it: the zeros are put back. Otherwise copy the key again from the .p8 "
-          + "file."),
+      "If there is a repair, use it: the zeros are put back. Otherwise a part of the number is missing: copy "
+          + "the key again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,
       "The private number is out of range",
