@@ -71,19 +71,25 @@ final class KeyIdCheck {
       return;
     }
     id.replaceLookalikes();
-    id.removeInnerSpace();
-    String value = id.text().text();
+    String value = id.removeInnerSpace(KeyIdCheck::isWhole);
     if (!Shapes.isAlphanumeric(value)) {
       id.reportOthers(KEY_ID_INVALID_CHARACTER, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
       return;
     }
-    letterCase();
-    value = id.text().text();
+    if (value.equals(id.text().text())) {
+      letterCase();
+      value = id.text().text();
+    }
     if (SAMPLES.contains(value)) {
       id.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " of published examples.");
     } else if (value.length() != LENGTH) {
       id.report(KEY_ID_WRONG_LENGTH, Words.count(value.length(), "character") + "; every Key ID seen so far has 10.");
     }
+  }
+
+  // "App Manager" has ten letters as well.
+  private static boolean isWhole(String value) {
+    return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(value.toUpperCase()));
   }
 
   /** Takes the Key ID out of a file's name; returns whether there is none in it. */
@@ -104,11 +110,12 @@ final class KeyIdCheck {
     return false;
   }
 
-  // "key-2X9R4HXF34.p8" as well, a name that tells nothing where it is only the file's.
+  // "key-2X9R4HXF34.p8" as well, a name that tells nothing where it is only the file's, and "2X9R4HXF34 (1)".
   private static String keyIdOfFileName(String value) {
     String keyId = Shapes.keyIdOfFileName(value);
     int at = Shapes.keyIdIn(value);
-    return keyId.isEmpty() && at >= 0 && value.toLowerCase().contains(".p8") ? value.substring(at, at + LENGTH) : keyId;
+    boolean copy = at == 0 && value.endsWith(")") && value.substring(LENGTH).trim().charAt(0) == '(';
+    return keyId.isEmpty() && at >= 0 && (copy || value.toLowerCase().contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
   }
 
   private void letterCase() {
