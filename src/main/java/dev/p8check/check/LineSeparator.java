@@ -39,7 +39,7 @@ final class LineSeparator {
     int from = boundaries.get(0).to();
     int to = boundaries.get(1).from();
     int body = from;
-    while (body < to && body - from <= LONGEST && text.charAt(body) != 'M') {
+    while (body < to && body - from <= LONGEST && (text.charAt(body) != 'M' || isReturn(text, body))) {
       body++;
     }
     String separator = text.text().substring(from, body);
@@ -48,6 +48,11 @@ final class LineSeparator {
       return Optional.empty();
     }
     return new LineSeparator(text, from, to, separator).replace(findings);
+  }
+
+  // The ^M of vim and cat -v.
+  private static boolean isReturn(TracedText text, int at) {
+    return text.charAt(at - 1) == '^' && (text.charAt(at + 1) == '$' || Characters.isLineEnd(text.charAt(at + 1)));
   }
 
   // White space, dashes of the boundary, quotation marks around the body.
