@@ -115,13 +115,30 @@ final class PemText {
       indented &= line.isIndented();
       trailing &= line.hasTrailingSpace();
     }
+    if (raw.size() < 2) {
+      return false;
+    }
+    KeyLine last = raw.get(raw.size() - 1);
+    // In the last line as well, where with them it has whole groups of four.
+    if (!last.isIndented() && (plusEnd(last) - last.from() & 3) == 0) {
+      blank |= last.text().text().substring(last.from(), plusEnd(last)).indexOf(' ') >= 0;
+    }
     return blank && !indented && !trailing;
+  }
+
+  /** The offset after the last line's characters, with blanks at its end as far as its last group of four needs them. */
+  private static int plusEnd(KeyLine line) {
+    int to = line.contentTo();
+    while (to < line.to() && (to - line.from() & 3) != 0) {
+      to++;
+    }
+    return to;
   }
 
   private TracedText withPlus(List<KeyLine> raw) {
     TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
     for (KeyLine line : raw) {
-      int to = line == raw.get(raw.size() - 1) ? line.contentTo() : line.to();
+      int to = line == raw.get(raw.size() - 1) ? plusEnd(line) : line.to();
       for (int i = line.from(); i < to; i++) {
         boolean lost = text.charAt(i) == ' ';
         firstPlus = lost && firstPlus < 0 ? i : firstPlus;
