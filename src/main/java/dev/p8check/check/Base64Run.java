@@ -28,8 +28,13 @@ record Base64Run(int from, int to) {
     Base64Run best = new Base64Run(0, 0);
     int from = -1;
     int at = 0;
+    int width = 0;
     while (at < text.length()) {
       int to = KeyLine.end(text, at, text.length());
+      KeyLine line = KeyLine.of(text, at, to);
+      // A character behind a short last line is no reason to lose the line.
+      to = from >= 0 && line.hasStrayEnd() && line.digitsEnd() - at < width ? line.digitsEnd() : to;
+      width = to - at;
       boolean body = to - at >= SHORTEST_LINE && wordEnd(text, at) >= to;
       from = body && from < 0 ? at : body ? from : -1;
       if (body && to - from > best.length()) {

@@ -47,6 +47,8 @@ public final class CredentialsCheck {
     }
     findings.addAll(key.findings());
     findings.addAll(fileNameFindings(fixed));
+    addJsonFinding(findings, Field.ISSUER_ID, IssuerIdCheck.check(key.issuerId()).fixed(), fixed.issuerId(), given.issuerId());
+    addJsonFinding(findings, Field.KEY_ID, KeyIdCheck.check(key.keyId()).fixed(), fixed.keyId(), given.keyId());
     findings.addAll(kindFindings(fixed));
     return new CredentialsReport(Verdict.of(findings, verdictWithoutFindings()), kind, findings, fixed, key.key());
   }
@@ -89,14 +91,24 @@ public final class CredentialsCheck {
     String inName = Shapes.keyIdOfFileName(name);
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
     boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
-    boolean comparable = named && Shapes.isAlphanumeric(fixed.keyId());
+    boolean comparable = named && Shapes.isKeyIdOf(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
     if (comparable && !inName.toLowerCase().equals(fixed.keyId().toLowerCase()) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
       findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
           "The file is named after the key " + shown(inName) + ", the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
-          .withRepair(Field.KEY_ID, "Take the Key ID from the file name", inName));
+          .withRepair(Field.KEY_ID, "Take the Key ID from the file name", inName.toUpperCase()));
     }
     return findings;
+  }
+
+  // In an empty field the file's own value stands already.
+  private static void addJsonFinding(List<Finding> findings, Field field, String inFile, String value, String given) {
+    boolean id = field == Field.ISSUER_ID ? Shapes.isUuid(inFile) : Shapes.isTenCharacterId(inFile);
+    if (id && !isBlank(given) && !inFile.equals(value)) {
+      String name = field == Field.ISSUER_ID ? "Issuer ID" : "Key ID";
+      findings.add(Finding.of(CREDENTIALS_JSON_ID_MISMATCH, field, "The JSON file in the field of the key has the " + name + " " + inFile + ".", 0, given.length())
+          .withRepair("Take the " + name + " from the JSON file", inFile));
+    }
   }
 
   private List<Finding> kindFindings(Credentials fixed) {

@@ -19,6 +19,8 @@ import java.util.Optional;
 /** Judges the numbers of a P-256 key: the private scalar d, and the public point against d*G. */
 final class EcKeyReader {
   private static final int SIZE = 32;
+  // One key in sixteen million begins with three zeros; where more is missing, it is a part of the number.
+  private static final int MOST_ZEROS = 3;
 
   private final KeyContents contents;
   private final FindingList findings;
@@ -105,7 +107,7 @@ final class EcKeyReader {
       findings.reportRepairable(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
       needsReencoding = true;
     } else {
-      findings.report(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
+      findings.report(PRIVATE_KEY_SCALAR_LENGTH, seen + (key.scalar().length() < SIZE ? " A part of it is missing." : ""), start, end);
     }
   }
 
@@ -123,8 +125,9 @@ final class EcKeyReader {
     boolean matches = innerMatches && (outerPoint.isEmpty() || isPoint(outerPoint.get(), x, y));
     if (key.scalar().length() < SIZE) {
       // Where zeros do not make it fit, other octets were lost, and that the halves disagree follows from it.
-      reportLength(matches);
-      return matches;
+      boolean padded = matches && (inner.length > 0 || outerPoint.isPresent() || SIZE - key.scalar().length() <= MOST_ZEROS);
+      reportLength(padded);
+      return padded;
     }
     if (key.scalar().length() > SIZE) {
       reportLength(true);

@@ -51,7 +51,8 @@ final class EncodedText {
       }
     }
     byte[] octets = Arrays.copyOf(read, size);
-    if (size < SHORTEST_TEXT || !isTextual(octets)) {
+    // Two zeros are no character of any text: AAAA.
+    if (size < SHORTEST_TEXT || octets[0] == 0 && octets[1] == 0 || !isTextual(octets)) {
       return NOT_ENCODED;
     }
     // A copy that was cut off ends in a digit too many.

@@ -100,8 +100,13 @@ final class EscapedText {
     if (c == '/' || c == '=' || c == '+' || c == '-') {
       return emit(c, i + 1);
     }
-    if (Characters.isLineEnd(c)) {
-      return emit('\n', c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n' ? i + 2 : i + 1);
+    // A shell's continuation of the line, also with blanks behind it, which keep a shell from seeing one.
+    int lineEnd = i;
+    while (lineEnd < source.length() && Characters.isBlank(source.charAt(lineEnd))) {
+      lineEnd++;
+    }
+    if (lineEnd < source.length() && Characters.isLineEnd(source.charAt(lineEnd))) {
+      return emit('\n', KeyLine.next(source, lineEnd, source.length()));
     }
     return (c == 'u' || c == 'x') && hex(i + 1, c == 'u' ? 4 : 2);
   }

@@ -65,6 +65,17 @@ final class FindingList {
     }
   }
 
+  int size() {
+    return findings.size();
+  }
+
+  /** Leaves everything reported since there were {@code from} findings to the person. */
+  void withdrawRepairs(int from) {
+    for (int i = from; i < repairable.size(); i++) {
+      repairable.set(i, false);
+    }
+  }
+
   /** Returns the findings without any repair. */
   List<Finding> asReported() {
     return List.copyOf(findings);

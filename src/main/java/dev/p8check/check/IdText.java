@@ -7,6 +7,7 @@ import dev.p8check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Takes from an ID what copying put around and into it: invisible characters, white space, a name, quotes,
@@ -80,7 +81,11 @@ final class IdText {
       named |= Characters.isLetter(text.charAt(i));
     }
     int to = from + length;
-    if (named) {
+    String before = text.text().substring(0, from);
+    String behind = text.text().substring(to);
+    if (holdsId(before) || holdsId(behind)) {
+      reportSecond(from, to, holdsId(before) ? before : behind);
+    } else if (named) {
       reportLabel(from);
     } else if (belongsToValue(from - 1) || belongsToValue(to)
         || to + 1 < text.length() && "._-".indexOf(text.charAt(to)) >= 0 && Characters.isAlphanumeric(text.charAt(to + 1))) {
@@ -90,6 +95,19 @@ final class IdText {
       reportPunctuation(from, to);
     }
     text = text.slice(from, to);
+  }
+
+  private static boolean holdsId(String text) {
+    return Shapes.uuidIn(text) >= 0 || Shapes.keyIdIn(text) >= 0;
+  }
+
+  private void reportSecond(int from, int to, String second) {
+    boolean before = second.length() == from;
+    boolean again = second.trim().toLowerCase().equals(text.text().substring(from, to).toLowerCase());
+    boolean spaced = Characters.isSpace(text.charAt(before ? from - 1 : to));
+    findings.reportRepairable(spaced ? codes.innerWhitespace() : codes.quoted(), "Two values stand in it: " + (before ? "in front of" : "behind") + " this one "
+        + (again ? "the same again." : Shapes.uuidIn(second) >= 0 ? "a UUID, as an Issuer ID is." : "10 letters and digits, as a Key ID has."),
+        text.start(before ? 0 : to), before ? text.end(from) : text.end(text.length()));
   }
 
   // A letter of another alphabet, or a slip of the finger; punctuation and bullets are what copying takes along.
@@ -111,7 +129,7 @@ final class IdText {
     int first = -1;
     int count = 0;
     for (int i = 0; i < text.length(); i += Characters.lengthAt(text, i)) {
-      if (allowed.indexOf(text.charAt(i)) < 0) {
+      if (allowed.indexOf(text.charAt(i)) < 0 && !Characters.isSpace(text.charAt(i))) {
         first = first < 0 ? i : first;
         count++;
       }
@@ -187,8 +205,8 @@ final class IdText {
     }
   }
 
-  /** Removes white space inside the value. */
-  void removeInnerSpace() {
+  /** Removes white space inside the value where what is left {@code fits}; returns the value without it in any case. */
+  String removeInnerSpace(Predicate<String> fits) {
     TracedText.Builder out = new TracedText.Builder(text.length());
     int first = -1;
     int count = 0;
@@ -200,11 +218,18 @@ final class IdText {
         out.append(text, i, i + 1);
       }
     }
+    TracedText compact = out.build();
     if (count > 0) {
       String seen = Words.count(count, "white-space character") + " inside the value, the first after character " + text.start(first) + ".";
-      findings.reportRepairable(codes.innerWhitespace(), seen, text.start(first), text.end(first + 1));
-      text = out.build();
+      boolean fitting = fits.test(compact.text());
+      if (fitting) {
+        findings.reportRepairable(codes.innerWhitespace(), seen, text.start(first), text.end(first + 1));
+        text = compact;
+      } else {
+        findings.report(codes.innerWhitespace(), seen, text.start(first), text.end(first + 1));
+      }
     }
+    return compact.text();
   }
 
   private void removeInvisible() {

@@ -71,8 +71,7 @@ final class IssuerIdCheck {
 
   private void shape() {
     id.replaceLookalikes();
-    id.removeInnerSpace();
-    String value = id.text().text();
+    String value = id.removeInnerSpace(IssuerIdCheck::isWholeButForSlips);
     if (Shapes.isTenCharacterId(value)) {
       id.settle(ISSUER_ID_IS_KEY_ID, "10 letters and digits.");
       return;
@@ -174,6 +173,14 @@ final class IssuerIdCheck {
 
   private void reportRepairableWhole(Code code, String seen) {
     findings.reportRepairable(code, seen, id.text().start(0), id.text().end(id.text().length()));
+  }
+
+  private static boolean isWholeButForSlips(String value) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      out.append("OolIi".indexOf(value.charAt(i)) < 0 ? value.charAt(i) : '0');
+    }
+    return isWhole(out.toString());
   }
 
   // 32 digits and, in place of the hyphens or beside them, what takes their place.

@@ -45,7 +45,13 @@ final class KeyContents {
    * @param body the Base 64 characters that {@code bytes} were decoded from
    */
   static Result read(byte[] bytes, TracedText body, FindingList findings) {
-    return new KeyContents(bytes, body, findings).read();
+    int before = findings.size();
+    Result result = new KeyContents(bytes, body, findings).read();
+    if (result.key().isEmpty()) {
+      // Nothing is written anew, so that nothing inside is put right.
+      findings.withdrawRepairs(before);
+    }
+    return result;
   }
 
   /** Whether {@code bytes} are one DER element and nothing else. */

@@ -67,16 +67,19 @@ final class KeyIdCheck {
   }
 
   private void shape() {
-    fileName();
+    if (isOnlyFileName()) {
+      return;
+    }
     id.replaceLookalikes();
-    id.removeInnerSpace();
-    String value = id.text().text();
+    String value = id.removeInnerSpace(KeyIdCheck::isWhole);
     if (!Shapes.isAlphanumeric(value)) {
       id.reportOthers(KEY_ID_INVALID_CHARACTER, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
       return;
     }
-    letterCase();
-    value = id.text().text();
+    if (value.equals(id.text().text())) {
+      letterCase();
+      value = id.text().text();
+    }
     if (SAMPLES.contains(value)) {
       id.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " of published examples.");
     } else if (value.length() != LENGTH) {
@@ -84,24 +87,35 @@ final class KeyIdCheck {
     }
   }
 
-  private void fileName() {
+  // "App Manager" has ten letters as well.
+  private static boolean isWhole(String value) {
+    return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(value.toUpperCase()));
+  }
+
+  /** Takes the Key ID out of a file's name; returns whether there is none in it. */
+  private boolean isOnlyFileName() {
     TracedText text = id.text();
     String value = text.text();
     String keyId = keyIdOfFileName(value);
     if (keyId.isEmpty()) {
-      return;
+      return false;
+    }
+    if (!Shapes.isKeyIdOf("AuthKey_" + keyId, keyId)) {
+      return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file, with a word where the Key ID stands in Apple\u2019s.");
     }
     int from = value.lastIndexOf(keyId);
     findings.reportRepairable(KEY_ID_IS_FILE_NAME, "The name of a key file; the Key ID in it is " + Words.count(keyId.length(), "character") + " long.",
         text.start(0), text.end(text.length()));
     id.replace(text.slice(from, from + keyId.length()));
+    return false;
   }
 
-  // "key-2X9R4HXF34.p8" as well, a name that tells nothing where it is only the file's.
+  // "key-2X9R4HXF34.p8" as well, a name that tells nothing where it is only the file's, and "2X9R4HXF34 (1)".
   private static String keyIdOfFileName(String value) {
     String keyId = Shapes.keyIdOfFileName(value);
     int at = Shapes.keyIdIn(value);
-    return keyId.isEmpty() && at >= 0 && value.toLowerCase().contains(".p8") ? value.substring(at, at + LENGTH) : keyId;
+    boolean copy = at == 0 && value.endsWith(")") && value.substring(LENGTH).trim().charAt(0) == '(';
+    return keyId.isEmpty() && at >= 0 && (copy || value.toLowerCase().contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
   }
 
   private void letterCase() {

@@ -104,10 +104,12 @@ final class KeyLayers {
       return false;
     }
     boundaries();
-    if (!boundaries.isEmpty() && boundaries.get(0).begin()) {
-      Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
-      text = bare.orElse(text);
-      return bare.isPresent() || resolveEscapes() || replaceSeparator();
+    Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
+    text = bare.orElse(text);
+    if (bare.isPresent() || !boundaries.isEmpty() && boundaries.get(0).begin()) {
+      // Between lines that a backslash joins, the letter behind it is the next line's.
+      boolean joined = bare.isEmpty() && text.text().startsWith("\\M", boundaries.get(0).to());
+      return bare.isPresent() || joined && replaceSeparator() || resolveEscapes() || replaceSeparator();
     }
     if (boundaries.isEmpty() && unwrapHexadecimal(inner)) {
       return der.isEmpty();
@@ -215,7 +217,9 @@ final class KeyLayers {
     if (inner.charAt(0) == '<' && isMarkup(inner)) {
       return settle(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
     }
-    if (inner.length() < 400 && !inner.contains("-----") && boundaries().isEmpty()) {
+    // "Private key:" alone looks like a boundary that lost its hyphens.
+    boolean words = inner.length() < SHORTEST_RUN && Placeholders.matches(inner);
+    if (inner.length() < 400 && !inner.contains("-----") && (words || boundaries().isEmpty())) {
       if (Placeholders.isRedacted(inner)) {
         return settle(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
       }
@@ -236,7 +240,7 @@ final class KeyLayers {
 
   private boolean peel(TracedText inner) {
     int end = names < MOST_NAMES ? Label.end(inner.text(), 0) : 0;
-    if (end > 0) {
+    if (end > 0 && !isLabelOfOther(inner, end)) {
       names++;
       text = inner;
       findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", text.start(0), text.start(end));
@@ -262,6 +266,19 @@ final class KeyLayers {
         text.start(at), text.end(at + 1));
     text = text.slice(from, to).trimmed();
     return true;
+  }
+
+  /** Whether other lines stand between the label that ends at {@code end} and the Base 64 of a key, as in a manifest or an .env file. */
+  private boolean isLabelOfOther(TracedText inner, int end) {
+    int run = boundaries.isEmpty() ? Base64Run.longest(inner).from() : 0;
+    boolean letters = false;
+    for (int i = end; i < run; i++) {
+      letters |= Characters.isAlphanumeric(inner.charAt(i));
+      if (letters && Characters.isLineEnd(inner.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A quotation mark, a comma, a semicolon, or a backslash right before a quotation mark that was taken off.
@@ -333,9 +350,23 @@ final class KeyLayers {
     if (body.charAt(0) != 'M' && !EncodedText.base64(body).isText()) {
       return false;
     }
-    boolean before = run.from() > 0;
-    findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Words.count(text.length() - run.length(), "character") + " of other text around the key.",
-        text.start(before ? 0 : run.to()), before ? text.end(run.from()) : text.end(text.length()));
+    int line = run.from();
+    while (line > 0 && !Characters.isLineEnd(text.charAt(line - 1))) {
+      line--;
+    }
+    while (Characters.isBlank(text.charAt(line))) {
+      line++;
+    }
+    int name = Label.end(text.text(), line);
+    boolean labelled = name > line && name <= run.from() && !Label.isProse(text.text(), line, name);
+    if (labelled) {
+      findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", text.start(line), text.start(name));
+    }
+    int to = labelled ? line : run.from();
+    if (to > 0 || run.to() < text.length()) {
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Words.count(to + text.length() - run.to(), "character") + " of other text around the key.",
+          text.start(to > 0 ? 0 : run.to()), to > 0 ? text.end(to) : text.end(text.length()));
+    }
     text = body;
     return true;
   }

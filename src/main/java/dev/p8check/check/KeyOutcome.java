@@ -1,5 +1,6 @@
 package dev.p8check.check;
 
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.key.PrivateKeyInfo;
 import dev.p8check.pem.PemBlock;
 import java.util.Optional;
@@ -20,12 +21,24 @@ record KeyOutcome(String written, Optional<KeyFacts> key) {
   /** Reads a key's octets and writes it again, in the form that Apple issues where its own is incomplete. */
   static KeyOutcome of(byte[] der, TracedText body, String label, FindingList findings) {
     KeyContents.Result result = KeyContents.read(der, body, findings);
+    boolean confirmed = result.key().isPresent() && result.key().get().hasPublicKey();
+    if (!confirmed && isGuess(body.text(), findings)) {
+      findings.withdrawRepairs(0);
+      findings.forget(PrivateKeyCode.PRIVATE_KEY_PUBLIC_KEY_MISSING);
+      return unreadable(body.text());
+    }
     if (result.key().isEmpty()) {
       return unreadable(PemBlock.of(label, KeyBody.standard(body.text())));
     }
     KeyFacts key = result.key().get();
     byte[] whole = result.reencode() ? PrivateKeyInfo.appleForm(key.d(), key.x(), key.y()) : result.der();
     return new KeyOutcome(PemBlock.of(PemBlock.PRIVATE_KEY, whole), result.key());
+  }
+
+  // A blank or a hyphen may have taken any character's place; only a public half shows whether it was the + or the / that it is read as.
+  private static boolean isGuess(String body, FindingList findings) {
+    return findings.has(PrivateKeyCode.PRIVATE_KEY_PLUS_AS_SPACE)
+        || findings.has(PrivateKeyCode.PRIVATE_KEY_BASE64URL_ALPHABET) && (body.indexOf('+') >= 0 || body.indexOf('/') >= 0);
   }
 
   /** Whether there is a key: a record's own text would print it. */

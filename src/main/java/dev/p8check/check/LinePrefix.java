@@ -15,7 +15,10 @@ final class LinePrefix {
 
   /** Returns {@code text} without the prefix that all its lines from BEGIN to END have, or nothing where they have none. */
   static Optional<TracedText> remove(TracedText text, List<Boundary> boundaries, FindingList findings) {
-    if (boundaries.size() < 2 || boundaries.get(1).begin()) {
+    if (boundaries.size() == 1) {
+      return alone(text, boundaries.get(0), findings);
+    }
+    if (boundaries.isEmpty() || !boundaries.get(0).begin() || boundaries.get(1).begin()) {
       return Optional.empty();
     }
     int last = lineStart(text, boundaries.get(1).from());
@@ -31,11 +34,33 @@ final class LinePrefix {
     }
     // A quotation mark or a name may stand before the first prefix, or behind it.
     int from = isAlike(text, last, begin - length, begin, length) ? begin - length : lineStart(text, begin);
+    return remove(text, from, last, last, length, findings);
+  }
+
+  /** The lines above an END line, or below a BEGIN line, where the other one was lost. */
+  private static Optional<TracedText> alone(TracedText text, Boundary boundary, FindingList findings) {
+    int line = lineStart(text, boundary.from());
+    int length = boundary.from() - line;
+    int far = line;
+    int at = line;
+    while (isPrefix(text, line, length) && (boundary.begin() ? at < text.length() : at > 0)) {
+      at = boundary.begin() ? KeyLine.next(text, KeyLine.end(text, at, text.length()), text.length()) : lineStart(text, at - 1);
+      int end = KeyLine.end(text, at, text.length());
+      if (isAlike(text, line, at, end, length)) {
+        far = at;
+      } else if (end > at) {
+        break;
+      }
+    }
+    return far == line ? Optional.empty() : remove(text, Math.min(far, line), Math.max(far, line), line, length, findings);
+  }
+
+  private static Optional<TracedText> remove(TracedText text, int from, int last, int sample, int length, FindingList findings) {
     TracedText.Builder out = new TracedText.Builder(text.length()).append(text, 0, from);
     int at = from;
     while (at <= last) {
       int end = KeyLine.end(text, at, text.length());
-      boolean alike = isAlike(text, last, at, end, length);
+      boolean alike = isAlike(text, sample, at, end, length);
       if (!alike && !KeyLine.of(text, at, end).isBlank()) {
         return Optional.empty();
       }

@@ -39,7 +39,7 @@ final class LineSeparator {
     int from = boundaries.get(0).to();
     int to = boundaries.get(1).from();
     int body = from;
-    while (body < to && body - from <= LONGEST && text.charAt(body) != 'M') {
+    while (body < to && body - from <= LONGEST && (text.charAt(body) != 'M' || isReturn(text, body))) {
       body++;
     }
     String separator = text.text().substring(from, body);
@@ -50,13 +50,18 @@ final class LineSeparator {
     return new LineSeparator(text, from, to, separator).replace(findings);
   }
 
+  // The ^M of vim and cat -v.
+  private static boolean isReturn(TracedText text, int at) {
+    return text.charAt(at - 1) == '^' && (text.charAt(at + 1) == '$' || Characters.isLineEnd(text.charAt(at + 1)));
+  }
+
   // White space, dashes of the boundary, quotation marks around the body.
   private static boolean isLeftToOthers(String separator) {
     boolean others = true;
     for (int i = 0; i < separator.length(); i++) {
       char c = separator.charAt(i);
       if (Characters.isLineEnd(c)) {
-        return true;
+        return others || i < separator.length() - 1;
       }
       others &= Characters.isSpace(c) || Characters.isDash(c) || Characters.isQuote(c);
     }
@@ -112,9 +117,14 @@ final class LineSeparator {
       out.append(text, at, next);
       at = next;
     }
-    findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,
-        "\u201c" + separator + "\u201d stands where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
-        text.start(from), text.end(from + separator.length()));
+    if (Characters.isLineEnd(separator.charAt(separator.length() - 1))) {
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, "\u201c" + separator.trim() + "\u201d stands behind every line.",
+          text.start(from), text.end(from + separator.length() - 1));
+    } else {
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,
+          "\u201c" + separator + "\u201d stands where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
+          text.start(from), text.end(from + separator.length()));
+    }
     // After END as well, where every line got one.
     TracedText rest = text.slice(to, text.length()).trimmedEnd();
     boolean trailing = rest.text().endsWith("-" + separator);

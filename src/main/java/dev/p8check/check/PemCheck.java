@@ -106,6 +106,12 @@ final class PemCheck {
       findings.report(foreign.get().code(), foreign.get().seen(), source.start(region.from()), source.end(region.to()));
       return KeyOutcome.unreadable(given);
     }
+    if (body.isEmpty() && (region.begin().isEmpty() || region.end().isEmpty())
+        && (!source.slice(0, region.from()).trimmed().isEmpty() || !source.slice(region.to(), source.length()).trimmed().isEmpty())) {
+      findings.clear();
+      findings.report(PRIVATE_KEY_NOT_A_KEY, "Beside a BEGIN or END line stands nothing that reads as the Base 64 of a key.", 0, given.length());
+      return KeyOutcome.unreadable(given);
+    }
     Optional<byte[]> der = KeyBody.decode(body, findings);
     if (der.isEmpty()) {
       return KeyOutcome.unreadable(PemBlock.of(label, KeyBody.standard(body.text())));

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param to offset after its last character
  */
 record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int bodyFrom, int bodyTo, int to) {
+  // A shorter line is a body's last.
+  private static final int FULL_LINE = 60;
+  private static final int SHORTEST_LINE = 4;
 
   /** The label of the BEGIN line, or of the END line where there is no other. */
   String label() {
@@ -70,21 +73,24 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
   private static int bodyEnd(TracedText text, int from, int limit) {
     int end = from;
     int at = from;
+    boolean full = false;
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
-      if (!line.isBlank() && !line.looksLikeBody() && !line.isMasked()) {
-        return end;
+      boolean none = line.isPunctuation();
+      if (!none && !line.looksLikeBody() && !line.isMasked()) {
+        return full && line.hasStrayEnd() ? line.digitsEnd() : end;
       }
-      end = line.isBlank() ? end : withoutQuotes(text, line);
+      full = line.length() >= FULL_LINE;
+      end = none ? end : withoutQuotes(text, line);
       at = KeyLine.next(text, to, limit);
     }
     return end;
   }
 
-  // Behind the last line the quotation mark closes the value that the key stands in.
+  // Behind the last line the quotation mark closes the value that the key stands in, and zsh writes a %.
   private static int withoutQuotes(TracedText text, KeyLine line) {
-    int to = line.contentTo();
+    int to = line.hasStrayEnd() ? line.digitsEnd() : line.contentTo();
     while (to > line.contentFrom() && (Characters.isQuote(text.charAt(to - 1)) || text.charAt(to - 1) == ',' || text.charAt(to - 1) == ';')) {
       to--;
     }
@@ -97,10 +103,9 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
-      if (line.isBlank() || line.looksLikeBody()) {
-        start = Math.min(start, line.isBlank() ? limit : at);
-      } else {
-        start = limit;
+      // What stands before END in its line stands before every other one, too.
+      if (!line.isPunctuation() && (to < limit || line.length() >= SHORTEST_LINE)) {
+        start = line.looksLikeBody() ? Math.min(start, at) : limit;
       }
       at = KeyLine.next(text, to, limit);
     }

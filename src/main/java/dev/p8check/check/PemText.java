@@ -115,13 +115,30 @@ final class PemText {
       indented &= line.isIndented();
       trailing &= line.hasTrailingSpace();
     }
+    if (raw.size() < 2) {
+      return false;
+    }
+    KeyLine last = raw.get(raw.size() - 1);
+    // In the last line as well, where with them it has whole groups of four.
+    if (!last.isIndented() && (plusEnd(last) - last.from() & 3) == 0) {
+      blank |= last.text().text().substring(last.from(), plusEnd(last)).indexOf(' ') >= 0;
+    }
     return blank && !indented && !trailing;
+  }
+
+  /** The offset after the last line's characters, with blanks at its end as far as its last group of four needs them. */
+  private static int plusEnd(KeyLine line) {
+    int to = line.contentTo();
+    while (to < line.to() && (to - line.from() & 3) != 0) {
+      to++;
+    }
+    return to;
   }
 
   private TracedText withPlus(List<KeyLine> raw) {
     TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
     for (KeyLine line : raw) {
-      int to = line == raw.get(raw.size() - 1) ? line.contentTo() : line.to();
+      int to = line == raw.get(raw.size() - 1) ? plusEnd(line) : line.to();
       for (int i = line.from(); i < to; i++) {
         boolean lost = text.charAt(i) == ' ';
         firstPlus = lost && firstPlus < 0 ? i : firstPlus;
@@ -185,7 +202,7 @@ final class PemText {
     return true;
   }
 
-  private static boolean isCodePunctuation(char c) {
+  static boolean isCodePunctuation(char c) {
     return Characters.isQuote(c) || Characters.isBlank(c) || c == '+' || c == ',' || c == ';' || c == '&' || c == '.' || c == '\\' || c == '@'
         || c == '(' || c == ')' || c == '[' || c == ']';
   }
@@ -322,11 +339,16 @@ final class PemText {
     return at;
   }
 
-  private void lineBreaks() {
+  /** Reports in a list of the caller's that blanks are taken for what they took the place of. */
+  void reportLostPlus(FindingList findings) {
     if (plusLost) {
       findings.reportRepairable(PRIVATE_KEY_PLUS_AS_SPACE, Words.count(plusCount, "space") + " inside lines that are 64 characters long with "
           + (plusCount == 1 ? "it." : "them."), text.start(firstPlus), text.end(firstPlus + 1));
     }
+  }
+
+  private void lineBreaks() {
+    reportLostPlus(findings);
     boolean joinedBegin = region.begin().isPresent() && !isBrokenAfter(region.bodyFrom());
     boolean joinedEnd = region.end().isPresent() && !isBrokenBefore(region.bodyTo());
     if (lines.isEmpty() || !joinedBegin && !joinedEnd && firstInnerBlank < 0) {

@@ -136,7 +136,7 @@ final class Placeholders {
     return false;
   }
 
-  private static boolean hasDigit(String value) {
+  static boolean hasDigit(String value) {
     for (int i = 0; i < value.length(); i++) {
       if (Characters.isDigit(value.charAt(i))) {
         return true;

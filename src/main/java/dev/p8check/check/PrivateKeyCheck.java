@@ -75,13 +75,15 @@ final class PrivateKeyCheck {
   private KeyOutcome bodyOnly(TracedText text, Optional<EscapedText> escaped) {
     PemRegion region = new PemRegion(Optional.empty(), Optional.empty(), 0, 0, text.length(), text.length());
     // Lines and spaces of a bare body do not matter: the boundaries are missing, and all is written again.
-    TracedText body = new PemText(text, region, Optional.empty(), new FindingList(Field.PRIVATE_KEY)).read();
+    PemText pem = new PemText(text, region, Optional.empty(), new FindingList(Field.PRIVATE_KEY));
+    TracedText body = pem.read();
     if (!looksLikeBody(body.text())) {
       findings.clear();
       findings.report(PRIVATE_KEY_NOT_A_KEY, "No BEGIN line, and nothing that reads as the Base 64 of a key.", 0, given.length());
       return KeyOutcome.unreadable(given);
     }
     escaped.ifPresent(e -> e.reportIn(findings));
+    pem.reportLostPlus(findings);
     findings.reportRepairable(PRIVATE_KEY_MISSING_BOUNDARIES, "The Base 64 of a key, without a BEGIN and an END line.",
         body.start(0), body.end(body.length()));
     return KeyBody.decode(body, findings)

@@ -44,38 +44,47 @@ public final class Shapes {
     return isUuid(value) || value.length() == 32 && isHexadecimal(value);
   }
 
-  /** Returns where the one UUID among other words starts, or -1. */
+  /** Returns where the one UUID among other words starts, the first where it is repeated, or -1. */
   static int uuidIn(String text) {
     int found = -1;
     for (int i = 0; i + 36 <= text.length(); i++) {
       if (text.charAt(i + 8) == '-' && isUuid(text.substring(i, i + 36)) && isFree(text, i, i + 36)) {
-        if (found >= 0) {
+        if (found >= 0 && !text.startsWith(text.substring(found, found + 36), i)) {
           return -1;
         }
-        found = i;
+        found = found < 0 ? i : found;
       }
     }
     return found;
   }
 
-  /** Returns where the one word of ten capitals and digits among other words starts, or -1. */
+  /**
+   * Returns where the one word of ten capitals and digits among other words starts, the first where it is repeated,
+   * or the one of small letters and digits, or -1.
+   */
   static int keyIdIn(String text) {
+    int capitals = keyIdIn(text, 'a', 'z');
+    return capitals == -1 ? keyIdIn(text, 'A', 'Z') : capitals;
+  }
+
+  /** The same without letters from {@code least} to {@code last}; -2 where there are several. */
+  private static int keyIdIn(String text, char least, char last) {
     int found = -1;
     int at = 0;
     while (at < text.length()) {
       int end = at;
       boolean digit = false;
-      boolean small = false;
+      boolean other = false;
       while (end < text.length() && Characters.isAlphanumeric(text.charAt(end))) {
-        digit |= Characters.isDigit(text.charAt(end));
-        small |= text.charAt(end) >= 'a';
-        end++;
+        char c = text.charAt(end++);
+        digit |= Characters.isDigit(c);
+        other |= c >= least && c <= last;
       }
-      if (end - at == 10 && digit && !small) {
-        if (found >= 0) {
-          return -1;
+      if (end - at == 10 && digit && !other) {
+        if (found >= 0 && !text.startsWith(text.substring(found, found + 10), at)) {
+          return -2;
         }
-        found = at;
+        found = found < 0 ? at : found;
       }
       at = end + 1;
     }
@@ -230,6 +239,14 @@ public final class Shapes {
     String rest = id.substring(end);
     boolean copy = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '(' || rest.charAt(0) == '-' || rest.charAt(0) == '_';
     return copy && (prefixed || end == 10) ? id.substring(0, end) : "";
+  }
+
+  /** Whether what stands in a file's name is a Key ID and no word; without Apple's prefix, {@code production.p8} is more likely one. */
+  static boolean isKeyIdOf(String name, String id) {
+    boolean capitals = id.equals(id.toUpperCase());
+    boolean small = id.equals(id.toLowerCase());
+    boolean digit = Placeholders.hasDigit(id);
+    return !Placeholders.matches(id) && (stem(name).equals(name) ? capitals && digit && !small : capitals || small && digit);
   }
 
   /** Returns a key's file name without its prefix and its ending, such as {@code 2X9R4HXF34}; another text as it is. */

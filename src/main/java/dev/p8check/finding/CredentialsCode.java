@@ -15,6 +15,13 @@ public enum CredentialsCode implements Code {
           + "401, the same answer as for everything else.",
       "If the file was not renamed, take the Key ID from its name. If it was, compare both with the list in "
           + "App Store Connect."),
+  CREDENTIALS_JSON_ID_MISMATCH(
+      Severity.WARNING,
+      "The JSON file with the key holds another ID",
+      "The IDs in the file belong to the key in it. A token that is signed by this key and carries others is "
+          + "refused with 401.",
+      "If the key in the file is the one to use, take its IDs over. Otherwise put the other key into the field "
+          + "of the key."),
   CREDENTIALS_IN_APP_PURCHASE_KEY(
       Severity.ERROR,
       "This file is an In-App Purchase key",

@@ -13,7 +13,7 @@ public enum IssuerIdCode implements Code {
       Severity.ERROR,
       "White space inside the Issuer ID",
       "No Issuer ID has a space or a line break in it, so Apple does not know this one and answers 401.",
-      "Repair it here, then compare the value with the one in App Store Connect."),
+      "If there is a repair, use it; then compare the value with the one in App Store Connect."),
   ISSUER_ID_INVISIBLE_CHARACTER(
       Severity.ERROR,
       "An invisible character in the Issuer ID",

@@ -13,7 +13,7 @@ public enum KeyIdCode implements Code {
       Severity.ERROR,
       "White space inside the Key ID",
       "No Key ID has a space or a line break in it, so Apple does not know this one and answers 401.",
-      "Repair it here, then compare the value with the one in App Store Connect."),
+      "If there is a repair, use it; then compare the value with the one in App Store Connect."),
   KEY_ID_INVISIBLE_CHARACTER(
       Severity.ERROR,
       "An invisible character in the Key ID",
@@ -43,7 +43,8 @@ public enum KeyIdCode implements Code {
       "This is the name of the key file, not the Key ID",
       "The Key ID is only the part between AuthKey_ and .p8. With the rest of the name around it, Apple "
           + "finds no such key and answers 401.",
-      "Repair it here: the Key ID is taken out of the name."),
+      "If there is a repair, use it: the Key ID is taken out of the name. Otherwise copy it from the list of "
+          + "keys in App Store Connect."),
   KEY_ID_LOWERCASE(
       Severity.WARNING,
       "The Key ID is in small letters",

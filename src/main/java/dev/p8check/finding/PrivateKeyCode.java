@@ -51,11 +51,11 @@ public enum PrivateKeyCode implements Code {
           + "or use a Base64 variable where the tool takes one."),
   PRIVATE_KEY_LITERAL_NEWLINES(
       Severity.ERROR,
-      "Line breaks are written out as \\n",
-      "The characters \\ and n stand where the lines should end. Only JSON and some shells turn them into "
-          + "line breaks; everything else reads one long line and finds no key.",
-      "Repair it here. In a shell, printf '%b' \"$KEY\" > AuthKey.p8 makes real line breaks; in CI, store "
-          + "the file itself."),
+      "Line breaks are written out",
+      "\\n, %0A or <br> stands where a line should end, or another character is written out. Only the "
+          + "programs that write so turn it back; everything else finds no key.",
+      "Repair it here. If it is \\n, in a shell printf '%b' \"$KEY\" > AuthKey.p8 makes real line breaks; "
+          + "in CI, store the file itself."),
   PRIVATE_KEY_QUOTED(
       Severity.ERROR,
       "Quotes or punctuation around the key",
@@ -114,13 +114,15 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The key is written in the URL alphabet of Base64",
       "Key files use + and /. With - and _ in their place, tools see damage.",
-      "Repair it here: each - becomes +, each _ becomes /."),
+      "If there is a repair, use it: each - becomes +, each _ becomes /. Without one both alphabets are mixed, "
+          + "and nothing in the key tells whether that is right: copy it again from the .p8 file."),
   PRIVATE_KEY_PLUS_AS_SPACE(
       Severity.ERROR,
       "Spaces stand where + should be",
       "In addresses and forms of web pages a + means a space. A program that read the key as one of them "
           + "turned each + into a space, and tools find characters missing.",
-      "Repair it here: each space inside a line becomes + again. Where the key is sent, write + as %2B."),
+      "If there is a repair, use it: each space inside a line becomes + again. Without one nothing in the key "
+          + "tells whether that is right: copy it again from the .p8 file. Where it is sent, write + as %2B."),
   PRIVATE_KEY_HEX_ENCODED(
       Severity.ERROR,
       "The key is written in hexadecimal",
@@ -131,14 +133,15 @@ public enum PrivateKeyCode implements Code {
       "This is an API key file in JSON",
       "fastlane\u2019s api_key_path takes this file as it is. All other tools want the key, the Key ID and "
           + "the Issuer ID apart.",
-      "Use the repair to take it apart: all three fields are filled from it."),
+      "Use the repair to take it apart: what it holds of the three goes into the fields that are "
+          + "empty."),
   PRIVATE_KEY_MULTIPLE_BLOCKS(
       Severity.ERROR,
       "There is more than one private key",
-      "Tools take the first one, or refuse the text. Which of them belongs to the Key ID cannot be told "
-          + "from here.",
-      "Keep the one that belongs to the Key ID, and delete the other. Checking them one by one shows their "
-          + "fingerprints."),
+      "Tools take the first one, or refuse the text. Which of several keys belongs to the Key ID "
+          + "cannot be told from here.",
+      "If there is a repair, they are all the same: use it. Otherwise keep the one that belongs to the "
+          + "Key ID, and delete the others. Checking them one by one shows their fingerprints."),
   PRIVATE_KEY_EC_PARAMETERS_BLOCK(
       Severity.WARNING,
       "A block EC PARAMETERS stands beside the key",
@@ -155,12 +158,13 @@ public enum PrivateKeyCode implements Code {
           + "Users and Access \u2192 Integrations, and revoke the old one."),
   PRIVATE_KEY_TRUNCATED_BASE64(
       Severity.ERROR,
-      "Characters of the key are missing",
-      "They come in groups of four, and one group is not full: at least one was lost in copying. What it "
-          + "was cannot be known.",
-      "If there is a repair, use it. Otherwise copy the whole file again. If the file is lost: Apple lets "
-          + "a key be downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 Users "
-          + "and Access \u2192 Integrations, and revoke the old one."),
+      "Characters of the key are missing or too many",
+      "They come in groups of four, the last filled up with =, and one group is not full: something "
+          + "was lost in copying, or came along.",
+      "If there is a repair, use it: only the = at the end changes. Otherwise what it was cannot be "
+          + "known: copy the whole file again. If the file is lost: Apple lets a key be downloaded once and "
+          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, and "
+          + "revoke the old one."),
   PRIVATE_KEY_REDACTED(
       Severity.ERROR,
       "The key is masked",
@@ -178,7 +182,8 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_EMPTY_BODY(
       Severity.ERROR,
       "There is nothing between BEGIN and END",
-      "Both lines are there, the key is not.",
+      "The lines around it are there, the key is not. Fields and variables that keep only the first line of a "
+          + "value do this.",
       "Copy the whole file again. If the file is lost: Apple lets a key be downloaded once and keeps no "
           + "copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, and "
           + "revoke the old one."),
@@ -190,7 +195,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_NOT_A_KEY(
       Severity.ERROR,
       "There is no private key in this text",
-      "No BEGIN line, and no text that could be the body of a key.",
+      "It has no BEGIN line, or no text that could be the body of a key.",
       "Open the file AuthKey_KEYID.p8 in a text editor and copy all of it, from -----BEGIN to the last "
           + "hyphen. Or choose the file here."),
   PRIVATE_KEY_IS_PATH(
@@ -267,9 +272,11 @@ public enum PrivateKeyCode implements Code {
           + "--decrypt."),
   PRIVATE_KEY_ENCRYPTED(
       Severity.ERROR,
-      "The key is locked with a password",
-      "Apple issues keys without one, and tools for App Store Connect do not ask for one.",
-      "Unlock it: openssl pkcs8 -in locked.p8 -out AuthKey.p8, or use the file as it was downloaded."),
+      "The key is encrypted",
+      "Apple issues keys without a password, and tools for App Store Connect do not ask for one.",
+      "Use the file as it was downloaded. If openssl locked it: openssl pkcs8 -topk8 -nocrypt -in "
+          + "locked.p8 -out AuthKey.p8. What age, sops or Ansible Vault encrypted, decrypt with that "
+          + "program."),
   PRIVATE_KEY_UNSUPPORTED_LABEL(
       Severity.ERROR,
       "This block is not called a private key",
@@ -326,8 +333,9 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_TRAILING_DATA(
       Severity.ERROR,
       "There is something after the end of the key",
-      "The key is whole, but more bytes follow. Strict tools refuse it.",
-      "Repair it here: what follows the key is cut off."),
+      "The structure of the key ends, and more bytes follow. Strict tools refuse that.",
+      "If there is a repair, use it: what follows the key is cut off. Otherwise another finding says what is "
+          + "wrong with the key itself."),
   PRIVATE_KEY_UNEXPECTED_STRUCTURE(
       Severity.ERROR,
       "The inside of the key is damaged",
@@ -349,8 +357,8 @@ public enum PrivateKeyCode implements Code {
       "The private number has the wrong length",
       "It has to be 32 bytes long (RFC 5915). Tools that drop leading zeros write fewer, and strict ones "
           + "refuse that.",
-      "If there is a repair, use it: the zeros are put back. Otherwise copy the key again from the .p8 "
-          + "file."),
+      "If there is a repair, use it: the zeros are put back. Otherwise a part of the number is missing: copy "
+          + "the key again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,
       "The private number is out of range",
@@ -389,8 +397,9 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_RESAVED(
       Severity.NOTE,
       "A tool has written this key anew",
-      "Apple\u2019s file has another shape. The key is the same and works; Apple never sees the file.",
-      "Nothing needs to be done."),
+      "Apple\u2019s file has another shape. If this was made from it, the key is the same and works; Apple "
+          + "never sees the file.",
+      "Nothing needs to be done, if this is the key that App Store Connect issued."),
   PRIVATE_KEY_WELL_KNOWN_KEY(
       Severity.ERROR,
       "This private key is published",

@@ -12,4 +12,13 @@ class PemCheckTest {
     CredentialsReport report = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
     assertEquals(PrivateKeyCode.PRIVATE_KEY_MULTIPLE_BLOCKS, report.findings().get(0).code());
   }
+
+  @Test
+  void of_several_names_the_one_before_the_key_is_marked() {
+    String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZI";
+    String text = "ASC_KEY_ID=5HDB3C5YBA\nASC_KEY=" + body;
+    CredentialsReport report = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
+    assertEquals(PrivateKeyCode.PRIVATE_KEY_LABELLED, report.findings().get(0).code());
+    assertEquals("ASC_KEY=", text.substring(report.findings().get(0).start(), report.findings().get(0).end()));
+  }
 }
