@@ -93,7 +93,8 @@ public final class RedactedReport {
       out.append("- Apple accepted the token: ").append(authenticated.equals("null") ? "not shown" : authenticated)
           .append('\n');
     }
-    out.append(findings.isEmpty() ? "\nNothing was found to be wrong.\n" : "\n## Findings\n");
+    String nothing = set.verdict() == Verdict.EMPTY ? "\nNo values were given.\n" : "\nNothing was found to be wrong.\n";
+    out.append(findings.isEmpty() ? nothing : "\n## Findings\n");
     for (Finding finding : findings) {
       out.append("\n- **").append(words.of(finding.code().title())).append("** (").append(finding.severity().id())
           .append(", `").append(finding.code().id()).append("`)  \n  ").append(words.of(finding.code().fix())).append('\n');

@@ -52,6 +52,7 @@ public final class Link {
     DataClasses.merge(small, name -> program.numberOfFields(optimized.originalNames().get(name)));
     String result = program.exports.isEmpty() ? Scripts.cut(trees, small) : module(program, small);
     refuse(result, "$rt_", "The script still uses TeaVM's runtime");
+    refuse(result, "$SwitchMap$", "A switch over an enum still asks javac's table, as where TeaVM made comparisons of it");
     return result;
   }
 

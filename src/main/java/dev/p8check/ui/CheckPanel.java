@@ -33,8 +33,10 @@ final class CheckPanel {
   private String practice = "";
   private Optional<KeyFacts> practiceKey = Optional.empty();
   private String fileName = "";
+  private String keyOfFile = "";
   private CredentialsReport report = CredentialsCheck.check(Credentials.NONE);
   private boolean checkIsDue;
+  private boolean isTypedOver;
 
   void start() {
     for (FieldView field : List.of(issuerId, keyId, privateKey)) {
@@ -79,6 +81,7 @@ final class CheckPanel {
     undo.remember(given());
     put(values);
     verdict.notice(notice);
+    isTypedOver = false;
     check();
   }
 
@@ -92,6 +95,11 @@ final class CheckPanel {
   private void typed(Event event) {
     verdict.notice("");
     verdict.hear(event);
+    isTypedOver = true;
+    if (!privateKey.value().equals(keyOfFile)) {
+      // What is there now came from no file.
+      fileName = "";
+    }
     if (!checkIsDue) {
       checkIsDue = true;
       Later.run(0, this::check);
@@ -127,6 +135,11 @@ final class CheckPanel {
     return new CredentialsReport(Verdict.INVALID, found.keyKind(), findings, found.fixed(), found.key());
   }
 
+  /** Whether the key in the fields is one made here for practice. */
+  boolean isPractice() {
+    return isPractice(given());
+  }
+
   private boolean isPractice(Credentials given) {
     return !practice.isEmpty()
         && (given.privateKey().equals(practice)
@@ -150,7 +163,11 @@ final class CheckPanel {
     }
     // The button that was pressed may be gone now.
     if (!Dom.isTextInput(focused) && Dom.isGone(focused)) {
-      verdict.focusNext();
+      if (focused.getAttribute("data-action").equals("repair")) {
+        verdict.focusNextCard();
+      } else {
+        verdict.focusNext();
+      }
     }
   }
 
@@ -161,13 +178,12 @@ final class CheckPanel {
     };
   }
 
-  private void repair(Repair repair) {
-    Credentials before = given();
-    fill(with(before, repair), "Done: " + repair.label() + ".");
+  void repair(Repair repair) {
+    fill(with(given(), repair), "Repaired.");
   }
 
   private void repairAll() {
-    fill(report.fixed(), "Every certain repair is made.");
+    fill(report.fixed(), "Repaired.");
   }
 
   private static Credentials with(Credentials values, Repair repair) {
@@ -181,7 +197,13 @@ final class CheckPanel {
   }
 
   private void undo() {
+    Credentials now = given();
     put(undo.takeBack());
+    if (isTypedOver) {
+      // The way back to what was typed or pasted since.
+      undo.remember(now);
+      isTypedOver = false;
+    }
     verdict.notice("Taken back.");
     check();
   }
@@ -204,6 +226,7 @@ final class CheckPanel {
     keyId.set(values.keyId());
     privateKey.set(values.privateKey());
     fileName = values.fileName();
+    keyOfFile = privateKey.value();
     Dom.setValue(keyKind, values.keyKind().id());
   }
 }

@@ -137,6 +137,9 @@ final class Dom {
     return tag.equals("textarea") || tag.equals("input") || tag.equals("select");
   }
 
+  @JSBody(params = "event", script = "return event.target;")
+  static native HTMLElement target(Event event);
+
   @JSBody(
       params = "event",
       script = "return event.clipboardData ? event.clipboardData.getData('text/plain') : '';")

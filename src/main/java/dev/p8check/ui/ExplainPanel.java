@@ -49,7 +49,7 @@ final class ExplainPanel {
     check.onChange(this::later);
     Dom.onClick(Dom.action(panel, "clear-response"), () -> {
       String before = text();
-      toast.say("Cleared.", () -> {
+      toast.say("Cleared.", input, () -> {
         set(before);
         input.focus();
       });

@@ -78,7 +78,8 @@ final class ExportPanel {
     if (result instanceof ExportResult.Made made) {
       exported = made.files();
       if (made.limit().isEmpty()) {
-        say(check.report().verdict(), "From the set under Check, repaired where that was certain.");
+        say(check.report().verdict(), check.isPractice() ? "A set for practice: no service can use it."
+            : "From the set under Check, repaired where that was certain.");
       } else {
         say(Verdict.WARNING, made.limit());
       }

@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Verdict;
+import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
@@ -28,7 +29,7 @@ final class FieldView {
     return input;
   }
 
-  /** Returns the value as it was given: an input shows CR LF and CR as LF, and that is a finding of its own. */
+  /** Returns the value as it was given: line ends that an input does not show, or not as they are, are findings of their own. */
   String value() {
     String shown = Dom.value(input);
     if (!shown.equals(asShown(value))) {
@@ -48,7 +49,14 @@ final class FieldView {
   }
 
   private String asShown(String text) {
-    if (text.indexOf('\r') < 0 || field != Field.PRIVATE_KEY) {
+    if (field != Field.PRIVATE_KEY) {
+      int end = text.length();
+      while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        end--;
+      }
+      return text.substring(0, end);
+    }
+    if (text.indexOf('\r') < 0) {
       return text;
     }
     StringBuilder out = new StringBuilder();
@@ -68,7 +76,8 @@ final class FieldView {
     Finding gravest = null;
     int others = -1;
     for (Finding finding : findings) {
-      if (finding.field() == field && finding.severity() != Severity.NOTE) {
+      boolean isHere = finding.field() == field || finding.code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS && field == Field.KEY_ID;
+      if (isHere && finding.severity() != Severity.NOTE) {
         others++;
         if (gravest == null || finding.severity() == Severity.ERROR && gravest.severity() != Severity.ERROR) {
           gravest = finding;

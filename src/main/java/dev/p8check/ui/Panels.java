@@ -18,6 +18,7 @@ final class Panels {
   private final HTMLElement body = HTMLDocument.current().getBody();
   private final List<HTMLElement> panels = Dom.all(body, PANEL);
   private final Map<String, Runnable> actions = new HashMap<>();
+  private final String title = HTMLDocument.current().getTitle();
   private Runnable unknown = () -> { };
   private final List<HTMLElement> links = Dom.all(body, "header nav a");
 
@@ -88,6 +89,7 @@ final class Panels {
     for (HTMLElement link : links) {
       if (link.getAttribute("href").equals("#" + shown.getId())) {
         link.setAttribute("aria-current", "true");
+        HTMLDocument.current().setTitle(shown == panels.get(0) ? title : link.getTextContent() + " \u2013 p8check");
       } else {
         link.removeAttribute("aria-current");
       }

@@ -30,7 +30,7 @@ final class Router {
 
   private void pasted(Event event) {
     String text = Dom.clipboardText(event);
-    HTMLElement target = target(event);
+    HTMLElement target = Dom.target(event);
     boolean intoInput = Dom.isTextInput(target);
     if (text.isEmpty() || isPrevented(event) || intoInput && closestField(target) == null) {
       return;
@@ -59,22 +59,26 @@ final class Router {
       case TOKEN -> {
         String before = inspector.token();
         inspector.set(text);
-        panels.reveal(Dom.byId("token"));
-        Dom.byId("token").focus();
-        toast.say("That is a token: it is taken apart below.", () -> inspector.set(before));
+        toast.say("That is a token: it is taken apart below.", shown("token"), () -> inspector.set(before));
       }
       case RESPONSE -> {
         String before = explain.text();
         explain.set(text);
-        panels.reveal(Dom.byId("response"));
-        Dom.byId("response").focus();
-        toast.say("That is an answer or a log: it is explained below.", () -> explain.set(before));
+        toast.say("That is an answer or a log: it is explained below.", shown("response"), () -> explain.set(before));
       }
       case UNKNOWN -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** The field of that id, after it came up and got the focus. */
+  private HTMLElement shown(String id) {
+    HTMLElement field = Dom.byId(id);
+    panels.reveal(field);
+    field.focus();
+    return field;
   }
 
   private void fill(Pasted pasted) {
@@ -94,9 +98,6 @@ final class Router {
 
   @JSBody(params = "element", script = "return element.closest('[data-field=\"issuerId\"],[data-field=\"keyId\"],[data-field=\"privateKey\"]');")
   private static native HTMLElement closestField(HTMLElement element);
-
-  @JSBody(params = "event", script = "return event.target;")
-  private static native HTMLElement target(Event event);
 
   @JSBody(params = "event", script = "return event.defaultPrevented;")
   private static native boolean isPrevented(Event event);

@@ -20,7 +20,9 @@ final class Shortcuts {
 
   private void pressed(Event event) {
     String code = code(event);
-    if (isAlone(event, "altKey")) {
+    // On a Mac, Option writes a character into the field.
+    boolean writes = Dom.isTextInput(Dom.focused()) && !code.endsWith(key(event).toUpperCase());
+    if (isAlone(event, "altKey") && !writes) {
       alt(event, code);
     } else if ((isAlone(event, "ctrlKey") || isAlone(event, "metaKey")) && key(event).equals("Enter")) {
       click(event, primary());

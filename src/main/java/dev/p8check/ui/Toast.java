@@ -1,5 +1,7 @@
 package dev.p8check.ui;
 
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One line that says what the page did by itself, with the way back. */
@@ -7,6 +9,7 @@ final class Toast {
   private final HTMLElement line = Dom.byId("toast");
   private final HTMLElement undo = Dom.action(line, "undo-toast");
   private Runnable way = () -> { };
+  private HTMLElement field;
 
   void start() {
     Dom.onClick(undo, () -> {
@@ -16,6 +19,13 @@ final class Toast {
       Announcer.say("Taken back.");
     });
     Dom.onClick(Dom.action(line, "close-toast"), this::leave);
+    // It speaks of what is on the screen, and its way back would undo what was typed since.
+    Window.current().addEventListener("hashchange", event -> hide());
+    Dom.on(HTMLDocument.current().getBody(), "input", event -> {
+      if (Dom.target(event) == field) {
+        hide();
+      }
+    });
   }
 
   private void leave() {
@@ -28,12 +38,13 @@ final class Toast {
 
   /** Says {@code text} until the next time, or until it is closed. */
   void say(String text) {
-    say(text, () -> { });
+    say(text, null, () -> { });
     undo.setHidden(true);
   }
 
-  /** The same, and offers to go back. */
-  void say(String text, Runnable wayBack) {
+  /** The same, and offers to go back, until something else is put into {@code changed}. */
+  void say(String text, HTMLElement changed, Runnable wayBack) {
+    field = changed;
     way = wayBack;
     undo.setHidden(false);
     Dom.say(Dom.slot(line, "says"), text);

@@ -16,6 +16,7 @@ import dev.p8check.token.Claim;
 import dev.p8check.token.SignatureState;
 import dev.p8check.token.TokenInspection;
 import dev.p8check.token.TokenKind;
+import dev.p8check.token.TokenMaker;
 import dev.p8check.token.TokenQuestion;
 import dev.p8check.token.TokenReport;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class TokenInspectorView {
   private void offerUndo(String text) {
     String token = token();
     String key = Dom.value(publicKey);
-    toast.say(text, () -> {
+    toast.say(text, input, () -> {
       Dom.setValue(publicKey, key);
       set(token);
       input.focus();
@@ -113,9 +114,8 @@ final class TokenInspectorView {
       say(Verdict.EMPTY, "No token yet", "Paste one to see its claims, its times and whose it is.", hint);
       return;
     }
-    double now = moment();
-    report = TokenInspection.inspect(new TokenQuestion(text, now, check.given(), Dom.value(publicKey)));
-    say(report.verdict(), headline(), service(), signature(report.signature()));
+    report = TokenInspection.inspect(new TokenQuestion(text, moment(), check.given(), Dom.value(publicKey)));
+    say(report.verdict(), headline(), service() + ". " + signature(report.signature()) + ".", line());
     for (Finding finding : report.findings()) {
       if (finding.severity() != Severity.NOTE || !finding.code().id().startsWith("token-signature-")) {
         findings.appendChild(FindingCard.of(finding, text, this::repair));
@@ -142,23 +142,37 @@ final class TokenInspectorView {
   }
 
   private String service() {
-    return report.kind() == TokenKind.OTHER ? "It is for " + report.kind().title() + "." : report.kind().title();
+    return report.kind() == TokenKind.OTHER ? "It is for " + report.kind().title() : report.kind().title();
   }
 
-  /** The moment to judge at; not a number where the person gave one that cannot be read. */
+  /** What stands under the token: the gravest of what was found. */
+  private String line() {
+    Finding gravest = null;
+    for (Finding finding : report.findings()) {
+      if (finding.severity() != Severity.NOTE
+          && (gravest == null || finding.severity() == Severity.ERROR && gravest.severity() != Severity.ERROR)) {
+        gravest = finding;
+      }
+    }
+    return gravest == null ? "Read to its end" : gravest.code().title();
+  }
+
+  /** The moment to judge at; now where the person gave one that cannot be read. */
   private double moment() {
     String given = Dom.value(moment);
     double now = Moments.now();
     boolean isNow = given.trim().isEmpty();
     double read = isNow ? now : Moments.read(given, now);
+    boolean isRead = !Double.isNaN(read);
     Dom.say(Dom.slot(panel, "moment"), isNow ? "Empty: now"
-        : Double.isNaN(read) ? "Not read: write 14:02 UTC, or copy the log\u2019s time" : Moments.local(read));
-    return read;
+        : isRead ? Moments.local(read) : "Not read, so judged now: write 14:02 UTC, or copy the log\u2019s time");
+    Dom.setInvalid(moment, !isRead);
+    return isRead ? read : now;
   }
 
   private String headline() {
     return switch (report.verdict()) {
-      case VALID -> "Apple has no reason to refuse this token";
+      case VALID -> report.signature() == SignatureState.VERIFIED ? "This token is in order" : "In order, as far as it can be checked";
       case WARNING -> "This token may be refused";
       case INVALID -> "This token will be refused";
       case INCOMPLETE, EMPTY -> "Nothing speaks against this token so far";
@@ -186,12 +200,13 @@ final class TokenInspectorView {
   }
 
   private void repair(Repair repair) {
-    offerUndo("Done: " + repair.label() + ".");
+    offerUndo("Repaired.");
     Dom.setValue(input, repair.value());
     inspect();
     input.focus();
   }
 
+  /** How long the token was meant to live; one made here lives longer by as much as its iat is dated back. */
   private double lifetime() {
     double issued = Double.NaN;
     double expires = Double.NaN;
@@ -199,7 +214,8 @@ final class TokenInspectorView {
       issued = claim.name().equals("iat") ? claim.time() : issued;
       expires = claim.name().equals("exp") ? claim.time() : expires;
     }
-    return Double.isNaN(expires - issued) ? 0 : expires - issued;
+    double lives = expires - issued;
+    return Double.isNaN(lives) ? 0 : report.bare().equals(maker.token()) ? lives - TokenMaker.BACKDATED : lives;
   }
 
   private List<String> scope() {

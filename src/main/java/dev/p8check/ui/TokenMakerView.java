@@ -65,7 +65,7 @@ final class TokenMakerView {
     String lifetimeBefore = Dom.value(lifetime);
     boolean longBefore = Dom.isChecked(isLong);
     String daysBefore = Dom.value(days);
-    toast.say("Scope and lifetime are those of the token.", () -> {
+    toast.say("Scope and lifetime are those of the token.", scope, () -> {
       Dom.setValue(scope, scopeBefore);
       Dom.setValue(lifetime, lifetimeBefore);
       Dom.setChecked(isLong, longBefore);
@@ -133,6 +133,7 @@ final class TokenMakerView {
     Dom.setDisabled(lifetime, Dom.isChecked(isLong));
     Dom.setValue(kind, check.given().keyKind().id());
     Dom.say(Dom.slot(panel, "lifetime"), Moments.span(seconds()));
+    lifetime.setAttribute("aria-valuetext", Moments.span(Dom.number(lifetime)));
     sayState();
     Dom.empty(findings);
     boolean nothing = check.report().verdict() == Verdict.EMPTY;
@@ -158,7 +159,9 @@ final class TokenMakerView {
       case EMPTY -> "There is no set under Check yet. Fill in the three values there first, or practice.";
       case INCOMPLETE -> "The set under Check is not complete yet.";
       case INVALID -> "The set under Check has something to fix first.";
-      case VALID, WARNING -> "Signed with the key " + given.keyId() + " that is loaded under Check.";
+      case VALID, WARNING -> check.isPractice()
+          ? "Signed with a key made for practice: Apple does not know it and answers 401."
+          : "Signed with the key " + given.keyId() + " that is loaded under Check.";
     });
   }
 
@@ -176,7 +179,11 @@ final class TokenMakerView {
   private void show(List<Finding> list) {
     Dom.empty(findings);
     for (Finding finding : list) {
-      findings.appendChild(FindingCard.of(finding, "", repair -> { }));
+      findings.appendChild(FindingCard.of(finding, "", repair -> {
+        check.repair(repair);
+        Dom.byId("create-token").focus();
+        Announcer.say("Repaired.");
+      }));
     }
   }
 

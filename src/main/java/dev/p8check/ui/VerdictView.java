@@ -4,8 +4,10 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.Verdict;
 import dev.p8check.encoding.Hex;
+import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
+import dev.p8check.finding.Severity;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.events.Event;
@@ -49,14 +51,15 @@ final class VerdictView {
     Dom.say(Dom.slot(region, "next"), words.next());
     next.setHidden(report.verdict() != Verdict.VALID);
     practice.setHidden(report.verdict() != Verdict.EMPTY);
-    int repairs = 0;
     Dom.empty(findings);
-    for (Finding finding : report.findings()) {
-      findings.appendChild(FindingCard.of(finding, text(given, finding), repairing));
-      repairs += finding.repair().isPresent() ? 1 : 0;
+    for (Severity severity : Severity.values()) {
+      for (Finding finding : report.findings()) {
+        if (finding.severity() == severity) {
+          findings.appendChild(FindingCard.of(finding, value(given, finding.field()), repairing));
+        }
+      }
     }
-    Dom.say(repairAll, repairs == 1 ? "Repair" : "Repair all " + repairs);
-    repairAll.setHidden(repairs == 0);
+    repairAll.setHidden(report.fixed().equals(given));
     showKey(report);
   }
 
@@ -72,8 +75,8 @@ final class VerdictView {
     report.key().ifPresent(facts -> key.appendChild(KeyCard.of(facts, report.keyKind(), report.fixed().privateKey())));
   }
 
-  private static String text(Credentials given, Finding finding) {
-    return switch (finding.field()) {
+  static String value(Credentials given, Field field) {
+    return switch (field) {
       case ISSUER_ID -> given.issuerId();
       case KEY_ID -> given.keyId();
       case PRIVATE_KEY -> given.privateKey();
@@ -84,6 +87,16 @@ final class VerdictView {
 
   void offerUndo(boolean possible) {
     undo.setHidden(!possible);
+  }
+
+  /** Moves the focus from a card whose button went away to the next that has one. */
+  void focusNextCard() {
+    HTMLElement button = findings.querySelector("[data-action=\"repair\"]");
+    if (button == null) {
+      focusNext();
+    } else {
+      button.focus();
+    }
   }
 
   /** Moves the focus from a button that went away to the one that is next, or to the first field. */

@@ -3,6 +3,7 @@ package dev.p8check.ui;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
+import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ record VerdictWords(String headline, String next) {
       case VALID -> new VerdictWords(
           "This set can sign for App Store Connect",
           "Next: make a token and ask Apple. Only its answer shows whether the key is active and what it may do.");
-      case WARNING -> new VerdictWords("Some tools will refuse this set", toDo(report, Severity.WARNING));
-      case INVALID -> new VerdictWords("This set will be refused", toDo(report, Severity.ERROR));
+      case WARNING -> new VerdictWords("Some tools will refuse this set", toDo(given, report, Severity.WARNING));
+      case INVALID -> new VerdictWords("This set will be refused", toDo(given, report, Severity.ERROR));
     };
   }
 
@@ -44,7 +45,7 @@ record VerdictWords(String headline, String next) {
     return missing;
   }
 
-  private static String toDo(CredentialsReport report, Severity gravest) {
+  private static String toDo(Credentials given, CredentialsReport report, Severity gravest) {
     int count = 0;
     int repairs = 0;
     String title = "";
@@ -52,13 +53,18 @@ record VerdictWords(String headline, String next) {
       if (finding.severity() == gravest) {
         title = count == 0 ? finding.code().title() : title;
         count++;
-        repairs += finding.repair().isPresent() ? 1 : 0;
+        repairs += finding.repair().isPresent() && isDoneByRepair(given, report, finding.repair().get().field()) ? 1 : 0;
       }
     }
     if (count == 1) {
       return title + (repairs == 1 ? ". It can be repaired here." : ". What to do is below.");
     }
     return count + " things to fix. " + repaired(count, repairs);
+  }
+
+  // Some repairs are for the person to choose, and stand in their card alone.
+  private static boolean isDoneByRepair(Credentials given, CredentialsReport report, Field field) {
+    return !VerdictView.value(given, field).equals(VerdictView.value(report.fixed(), field));
   }
 
   private static String repaired(int count, int repairs) {

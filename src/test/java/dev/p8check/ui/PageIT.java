@@ -180,6 +180,89 @@ class PageIT extends BrowserTest {
     assertEquals(KEY_ID, browser.text("#key-id"));
   }
 
+  @Test
+  void aKeyThatIsPastedOverAFileForgetsTheFileAndUndoHasAWayBack() {
+    open("");
+    browser.drop("body", "AuthKey_AAAAAAAAA1.p8", pem());
+    browser.await("document.querySelector('#key-id').value === 'AAAAAAAAA1'");
+    browser.paste("#issuer-id", ISSUER_ID);
+    browser.paste("#key-id", KEY_ID);
+    browser.await("document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]')");
+    assertEquals("", browser.attribute("[data-action=\"repair-all\"]", "hidden"), "which of the two is right is for the person to say");
+    browser.paste("#private-key", pem() + "\n");
+    browser.await("!document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]')");
+    browser.click("[data-action=\"undo\"]");
+    awaitVerdict("empty");
+    browser.click("[data-action=\"undo\"]");
+    browser.await("document.querySelector('#key-id').value === '" + KEY_ID + "'");
+    assertEquals(ISSUER_ID, browser.text("#issuer-id"));
+  }
+
+  @Test
+  void aLineEndBehindAnIdIsFoundThoughTheFieldDoesNotShowIt() {
+    open("");
+    browser.paste("#key-id", KEY_ID + "\n");
+    browser.await("document.querySelector('[data-code=\"key-id-surrounding-whitespace\"]')");
+    browser.click("[data-action=\"repair-all\"]");
+    awaitVerdict("incomplete");
+    assertEquals(KEY_ID, browser.text("#key-id"));
+  }
+
+  @Test
+  void whatIsGravestComesFirstAndSwappedIdsAreMarkedInBothFields() {
+    open("");
+    browser.paste("#issuer-id", KEY_ID);
+    browser.paste("#key-id", ISSUER_ID);
+    browser.paste("#private-key", pem().replace("\n", "\r\n"));
+    browser.await("document.querySelector('[data-code=\"credentials-swapped-ids\"]')");
+    assertEquals("invalid", browser.attribute("[data-field=\"keyId\"]", "data-verdict"));
+    assertEquals("error", browser.attribute("#check .finding", "data-severity"));
+  }
+
+  @Test
+  void anotherPartComesUpFromItsTopWithItsNameInTheTitleAndWithoutAnOldNotice() {
+    open("");
+    String title = (String) browser.eval("return document.title;");
+    browser.paste("#issuer-id", ISSUER_ID);
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.paste("#response", "HTTP/2 401");
+    browser.click("[data-action=\"clear-response\"]");
+    browser.await("!document.querySelector('#toast').hidden");
+    browser.click("header nav a[href=\"#guide\"]");
+    browser.await("document.querySelector('#toast').hidden");
+    assertEquals("Guide \u2013 p8check", browser.eval("return document.title;"));
+    browser.await("scrollY === 0");
+    browser.click("header nav a[href=\"#check\"]");
+    assertEquals(title, browser.eval("return document.title;"));
+  }
+
+  @Test
+  void optionOfAMacWritesIntoAFieldAndAltChoosesAPart() {
+    open("");
+    browser.eval("document.querySelector('#issuer-id').focus();");
+    assertEquals(false, alt("Digit5", "["));
+    assertEquals(true, alt("Digit5", "5"));
+    browser.await("!document.querySelector('#findings').hidden");
+  }
+
+  private static Object alt(String code, String key) {
+    return browser.eval("const event = new KeyboardEvent('keydown', {code: arguments[0], key: arguments[1], altKey: true, bubbles: true, cancelable: true});"
+        + "document.activeElement.dispatchEvent(event); return event.defaultPrevented;", code, key);
+  }
+
+  @Test
+  void aRepairOfferedBesideATokenIsMade() {
+    open("");
+    browser.paste("#issuer-id", "\"" + ISSUER_ID + "\"");
+    browser.paste("#key-id", KEY_ID);
+    browser.paste("#private-key", pem());
+    browser.click("header nav a[href=\"#tokens\"]");
+    browser.click("#create-token");
+    browser.click("[data-slot=\"make-findings\"] [data-action=\"repair\"]");
+    browser.await("document.querySelector('#issuer-id').value === '" + ISSUER_ID + "'");
+    assertEquals("create-token", browser.eval("return document.activeElement.id;"));
+  }
+
   private static void dropThousand() {
     browser.eval("const transfer = new DataTransfer();"
         + "for (let i = 0; i < 1000; i++) { transfer.items.add(new File([arguments[0] + ' '.repeat(i % 3)], 'AuthKey_' + i + '.p8')); }"
