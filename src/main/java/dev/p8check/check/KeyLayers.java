@@ -17,6 +17,8 @@ final class KeyLayers {
   private static final int MOST_NAMES = 4;
   // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
   private static final int SHORTEST_RUN = 80;
+  // Longer than an Issuer ID, shorter than a line of a key.
+  private static final int SHORTEST_LINE = 40;
   // Base 64 of "Salted__".
   private static final String OPENSSL_SALTED = "U2FsdGVkX1";
 
@@ -270,15 +272,9 @@ final class KeyLayers {
 
   /** Whether other lines stand between the label that ends at {@code end} and the Base 64 of a key, as in a manifest or an .env file. */
   private boolean isLabelOfOther(TracedText inner, int end) {
-    int run = boundaries.isEmpty() ? Base64Run.longest(inner).from() : 0;
-    boolean letters = false;
-    for (int i = end; i < run; i++) {
-      letters |= Characters.isAlphanumeric(inner.charAt(i));
-      if (letters && Characters.isLineEnd(inner.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    TracedText own = inner.slice(end, KeyLine.end(inner, end, inner.length()));
+    int word = Base64Run.longest(own).length();
+    return boundaries.isEmpty() && word > 0 && word < SHORTEST_LINE && Base64Run.longest(inner).length() >= SHORTEST_RUN;
   }
 
   // A quotation mark, a comma, a semicolon, or a backslash right before a quotation mark that was taken off.

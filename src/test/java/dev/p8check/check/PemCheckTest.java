@@ -21,4 +21,11 @@ class PemCheckTest {
     assertEquals(PrivateKeyCode.PRIVATE_KEY_LABELLED, report.findings().get(0).code());
     assertEquals("ASC_KEY=", text.substring(report.findings().get(0).start(), report.findings().get(0).end()));
   }
+
+  @Test
+  void a_body_that_lost_a_character_is_the_same_after_a_second_repair() {
+    String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1-8mgCgYIKoZ";
+    String once = CredentialsCheck.check(new Credentials("", "", body, "", KeyKind.AUTO)).fixed().privateKey();
+    assertEquals(once, CredentialsCheck.check(new Credentials("", "", once, "", KeyKind.AUTO)).fixed().privateKey());
+  }
 }
