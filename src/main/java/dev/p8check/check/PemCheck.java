@@ -85,7 +85,13 @@ final class PemCheck {
     }
     // What stood between the last block and the one before it goes with it.
     TracedText remaining = at < text.length() ? rest.append(text, at, text.length()).build() : rest.build().trimmedEnd();
-    PemCheck check = new PemCheck(given, remaining, PemRegion.pair(remaining, BoundaryScanner.scan(remaining.text())), escaped, findings);
+    List<PemRegion> left = PemRegion.pair(remaining, BoundaryScanner.scan(remaining.text()));
+    if (left.isEmpty()) {
+      // What was taken for one block more was a part of the others.
+      passes = MOST_PASSES;
+      return check();
+    }
+    PemCheck check = new PemCheck(given, remaining, left, escaped, findings);
     check.reportSuperfluous = report;
     check.passes = passes + 1;
     return check.check();
