@@ -86,10 +86,13 @@ public interface Browser extends AutoCloseable {
     await("document.documentElement.dataset.ready === 'true'");
   }
 
-  /** Replaces the element's text from the clipboard, by the keys a person presses. */
+  /**
+   * Replaces the element's text from the clipboard, by the keys a person presses. The input it is copied from asks
+   * the browser to keep nothing, as the page's own do: Firefox would write its text to the disk.
+   */
   default void paste(String css, String text) {
     eval("const source = document.createElement('textarea');"
-        + "source.id = 'clipboard-source'; source.value = arguments[0];"
+        + "source.id = 'clipboard-source'; source.autocomplete = 'off'; source.value = arguments[0];"
         + "document.body.append(source); source.focus(); source.select();", text);
     press("\uE009", "c");
     eval("document.getElementById('clipboard-source').remove();"
