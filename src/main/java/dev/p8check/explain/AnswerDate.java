@@ -32,13 +32,13 @@ record AnswerDate(double seconds, int start, int end) {
 
   /** Whether the header that {@code at} is in names another server, or goes with another answer. */
   private static boolean isOthers(String text, Places places, int at, boolean accepted) {
-    boolean others = false;
-    for (int i = 0; i < places.count(Anchor.STATUS_LINE) && places.at(Anchor.STATUS_LINE, i) < at; i++) {
-      HttpAnswer answer = HttpAnswer.at(text, places.at(Anchor.STATUS_LINE, i));
-      others = at < answer.end() && !places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
-          && (answer.status() < 300 && !accepted || PhraseIndex.indexOf(text, "server:", answer.start(), answer.end()) >= 0);
+    int line = places.last(Anchor.STATUS_LINE, at);
+    if (line < 0) {
+      return false;
     }
-    return others;
+    HttpAnswer answer = HttpAnswer.at(text, line);
+    return at < answer.end() && !places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
+        && (answer.status() < 300 && !accepted || PhraseIndex.indexOf(text, "server:", answer.start(), answer.end()) >= 0);
   }
 
   boolean isKnown() {

@@ -50,6 +50,16 @@ final class Places {
     return false;
   }
 
+  /** The offset of the last {@code anchor} before {@code offset}, or -1. */
+  int last(Anchor anchor, int offset) {
+    for (int i = count(anchor) - 1; i >= 0; i--) {
+      if (at(anchor, i) < offset) {
+        return at(anchor, i);
+      }
+    }
+    return -1;
+  }
+
   private void add(int spelling, int offset) {
     int kind = KINDS[spelling];
     if (offsets[kind] == null) {

@@ -1,10 +1,5 @@
 package dev.p8check.explain;
 
-import dev.p8check.json.JsonArray;
-import dev.p8check.json.JsonException;
-import dev.p8check.json.JsonReader;
-import dev.p8check.json.JsonString;
-import dev.p8check.json.JsonValue;
 import dev.p8check.token.ScopeEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,41 +20,31 @@ final class SentRequest {
   /** Returns method, space and target of the last request to Apple before {@code offset}, or an empty text. */
   static String before(String text, Places places, int offset) {
     String request = "";
-    int last = -1;
-    for (int i = 0; i < places.count(Anchor.STATUS_LINE) && places.at(Anchor.STATUS_LINE, i) < offset; i++) {
-      int at = places.at(Anchor.STATUS_LINE, i);
-      int target = at - 1;
-      while (target > 0 && at - target < LONGEST && text.charAt(target - 1) > ' ') {
+    int line = places.last(Anchor.STATUS_LINE, offset);
+    while (line >= 0 && request.isEmpty()) {
+      int target = line - 1;
+      while (target > 0 && line - target < LONGEST && text.charAt(target - 1) > ' ') {
         target--;
       }
       // The line itself names no host; curl's next one does.
-      boolean isApples = target > 0 && places.has(Anchor.API_HOST, target - Recognizer.NEAR, at + Recognizer.NEAR);
-      String found = isApples ? method(text, target - 1) + text.substring(target, at - 1) : "";
-      request = isRequest(found) ? found : request;
-      last = isRequest(found) ? at : last;
+      boolean isApples = target > 0 && places.has(Anchor.API_HOST, target - Recognizer.NEAR, line + Recognizer.NEAR);
+      request = isApples ? request(method(text, target - 1) + text.substring(target, line - 1)) : "";
+      line = request.isEmpty() ? places.last(Anchor.STATUS_LINE, line) : line;
     }
-    for (int i = 0; i < places.count(Anchor.API_HOST) && places.at(Anchor.API_HOST, i) < offset; i++) {
-      int at = places.at(Anchor.API_HOST, i);
-      int path = at + "api.appstoreconnect.apple.com".length();
-      boolean isAddress = at > last && text.startsWith("https://", at - 8);
-      String found = isAddress ? method(text, at - 9) + text.substring(path, Log.addressEnd(text, path)) : "";
-      request = isRequest(found) ? found : request;
+    String address = "";
+    int host = places.last(Anchor.API_HOST, offset);
+    while (host > line && address.isEmpty()) {
+      int path = host + "api.appstoreconnect.apple.com".length();
+      boolean isAddress = text.startsWith("https://", host - 8);
+      address = isAddress ? request(method(text, host - 9) + text.substring(path, Log.addressEnd(text, path))) : "";
+      host = places.last(Anchor.API_HOST, host);
     }
-    return request;
+    return address.isEmpty() ? request : address;
   }
 
   /** Compares {@code request} with the entries of {@code scope}, a claim's JSON. */
   static Match match(String request, String scope) {
-    List<String> entries = new ArrayList<>();
-    try {
-      if (JsonReader.read(scope) instanceof JsonArray array) {
-        for (JsonValue item : array.items()) {
-          entries.add(item instanceof JsonString entry ? entry.value() : "");
-        }
-      }
-    } catch (JsonException e) {
-      return Match.UNCLEAR;
-    }
+    List<String> entries = ScopeEntry.all(scope);
     Match best = request.isEmpty() || entries.isEmpty() ? Match.UNCLEAR : Match.REFUSED;
     for (String entry : entries) {
       boolean isSame = path(entry).equals(path(request));
@@ -71,6 +56,11 @@ final class SentRequest {
       best = isNear ? Match.UNCLEAR : best;
     }
     return best;
+  }
+
+  /** Returns {@code text} where it is a request, or an empty text. */
+  private static String request(String text) {
+    return isRequest(text) ? text : "";
   }
 
   private static boolean isRequest(String text) {

@@ -1,5 +1,13 @@
 package dev.p8check.token;
 
+import dev.p8check.json.JsonArray;
+import dev.p8check.json.JsonException;
+import dev.p8check.json.JsonReader;
+import dev.p8check.json.JsonString;
+import dev.p8check.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+
 /** One entry of {@code scope}: method, space, path and query, such as {@code GET /v1/apps?filter[platform]=IOS}. */
 public final class ScopeEntry {
   /** How Apple takes an entry. */
@@ -38,6 +46,21 @@ public final class ScopeEntry {
   };
 
   private ScopeEntry() {}
+
+  /** Returns the entries of {@code scope}, a claim's JSON, each that is no text as an empty one; none where it is no array. */
+  public static List<String> all(String scope) {
+    List<String> entries = new ArrayList<>();
+    try {
+      if (JsonReader.read(scope) instanceof JsonArray array) {
+        for (JsonValue item : array.items()) {
+          entries.add(item instanceof JsonString entry ? entry.value() : "");
+        }
+      }
+    } catch (JsonException e) {
+      entries.clear();
+    }
+    return entries;
+  }
 
   /** Returns how Apple takes {@code entry}. */
   public static Rule rule(String entry) {

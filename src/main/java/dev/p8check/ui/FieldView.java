@@ -5,6 +5,7 @@ import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -73,17 +74,15 @@ final class FieldView {
 
   /** Shows how the value stands; {@code fine} is said where nothing is wrong. */
   void show(List<Finding> findings, String fine) {
-    Finding gravest = null;
-    int others = -1;
+    List<Finding> here = new ArrayList<>();
     for (Finding finding : findings) {
       boolean isHere = finding.field() == field || finding.code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS && field == Field.KEY_ID;
       if (isHere && finding.severity() != Severity.NOTE) {
-        others++;
-        if (gravest == null || finding.severity() == Severity.ERROR && gravest.severity() != Severity.ERROR) {
-          gravest = finding;
-        }
+        here.add(finding);
       }
     }
+    Finding gravest = gravest(here);
+    int others = here.size() - 1;
     if (gravest != null) {
       say(Verdict.of(List.of(gravest), Verdict.VALID), gravest.code().title() + (others > 0 ? ", and " + others + " more" : ""));
     } else if (value.isEmpty()) {
@@ -91,6 +90,18 @@ final class FieldView {
     } else {
       say(Verdict.VALID, fine);
     }
+  }
+
+  /** The first error, or else the first warning; null where there is neither. */
+  static Finding gravest(List<Finding> findings) {
+    Finding gravest = null;
+    for (Finding finding : findings) {
+      if (finding.severity() != Severity.NOTE
+          && (gravest == null || finding.severity() == Severity.ERROR && gravest.severity() != Severity.ERROR)) {
+        gravest = finding;
+      }
+    }
+    return gravest;
   }
 
   private void say(Verdict verdict, String words) {

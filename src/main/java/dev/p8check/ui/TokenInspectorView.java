@@ -5,14 +5,10 @@ import dev.p8check.check.Verdict;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
 import dev.p8check.finding.Severity;
-import dev.p8check.json.JsonArray;
-import dev.p8check.json.JsonException;
-import dev.p8check.json.JsonReader;
-import dev.p8check.json.JsonString;
-import dev.p8check.json.JsonValue;
 import dev.p8check.key.PublicKey;
 import dev.p8check.key.PublicKeyText;
 import dev.p8check.token.Claim;
+import dev.p8check.token.ScopeEntry;
 import dev.p8check.token.SignatureState;
 import dev.p8check.token.TokenInspection;
 import dev.p8check.token.TokenKind;
@@ -147,13 +143,7 @@ final class TokenInspectorView {
 
   /** What stands under the token: the gravest of what was found. */
   private String line() {
-    Finding gravest = null;
-    for (Finding finding : report.findings()) {
-      if (finding.severity() != Severity.NOTE
-          && (gravest == null || finding.severity() == Severity.ERROR && gravest.severity() != Severity.ERROR)) {
-        gravest = finding;
-      }
-    }
+    Finding gravest = FieldView.gravest(report.findings());
     return gravest == null ? "Read to its end" : gravest.code().title();
   }
 
@@ -221,22 +211,14 @@ final class TokenInspectorView {
   private List<String> scope() {
     List<String> requests = new ArrayList<>();
     for (Claim claim : report.claims()) {
-      if (claim.name().equals("scope") && read(claim.value()) instanceof JsonArray array) {
-        for (JsonValue item : array.items()) {
-          if (item instanceof JsonString string) {
-            requests.add(string.value());
+      if (claim.name().equals("scope")) {
+        for (String entry : ScopeEntry.all(claim.value())) {
+          if (!entry.isEmpty()) {
+            requests.add(entry);
           }
         }
       }
     }
     return requests;
-  }
-
-  private static JsonValue read(String json) {
-    try {
-      return JsonReader.read(json);
-    } catch (JsonException e) {
-      return new JsonString("", 0, 0);
-    }
   }
 }
