@@ -47,8 +47,8 @@ public final class CredentialsCheck {
     }
     findings.addAll(key.findings());
     findings.addAll(fileNameFindings(fixed));
-    addJsonFinding(findings, Field.ISSUER_ID, IssuerIdCheck.check(key.issuerId()).fixed(), fixed.issuerId(), given.issuerId());
-    addJsonFinding(findings, Field.KEY_ID, KeyIdCheck.check(key.keyId()).fixed(), fixed.keyId(), given.keyId());
+    addJsonFinding(findings, Field.ISSUER_ID, key.issuerId(), fixed.issuerId(), given.issuerId());
+    addJsonFinding(findings, Field.KEY_ID, key.keyId(), fixed.keyId(), given.keyId());
     findings.addAll(kindFindings(fixed));
     return new CredentialsReport(Verdict.of(findings, verdictWithoutFindings()), kind, findings, fixed, key.key());
   }
@@ -103,11 +103,15 @@ public final class CredentialsCheck {
 
   // In an empty field the file's own value stands already.
   private static void addJsonFinding(List<Finding> findings, Field field, String inFile, String value, String given) {
-    boolean id = field == Field.ISSUER_ID ? Shapes.isUuid(inFile) : Shapes.isTenCharacterId(inFile);
-    if (id && !isBlank(given) && !inFile.equals(value)) {
-      String name = field == Field.ISSUER_ID ? "Issuer ID" : "Key ID";
-      findings.add(Finding.of(CREDENTIALS_JSON_ID_MISMATCH, field, "The JSON file in the field of the key has the " + name + " " + inFile + ".", 0, given.length())
-          .withRepair("Take the " + name + " from the JSON file", inFile));
+    if (inFile.isEmpty() || isBlank(given)) {
+      return;
+    }
+    boolean issuer = field == Field.ISSUER_ID;
+    String id = issuer ? IssuerIdCheck.check(inFile).fixed() : KeyIdCheck.check(inFile).fixed();
+    if ((issuer ? Shapes.isUuid(id) : Shapes.isTenCharacterId(id)) && !id.equals(value)) {
+      String name = issuer ? "Issuer ID" : "Key ID";
+      findings.add(Finding.of(CREDENTIALS_JSON_ID_MISMATCH, field, "The JSON file in the field of the key has the " + name + " " + id + ".", 0, given.length())
+          .withRepair("Take the " + name + " from the JSON file", id));
     }
   }
 

@@ -346,10 +346,7 @@ final class KeyLayers {
     if (body.charAt(0) != 'M' && !EncodedText.base64(body).isText()) {
       return false;
     }
-    int line = run.from();
-    while (line > 0 && !Characters.isLineEnd(text.charAt(line - 1))) {
-      line--;
-    }
+    int line = KeyLine.start(text, run.from());
     while (Characters.isBlank(text.charAt(line))) {
       line++;
     }

@@ -27,6 +27,15 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     return new KeyLine(text, from, contentFrom, contentTo, to);
   }
 
+  /** Returns where the line that {@code from} is in starts. */
+  static int start(TracedText text, int from) {
+    int at = from;
+    while (at > 0 && !Characters.isLineEnd(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   /** Returns where the line that starts at {@code from} ends. */
   static int end(TracedText text, int from, int limit) {
     String characters = text.text();

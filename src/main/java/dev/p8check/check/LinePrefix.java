@@ -21,7 +21,7 @@ final class LinePrefix {
     if (boundaries.isEmpty() || !boundaries.get(0).begin() || boundaries.get(1).begin()) {
       return Optional.empty();
     }
-    int last = lineStart(text, boundaries.get(1).from());
+    int last = KeyLine.start(text, boundaries.get(1).from());
     int length = boundaries.get(1).from() - last;
     int begin = boundaries.get(0).from();
     // The minus of a removed line looks like a sixth hyphen of the boundary.
@@ -33,18 +33,18 @@ final class LinePrefix {
       return Optional.empty();
     }
     // A quotation mark or a name may stand before the first prefix, or behind it.
-    int from = isAlike(text, last, begin - length, begin, length) ? begin - length : lineStart(text, begin);
+    int from = isAlike(text, last, begin - length, begin, length) ? begin - length : KeyLine.start(text, begin);
     return remove(text, from, last, last, length, findings);
   }
 
   /** The lines above an END line, or below a BEGIN line, where the other one was lost. */
   private static Optional<TracedText> alone(TracedText text, Boundary boundary, FindingList findings) {
-    int line = lineStart(text, boundary.from());
+    int line = KeyLine.start(text, boundary.from());
     int length = boundary.from() - line;
     int far = line;
     int at = line;
     while (isPrefix(text, line, length) && (boundary.begin() ? at < text.length() : at > 0)) {
-      at = boundary.begin() ? KeyLine.next(text, KeyLine.end(text, at, text.length()), text.length()) : lineStart(text, at - 1);
+      at = boundary.begin() ? KeyLine.next(text, KeyLine.end(text, at, text.length()), text.length()) : KeyLine.start(text, at - 1);
       int end = KeyLine.end(text, at, text.length());
       if (isAlike(text, line, at, end, length)) {
         far = at;
@@ -103,13 +103,5 @@ final class LinePrefix {
   // What changes from line to line: a number, and the space that aligns it.
   private static boolean isCounting(char c) {
     return c == ' ' || Characters.isDigit(c);
-  }
-
-  private static int lineStart(TracedText text, int from) {
-    int at = from;
-    while (at > 0 && !Characters.isLineEnd(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
   }
 }

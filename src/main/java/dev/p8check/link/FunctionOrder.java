@@ -18,7 +18,7 @@ final class FunctionOrder {
   private static final int GRAM = 5;
   // What stands in more functions than these tells none of them apart.
   private static final int COMMON = 100;
-  private static final int LOOKED_BACK = 4;
+  private static final int LOOKED_BACK = 6;
 
   private final List<Set<String>> grams = new ArrayList<>();
   private final Map<String, List<Integer>> holders = new HashMap<>();

@@ -23,6 +23,7 @@ final class Lambdas {
   private static final String CAPTURED = "$captured";
 
   private final Program program;
+
   /** Where a lambda's class, or a field of any class, is named. */
   private final Map<String, List<Node>> uses = new HashMap<>();
 
@@ -92,7 +93,7 @@ final class Lambdas {
     if (!each.name.contains(MARK) || !each.markers.isEmpty() || made.size() != 1 || !made.get(0).getParent().isNew()) {
       return false;
     }
-    Map<String, Node> captured = each.fields.isEmpty() ? Map.of() : captured(each);
+    Map<String, Node> captured = captured(each);
     Set<Node> own = new HashSet<>(captured.values());
     functions(each).forEach(function -> own.add(program.functions.get(function)));
     program.functions.forEach((name, function) -> {
@@ -172,7 +173,7 @@ final class Lambdas {
   private void simplify(JavaClass each) {
     each.captured = new ArrayList<>();
     Node call = IR.call(IR.name(each.name));
-    Map<String, Node> statements = each.fields.isEmpty() ? Map.of() : captured(each);
+    Map<String, Node> statements = captured(each);
     uses.get(each.name).get(0).getParent().replaceWith(call);
     for (String field : each.fields.keySet()) {
       Node statement = statements.get(field);
