@@ -13,34 +13,47 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Every finding there is, each with an address of its own. */
 final class Catalogue {
+  private static final String[] TITLES = {"Issuer ID", "Key ID", "Private key", "The set", "Token", "Answer or log"};
+
   private final HTMLElement list = Dom.slot(Dom.byId("findings"), "catalogue");
   private final HTMLElement filter = Dom.byId("findings-filter");
   private final HTMLElement count = Dom.byId("findings-count");
   private final List<HTMLElement> entries = new ArrayList<>();
   private final List<HTMLElement> groups = new ArrayList<>();
+  private final Code[][] codes = {
+    IssuerIdCode.values(), KeyIdCode.values(), PrivateKeyCode.values(), CredentialsCode.values(), TokenCode.values(), ResponseCode.values()
+  };
 
   void start() {
     Dom.on(filter, "input", event -> show());
   }
 
-  /** Draws the list, which takes long enough to wait until somebody wants it. */
-  void draw() {
-    if (!entries.isEmpty()) {
-      return;
+  /** Draws the list group by group, between which the browser can answer and show. */
+  void shown() {
+    if (groups.size() < TITLES.length) {
+      drawGroup();
+      Later.run(0, this::shown);
     }
-    group("Issuer ID", IssuerIdCode.values());
-    group("Key ID", KeyIdCode.values());
-    group("Private key", PrivateKeyCode.values());
-    group("The set", CredentialsCode.values());
-    group("Token", TokenCode.values());
-    group("Answer or log", ResponseCode.values());
-    show();
   }
 
-  private void group(String title, Code[] codes) {
+  /** Draws all that is missing of the list at once. */
+  void draw() {
+    while (groups.size() < TITLES.length) {
+      drawGroup();
+    }
+  }
+
+  private void drawGroup() {
+    group(TITLES[groups.size()], codes[groups.size()]);
+    if (groups.size() == TITLES.length) {
+      show();
+    }
+  }
+
+  private void group(String title, Code[] codesOfGroup) {
     HTMLElement group = Dom.element("section", "");
     group.appendChild(Dom.element("h2", title));
-    for (Code code : codes) {
+    for (Code code : codesOfGroup) {
       group.appendChild(entry(code));
     }
     groups.add(group);

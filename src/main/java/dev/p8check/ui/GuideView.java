@@ -10,6 +10,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The guide's picture of a token, drawn with the values at hand. */
 final class GuideView {
   private final CheckPanel check;
+  private final HTMLElement panel = Dom.byId("guide");
   private final HTMLElement header = Dom.find("[data-live=\"header\"]");
   private final HTMLElement payload = Dom.find("[data-live=\"payload\"]");
   private final String sampleHeader = header.getTextContent();
@@ -23,6 +24,15 @@ final class GuideView {
   void print() {
     Dom.say(header, sampleHeader);
     Dom.say(payload, samplePayload);
+  }
+
+  /** Keeps nothing of values that are there no longer; those that are come in when it is shown. */
+  void changed() {
+    if (panel.isHidden()) {
+      print();
+    } else {
+      shown();
+    }
   }
 
   /** Draws it anew: with samples where no set is loaded. */

@@ -1,6 +1,8 @@
 package dev.p8check.ui;
 
-import dev.p8check.p256.P256;
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.KeyKind;
 import java.util.Arrays;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
@@ -36,15 +38,15 @@ public final class Main {
     new Practice(check::practice).start();
     new Shortcuts().start();
     Panels panels = new Panels();
-    panels.onShow("findings", catalogue::draw);
+    panels.onShow("tokens", maker::shown);
+    panels.onShow("findings", catalogue::shown);
     panels.onUnknown(catalogue::draw);
     panels.onShow("explain", explain::shown);
     panels.onShow("export", export::shown);
     panels.onShow("proof", proof::shown);
     GuideView guide = new GuideView(check);
     panels.onShow("guide", guide::shown);
-    // Also when the values are cleared while the guide is up.
-    check.onChange(guide::shown);
+    check.onChange(guide::changed);
     Router router = new Router(check, inspector, explain, panels, toast);
     router.start();
     new KeyFiles(check, router::takesFile).start();
@@ -61,15 +63,20 @@ public final class Main {
     copy.complete();
     proof.start();
     panels.start();
-    Later.run(SOON, Main::practiseCurve);
+    Later.run(SOON, Main::practise);
     HTMLDocument.current().getDocumentElement().setAttribute("data-ready", "true");
   }
 
-  /** Derives a public key that nobody wants, so that the first key of a person does not wait for the browser to compile the curve. */
-  private static void practiseCurve() {
+  /**
+   * Checks a key that nobody gave, in two steps and after the IDs, so that the first key of a person does not wait for
+   * the browser to compile the check and the curve.
+   */
+  private static void practise() {
     byte[] scalar = new byte[32];
     Arrays.fill(scalar, (byte) 85);
-    P256.publicKey(scalar);
+    String key = Practice.pem(scalar);
+    Later.run(SOON, () -> CredentialsCheck.check(new Credentials("?", "?", "", "", KeyKind.AUTO)));
+    Later.run(2 * SOON, () -> CredentialsCheck.check(new Credentials("", "", key, "", KeyKind.AUTO)));
   }
 
   /** The linker ends a script here: the browser can draw and answer before the next one runs. */

@@ -89,6 +89,13 @@ final class TokenMakerView {
     lifetime.focus();
   }
 
+  /** Draws what is drawn for nobody while another part is up. */
+  void shown() {
+    if (!isDue) {
+      preview();
+    }
+  }
+
   private void changed() {
     token = "";
     curl = "";
@@ -138,7 +145,7 @@ final class TokenMakerView {
     Dom.empty(findings);
     boolean nothing = check.report().verdict() == Verdict.EMPTY;
     draft.setHidden(nothing);
-    if (!nothing) {
+    if (!nothing && !panel.isHidden()) {
       TokenOrder order = order();
       TokenDraft planned = TokenMaker.preview(order);
       show(ofToken(planned.findings()));
