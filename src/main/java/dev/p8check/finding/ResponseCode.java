@@ -6,8 +6,8 @@ public enum ResponseCode implements Code {
       Severity.ERROR,
       "Apple did not accept the token",
       "Apple gives this one answer to every fault of a token: wrong ids, wrong key, wrong times, a revoked key.",
-      "Go through the causes from the top. Load the three values under Check and the token under Token: what they"
-          + " prove or rule out is then marked."),
+      "Go through the causes from the top. What the three values under Check and the token under Token prove or"
+          + " rule out is marked."),
   RESPONSE_KEY_NOT_FOUND(
       Severity.ERROR,
       "A key with this Key ID was not found",

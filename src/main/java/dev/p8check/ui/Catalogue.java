@@ -25,29 +25,33 @@ final class Catalogue {
   };
 
   void start() {
-    Dom.on(filter, "input", event -> show());
+    Hush hush = new Hush(Dom.byId("findings"), count);
+    Dom.on(filter, "input", event -> {
+      hush.hear(event);
+      show();
+    });
   }
 
   /** Draws the list group by group, between which the browser can answer and show. */
   void shown() {
     if (groups.size() < TITLES.length) {
       drawGroup();
+      show();
       Later.run(0, this::shown);
     }
   }
 
-  /** Draws all that is missing of the list at once. */
+  /** Draws all that is missing of the list at once, and hides nothing of it. */
   void draw() {
+    Dom.setValue(filter, "");
     while (groups.size() < TITLES.length) {
       drawGroup();
     }
+    show();
   }
 
   private void drawGroup() {
     group(TITLES[groups.size()], codes[groups.size()]);
-    if (groups.size() == TITLES.length) {
-      show();
-    }
   }
 
   private void group(String title, Code[] codesOfGroup) {

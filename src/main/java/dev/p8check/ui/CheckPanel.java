@@ -65,6 +65,11 @@ final class CheckPanel {
     return report;
   }
 
+  /** What another part adds where the set may be refused. */
+  String warns() {
+    return report.verdict() == Verdict.WARNING ? " Check warns of something in it." : "";
+  }
+
   /** Says {@code notice} beside the verdict. */
   void notice(String notice) {
     verdict.notice(notice);
@@ -78,7 +83,10 @@ final class CheckPanel {
 
   /** Puts {@code values} in place, says what happened, and can take it back. */
   void fill(Credentials values, String notice) {
-    undo.remember(given());
+    Credentials before = given();
+    if (!before.equals(values)) {
+      undo.remember(before);
+    }
     put(values);
     verdict.notice(notice);
     isTypedOver = false;
@@ -110,7 +118,7 @@ final class CheckPanel {
     String text = Dom.clipboardText(event);
     if (text.length() > Files.MAX_BYTES) {
       event.preventDefault();
-      refuse("What was pasted has", text.length());
+      refuse("What was pasted has", text.length(), field);
     } else {
       field.expect(text);
     }
@@ -118,9 +126,15 @@ final class CheckPanel {
 
   /** Leaves the values as they are and says what was too large to be looked at. */
   void refuse(String what, double size) {
-    String seen = what + " " + (int) (size / 1024) + " KiB and was left unread.";
-    refused = Optional.of(Finding.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE, Field.PRIVATE_KEY, seen, 0, 0));
-    verdict.notice("");
+    refuse(what, size, privateKey);
+  }
+
+  private void refuse(String what, double size, FieldView field) {
+    String seen = what + " " + (int) Math.ceil(size / 1024) + " KiB and was left unread: the limit is " + Files.MAX_BYTES / 1024 + ".";
+    boolean isKey = field == privateKey && privateKey.value().isEmpty();
+    refused = isKey ? Optional.of(Finding.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE, Field.PRIVATE_KEY, seen, 0, 0)) : Optional.empty();
+    // A set that is there is judged by itself.
+    verdict.notice(isKey ? "" : seen);
     check();
     refused = Optional.empty();
   }
@@ -197,13 +211,8 @@ final class CheckPanel {
   }
 
   private void undo() {
-    Credentials now = given();
-    put(undo.takeBack());
-    if (isTypedOver) {
-      // The way back to what was typed or pasted since.
-      undo.remember(now);
-      isTypedOver = false;
-    }
+    put(undo.takeBack(given(), isTypedOver));
+    isTypedOver = false;
     verdict.notice("Taken back.");
     check();
   }

@@ -49,6 +49,9 @@ final class ExplainPanel {
     check.onChange(this::later);
     Dom.onClick(Dom.action(panel, "clear-response"), () -> {
       String before = text();
+      if (before.isEmpty()) {
+        return;
+      }
       toast.say("Cleared.", input, () -> {
         set(before);
         input.focus();
@@ -155,11 +158,12 @@ final class ExplainPanel {
   }
 
   private String known() {
+    String practice = check.isPractice() ? " They are for practice: Apple does not know the key and answers 401." : "";
     return switch (check.report().verdict()) {
       case EMPTY -> "With the three values loaded under Check, causes are ruled out or proven by them.";
       case INCOMPLETE, VALID, WARNING, INVALID -> token.get().isEmpty()
-          ? "The values under Check are taken into account."
-          : "The values under Check and the token are taken into account.";
+          ? "The values under Check are taken into account." + practice
+          : "The values under Check and the token are taken into account." + practice;
     };
   }
 

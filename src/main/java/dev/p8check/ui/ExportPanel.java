@@ -45,10 +45,12 @@ final class ExportPanel {
     Dom.onClick(Dom.action(panel, "save-report-json"),
         () -> Download.save("p8check-report.json", "application/json", RedactedReport.json(everything.get())));
     check.onChange(this::changed);
-    Window.current().addEventListener("pagehide", event -> {
-      Dom.setValue(back, "");
-      compare();
-    });
+    Window.current().addEventListener("pagehide", event -> forgetBack());
+  }
+
+  private void forgetBack() {
+    Dom.setValue(back, "");
+    compare();
   }
 
   /** Puts the report in place for the paper. */
@@ -62,6 +64,9 @@ final class ExportPanel {
     Dom.empty(files);
     exported = List.of();
     Dom.empty(report);
+    if (check.report().verdict() == Verdict.EMPTY) {
+      forgetBack();
+    }
     if (!panel.isHidden()) {
       shown();
     }
@@ -79,7 +84,7 @@ final class ExportPanel {
       exported = made.files();
       if (made.limit().isEmpty()) {
         say(check.report().verdict(), check.isPractice() ? "A set for practice: no service can use it."
-            : "From the set under Check, repaired where that was certain.");
+            : "From the set under Check, repaired where that was certain." + check.warns());
       } else {
         say(Verdict.WARNING, made.limit());
       }
@@ -128,6 +133,9 @@ final class ExportPanel {
       content.setHidden(false);
       content.focus();
     });
+    for (HTMLElement button : Dom.all(card, "button")) {
+      button.setAttribute("aria-label", button.getTextContent() + " " + file.name());
+    }
     Clipboard.copies(Dom.action(card, "copy"), content, file::content);
     Dom.onClick(Dom.action(card, "save"), () -> Download.save(file.name(), "application/octet-stream", file.content()));
     return card;

@@ -41,6 +41,7 @@ public final class Main {
     panels.onShow("tokens", maker::shown);
     panels.onShow("findings", catalogue::shown);
     panels.onUnknown(catalogue::draw);
+    panels.onChange(toast::hide);
     panels.onShow("explain", explain::shown);
     panels.onShow("export", export::shown);
     panels.onShow("proof", proof::shown);

@@ -20,6 +20,7 @@ final class Panels {
   private final Map<String, Runnable> actions = new HashMap<>();
   private final String title = HTMLDocument.current().getTitle();
   private Runnable unknown = () -> { };
+  private Runnable change = () -> { };
   private final List<HTMLElement> links = Dom.all(body, "header nav a");
 
   /** Runs {@code action} whenever that part comes up. */
@@ -45,7 +46,12 @@ final class Panels {
     }
   }
 
-  /** Runs {@code action} when the address names something that is not there yet. */
+  /** Runs {@code action} when another part comes up. */
+  void onChange(Runnable action) {
+    change = action;
+  }
+
+  /** Runs {@code action} when the address names something that is not there yet, or is hidden. */
   void onUnknown(Runnable action) {
     unknown = action;
   }
@@ -55,7 +61,8 @@ final class Panels {
     if (id.isEmpty()) {
       return;
     }
-    if (Dom.byId(id) == null) {
+    HTMLElement named = Dom.byId(id);
+    if (named == null || named.isHidden() && !panels.contains(named)) {
       unknown.run();
     }
     HTMLElement target = Dom.byId(id);
@@ -69,6 +76,7 @@ final class Panels {
     HTMLElement panel = closest(element, PANEL);
     boolean other = panel != null && panel.isHidden();
     if (other) {
+      change.run();
       show(panel);
     }
     HTMLElement folded = closest(element, "details");

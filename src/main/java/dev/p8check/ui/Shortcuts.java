@@ -19,6 +19,9 @@ final class Shortcuts {
   }
 
   private void pressed(Event event) {
+    if (Dom.find("dialog[open]") != null) {
+      return;
+    }
     String code = code(event);
     // On a Mac, Option writes a character into the field.
     boolean writes = Dom.isTextInput(Dom.focused()) && !code.endsWith(key(event).toUpperCase());
@@ -39,7 +42,7 @@ final class Shortcuts {
       click(event, links.get(number));
     } else if (code.equals("KeyZ")) {
       HTMLElement last = Dom.find("#toast:not([hidden]) [data-action=\"undo-toast\"]:not([hidden])");
-      click(event, last == null ? Dom.find("[data-action=\"undo\"]:not([hidden])") : last);
+      click(event, last == null ? Dom.find("[data-panel]:not([hidden]) [data-action=\"undo\"]:not([hidden])") : last);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.p8check.ui;
 
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -19,8 +18,7 @@ final class Toast {
       Announcer.say("Taken back.");
     });
     Dom.onClick(Dom.action(line, "close-toast"), this::leave);
-    // It speaks of what is on the screen, and its way back would undo what was typed since.
-    Window.current().addEventListener("hashchange", event -> hide());
+    // Its way back would undo what was typed since.
     Dom.on(HTMLDocument.current().getBody(), "input", event -> {
       if (Dom.target(event) == field) {
         hide();
@@ -52,6 +50,7 @@ final class Toast {
     Announcer.say(text);
   }
 
+  /** It speaks of what is on the screen. */
   void hide() {
     way = () -> { };
     line.setHidden(true);

@@ -1,6 +1,9 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
@@ -40,6 +43,9 @@ final class TokenInspectorView {
   private TokenReport report;
   private boolean isDue;
 
+  /** Whether what was given as the public key is a private one. */
+  private boolean isPrivate;
+
   TokenInspectorView(CheckPanel check, TokenMakerView maker, Toast toast) {
     this.check = check;
     this.toast = toast;
@@ -54,7 +60,13 @@ final class TokenInspectorView {
         later();
       });
     }
-    check.onChange(this::later);
+    check.onChange(() -> {
+      if (isPrivate && check.report().verdict() == Verdict.EMPTY) {
+        // What Clear under Check is pressed for.
+        Dom.setValue(publicKey, "");
+      }
+      later();
+    });
     Dom.onClick(Dom.action(panel, "clear-token"), () -> {
       offerUndo("Cleared.");
       clear();
@@ -77,8 +89,10 @@ final class TokenInspectorView {
   private void offerUndo(String text) {
     String token = token();
     String key = Dom.value(publicKey);
+    String asOf = Dom.value(moment);
     toast.say(text, input, () -> {
       Dom.setValue(publicKey, key);
+      Dom.setValue(moment, asOf);
       set(token);
       input.focus();
     });
@@ -87,6 +101,7 @@ final class TokenInspectorView {
   private void clear() {
     Dom.setValue(input, "");
     Dom.setValue(publicKey, "");
+    Dom.setValue(moment, "");
     inspect();
   }
 
@@ -106,18 +121,21 @@ final class TokenInspectorView {
     claims.setHidden(true);
     edit.setHidden(true);
     opinion.forget();
+    double asOf = moment();
+    readPublicKey();
     if (text.isEmpty()) {
       say(Verdict.EMPTY, "No token yet", "Paste one to see its claims, its times and whose it is.", hint);
       return;
     }
-    report = TokenInspection.inspect(new TokenQuestion(text, moment(), check.given(), Dom.value(publicKey)));
-    say(report.verdict(), headline(), service() + ". " + signature(report.signature()) + ".", line());
+    report = TokenInspection.inspect(new TokenQuestion(text, asOf, check.given(), Dom.value(publicKey)));
+    boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
+    say(report.verdict(), isRead ? headline() : line(),
+        isRead ? service() + ". " + signature(report.signature()) + "." : "Neither a header nor claims can be read from it.", line());
     for (Finding finding : report.findings()) {
       if (finding.severity() != Severity.NOTE || !finding.code().id().startsWith("token-signature-")) {
         findings.appendChild(FindingCard.of(finding, text, this::repair));
       }
     }
-    boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
     claims.setHidden(!isRead);
     edit.setHidden(!isRead);
     table.appendChild(ClaimTable.of("Header", report.headerMembers(), report.findings()));
@@ -158,6 +176,17 @@ final class TokenInspectorView {
         : isRead ? Moments.local(read) : "Not read, so judged now: write 14:02 UTC, or copy the log\u2019s time");
     Dom.setInvalid(moment, !isRead);
     return isRead ? read : now;
+  }
+
+  /** Says what was given as the public key. */
+  private void readPublicKey() {
+    String text = Dom.value(publicKey);
+    boolean isRead = PublicKeyText.read(text.trim()).isPresent();
+    isPrivate = !isRead && CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key().isPresent();
+    Dom.say(Dom.slot(panel, "public-key"), text.isEmpty() ? "PEM or JWK"
+        : isRead ? "Read: a key on P-256"
+        : isPrivate ? "A private key: its public half is used. Its place is under Check" : "Not used: no public key on P-256 can be read");
+    Dom.setInvalid(publicKey, !text.isEmpty() && !isRead);
   }
 
   private String headline() {

@@ -116,7 +116,7 @@ final class TokenMakerView {
   }
 
   private int seconds() {
-    return Dom.isChecked(isLong) ? (int) Dom.number(days) * SECONDS_A_DAY : (int) Dom.number(lifetime);
+    return (int) (Dom.isChecked(isLong) ? Math.max(1, Dom.number(days)) * SECONDS_A_DAY : Dom.number(lifetime));
   }
 
   private List<String> requests() {
@@ -139,7 +139,9 @@ final class TokenMakerView {
     Dom.setDisabled(days, !Dom.isChecked(isLong));
     Dom.setDisabled(lifetime, Dom.isChecked(isLong));
     Dom.setValue(kind, check.given().keyKind().id());
-    Dom.say(Dom.slot(panel, "lifetime"), Moments.span(seconds()));
+    boolean isShort = Dom.isChecked(isLong) && Dom.number(days) < 1;
+    Dom.setInvalid(days, isShort);
+    Dom.say(Dom.slot(panel, "lifetime"), isShort ? "At least 1 day, so 1 is used" : Moments.span(seconds()));
     lifetime.setAttribute("aria-valuetext", Moments.span(Dom.number(lifetime)));
     sayState();
     Dom.empty(findings);
@@ -168,7 +170,7 @@ final class TokenMakerView {
       case INVALID -> "The set under Check has something to fix first.";
       case VALID, WARNING -> check.isPractice()
           ? "Signed with a key made for practice: Apple does not know it and answers 401."
-          : "Signed with the key " + given.keyId() + " that is loaded under Check.";
+          : "Signed with the key " + given.keyId() + " that is loaded under Check." + check.warns();
     });
   }
 
@@ -195,6 +197,12 @@ final class TokenMakerView {
   }
 
   private void create() {
+    Credentials given = check.given();
+    if (given.keyId().isEmpty() || given.privateKey().isEmpty()) {
+      Announcer.say("No token was made. " + Dom.slot(state, "says").getTextContent());
+      ((HTMLElement) state.querySelector("a")).focus();
+      return;
+    }
     TokenResult result = TokenMaker.make(order());
     if (result instanceof TokenResult.Refused refused) {
       made.setHidden(true);

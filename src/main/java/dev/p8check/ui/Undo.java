@@ -9,7 +9,8 @@ final class Undo {
   /** More steps than anybody goes back; old ones hold secrets and are let go. */
   static final int MAX_STEPS = 20;
 
-  private final List<Credentials> steps = new ArrayList<>();
+  private List<Credentials> steps = new ArrayList<>();
+  private boolean hasWayBack;
 
   void remember(Credentials before) {
     if (steps.size() == MAX_STEPS) {
@@ -22,12 +23,24 @@ final class Undo {
     return steps.isEmpty();
   }
 
-  /** Returns the last remembered values and forgets them; nothing given where there are none. */
-  Credentials takeBack() {
-    return steps.isEmpty() ? Credentials.NONE : steps.remove(steps.size() - 1);
+  /**
+   * Returns the last remembered values, of which there are some, and forgets them. Once values that were typed have been
+   * left this way, {@code now} becomes the step behind all others, so that going back goes round and never loses any.
+   */
+  Credentials takeBack(Credentials now, boolean isTyped) {
+    hasWayBack |= isTyped;
+    Credentials before = steps.remove(steps.size() - 1);
+    if (hasWayBack) {
+      List<Credentials> kept = new ArrayList<>();
+      kept.add(now);
+      kept.addAll(steps);
+      steps = kept;
+    }
+    return before;
   }
 
   void forget() {
+    hasWayBack = false;
     steps.clear();
   }
 }

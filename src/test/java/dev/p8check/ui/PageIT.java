@@ -2,6 +2,7 @@ package dev.p8check.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.browser.Browser;
@@ -329,6 +330,96 @@ class PageIT extends BrowserTest {
     open("#private-key-missing-end");
     browser.await("!document.querySelector('#findings').hidden");
     assertTrue(browser.text("#private-key-missing-end").contains("END"));
+  }
+
+  @Test
+  void anAddressOfAFindingShowsItWhateverTheFilterHides() {
+    open("#findings");
+    browser.type("#findings-filter", "zzzz");
+    browser.await("document.querySelector('#findings-count').textContent === '0 findings'");
+    browser.eval("location.hash = '#private-key-crlf';");
+    browser.await("document.querySelector('#private-key-crlf') && !document.querySelector('#private-key-crlf').hidden");
+    assertEquals("", browser.text("#findings-filter"));
+  }
+
+  @Test
+  void undoLosesNothingThatWasTypedOrLoaded() {
+    open("");
+    pasteAnywhere("{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + pem().replace("\n", "\\n") + "\"}");
+    awaitVerdict("valid");
+    browser.click("[data-action=\"clear\"]");
+    awaitVerdict("empty");
+    browser.type("#issuer-id", "typed");
+    awaitVerdict("invalid");
+    for (int i = 0; i < 2; i++) {
+      browser.click("[data-action=\"undo\"]");
+      awaitVerdict("valid");
+      browser.click("[data-action=\"undo\"]");
+      awaitVerdict("empty");
+      browser.click("[data-action=\"undo\"]");
+      awaitVerdict("invalid");
+      assertEquals("typed", browser.text("#issuer-id"));
+    }
+  }
+
+  @Test
+  void clearEmptiesEveryFieldThatHoldsAKey() {
+    open("");
+    fillWithPractice();
+    browser.click("header nav a[href=\"#export\"]");
+    browser.eval("document.querySelector('#export-back').closest('details').open = true;");
+    browser.paste("#export-back", pem());
+    browser.click("header nav a[href=\"#tokens\"]");
+    browser.eval("document.querySelector('#token-public-key').closest('details').open = true;");
+    browser.paste("#token-public-key", pem());
+    browser.await("document.querySelector('#token-public-key-says').textContent.startsWith('A private key')");
+    browser.click("header nav a[href=\"#check\"]");
+    browser.click("[data-action=\"clear\"]");
+    awaitVerdict("empty");
+    browser.await("document.querySelector('#token-public-key-says').textContent === 'PEM or JWK'");
+    assertEquals("", browser.text("#export-back") + browser.text("#token-public-key"));
+  }
+
+  @Test
+  void keysActOnWhatIsShownAlone() {
+    open("");
+    fillWithPractice();
+    browser.click("header nav a[href=\"#guide\"]");
+    browser.press("\uE00A", "z");
+    browser.click("header nav a[href=\"#check\"]");
+    assertEquals("valid", browser.attribute("#verdict", "data-verdict"), "Alt Z on the guide");
+    String keyId = browser.text("#key-id");
+    browser.eval("const field = document.querySelector('#key-id'); field.value = field.value.toLowerCase();"
+        + "field.dispatchEvent(new InputEvent('input', {bubbles: true}));");
+    awaitVerdict("warning");
+    browser.click(".tools [data-action=\"practice\"]");
+    browser.press("\uE009", "\uE007");
+    browser.press("\uE00A", "2");
+    browser.press("\uE00C");
+    browser.await("!document.querySelector('dialog[open]')");
+    assertEquals(keyId.toLowerCase(), browser.text("#key-id"), "behind a dialog nothing is repaired");
+    assertNull(browser.attribute("#check", "hidden"), "nor another part shown");
+  }
+
+  @Test
+  void whatIsTooLargeIsLeftOutAndASetThatIsThereJudgedByItself() {
+    open("");
+    fillWithPractice();
+    String before = browser.text("#issuer-id");
+    browser.paste("#issuer-id", "x".repeat(70_000));
+    browser.await("document.querySelector('[data-slot=\"notice\"]').textContent.includes('69 KiB')");
+    assertEquals("valid", browser.attribute("#verdict", "data-verdict"));
+    assertEquals(before, browser.text("#issuer-id"));
+    browser.click("[data-action=\"clear\"]");
+    awaitVerdict("empty");
+    browser.paste("#private-key", "x".repeat(70_000));
+    browser.await("document.querySelector('[data-code=\"private-key-too-large\"]')");
+  }
+
+  private static void fillWithPractice() {
+    browser.click(".tools [data-action=\"practice\"]");
+    browser.click("[data-practice]");
+    awaitVerdict("valid");
   }
 
   @Test

@@ -174,8 +174,9 @@ class TokenPageIT extends BrowserTest {
   void nothingIsMadeFromASetThatIsNotGood() {
     show();
     browser.click("#create-token");
-    awaitCode("make", "token-signature-missing");
     assertEquals("", browser.text("#created-token"));
+    assertEquals("#check", browser.eval("return document.activeElement.getAttribute('href')"), "the way to what is missing");
+    assertTrue(browser.text("[data-slot=\"make-state\"]").contains("Fill in the three values"));
   }
 
   @Test
@@ -217,6 +218,15 @@ class TokenPageIT extends BrowserTest {
     browser.eval("document.querySelector('#token-moment').value = '';");
     browser.type("#token-moment", "1795009999");
     awaitCode("token", "token-exp-expired");
+    browser.click("[data-action='clear-token']");
+    assertEquals("", browser.text("#token-moment"), "the next token is judged now");
+  }
+
+  @Test
+  void whatIsNoTokenIsCalledByItsName() {
+    show();
+    inspect("npm ERR! code E401", "invalid");
+    assertEquals(browser.text("[data-slot=token-findings] h3"), browser.text("#token-verdict [data-slot=headline]"));
   }
 
   @Test

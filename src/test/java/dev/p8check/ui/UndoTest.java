@@ -1,7 +1,6 @@
 package dev.p8check.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.check.Credentials;
@@ -15,14 +14,22 @@ class UndoTest {
   void the_last_change_is_taken_back_first() {
     undo.remember(values("a"));
     undo.remember(values("b"));
-    assertEquals("b", undo.takeBack().issuerId());
-    assertEquals("a", undo.takeBack().issuerId());
+    assertEquals("b", undo.takeBack(values("c"), false).issuerId());
+    assertEquals("a", undo.takeBack(values("b"), false).issuerId());
     assertTrue(undo.isEmpty());
   }
 
   @Test
-  void nothing_to_take_back_is_nothing_given() {
-    assertSame(Credentials.NONE, undo.takeBack());
+  void what_was_typed_comes_back_after_all_steps_and_loses_none() {
+    undo.remember(values("a"));
+    undo.remember(values("b"));
+    Credentials now = values("typed");
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      now = undo.takeBack(now, i == 0);
+      shown.append(now.issuerId()).append(' ');
+    }
+    assertEquals("b a typed b a typed ", shown.toString());
   }
 
   @Test
@@ -32,7 +39,7 @@ class UndoTest {
     }
     String oldest = "";
     while (!undo.isEmpty()) {
-      oldest = undo.takeBack().issuerId();
+      oldest = undo.takeBack(Credentials.NONE, false).issuerId();
     }
     assertEquals("1", oldest);
   }
