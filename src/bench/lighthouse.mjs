@@ -22,8 +22,9 @@ const url = process.argv[3] ?? `http://127.0.0.1:${server.address().port}/`;
 
 const scores = {};
 const missed = new Map();
+let failures = 0;
 let version = '';
-for (let run = 0; run < runs; run++) {
+for (let run = 0; run < runs + failures; run++) {
   const chrome = await launch({
     chromePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
@@ -31,6 +32,15 @@ for (let run = 0; run < runs; run++) {
   });
   try {
     const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: 'error' });
+    if (lhr.runtimeError) {
+      // Nothing was measured: such a run has a score of 0 for everything that it did not see.
+      console.error(`Run ${run + 1} failed and is made again: ${lhr.runtimeError.message}`);
+      failures++;
+      if (failures > runs) {
+        throw new Error('More runs failed than were asked for.');
+      }
+      continue;
+    }
     version = `Lighthouse ${lhr.lighthouseVersion}, ${/Chrome\/[\d.]+/.exec(lhr.environment.hostUserAgent)[0]}`;
     for (const category of Object.values(lhr.categories)) {
       (scores[category.title] ??= []).push(Math.round(category.score * 100));

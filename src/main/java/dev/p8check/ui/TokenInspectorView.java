@@ -182,11 +182,12 @@ final class TokenInspectorView {
   private void readPublicKey() {
     String text = Dom.value(publicKey);
     boolean isRead = PublicKeyText.read(text.trim()).isPresent();
-    isPrivate = !isRead && CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key().isPresent();
+    // A private JWK has its public half in it.
+    isPrivate = isRead ? text.contains("\"d\"") : CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key().isPresent();
     Dom.say(Dom.slot(panel, "public-key"), text.isEmpty() ? "PEM or JWK"
-        : isRead ? "Read: a key on P-256"
-        : isPrivate ? "A private key: its public half is used. Its place is under Check" : "Not used: no public key on P-256 can be read");
-    Dom.setInvalid(publicKey, !text.isEmpty() && !isRead);
+        : isPrivate ? "A private key: its public half is used. Its place is under Check"
+        : isRead ? "Read: a key on P-256" : "Not used: no public key on P-256 can be read");
+    Dom.setInvalid(publicKey, !text.isEmpty() && (isPrivate || !isRead));
   }
 
   private String headline() {
