@@ -33,8 +33,9 @@ final class Causes {
       ResponseCode code = (ResponseCode) finding.code();
       causes.shown.add(code);
       for (CauseCode cause : sightings.causes(code)) {
-        boolean isElsewhere = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0;
-        if (!isElsewhere && !causes.candidates.contains(cause)) {
+        boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0
+            || cause == CauseCode.CAUSE_DIFFERENT_TEXT && !evidence.keyIsGood();
+        if (!isOut && !causes.candidates.contains(cause)) {
           causes.candidates.add(cause);
         }
       }
@@ -56,7 +57,7 @@ final class Causes {
     if (shown.contains(RESPONSE_NOT_AUTHORIZED) || shown.contains(RESPONSE_NOT_FOUND)) {
       addVariable(ranking);
     }
-    if (shown.contains(RESPONSE_TOOL_CANNOT_READ_KEY) && evidence.keyIsGood()) {
+    if (candidates.contains(CauseCode.CAUSE_DIFFERENT_TEXT)) {
       ranking.suggest(CauseCode.CAUSE_DIFFERENT_TEXT, "The key loaded here is whole and readable.");
     }
     boolean isIndividual = evidence.token().isIndividual();

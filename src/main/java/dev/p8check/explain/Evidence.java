@@ -87,6 +87,10 @@ record Evidence(
       case TOKEN_EXP_MILLISECONDS:
       case TOKEN_SIGNATURE_DER:
         return token.isReadable() ? "The token loaded here does not have this." : "";
+      case PRIVATE_KEY_SEC1:
+      case PRIVATE_KEY_RSA:
+        // They speak of the reader as well, which a good key does not change.
+        return "";
       default:
         return cause.id().startsWith("private-key-") && keyIsGood() ? "The key loaded here does not have this." : "";
     }

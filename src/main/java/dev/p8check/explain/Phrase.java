@@ -212,7 +212,7 @@ enum Phrase {
       "neither pub key nor priv key",
       ""),
   GO_SEC1(
-      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CONTAINER,
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.SEC1_WANTED,
       "failed to parse ec private key: asn1|use parsepkcs8privatekey instead for this key format",
       ""),
   NO_PEM_BLOB(
@@ -224,7 +224,7 @@ enum Phrase {
       "invalid pem data",
       ""),
   NOT_ECDSA(
-      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
+      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NOT_EC,
       "private key is not ecdsa",
       ""),
   BITRISE_PEM(

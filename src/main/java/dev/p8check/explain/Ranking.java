@@ -52,7 +52,8 @@ final class Ranking {
       if (settled.contains(cause)) {
         continue;
       }
-      String against = evidence.against(cause);
+      // What a message says in so many words happened to the key behind the one loaded here.
+      String against = candidates.size() == 1 ? "" : evidence.against(cause);
       if (against.isEmpty()) {
         causes.add(cause.possible());
       } else {

@@ -174,6 +174,40 @@ class ExplainerTest {
   }
 
   @Test
+  void aGoodKeyDoesNotBlameTheWayForWhatTheToolWants() {
+    String[] logs = {
+      "fastlane: string contains null byte (ArgumentError)", "cause-base64-flag",
+      "JWT.Error.invalidBase64EncodedPrivateKey", "cause-body-wanted",
+      "x509: failed to parse EC private key: asn1: structure error: tags don't match", "private-key-sec1",
+      "x509: failed to parse private key (use ParsePKCS8PrivateKey instead for this key format)", "private-key-sec1",
+      "Neither PUB key nor PRIV key: nested asn1 error (OpenSSL::PKey::RSAError)", "private-key-rsa",
+      "importKey(\"pkcs8\", ES256) failed: DataError", "cause-web-crypto",
+      "unexpected token at '-----BEGIN PRIVATE KEY-----", "cause-json-expected",
+      "App Store Connect API key JSON is missing field(s): key_id, key", "cause-json-form",
+      "private key file is too permissive; run: chmod 600", "cause-file-mode",
+      "export: `KEY-----': not a valid identifier", "private-key-missing-line-breaks"
+    };
+    Credentials good = new Credentials(ISSUER, KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
+    for (int i = 0; i < logs.length; i += 2) {
+      Cause first = Explainer.explain(new ExplainRequest(logs[i], NOW, good, "")).causes().get(0);
+
+      assertEquals(logs[i + 1], first.code(), logs[i]);
+      assertEquals(Cause.Standing.POSSIBLE, first.standing(), logs[i]);
+    }
+  }
+
+  @Test
+  void aGoodKeyIsNoProofThatTheToolReadsThatKind() {
+    Credentials good = new Credentials(ISSUER, KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
+    Explanation explanation = Explainer.explain(
+        new ExplainRequest("TypeError: \"pkcs8\" must be PKCS#8 formatted string", NOW, good, ""));
+
+    assertEquals("cause-different-text", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "private-key-sec1").standing());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "private-key-missing-boundaries").standing());
+  }
+
+  @Test
   void theDamageOfTheLoadedKeyIsTheFirstCauseOfAToolThatCannotReadIt() {
     String flattened = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
     Credentials given = new Credentials(ISSUER, KEY_ID, flattened, "", KeyKind.AUTO);
