@@ -44,7 +44,7 @@ public final class Explainer {
       Finding unrecognized = Finding.of(RESPONSE_UNRECOGNIZED, Field.RESPONSE, seen, 0, request.text().length());
       return new Explanation(Authenticated.UNKNOWN, List.of(unrecognized), List.of());
     }
-    String token = request.token().isEmpty() ? Leak.token(text, places) : request.token();
+    String token = request.token().isEmpty() ? Leak.sent(text, places) : request.token();
     Evidence evidence = Evidence.of(request, token, AnswerDate.near(text, places, sightings.decisive()));
     String skew = Skew.seen(evidence);
     if (!skew.isEmpty()) {

@@ -276,6 +276,31 @@ class ExplainerTest {
   }
 
   @Test
+  void aTokenOfAnotherServiceInTheTextIsNotTheOneThatAppleRefused() {
+    String log = "ACTIONS_RUNTIME_TOKEN=" + githubToken() + "\n" + "x\n".repeat(50) + REFUSED;
+    Explanation explanation = explain(log, "");
+
+    assertEquals("cause-wrong-issuer-id", explanation.causes().get(0).code());
+    assertTrue(explanation.findings().get(0).seen().contains("holds a whole token"));
+    assertTrue(explanation.causes().stream().noneMatch(cause -> cause.standing() == Cause.Standing.PROVEN));
+  }
+
+  @Test
+  void aTokenOfAnotherServiceThatWasSentToAppleIsTheFirstCause() {
+    String log = "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: Bearer " + githubToken()
+        + "\n>\n< HTTP/2 401\n<\n" + REFUSED;
+
+    assertEquals("token-alg-not-es256", explain(log, "").causes().get(0).code());
+  }
+
+  @Test
+  void theTokenBeforeThatOfAnotherServiceIsTheOneThatAppleRefused() {
+    String log = "jwt: " + token(NOW - 60, NOW + 3600) + "\nACTIONS_RUNTIME_TOKEN=" + githubToken() + "\n" + REFUSED;
+
+    assertEquals("token-exp-too-far", explain(log, "").causes().get(0).code());
+  }
+
+  @Test
   void agreementsNeverBlameTheKeyHoweverBadItIs() {
     String answer = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED\","
         + "\"title\":\"A required agreement is missing or has expired.\",\"detail\":\"x\"}]}";
@@ -376,6 +401,14 @@ class ExplainerTest {
 
   private static Credentials credentials(String issuerId, String keyId) {
     return new Credentials(issuerId, keyId, "", "", KeyKind.AUTO);
+  }
+
+  /** A token as GitHub makes them for a job, its signature made up. */
+  private static String githubToken() {
+    return encode("{\"typ\":\"JWT\",\"alg\":\"RS256\",\"kid\":\"38826b17-6a30-5f9b-b169-8beb8202f723\"}") + "."
+        + encode("{\"iss\":\"https://token.actions.githubusercontent.com\",\"aud\":\"sigstore\",\"sub\":\"repo:a/b\",\"iat\":"
+            + (NOW - 5) + ",\"exp\":" + (NOW + 300) + "}") + "."
+        + Base64Url.encode("G".repeat(256).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String sent(String request) {
