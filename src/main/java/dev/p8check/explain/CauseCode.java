@@ -30,7 +30,7 @@ enum CauseCode {
       "Every team has one Issuer ID, and a token names it in its iss claim.",
       "Compare it with the one at the top of Users and Access, Integrations, App Store Connect API.",
       "Copy it again with the Copy button beside it.",
-      "token-iss-mismatch token-iss-malformed token-iss-missing issuer-id-"),
+      "token-iss-mismatch token-iss-malformed issuer-id-"),
   TOKEN_EXP_EXPIRED(
       "The token had expired",
       "A token lives for minutes: a long build or a saved token outlives it.",
@@ -66,7 +66,7 @@ enum CauseCode {
       "Without an Issuer ID, tools such as fastlane make a token for an Individual key.",
       "Is the Issuer ID empty in the failing job? Secrets are empty in builds that may not read them.",
       "Give the job the Issuer ID.",
-      ""),
+      "token-iss-missing"),
   CAUSE_OTHER_SERVICE(
       "The key belongs to another of Apple's services",
       "Keys for push notifications, Sign in with Apple and others look exactly alike; only the list"
@@ -114,7 +114,7 @@ enum CauseCode {
           + " Apple sees no token.",
       "Print the header that is sent.",
       "Send exactly: Authorization: Bearer TOKEN",
-      "token-not-jws token-is-private-key token-is-jwe"),
+      "token-not-jws token-is-private-key token-is-jwe token-bearer-prefix token-quoted token-whitespace"),
   TOKEN_EXP_MILLISECONDS(
       "The times are not in Unix seconds",
       "Milliseconds have 13 digits; a plain 1200 lies in 1970.",

@@ -60,12 +60,22 @@ final class Causes {
     if (candidates.contains(CauseCode.CAUSE_DIFFERENT_TEXT)) {
       ranking.suggest(CauseCode.CAUSE_DIFFERENT_TEXT, "The key loaded here is whole and readable.");
     }
-    boolean isIndividual = evidence.token().isIndividual();
+    addIndividual(ranking);
+  }
+
+  private void addIndividual(Ranking ranking) {
+    boolean isToken = evidence.token().isIndividual();
+    boolean isSet = evidence.isIndividual();
+    String seen = isToken
+        ? "The token has sub with \u201cuser\u201d and no iss: it is that of an Individual key."
+        : "The set loaded here is that of an Individual key.";
     if (candidates.contains(CauseCode.CAUSE_INDIVIDUAL_LIMITS)
-        && (isIndividual || evidence.isIndividual() && evidence.token().issuer().isEmpty())) {
-      ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, isIndividual
-          ? "The token has sub with \u201cuser\u201d and no iss: it is that of an Individual key."
-          : "The set loaded here is that of an Individual key.");
+        && (isToken || isSet && evidence.token().issuer().isEmpty())) {
+      ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, seen);
+    }
+    CauseCode noIssuer = CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER;
+    if (candidates.contains(noIssuer) && !isSet && (isToken || evidence.lacksIssuer())) {
+      ranking.suggest(noIssuer, isToken ? seen : noIssuer.because());
     }
   }
 

@@ -32,6 +32,8 @@ record Evidence(
   /** Less than this is what an answer takes to arrive and be pasted. */
   static final int PATIENCE = 30;
 
+  private static final String NO_ISSUER = "The token names no issuer.";
+
   static Evidence of(ExplainRequest request, String token, AnswerDate answered) {
     Credentials given = request.credentials();
     // A token in a log was sent when the log was written, which may be long ago.
@@ -60,12 +62,16 @@ record Evidence(
   String against(CauseCode cause) {
     switch (cause) {
       case CAUSE_TRAILING_WHITESPACE:
-        return idsAreGood() ? "The ids loaded here have no such character." : "";
+        return token.hasGoodIds() ? "The ids in the token have no such character."
+            : idsAreGood() ? "The ids loaded here have no such character." : "";
       case CREDENTIALS_SWAPPED_IDS:
       case TOKEN_ISS_IS_TEAM_ID:
-        return idsAreGood() && !given.issuerId().isEmpty() ? "The Issuer ID and the Key ID have their right shapes." : "";
+        return token.hasGoodIds() && token.issuer().isEmpty() ? NO_ISSUER
+            : token.hasGoodIds() || idsAreGood() && !given.issuerId().isEmpty()
+                ? "The Issuer ID and the Key ID have their right shapes." : "";
+      case CAUSE_WRONG_ISSUER_ID:
       case CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER:
-        return token.isReadable() && token.issuer().isEmpty() ? "The token names no issuer." : "";
+        return token.isReadable() && token.issuer().isEmpty() ? NO_ISSUER : "";
       case CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER:
         return !token.issuer().isEmpty() ? "The token names an issuer."
             : !token.isReadable() && !given.issuerId().isEmpty() ? "An Issuer ID is loaded here." : "";
@@ -113,6 +119,12 @@ record Evidence(
   /** Shows values of the token and of the text without a secret. */
   Quote quote() {
     return Quote.hiding(token.signature(), given.privateKey());
+  }
+
+  /** Whether a token is made from what is loaded here as for an Individual key, since the Issuer ID alone is missing. */
+  boolean lacksIssuer() {
+    boolean isSet = !given.keyId().isEmpty() && report.key().isPresent();
+    return isSet && !token.isReadable() && report.fixed().issuerId().isEmpty();
   }
 
   boolean isIndividual() {

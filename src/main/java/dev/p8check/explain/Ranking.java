@@ -33,10 +33,12 @@ final class Ranking {
     settled.add(cause);
   }
 
-  /** Puts {@code cause} before what is merely possible. */
+  /** Puts {@code cause} before what is merely possible, unless more is known of it. */
   void suggest(CauseCode cause, String reason) {
-    suggested.add(cause.possible(reason));
-    settled.add(cause);
+    if (!settled.contains(cause)) {
+      suggested.add(cause.possible(reason));
+      settled.add(cause);
+    }
   }
 
   /** Takes {@code cause} as refuted for {@code reason}. */
@@ -68,7 +70,10 @@ final class Ranking {
     CauseCode match = match(finding);
     // Without Apple's clock beside the answer, a token may have run out since it was sent.
     boolean mayBeLater = match == CauseCode.TOKEN_EXP_EXPIRED && !evidence.answered().isKnown();
-    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater;
+    // By a fast clock a token of 20 minutes at most ends too late for Apple: the clock is behind it.
+    boolean isEffect = match == CauseCode.TOKEN_EXP_TOO_FAR && shown.contains(ResponseCode.RESPONSE_CLOCK_SKEW)
+        && evidence.token().expires() - evidence.token().issuedAt() <= Evidence.LONGEST_LIFE;
+    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater && !isEffect;
     if (match == null && !(isProof && concerns(finding.field()))) {
       return;
     }

@@ -128,7 +128,7 @@ class ExplainerTest {
     String forbidden = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
         + " security reasons\",\"detail\":\"The API key in use does not allow this request\"}]}";
     String team = token(NOW - 60, NOW + 840);
-    String individual = token("\"sub\":\"user\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840));
+    String individual = individual();
     Cause first = Explainer.explain(new ExplainRequest(forbidden, NOW, credentials("", ""), individual)).causes().get(0);
 
     assertEquals("cause-individual-limits", first.code());
@@ -224,6 +224,72 @@ class ExplainerTest {
 
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "cause-trailing-whitespace").standing());
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "credentials-swapped-ids").standing());
+  }
+
+  @Test
+  void aCleanTokenStrikesOutSpacesAndSwapping() {
+    Explanation explanation =
+        Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), token(NOW - 60, NOW + 840)));
+
+    assertEquals("cause-wrong-issuer-id", explanation.causes().get(0).code());
+    for (String code : new String[] {"cause-trailing-whitespace", "credentials-swapped-ids", "token-iss-is-team-id"}) {
+      assertEquals(Cause.Standing.RULED_OUT, cause(explanation, code).standing(), code);
+    }
+  }
+
+  @Test
+  void aTokenWithoutAnIssuerIsFirstThatOfATeamKeyWhoseIssuerIdIsMissing() {
+    Explanation explanation =
+        Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), individual()));
+
+    assertEquals("credentials-team-key-without-issuer", explanation.causes().get(0).code());
+    assertEquals("cause-wrong-key-id", explanation.causes().get(1).code());
+    for (String code : new String[] {"cause-wrong-issuer-id", "credentials-swapped-ids", "token-iss-is-team-id"}) {
+      assertEquals("The token names no issuer.", cause(explanation, code).because(), code);
+    }
+  }
+
+  @Test
+  void aSetWithoutAnIssuerIdIsFirstThatOfATeamKeyWhoseIssuerIdIsMissing() {
+    Credentials given = new Credentials("", KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
+    Cause first = Explainer.explain(new ExplainRequest(REFUSED, NOW, given, "")).causes().get(0);
+
+    assertEquals("credentials-team-key-without-issuer", first.code());
+    assertEquals(Cause.Standing.POSSIBLE, first.standing());
+  }
+
+  @Test
+  void aTeamTokenWithoutIssuerIsProvenOnceAndNotCalledMistyped() {
+    String token = token("\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840));
+    Explanation explanation = explain(REFUSED, token);
+
+    assertEquals("token-iss-missing", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "cause-wrong-issuer-id").standing());
+    assertTrue(explanation.causes().stream().noneMatch(cause -> cause.code().equals("credentials-team-key-without-issuer")));
+  }
+
+  @Test
+  void whatClingsToTheTokenIsABadHeaderBeforeASpaceInAnId() {
+    String token = token(NOW - 60, NOW + 840);
+    String[] sent = {
+      "\"" + token + "\"", "token-quoted", "Bearer Bearer " + token, "token-bearer-prefix",
+      token.substring(0, 40) + "\n" + token.substring(40), "token-whitespace"
+    };
+    for (int i = 0; i < sent.length; i += 2) {
+      Cause first = Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), sent[i])).causes().get(0);
+
+      assertEquals(sent[i + 1], first.code());
+    }
+  }
+
+  @Test
+  void aFastClockComesBeforeTheLifetimeThatItMakesTooLong() {
+    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
+    Explanation explanation = explain(answer, token(NOW + 34, NOW + 34 + 1199));
+
+    assertEquals("response-clock-skew", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "token-exp-too-far").standing());
+    assertEquals("token-exp-too-far", explain(answer, token(NOW + 34, NOW + 34 + 1201)).causes().get(0).code());
   }
 
   @Test
@@ -417,6 +483,10 @@ class ExplainerTest {
 
   private static String scoped(String scope) {
     return token("\"iss\":\"" + ISSUER + "\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840) + ",\"scope\":[\"" + scope + "\"]");
+  }
+
+  private static String individual() {
+    return token("\"sub\":\"user\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840));
   }
 
   private static String token(int issuedAt, int expires) {
