@@ -124,17 +124,18 @@ final class Recognizer {
   }
 
   private int statusOnLine(int at) {
+    int start = Log.lineStart(text, at);
+    int afterAddress = Log.addressEnd(text, at);
+    int end = Log.lineEnd(text, afterAddress);
     boolean speaksOfAnswer = false;
     for (String word : new String[] {"returned ", "status", " error", "http/", "response", "failed", "code "}) {
-      speaksOfAnswer |= Log.lineHolds(text, at, word);
+      speaksOfAnswer |= PhraseIndex.indexOf(text, word, start, end) >= 0;
     }
-    int end = Log.lineEnd(text, at);
-    int afterAddress = Math.min(end, Log.addressEnd(text, at));
     int status = statusAt(Log.skipPunctuation(text, afterAddress), end);
     if (status > 0) {
       return status;
     }
-    for (int i = Log.lineStart(text, at); speaksOfAnswer && i < end; i++) {
+    for (int i = start; speaksOfAnswer && i < end; i++) {
       // A query such as limit=200 is no status.
       i = i == at ? afterAddress : i;
       boolean starts = i == 0 || " (:[=\"".indexOf(text.charAt(i - 1)) >= 0;

@@ -114,6 +114,22 @@ class ExplainerTest {
   }
 
   @Test
+  void aScopeIsComparedWithTheWholeAddress() {
+    String api = "https://api.appstoreconnect.apple.com/v1/apps";
+    String[] sent = {
+      "GET /v1/apps?filter[bundleId]=a.b", "GET " + api + "?filter[bundleId]=a.b\n",
+      "GET /v1/apps?filter[bundleId]=a.b", "[GET " + api + "?filter[bundleId]=a.b&limit=5]\n",
+      "GET /v1/apps", "curl -s " + api + "\n", "GET /v1/apps", "curl -i -H \"Authorization: Bearer $T\" \"" + api + "\"\n"
+    };
+    for (int i = 0; i < sent.length; i += 2) {
+      assertEquals(
+          Cause.Standing.RULED_OUT, cause(explain(sent[i + 1] + REFUSED, scoped(sent[i])), "cause-scope").standing(), sent[i + 1]);
+    }
+    Explanation posted = explain("curl --data @app.json " + api + "\n" + REFUSED, scoped("GET /v1/apps"));
+    assertEquals(Cause.Standing.POSSIBLE, cause(posted, "cause-scope").standing());
+  }
+
+  @Test
   void aScopeThatMayCoverTheRequestIsPossible() {
     String[] requests = {"GET /v1/apps/1 HTTP/2", "GET /v1/apps?filter[name]=a HTTP/2", "GET /repos HTTP/2", ""};
     for (String request : requests) {
