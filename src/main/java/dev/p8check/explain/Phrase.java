@@ -123,6 +123,10 @@ enum Phrase {
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
       "there is no resource of type '",
       ""),
+  RESOURCE_TITLE(
+      Trust.ALWAYS, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
+      "the specified resource does not exist",
+      "api.appstoreconnect.apple.com"),
   REQUEST_REFUSED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
       "the provided entity includes an attribute with|because of the state of another resource",
@@ -335,7 +339,7 @@ enum Phrase {
       ""),
   NO_ACCOUNTS(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.NOT_PASSED,
-      "no accounts: add a new account in accounts settings|exportarchive failed to use accounts",
+      "no accounts: add a new account in accounts settings|exportarchive failed to use accounts|exportarchive: failed to use accounts",
       ""),
   ISSUER_REQUIRED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ISSUER,
@@ -355,7 +359,7 @@ enum Phrase {
       ""),
   ALTOOL_19209(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
-      "(-19209)|code=-19209|error: -19209|<integer>-19209</integer>|\"code\": -19209|\"code\" : -19209",
+      "(-19209)|code=-19209|error: -19209|<integer>-19209</integer>|\"code\":-19209|\"code\": -19209|\"code\" : -19209",
       ""),
   ALTOOL_UNABLE(
       Trust.ALWAYS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
