@@ -1,7 +1,6 @@
 package dev.p8check.explain;
 
 import dev.p8check.check.Credentials;
-import dev.p8check.check.KeyKind;
 import dev.p8check.token.TokenInspection;
 import dev.p8check.token.TokenKind;
 import dev.p8check.token.TokenQuestion;
@@ -46,8 +45,7 @@ final class Leak {
   }
 
   private static boolean isForApple(String token) {
-    TokenReport report =
-        TokenInspection.inspect(new TokenQuestion(token, Double.NaN, new Credentials("", "", "", "", KeyKind.AUTO), ""));
+    TokenReport report = TokenInspection.inspect(new TokenQuestion(token, Double.NaN, Credentials.NONE, ""));
     return report.kind() == TokenKind.OTHER
         ? report.header().contains("ES256")
         : report.kind() != TokenKind.APPLE_SIGNED;

@@ -309,9 +309,9 @@ public enum TokenCode implements Code {
   TOKEN_SIGNATURE_UNCHECKED(
       Severity.NOTE,
       "The signature was not checked",
-      "That takes the private key or its public half. The claims are shown as the token has them; nothing "
-          + "proves who wrote them.",
-      "Give the .p8, or the public key as PEM or JWK, to have the signature checked."),
+      "That takes an ES256 signature, and the private key or its public half. The claims are shown as the token has them; "
+          + "nothing proves who wrote them.",
+      "For an ES256 token give the .p8, or the public key as PEM or JWK, to have the signature checked."),
   TOKEN_OTHER_SERVICE(
       Severity.ERROR,
       "This token is for another service of Apple",

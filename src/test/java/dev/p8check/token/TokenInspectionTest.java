@@ -71,6 +71,22 @@ class TokenInspectionTest {
     assertEquals(pem.seen(), inspect(GOOD, Credentials.NONE, jwk).findings().get(0).seen());
   }
 
+  @Test
+  void a_public_key_that_fits_does_not_hide_that_the_private_key_is_another() {
+    Credentials mine = new Credentials("", "", KEY.privatePem(), "", KeyKind.AUTO);
+    TestKey another = TestKey.random();
+    Credentials other = new Credentials("", "", another.privatePem(), "", KeyKind.AUTO);
+    TokenReport report = inspect(GOOD, other, KEY.publicPem());
+    assertEquals(SignatureState.FAILED, report.signature());
+    assertEquals(Verdict.INVALID, report.verdict());
+    assertEquals(List.of("token-signature-invalid"), codes(report.findings()));
+    assertEquals("It fits the public key given; the private key given is another one.", report.findings().get(0).seen());
+    Finding note = inspect(GOOD, mine, another.publicJwk()).findings().get(0);
+    assertEquals("token-signature-verified", note.code().id());
+    assertEquals("It was made by the private key given; the public key given is another one.", note.seen());
+    assertEquals("It was made by the key given.", inspect(GOOD, mine, KEY.publicPem()).findings().get(0).seen());
+  }
+
   private static String unchecked(String publicKey) {
     Finding finding = inspect(GOOD, Credentials.NONE, publicKey).findings().get(0);
     assertEquals("token-signature-unchecked", finding.code().id());
