@@ -8,6 +8,8 @@ enum Anchor {
   STATUS_LINE("http/"),
   /** The host of the App Store Connect API. */
   API_HOST("api.appstoreconnect.apple.com"),
+  /** The host of the Enterprise Program API. */
+  ENTERPRISE_HOST("api.enterprise.developer.apple.com"),
   /** The first part of a code in an error answer. */
   ERROR_CODE(
       "not_authorized|forbidden|path_error|not_found|parameter_error|entity_|state_error"

@@ -88,10 +88,11 @@ enum CauseCode {
       "Use the Issuer ID from App Store Connect.",
       "token-iss-is-team-id"),
   TOKEN_AUD_WRONG(
-      "The audience is not appstoreconnect-v1",
-      "Enterprise tokens have another audience; fastlane sends it with in_house: true.",
+      "The audience is not that of the API asked",
+      "App Store Connect takes appstoreconnect-v1, the Enterprise Program apple-developer-enterprise-v1. fastlane sends"
+          + " the latter with in_house: true.",
       "Paste the token here, or look for in_house in the settings.",
-      "Set aud to appstoreconnect-v1; in fastlane set in_house to false.",
+      "Set aud to the one of the API; for App Store Connect set in_house to false.",
       "token-aud-wrong token-aud-missing"),
   TOKEN_SIGNATURE_INVALID(
       "The token was signed with another key or changed afterwards",

@@ -4,6 +4,7 @@ import static dev.p8check.finding.ResponseCode.*;
 
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.ResponseCode;
+import dev.p8check.token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +49,7 @@ final class Causes {
   private void addWhatTheTextShows(Ranking ranking) {
     if (sightings.shows(RESPONSE_NOT_AUTHORIZED)) {
       addSkew(ranking);
+      addAudience(ranking);
       addScope(ranking);
       addOtherAnswers(ranking);
     }
@@ -85,9 +87,15 @@ final class Causes {
     }
   }
 
+  private void addAudience(Ranking ranking) {
+    if (evidence.service() == TokenKind.ENTERPRISE && evidence.token().audience().contains("appstoreconnect-v1")) {
+      ranking.prove(CauseCode.TOKEN_AUD_WRONG, "The request is to the Enterprise Program, the audience is appstoreconnect-v1.");
+    }
+  }
+
   private void addScope(Ranking ranking) {
     String scope = evidence.token().scope();
-    if (scope.isEmpty()) {
+    if (scope.isEmpty() || !candidates.contains(CauseCode.CAUSE_SCOPE)) {
       return;
     }
     String request = SentRequest.before(text, places, sightings.decisive().end());

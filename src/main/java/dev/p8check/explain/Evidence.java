@@ -7,14 +7,17 @@ import dev.p8check.check.KeyKind;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
 import dev.p8check.token.Distance;
 import dev.p8check.token.Quote;
+import dev.p8check.token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What the loaded values and the answer's own clock show, beside the text.
  *
+ * @param service whose the request was, Enterprise or notarization, else App Store Connect
  * @param moment the moment of asking by the best clock there is, not a number where there is none
  * @param asked the moment of asking as the person's clock has it, 0 where it is not known
  * @param answered the same moment by Apple's clock
@@ -23,6 +26,7 @@ record Evidence(
     Credentials given,
     CredentialsReport report,
     TokenEvidence token,
+    TokenKind service,
     double moment,
     double asked,
     AnswerDate answered) {
@@ -34,13 +38,13 @@ record Evidence(
 
   private static final String NO_ISSUER = "The token names no issuer.";
 
-  static Evidence of(ExplainRequest request, String token, AnswerDate answered) {
+  static Evidence of(ExplainRequest request, String token, TokenKind service, AnswerDate answered) {
     Credentials given = request.credentials();
     // A token in a log was sent when the log was written, which may be long ago.
     boolean isSentNow = request.now() > 0 && !request.token().isEmpty();
     double moment = answered.isKnown() ? answered.seconds() : isSentNow ? request.now() : Double.NaN;
     return new Evidence(
-        given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), moment, request.now(), answered);
+        given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), service, moment, request.now(), answered);
   }
 
   /** Everything that was found in the loaded values, errors before warnings. */
@@ -50,7 +54,9 @@ record Evidence(
     List<Finding> sorted = new ArrayList<>();
     for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
       for (Finding finding : all) {
-        if (finding.severity() == severity) {
+        // Another service than App Store Connect may be the very one that was asked.
+        boolean isRight = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && token.kind() == service;
+        if (finding.severity() == severity && !isRight) {
           sorted.add(finding);
         }
       }

@@ -114,6 +114,27 @@ class ExplainerTest {
   }
 
   @Test
+  void aTokenForNotarizationIsRightWhereThatRefusedIt() {
+    String log = "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
+    for (Cause cause : explain(log, scoped("/notary/v2")).causes()) {
+      assertFalse(cause.code().equals("token-other-service") || cause.code().equals("cause-scope"), cause.code());
+    }
+    assertEquals("token-other-service", explain(REFUSED, scoped("/notary/v2")).causes().get(0).code());
+  }
+
+  @Test
+  void theAudienceIsThatOfTheHost() {
+    String enterprise = "GET https://api.enterprise.developer.apple.com/v1/profiles\n" + REFUSED;
+    String right = token(NOW - 60, NOW + 840, "apple-developer-enterprise-v1");
+    Cause first = explain(enterprise, token(NOW - 60, NOW + 840)).causes().get(0);
+
+    assertEquals("token-aud-wrong", first.code());
+    assertEquals(Cause.Standing.PROVEN, first.standing());
+    assertTrue(explain(enterprise, right).causes().stream().noneMatch(cause -> cause.standing() == Cause.Standing.PROVEN));
+    assertEquals("token-other-service", explain(REFUSED, right).causes().get(0).code());
+  }
+
+  @Test
   void aScopeIsComparedWithTheWholeAddress() {
     String api = "https://api.appstoreconnect.apple.com/v1/apps";
     String[] sent = {
@@ -513,9 +534,18 @@ class ExplainerTest {
     return token("\"iss\":\"" + ISSUER + "\",\"iat\":" + issuedAt + ",\"exp\":" + expires);
   }
 
+  private static String token(int issuedAt, int expires, String audience) {
+    String claims = "\"iss\":\"" + ISSUER + "\",\"iat\":" + issuedAt + ",\"exp\":" + expires;
+    return signed(claims, audience);
+  }
+
   private static String token(String claims) {
+    return signed(claims, "appstoreconnect-v1");
+  }
+
+  private static String signed(String claims, String audience) {
     String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
-    String payload = "{" + claims + ",\"aud\":\"appstoreconnect-v1\"}";
+    String payload = "{" + claims + ",\"aud\":\"" + audience + "\"}";
     return encode(header) + "." + encode(payload) + "." + Base64Url.encode("R".repeat(64).getBytes(StandardCharsets.UTF_8));
   }
 
