@@ -56,6 +56,12 @@ final class Causes {
     if (candidates.contains(CauseCode.CAUSE_FASTLANE_DURATION)) {
       addDuration(ranking);
     }
+    if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && !evidence.token().isReadable()) {
+      addInHouse(ranking);
+    }
+    if (candidates.contains(CauseCode.CAUSE_DIRECTORY_FLAG)) {
+      addPaths(ranking);
+    }
     if (shown.contains(RESPONSE_NOT_AUTHORIZED) || shown.contains(RESPONSE_NOT_FOUND)) {
       addVariable(ranking);
     }
@@ -132,6 +138,26 @@ final class Causes {
         ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
         return;
       }
+    }
+  }
+
+  private void addInHouse(Ranking ranking) {
+    for (int i = 0; i < places.count(Anchor.IN_HOUSE); i++) {
+      int value = Log.skipPunctuation(text, places.at(Anchor.IN_HOUSE, i) + "in_house".length());
+      if (PhraseIndex.isAt(text, value, "true")) {
+        ranking.suggest(CauseCode.TOKEN_AUD_WRONG, "The text shows in_house with true.");
+      }
+    }
+  }
+
+  private void addPaths(Ranking ranking) {
+    if (places.count(Anchor.PATH_AS_KEY_ID) > 0) {
+      ranking.prove(CauseCode.CAUSE_KEY_ID_IS_PATH, "The text shows a path in the place of the Key ID.");
+    }
+    int flag = places.last(Anchor.KEY_FOLDER, text.length());
+    int path = flag < 0 ? -1 : Log.skipPunctuation(text, flag + "--apikeypath".length());
+    if (path > 0 && text.substring(path, Log.addressEnd(text, path)).endsWith(".p8")) {
+      ranking.prove(CauseCode.CAUSE_DIRECTORY_FLAG, "The text shows --apiKeyPath with a file.");
     }
   }
 
