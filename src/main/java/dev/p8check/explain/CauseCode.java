@@ -427,6 +427,9 @@ enum CauseCode {
       "Write the key to a file and give its path.",
       "");
 
+  /** What is left of a check that asks for values which are there. */
+  static final String FOUND = "It was looked for in what is loaded here.";
+
   private final String title;
   private final String because;
   private final String check;
@@ -462,6 +465,11 @@ enum CauseCode {
     return check;
   }
 
+  /** How to find out, where what is loaded here already shows it. */
+  String checkDone() {
+    return check.startsWith("Paste the") || check.startsWith("Load ") ? FOUND : check;
+  }
+
   String fix() {
     return fix;
   }
@@ -489,6 +497,6 @@ enum CauseCode {
   }
 
   Cause ruledOut(String reason) {
-    return new Cause(id(), title, reason, check, fix, Cause.Standing.RULED_OUT);
+    return new Cause(id(), title, reason, checkDone(), fix, Cause.Standing.RULED_OUT);
   }
 }

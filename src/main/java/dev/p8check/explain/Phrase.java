@@ -320,7 +320,11 @@ enum Phrase {
   NO_SUCH_FILE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
       "no such file or directory",
-      "authkey_|.p8"),
+      "authkey_|apikey_|private_keys/"),
+  NO_SUCH_P8(
+      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
+      "no such file or directory",
+      ".p8"),
   FASTLANE_FILE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
       "couldn't find key p8 file",

@@ -2,6 +2,7 @@ package dev.p8check.explain;
 
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.ResponseCode;
 import dev.p8check.finding.Severity;
 import java.util.ArrayList;
@@ -67,6 +68,10 @@ final class Ranking {
   }
 
   private void take(Finding finding) {
+    if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG) && finding.code() == PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED) {
+      // That is what the flag is for.
+      return;
+    }
     CauseCode match = match(finding);
     // Without Apple's clock beside the answer, a token may have run out since it was sent.
     boolean mayBeLater = match == CauseCode.TOKEN_EXP_EXPIRED && !evidence.answered().isKnown();
@@ -77,7 +82,7 @@ final class Ranking {
     if (match == null && !(isProof && concerns(finding.field()))) {
       return;
     }
-    String check = match == null ? "It was found in what is loaded here." : match.check();
+    String check = match == null ? CauseCode.FOUND : match.checkDone();
     Cause.Standing standing = isProof ? Cause.Standing.PROVEN : Cause.Standing.POSSIBLE;
     (isProof ? proven : suggested).add(new Cause(
         finding.code().id(), finding.code().title(), finding.seen(), check, finding.code().fix(), standing));

@@ -245,6 +245,25 @@ class ExplainerTest {
   }
 
   @Test
+  void aKeyInBase64IsNotToldToSetTheFlagThatATextWithANullByteComesFrom() {
+    String wrapped = java.util.Base64.getEncoder().encodeToString(
+        SampleCredentials.fresh().privateKey().getBytes(StandardCharsets.UTF_8));
+    Credentials given = new Credentials(ISSUER, KEY_ID, wrapped, "", KeyKind.AUTO);
+    Explanation explanation =
+        Explainer.explain(new ExplainRequest("fastlane: string contains null byte (ArgumentError)", NOW, given, ""));
+
+    assertEquals("cause-base64-flag", explanation.causes().get(0).code());
+    assertEquals(1, explanation.causes().size());
+  }
+
+  @Test
+  void nobodyIsToldToPasteATokenThatIsThere() {
+    for (Cause cause : explain(REFUSED, token(NOW - 60, NOW + 1500)).causes()) {
+      assertFalse(cause.standing() != Cause.Standing.POSSIBLE && cause.check().startsWith("Paste the token"), cause.code());
+    }
+  }
+
+  @Test
   void theDamageOfTheLoadedKeyIsTheFirstCauseOfAToolThatCannotReadIt() {
     String flattened = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
     Credentials given = new Credentials(ISSUER, KEY_ID, flattened, "", KeyKind.AUTO);
