@@ -42,7 +42,7 @@ enum Anchor {
   /** A setting that makes fastlane ask the Enterprise Program. */
   IN_HOUSE("in_house"),
   /** A path where altool takes the Key ID, in its call or in the name that it made from it. */
-  PATH_AS_KEY_ID("authkey_/|authkey_authkey_|--apikey /|--apikey ~|--apikey ./|--api-key /|--api-key ~|--api-key ./"),
+  PATH_AS_KEY_ID("authkey_/|authkey_./|authkey_~|authkey_authkey_|--apikey /|--api-key /"),
   /** A flag of altool that takes a folder. */
   KEY_FOLDER("--apikeypath "),
   /** A marker line of a private key. */

@@ -89,8 +89,8 @@ enum CauseCode {
       "token-iss-is-team-id"),
   TOKEN_AUD_WRONG(
       "The audience is not that of the API asked",
-      "App Store Connect takes appstoreconnect-v1, the Enterprise Program apple-developer-enterprise-v1. fastlane sends"
-          + " the latter with in_house: true.",
+      "App Store Connect takes appstoreconnect-v1; the Enterprise Program takes another, which fastlane sends with"
+          + " in_house: true.",
       "Paste the token here, or look for in_house in the settings.",
       "Set aud to the one of the API; for App Store Connect set in_house to false.",
       "token-aud-wrong token-aud-missing"),

@@ -121,12 +121,8 @@ enum Phrase {
       ""),
   NO_RESOURCE(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
-      "there is no resource of type '",
+      "there is no resource of type '|returned 404: the specified resource does not exist",
       ""),
-  RESOURCE_TITLE(
-      Trust.ALWAYS, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
-      "the specified resource does not exist",
-      "api.appstoreconnect.apple.com"),
   REQUEST_REFUSED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
       "the provided entity includes an attribute with|because of the state of another resource",
@@ -318,13 +314,9 @@ enum Phrase {
       "could not be found in any of these locations",
       ""),
   NO_SUCH_FILE(
-      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
-      "no such file or directory",
-      "authkey_|apikey_|private_keys/"),
-  NO_SUCH_P8(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
       "no such file or directory",
-      ".p8"),
+      "authkey_|.p8"),
   FASTLANE_FILE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
       "couldn't find key p8 file",

@@ -74,7 +74,7 @@ final class SignatureRules {
     }
     if (token.headerObject().member("crit").isPresent()) {
       // No reader that keeps to RFC 7515 4.1.11 gets as far as the signature.
-      return unchecked("The header has crit, which no reader gets past.");
+      return unchecked("The header has crit.");
     }
     int half = octets.length / 2;
     if (!P256.isScalar(Arrays.copyOf(octets, half)) || !P256.isScalar(Arrays.copyOfRange(octets, half, octets.length))) {

@@ -155,7 +155,7 @@ public final class TokenMaker {
     }
     if (isNotary) {
       findings.add(Finding.of(TokenCode.TOKEN_OTHER_SERVICE, Field.TOKEN,
-          ServiceRule.seen(TokenKind.NOTARY) + " In its curl line, put that service's host for HOST.", 0, 0).as(Severity.WARNING));
+          ServiceRule.seen(TokenKind.NOTARY) + " Put its host for HOST in the curl line.", 0, 0).as(Severity.WARNING));
     }
     for (ScopeRules.Problem problem : ScopeRules.problems(scope)) {
       Quote quote = Quote.hiding("", order.credentials().privateKey());
