@@ -8,6 +8,8 @@ enum Anchor {
   STATUS_LINE("http/"),
   /** The host of the App Store Connect API. */
   API_HOST("api.appstoreconnect.apple.com"),
+  /** The host of the Enterprise Program API. */
+  ENTERPRISE_HOST("api.enterprise.developer.apple.com"),
   /** The first part of a code in an error answer. */
   ERROR_CODE(
       "not_authorized|forbidden|path_error|not_found|parameter_error|entity_|state_error"
@@ -18,7 +20,7 @@ enum Anchor {
   APPLE(
       "appstoreconnect|app store connect|connect_api/|app-store-connect|app_store_connect|altool|notarytool"
           + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|apple notary service|eas-cli|eas submit"
-          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|com.apple.itunes.storekit"),
+          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit"),
   /** A private key of this kind, or a setting that holds one. */
   KEY(
       "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"),
@@ -37,6 +39,12 @@ enum Anchor {
           + "|id_rsa|openssh"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),
+  /** A setting that makes fastlane ask the Enterprise Program. */
+  IN_HOUSE("in_house"),
+  /** A path where altool takes the Key ID, in its call or in the name that it made from it. */
+  PATH_AS_KEY_ID("authkey_/|authkey_./|authkey_~|authkey_authkey_|--apikey /|--api-key /"),
+  /** A flag of altool that takes a folder. */
+  KEY_FOLDER("--apikeypath "),
   /** A marker line of a private key. */
   PRIVATE_KEY("private key-----"),
   /** An Apple Account, in place of a key. */

@@ -30,7 +30,7 @@ enum CauseCode {
       "Every team has one Issuer ID, and a token names it in its iss claim.",
       "Compare it with the one at the top of Users and Access, Integrations, App Store Connect API.",
       "Copy it again with the Copy button beside it.",
-      "token-iss-mismatch token-iss-malformed token-iss-missing issuer-id-"),
+      "token-iss-mismatch token-iss-malformed issuer-id-"),
   TOKEN_EXP_EXPIRED(
       "The token had expired",
       "A token lives for minutes: a long build or a saved token outlives it.",
@@ -66,7 +66,7 @@ enum CauseCode {
       "Without an Issuer ID, tools such as fastlane make a token for an Individual key.",
       "Is the Issuer ID empty in the failing job? Secrets are empty in builds that may not read them.",
       "Give the job the Issuer ID.",
-      ""),
+      "token-iss-missing"),
   CAUSE_OTHER_SERVICE(
       "The key belongs to another of Apple's services",
       "Keys for push notifications, Sign in with Apple and others look exactly alike; only the list"
@@ -88,10 +88,11 @@ enum CauseCode {
       "Use the Issuer ID from App Store Connect.",
       "token-iss-is-team-id"),
   TOKEN_AUD_WRONG(
-      "The audience is not appstoreconnect-v1",
-      "Enterprise tokens have another audience; fastlane sends it with in_house: true.",
+      "The audience is not that of the API asked",
+      "App Store Connect takes appstoreconnect-v1; the Enterprise Program takes another, which fastlane sends with"
+          + " in_house: true.",
       "Paste the token here, or look for in_house in the settings.",
-      "Set aud to appstoreconnect-v1; in fastlane set in_house to false.",
+      "Set aud to the one of the API; for App Store Connect set in_house to false.",
       "token-aud-wrong token-aud-missing"),
   TOKEN_SIGNATURE_INVALID(
       "The token was signed with another key or changed afterwards",
@@ -114,7 +115,7 @@ enum CauseCode {
           + " Apple sees no token.",
       "Print the header that is sent.",
       "Send exactly: Authorization: Bearer TOKEN",
-      "token-not-jws token-is-private-key token-is-jwe"),
+      "token-not-jws token-is-private-key token-is-jwe token-bearer-prefix token-quoted token-whitespace"),
   TOKEN_EXP_MILLISECONDS(
       "The times are not in Unix seconds",
       "Milliseconds have 13 digits; a plain 1200 lies in 1970.",
@@ -426,6 +427,9 @@ enum CauseCode {
       "Write the key to a file and give its path.",
       "");
 
+  /** What is left of a check that asks for values which are there. */
+  static final String FOUND = "It was looked for in what is loaded here.";
+
   private final String title;
   private final String because;
   private final String check;
@@ -461,6 +465,11 @@ enum CauseCode {
     return check;
   }
 
+  /** How to find out, where what is loaded here already shows it. */
+  String checkDone() {
+    return check.startsWith("Paste the") || check.startsWith("Load ") ? FOUND : check;
+  }
+
   String fix() {
     return fix;
   }
@@ -488,6 +497,6 @@ enum CauseCode {
   }
 
   Cause ruledOut(String reason) {
-    return new Cause(id(), title, reason, check, fix, Cause.Standing.RULED_OUT);
+    return new Cause(id(), title, reason, checkDone(), fix, Cause.Standing.RULED_OUT);
   }
 }

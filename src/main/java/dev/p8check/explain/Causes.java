@@ -4,6 +4,7 @@ import static dev.p8check.finding.ResponseCode.*;
 
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.ResponseCode;
+import dev.p8check.token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,8 +34,9 @@ final class Causes {
       ResponseCode code = (ResponseCode) finding.code();
       causes.shown.add(code);
       for (CauseCode cause : sightings.causes(code)) {
-        boolean isElsewhere = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0;
-        if (!isElsewhere && !causes.candidates.contains(cause)) {
+        boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0
+            || cause == CauseCode.CAUSE_DIFFERENT_TEXT && !evidence.keyIsGood();
+        if (!isOut && !causes.candidates.contains(cause)) {
           causes.candidates.add(cause);
         }
       }
@@ -47,24 +49,41 @@ final class Causes {
   private void addWhatTheTextShows(Ranking ranking) {
     if (sightings.shows(RESPONSE_NOT_AUTHORIZED)) {
       addSkew(ranking);
+      addAudience(ranking);
       addScope(ranking);
       addOtherAnswers(ranking);
     }
     if (candidates.contains(CauseCode.CAUSE_FASTLANE_DURATION)) {
       addDuration(ranking);
     }
+    if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && !evidence.token().isReadable()) {
+      addInHouse(ranking);
+    }
+    if (candidates.contains(CauseCode.CAUSE_DIRECTORY_FLAG)) {
+      addPaths(ranking);
+    }
     if (shown.contains(RESPONSE_NOT_AUTHORIZED) || shown.contains(RESPONSE_NOT_FOUND)) {
       addVariable(ranking);
     }
-    if (shown.contains(RESPONSE_TOOL_CANNOT_READ_KEY) && evidence.keyIsGood()) {
+    if (candidates.contains(CauseCode.CAUSE_DIFFERENT_TEXT)) {
       ranking.suggest(CauseCode.CAUSE_DIFFERENT_TEXT, "The key loaded here is whole and readable.");
     }
-    boolean isIndividual = evidence.token().isIndividual();
+    addIndividual(ranking);
+  }
+
+  private void addIndividual(Ranking ranking) {
+    boolean isToken = evidence.token().isIndividual();
+    boolean isSet = evidence.isIndividual();
+    String seen = isToken
+        ? "The token has sub with \u201cuser\u201d and no iss: it is that of an Individual key."
+        : "The set loaded here is that of an Individual key.";
     if (candidates.contains(CauseCode.CAUSE_INDIVIDUAL_LIMITS)
-        && (isIndividual || evidence.isIndividual() && evidence.token().issuer().isEmpty())) {
-      ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, isIndividual
-          ? "The token has sub with \u201cuser\u201d and no iss: it is that of an Individual key."
-          : "The set loaded here is that of an Individual key.");
+        && (isToken || isSet && evidence.token().issuer().isEmpty())) {
+      ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, seen);
+    }
+    CauseCode noIssuer = CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER;
+    if (candidates.contains(noIssuer) && !isSet && (isToken || evidence.lacksIssuer())) {
+      ranking.suggest(noIssuer, isToken ? seen : noIssuer.because());
     }
   }
 
@@ -74,9 +93,15 @@ final class Causes {
     }
   }
 
+  private void addAudience(Ranking ranking) {
+    if (evidence.service() == TokenKind.ENTERPRISE && evidence.token().audience().contains("appstoreconnect-v1")) {
+      ranking.prove(CauseCode.TOKEN_AUD_WRONG, "The request is to the Enterprise Program, the audience is appstoreconnect-v1.");
+    }
+  }
+
   private void addScope(Ranking ranking) {
     String scope = evidence.token().scope();
-    if (scope.isEmpty()) {
+    if (scope.isEmpty() || !candidates.contains(CauseCode.CAUSE_SCOPE)) {
       return;
     }
     String request = SentRequest.before(text, places, sightings.decisive().end());
@@ -113,6 +138,26 @@ final class Causes {
         ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
         return;
       }
+    }
+  }
+
+  private void addInHouse(Ranking ranking) {
+    for (int i = 0; i < places.count(Anchor.IN_HOUSE); i++) {
+      int value = Log.skipPunctuation(text, places.at(Anchor.IN_HOUSE, i) + "in_house".length());
+      if (PhraseIndex.isAt(text, value, "true")) {
+        ranking.suggest(CauseCode.TOKEN_AUD_WRONG, "The text shows in_house with true.");
+      }
+    }
+  }
+
+  private void addPaths(Ranking ranking) {
+    if (places.count(Anchor.PATH_AS_KEY_ID) > 0) {
+      ranking.prove(CauseCode.CAUSE_KEY_ID_IS_PATH, "The text shows a path in the place of the Key ID.");
+    }
+    int flag = places.last(Anchor.KEY_FOLDER, text.length());
+    int path = flag < 0 ? -1 : Log.skipPunctuation(text, flag + "--apikeypath".length());
+    if (path > 0 && text.substring(path, Log.addressEnd(text, path)).endsWith(".p8")) {
+      ranking.prove(CauseCode.CAUSE_DIRECTORY_FLAG, "The text shows --apiKeyPath with a file.");
     }
   }
 

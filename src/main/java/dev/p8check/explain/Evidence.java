@@ -7,14 +7,17 @@ import dev.p8check.check.KeyKind;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
 import dev.p8check.token.Distance;
 import dev.p8check.token.Quote;
+import dev.p8check.token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What the loaded values and the answer's own clock show, beside the text.
  *
+ * @param service whose the request was, Enterprise or notarization, else App Store Connect
  * @param moment the moment of asking by the best clock there is, not a number where there is none
  * @param asked the moment of asking as the person's clock has it, 0 where it is not known
  * @param answered the same moment by Apple's clock
@@ -23,6 +26,7 @@ record Evidence(
     Credentials given,
     CredentialsReport report,
     TokenEvidence token,
+    TokenKind service,
     double moment,
     double asked,
     AnswerDate answered) {
@@ -32,13 +36,15 @@ record Evidence(
   /** Less than this is what an answer takes to arrive and be pasted. */
   static final int PATIENCE = 30;
 
-  static Evidence of(ExplainRequest request, String token, AnswerDate answered) {
+  private static final String NO_ISSUER = "The token names no issuer.";
+
+  static Evidence of(ExplainRequest request, String token, TokenKind service, AnswerDate answered) {
     Credentials given = request.credentials();
     // A token in a log was sent when the log was written, which may be long ago.
     boolean isSentNow = request.now() > 0 && !request.token().isEmpty();
     double moment = answered.isKnown() ? answered.seconds() : isSentNow ? request.now() : Double.NaN;
     return new Evidence(
-        given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), moment, request.now(), answered);
+        given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), service, moment, request.now(), answered);
   }
 
   /** Everything that was found in the loaded values, errors before warnings. */
@@ -48,7 +54,9 @@ record Evidence(
     List<Finding> sorted = new ArrayList<>();
     for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
       for (Finding finding : all) {
-        if (finding.severity() == severity) {
+        // Another service than App Store Connect may be the very one that was asked.
+        boolean isRight = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && token.kind() == service;
+        if (finding.severity() == severity && !isRight) {
           sorted.add(finding);
         }
       }
@@ -60,12 +68,16 @@ record Evidence(
   String against(CauseCode cause) {
     switch (cause) {
       case CAUSE_TRAILING_WHITESPACE:
-        return idsAreGood() ? "The ids loaded here have no such character." : "";
+        return token.hasGoodIds() ? "The ids in the token have no such character."
+            : idsAreGood() ? "The ids loaded here have no such character." : "";
       case CREDENTIALS_SWAPPED_IDS:
       case TOKEN_ISS_IS_TEAM_ID:
-        return idsAreGood() && !given.issuerId().isEmpty() ? "The Issuer ID and the Key ID have their right shapes." : "";
+        return token.hasGoodIds() && token.issuer().isEmpty() ? NO_ISSUER
+            : token.hasGoodIds() || idsAreGood() && !given.issuerId().isEmpty()
+                ? "The Issuer ID and the Key ID have their right shapes." : "";
+      case CAUSE_WRONG_ISSUER_ID:
       case CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER:
-        return token.isReadable() && token.issuer().isEmpty() ? "The token names no issuer." : "";
+        return token.isReadable() && token.issuer().isEmpty() ? NO_ISSUER : "";
       case CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER:
         return !token.issuer().isEmpty() ? "The token names an issuer."
             : !token.isReadable() && !given.issuerId().isEmpty() ? "An Issuer ID is loaded here." : "";
@@ -87,6 +99,10 @@ record Evidence(
       case TOKEN_EXP_MILLISECONDS:
       case TOKEN_SIGNATURE_DER:
         return token.isReadable() ? "The token loaded here does not have this." : "";
+      case PRIVATE_KEY_SEC1:
+      case PRIVATE_KEY_RSA:
+        // They speak of the reader as well, which a good key does not change.
+        return "";
       default:
         return cause.id().startsWith("private-key-") && keyIsGood() ? "The key loaded here does not have this." : "";
     }
@@ -109,6 +125,12 @@ record Evidence(
   /** Shows values of the token and of the text without a secret. */
   Quote quote() {
     return Quote.hiding(token.signature(), given.privateKey());
+  }
+
+  /** Whether a token is made from what is loaded here as for an Individual key, since the Issuer ID alone is missing. */
+  boolean lacksIssuer() {
+    boolean isSet = !given.keyId().isEmpty() && report.key().isPresent();
+    return isSet && !token.isReadable() && report.fixed().issuerId().isEmpty();
   }
 
   boolean isIndividual() {

@@ -5,6 +5,7 @@ import static dev.p8check.finding.ResponseCode.*;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.ResponseCode;
+import dev.p8check.token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +45,10 @@ public final class Explainer {
       Finding unrecognized = Finding.of(RESPONSE_UNRECOGNIZED, Field.RESPONSE, seen, 0, request.text().length());
       return new Explanation(Authenticated.UNKNOWN, List.of(unrecognized), List.of());
     }
-    String token = request.token().isEmpty() ? Leak.token(text, places) : request.token();
-    Evidence evidence = Evidence.of(request, token, AnswerDate.near(text, places, sightings.decisive()));
+    String token = request.token().isEmpty() ? Leak.sent(text, places) : request.token();
+    Sighting decisive = sightings.decisive();
+    TokenKind service = service(places, decisive);
+    Evidence evidence = Evidence.of(request, token, service, AnswerDate.near(text, places, decisive));
     String skew = Skew.seen(evidence);
     if (!skew.isEmpty()) {
       sightings.add(Skew.sighting(evidence, skew));
@@ -53,6 +56,14 @@ public final class Explainer {
     List<Finding> findings = findings(plain, places, sightings);
     return new Explanation(
         sightings.authenticated(), findings, Causes.of(text, places, sightings, evidence, findings));
+  }
+
+  /** Whose the request is that {@code sighting} is the answer to. */
+  private static TokenKind service(Places places, Sighting sighting) {
+    int end = sighting.end();
+    return sighting.causes() == CausesOf.NOTARY_TOKEN ? TokenKind.NOTARY
+        : places.last(Anchor.ENTERPRISE_HOST, end) > places.last(Anchor.API_HOST, end) ? TokenKind.ENTERPRISE
+        : TokenKind.ASC_TEAM;
   }
 
   private static List<Finding> findings(PlainText plain, Places places, Sightings sightings) {

@@ -5,6 +5,12 @@ final class Log {
   /** Longer lines are cut around what is marked, so that a mark stays something to look at. */
   private static final int REACH = 200;
 
+  /** What a system takes for a path, which may stand between two words. */
+  private static final int LONGEST_PATH = 1024;
+
+  /** More than an address with a query of every field has; keeps the time linear. */
+  private static final int LONGEST_ADDRESS = 4096;
+
   /** What a table puts between a name and its value. */
   private static final int LONGEST_GAP = 48;
 
@@ -12,8 +18,12 @@ final class Log {
 
   /** Returns where the line of {@code offset} starts, white space left out. */
   static int lineStart(String text, int offset) {
+    return lineStart(text, offset, REACH);
+  }
+
+  private static int lineStart(String text, int offset, int reach) {
     int start = offset;
-    while (start > 0 && offset - start < REACH && !isLineEnd(text.charAt(start - 1))) {
+    while (start > 0 && offset - start < reach && !isLineEnd(text.charAt(start - 1))) {
       start--;
     }
     while (start < offset && isBlank(text.charAt(start))) {
@@ -24,8 +34,12 @@ final class Log {
 
   /** Returns where the line of {@code offset} ends, white space left out. */
   static int lineEnd(String text, int offset) {
+    return lineEnd(text, offset, REACH);
+  }
+
+  private static int lineEnd(String text, int offset, int reach) {
     int end = offset;
-    while (end < text.length() && end - offset < REACH && !isLineEnd(text.charAt(end))) {
+    while (end < text.length() && end - offset < reach && !isLineEnd(text.charAt(end))) {
       end++;
     }
     while (end > offset && isBlank(text.charAt(end - 1))) {
@@ -37,7 +51,14 @@ final class Log {
   /** Returns where the address that {@code offset} is in ends. */
   static int addressEnd(String text, int offset) {
     int end = offset;
-    while (end < text.length() && text.charAt(end) > ' ' && "\"'<>)]".indexOf(text.charAt(end)) < 0) {
+    int open = 0;
+    while (end < text.length() && end - offset < LONGEST_ADDRESS && text.charAt(end) > ' ') {
+      char c = text.charAt(end);
+      open += c == '[' ? 1 : c == ']' ? -1 : 0;
+      // A bracket that the address did not open is around it; Apple's filter[name] opens its own.
+      if (open < 0 || "\"'<>)".indexOf(c) >= 0) {
+        return end;
+      }
       end++;
     }
     return end;
@@ -45,7 +66,8 @@ final class Log {
 
   /** Whether the line of {@code offset} holds {@code word}, in lower case. */
   static boolean lineHolds(String text, int offset, String word) {
-    return PhraseIndex.indexOf(text, word, lineStart(text, offset), lineEnd(text, offset)) >= 0;
+    int start = lineStart(text, offset, LONGEST_PATH);
+    return PhraseIndex.indexOf(text, word, start, lineEnd(text, offset, LONGEST_PATH)) >= 0;
   }
 
   /** Returns the number of decimal digits at {@code offset}. */

@@ -121,7 +121,7 @@ enum Phrase {
       ""),
   NO_RESOURCE(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
-      "there is no resource of type '",
+      "there is no resource of type '|returned 404: the specified resource does not exist",
       ""),
   REQUEST_REFUSED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
@@ -212,7 +212,7 @@ enum Phrase {
       "neither pub key nor priv key",
       ""),
   GO_SEC1(
-      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CONTAINER,
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.SEC1_WANTED,
       "failed to parse ec private key: asn1|use parsepkcs8privatekey instead for this key format",
       ""),
   NO_PEM_BLOB(
@@ -224,7 +224,7 @@ enum Phrase {
       "invalid pem data",
       ""),
   NOT_ECDSA(
-      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
+      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NOT_EC,
       "private key is not ecdsa",
       ""),
   BITRISE_PEM(
@@ -314,7 +314,7 @@ enum Phrase {
       "could not be found in any of these locations",
       ""),
   NO_SUCH_FILE(
-      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
+      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
       "no such file or directory",
       "authkey_|.p8"),
   FASTLANE_FILE(
@@ -335,7 +335,7 @@ enum Phrase {
       ""),
   NO_ACCOUNTS(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.NOT_PASSED,
-      "no accounts: add a new account in accounts settings|exportarchive failed to use accounts",
+      "no accounts: add a new account in accounts settings|exportarchive failed to use accounts|exportarchive: failed to use accounts",
       ""),
   ISSUER_REQUIRED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ISSUER,
@@ -355,7 +355,7 @@ enum Phrase {
       ""),
   ALTOOL_19209(
       Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
-      "(-19209)|code=-19209|error: -19209|<integer>-19209</integer>|\"code\": -19209|\"code\" : -19209",
+      "(-19209)|code=-19209|error: -19209|<integer>-19209</integer>|\"code\":-19209|\"code\": -19209|\"code\" : -19209",
       ""),
   ALTOOL_UNABLE(
       Trust.ALWAYS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,

@@ -2,6 +2,7 @@ package dev.p8check.explain;
 
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.ResponseCode;
 import dev.p8check.finding.Severity;
 import java.util.ArrayList;
@@ -33,10 +34,12 @@ final class Ranking {
     settled.add(cause);
   }
 
-  /** Puts {@code cause} before what is merely possible. */
+  /** Puts {@code cause} before what is merely possible, unless more is known of it. */
   void suggest(CauseCode cause, String reason) {
-    suggested.add(cause.possible(reason));
-    settled.add(cause);
+    if (!settled.contains(cause)) {
+      suggested.add(cause.possible(reason));
+      settled.add(cause);
+    }
   }
 
   /** Takes {@code cause} as refuted for {@code reason}. */
@@ -52,7 +55,8 @@ final class Ranking {
       if (settled.contains(cause)) {
         continue;
       }
-      String against = evidence.against(cause);
+      // What a message says in so many words happened to the key behind the one loaded here.
+      String against = candidates.size() == 1 ? "" : evidence.against(cause);
       if (against.isEmpty()) {
         causes.add(cause.possible());
       } else {
@@ -64,14 +68,21 @@ final class Ranking {
   }
 
   private void take(Finding finding) {
+    if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG) && finding.code() == PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED) {
+      // That is what the flag is for.
+      return;
+    }
     CauseCode match = match(finding);
     // Without Apple's clock beside the answer, a token may have run out since it was sent.
     boolean mayBeLater = match == CauseCode.TOKEN_EXP_EXPIRED && !evidence.answered().isKnown();
-    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater;
+    // By a fast clock a token of 20 minutes at most ends too late for Apple: the clock is behind it.
+    boolean isEffect = match == CauseCode.TOKEN_EXP_TOO_FAR && shown.contains(ResponseCode.RESPONSE_CLOCK_SKEW)
+        && evidence.token().expires() - evidence.token().issuedAt() <= Evidence.LONGEST_LIFE;
+    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater && !isEffect;
     if (match == null && !(isProof && concerns(finding.field()))) {
       return;
     }
-    String check = match == null ? "It was found in what is loaded here." : match.check();
+    String check = match == null ? CauseCode.FOUND : match.checkDone();
     Cause.Standing standing = isProof ? Cause.Standing.PROVEN : Cause.Standing.POSSIBLE;
     (isProof ? proven : suggested).add(new Cause(
         finding.code().id(), finding.code().title(), finding.seen(), check, finding.code().fix(), standing));

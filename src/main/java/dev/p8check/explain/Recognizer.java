@@ -71,11 +71,6 @@ final class Recognizer {
       if (isApples && !isExplained) {
         boolean counted = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end());
         addStatus(answer.status(), counted, answer.start());
-        if (answer.status() == 404 && !counted) {
-          // Any server answers so, and Apple's in front of the API before it looks at a token.
-          add(ResponseCode.RESPONSE_NOT_FOUND, Authenticated.UNKNOWN, "Apple's answer has the status 404.",
-              Log.lineStart(text, answer.start()), Log.lineEnd(text, answer.start()), CausesOf.NOT_FOUND);
-        }
       }
       last = answer.end();
     }
@@ -86,10 +81,10 @@ final class Recognizer {
     for (int i = 0; i < places.count(Anchor.API_HOST); i++) {
       int at = places.at(Anchor.API_HOST, i);
       if (isOwnLink(at)) {
-        addStatus(200, true, at);
+        addStatus(200, false, at);
       } else if (!hasErrorNear(at)) {
         int status = Log.lineHolds(text, at, "%{http_code}") ? statusBelow(at) : statusOnLine(at);
-        addStatus(status, status != 403, at);
+        addStatus(status, false, at);
         if (status == 0 && !isElsewhere(at)) {
           addStatus(statusNear(at), false, at);
         }
@@ -124,17 +119,18 @@ final class Recognizer {
   }
 
   private int statusOnLine(int at) {
+    int start = Log.lineStart(text, at);
+    int afterAddress = Log.addressEnd(text, at);
+    int end = Log.lineEnd(text, afterAddress);
     boolean speaksOfAnswer = false;
     for (String word : new String[] {"returned ", "status", " error", "http/", "response", "failed", "code "}) {
-      speaksOfAnswer |= Log.lineHolds(text, at, word);
+      speaksOfAnswer |= PhraseIndex.indexOf(text, word, start, end) >= 0;
     }
-    int end = Log.lineEnd(text, at);
-    int afterAddress = Math.min(end, Log.addressEnd(text, at));
     int status = statusAt(Log.skipPunctuation(text, afterAddress), end);
     if (status > 0) {
       return status;
     }
-    for (int i = Log.lineStart(text, at); speaksOfAnswer && i < end; i++) {
+    for (int i = start; speaksOfAnswer && i < end; i++) {
       // A query such as limit=200 is no status.
       i = i == at ? afterAddress : i;
       boolean starts = i == 0 || " (:[=\"".indexOf(text.charAt(i - 1)) >= 0;
@@ -163,9 +159,12 @@ final class Recognizer {
     return status >= 200 && status < 600 && status != 443 ? status : 0;
   }
 
-  /** Adds what a bare status of Apple's shows; {@code sure} where only an accepted token gets that far. */
-  private void addStatus(int status, boolean sure, int at) {
-    Authenticated accepted = sure ? Authenticated.YES : Authenticated.UNKNOWN;
+  /**
+   * Adds what a bare status of Apple's shows. What stands in front of the API answers so before it looks at a token; only an
+   * accepted one is {@code counted}.
+   */
+  private void addStatus(int status, boolean counted, int at) {
+    Authenticated accepted = counted ? Authenticated.YES : Authenticated.UNKNOWN;
     String seen = "Apple's answer has the status " + status + ".";
     int start = Log.lineStart(text, at);
     int end = Log.lineEnd(text, at);
@@ -179,9 +178,9 @@ final class Recognizer {
       add(ResponseCode.RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, seen, start, end, CausesOf.OUTAGE);
     } else if (status == 429) {
       add(ResponseCode.RESPONSE_RATE_LIMITED, accepted, seen, start, end, CausesOf.RATE);
-    } else if (status == 404 && sure) {
+    } else if (status == 404) {
       add(ResponseCode.RESPONSE_NOT_FOUND, accepted, seen, start, end, CausesOf.NOT_FOUND);
-    } else if (status >= 400 && status != 407 && sure) {
+    } else if (status >= 400 && status != 407) {
       add(ResponseCode.RESPONSE_BAD_REQUEST, accepted, seen, start, end, status == 405 ? CausesOf.METHOD : CausesOf.REQUEST);
     }
   }

@@ -36,7 +36,8 @@ final class SentRequest {
     while (host > line && address.isEmpty()) {
       int path = host + "api.appstoreconnect.apple.com".length();
       boolean isAddress = text.startsWith("https://", host - 8);
-      address = isAddress ? request(method(text, host - 9) + text.substring(path, Log.addressEnd(text, path))) : "";
+      String method = isGet(text, host) ? "GET " : method(text, host - 9);
+      address = isAddress ? request(method + text.substring(path, Log.addressEnd(text, path))) : "";
       host = places.last(Anchor.API_HOST, host);
     }
     return address.isEmpty() ? request : address;
@@ -74,6 +75,15 @@ final class SentRequest {
       start--;
     }
     return space > start && text.charAt(space) == ' ' ? text.substring(start, space + 1) : "";
+  }
+
+  /** Whether the address at {@code host} is that of a curl command that says no method and sends nothing. */
+  private static boolean isGet(String text, int host) {
+    boolean isOther = false;
+    for (String option : new String[] {" -x", "--request", " -d", "--data", "--json"}) {
+      isOther |= Log.lineHolds(text, host, option);
+    }
+    return !isOther && Log.lineHolds(text, host, "curl ");
   }
 
   private static String path(String request) {

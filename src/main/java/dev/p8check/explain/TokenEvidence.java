@@ -5,6 +5,7 @@ import dev.p8check.finding.Finding;
 import dev.p8check.token.Claim;
 import dev.p8check.token.SignatureState;
 import dev.p8check.token.TokenInspection;
+import dev.p8check.token.TokenKind;
 import dev.p8check.token.TokenQuestion;
 import dev.p8check.token.TokenReport;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param expires likewise
  */
 record TokenEvidence(
+    TokenKind kind,
     boolean isReadable,
     double issuedAt,
     double expires,
@@ -27,7 +29,7 @@ record TokenEvidence(
     boolean isVerified,
     List<Finding> findings) {
   private static final TokenEvidence NONE =
-      new TokenEvidence(false, Double.NaN, Double.NaN, "", "", "", "", "", false, List.of());
+      new TokenEvidence(TokenKind.OTHER, false, Double.NaN, Double.NaN, "", "", "", "", "", false, List.of());
 
   /** Judges {@code token} at {@code moment}, which is not a number where it is not known. */
   static TokenEvidence of(String token, double moment, Credentials credentials) {
@@ -36,6 +38,7 @@ record TokenEvidence(
     }
     TokenReport report = TokenInspection.inspect(new TokenQuestion(token, moment, credentials, ""));
     return new TokenEvidence(
+        report.kind(),
         !report.payload().isEmpty(),
         time(report, "iat"),
         time(report, "exp"),
@@ -46,6 +49,17 @@ record TokenEvidence(
         report.bare().substring(report.bare().lastIndexOf('.') + 1),
         report.signature() == SignatureState.VERIFIED,
         report.findings());
+  }
+
+  /** Whether the ids are in it as Apple wants them, or the Key ID alone where it is that of an Individual key. */
+  boolean hasGoodIds() {
+    for (Finding finding : findings) {
+      String id = finding.code().id();
+      if (id.startsWith("token-kid-") || id.startsWith("token-iss-") || id.equals("token-header-not-json")) {
+        return false;
+      }
+    }
+    return kind == TokenKind.ASC_TEAM || kind == TokenKind.ASC_INDIVIDUAL;
   }
 
   boolean isIndividual() {

@@ -48,7 +48,7 @@ public enum ResponseCode implements Code {
   RESPONSE_RATE_LIMITED(
       Severity.WARNING,
       "The key has used up its requests for this hour",
-      "Apple counts the requests of each key over a rolling hour. The token was accepted.",
+      "Apple counts the requests of each key over a rolling hour.",
       "Wait for the hour to roll on, then ask less often: larger pages, longer pauses, one key for each busy job."),
   RESPONSE_NOT_FOUND(
       Severity.WARNING,
@@ -62,7 +62,7 @@ public enum ResponseCode implements Code {
       "Leave the credentials as they are. If something else fails, look for its cause elsewhere."),
   RESPONSE_BAD_REQUEST(
       Severity.WARNING,
-      "The credentials work; the request itself is refused",
+      "The request itself is refused",
       "Apple read the request and objects to its method, a parameter, an attribute or the state of what it changes.",
       "Read Apple's detail line: it names the method, parameter or attribute. Change the request, not the credentials."),
   RESPONSE_SERVER_ERROR(

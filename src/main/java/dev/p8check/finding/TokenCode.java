@@ -214,8 +214,8 @@ public enum TokenCode implements Code {
       "App Store Connect takes tokens of at most 20 minutes, 1200 seconds: from `iat` to `exp`, and from "
           + "now to `exp`. Only GET tokens for some resources may live longer, up to six months. Other services "
           + "have limits of their own.",
-      "Set `iat` to the present Unix time and `exp` to 900 seconds later; with a scope that allows a long life, to at "
-          + "most 15,777,000 seconds later."),
+      "Set `iat` to the present Unix time and `exp` to 900 seconds later; a longer life takes a scope, or a service, that "
+          + "allows it."),
   TOKEN_LIFETIME_NEAR_LIMIT(
       Severity.WARNING,
       "The lifetime leaves no room for clocks that differ",
@@ -236,9 +236,10 @@ public enum TokenCode implements Code {
   TOKEN_IAT_FUTURE(
       Severity.ERROR,
       "The token is issued in the future",
-      "Apple refuses a token that claims to have been made later than now. Mostly the clock of the "
-          + "machine that makes it is fast.",
-      "Set the clock of that machine by network time, and set `iat` 30 to 60 seconds back. Divide milliseconds by 1000."),
+      "Apple refuses a token that claims to have been made later than now. The clock of the machine that makes it is "
+          + "fast, or `iat` is in milliseconds.",
+      "Where `iat` has 13 digits, divide it by 1000. Else set the clock of that machine by network time, and `iat` 30 to "
+          + "60 seconds back."),
   TOKEN_NBF_FUTURE(
       Severity.ERROR,
       "The token is not valid yet",
@@ -309,9 +310,9 @@ public enum TokenCode implements Code {
   TOKEN_SIGNATURE_UNCHECKED(
       Severity.NOTE,
       "The signature was not checked",
-      "That takes the private key or its public half. The claims are shown as the token has them; nothing "
-          + "proves who wrote them.",
-      "Give the .p8, or the public key as PEM or JWK, to have the signature checked."),
+      "That takes an ES256 signature, and the private key or its public half. The claims are shown as the token has them; "
+          + "nothing proves who wrote them.",
+      "For an ES256 token give the .p8, or the public key as PEM or JWK, to have the signature checked."),
   TOKEN_OTHER_SERVICE(
       Severity.ERROR,
       "This token is for another service of Apple",

@@ -112,12 +112,17 @@ final class Classifier {
   private static boolean hasNotaryScope(JsonObject claims) {
     if (claims.get("scope").orElse(null) instanceof JsonArray scope) {
       for (JsonValue item : scope.items()) {
-        if (item instanceof JsonString entry && entry.value().contains("/notary/")) {
+        if (item instanceof JsonString entry && isNotary(entry.value())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether an entry of a scope is a request to the Notary API. */
+  static boolean isNotary(String entry) {
+    return entry.contains("/notary/");
   }
 
   private static boolean startsWith(String prefix, String first, String second) {

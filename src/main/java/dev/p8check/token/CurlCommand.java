@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The command that makes one request with a token: the page cannot ask Apple, the person can. */
 final class CurlCommand {
-  private static final String HOST = "https://api.appstoreconnect.apple.com";
+  private static final String HOST = "api.appstoreconnect.apple.com";
   private static final String DEFAULT_TARGET = "/v1/apps?limit=1";
 
   /** Characters that a shell would read inside double quotes, and what stands for them in a URL. */
@@ -19,8 +19,9 @@ final class CurlCommand {
   static String of(String token, List<String> scope) {
     String target = scope.isEmpty() ? DEFAULT_TARGET : ScopeEntry.target(scope.get(0));
     boolean brackets = target.indexOf('[') >= 0 || target.indexOf('{') >= 0;
-    return "curl -i " + (brackets ? "-g " : "") + "-H \"Authorization: Bearer " + token + "\" \"" + HOST
-        + escape(target) + "\"";
+    // The Notary API has a host of its own, which the person puts in.
+    return "curl -i " + (brackets ? "-g " : "") + "-H \"Authorization: Bearer " + token + "\" \"https://"
+        + (Classifier.isNotary(target) ? "HOST" : HOST) + escape(target) + "\"";
   }
 
   private static String escape(String target) {

@@ -22,6 +22,7 @@ import java.util.List;
 /**
  * The keys that a signature is checked with.
  *
+ * @param keys that of the private key first
  * @param words what is to be said of them: why there is none, or what is odd about one; may be empty
  */
 record GivenKeys(List<PublicKey> keys, String words) {

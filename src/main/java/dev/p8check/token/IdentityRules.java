@@ -32,7 +32,7 @@ final class IdentityRules {
   static boolean isSwapped(Judgement judgement) {
     String iss = judgement.token().payloadObject().text("iss");
     String kid = judgement.token().headerObject().text("kid");
-    boolean shapes = Shapes.isUuid(kid) && Shapes.isAlphanumeric(iss) && iss.length() <= 12;
+    boolean shapes = Shapes.isUuid(kid) && Shapes.isAlphanumeric(iss) && iss.length() == 10;
     String issuerId = judgement.issuerId();
     String keyId = judgement.keyId();
     return shapes || !issuerId.isEmpty() && !keyId.isEmpty() && kid.equals(issuerId) && iss.equals(keyId);
@@ -53,9 +53,11 @@ final class IdentityRules {
     if (individual && !user) {
       judgement.inPayload(TokenCode.TOKEN_SUB_WRONG, "sub", subSeen(judgement, sub));
     } else if (user) {
-      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss",
+      Finding finding = judgement.claimFinding(TokenCode.TOKEN_ISS_MISSING, "iss",
           "The token has sub with \u201cuser\u201d and no Issuer ID, as it has to be for an Individual key: for one, leave the"
               + " Issuer ID field empty too. For a Team key, take sub out.");
+      // A filled field alone does not tell which of the two the key is.
+      judgement.out().add(judgement.set().fixed().keyKind() == KeyKind.TEAM ? finding : finding.as(Severity.WARNING));
     } else {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is empty." : "The payload has no iss.");
     }

@@ -49,8 +49,7 @@ final class NotAToken {
   }
 
   static boolean isEncrypted(String text) {
-    int first = text.indexOf('.');
-    return dots(text) == 4 && first > 0 && isObject(text.substring(0, first));
+    return dots(text) == 4 && namesEncryption(text);
   }
 
   /** Whether its header says how the content is encrypted (RFC 7516 section 4.1.2). */

@@ -110,16 +110,19 @@ public final class ScopeEntry {
     int relatedStart = next(path, idStart);
     String root = segment(path, rootStart);
     String related = segment(path, relatedStart);
+    boolean hasId = !segment(path, idStart).isEmpty();
+    // Apple's list is one of the first version.
+    boolean isFirst = path.startsWith("/v1/");
     boolean deeper = next(path, relatedStart) < path.length();
     for (String[] pair : UNDER_OTHERS) {
-      if (pair[0].equals(root) && pair[1].equals(related) && !deeper) {
+      if (pair[0].equals(root) && pair[1].equals(related) && hasId && !deeper && isFirst) {
         return Rule.LONG_LIVED;
       }
     }
-    if (!contains(RESOURCES, root)) {
+    if (!isFirst || !contains(RESOURCES, root)) {
       return Rule.SHORT_LIVED;
     }
-    return related.isEmpty() || contains(RELATED, related) && !deeper ? Rule.LONG_LIVED : Rule.UNCLEAR;
+    return related.isEmpty() || contains(RELATED, related) && hasId && !deeper ? Rule.LONG_LIVED : Rule.UNCLEAR;
   }
 
   /** Whether a resource under a version follows; no request of Apple's services has another path. */

@@ -46,11 +46,10 @@ final class SignatureRules {
 
   private SignatureState judge(TokenKind kind) {
     if (kind == TokenKind.APPLE_SIGNED) {
-      unchecked("Apple signs this itself, and its certificates are not checked here.");
-      return SignatureState.UNCHECKED;
+      return unchecked("Apple signs this itself, and its certificates are not checked here.");
     }
     boolean es256 = token.alg().equals(Es256.NAME);
-    if (token.jws().signature().isEmpty() && (es256 || token.header().isEmpty())) {
+    if (token.jws().signature().isEmpty()) {
       add(TokenCode.TOKEN_SIGNATURE_MISSING, "There is nothing after the second dot.");
       return SignatureState.MALFORMED;
     }
@@ -61,7 +60,7 @@ final class SignatureRules {
       // Reported with the other parts that are not base64url.
       return SignatureState.MALFORMED;
     }
-    return es256 ? judge(octets) : SignatureState.UNCHECKED;
+    return es256 ? judge(octets) : unchecked("The header does not say ES256.");
   }
 
   private SignatureState judge(byte[] octets) {
@@ -75,7 +74,7 @@ final class SignatureRules {
     }
     if (token.headerObject().member("crit").isPresent()) {
       // No reader that keeps to RFC 7515 4.1.11 gets as far as the signature.
-      return SignatureState.UNCHECKED;
+      return unchecked("The header has crit.");
     }
     int half = octets.length / 2;
     if (!P256.isScalar(Arrays.copyOf(octets, half)) || !P256.isScalar(Arrays.copyOfRange(octets, half, octets.length))) {
@@ -83,8 +82,7 @@ final class SignatureRules {
       return SignatureState.FAILED;
     }
     if (keys.isEmpty()) {
-      unchecked(words);
-      return SignatureState.UNCHECKED;
+      return unchecked(words);
     }
     for (CompactJws jws : List.of(token.jws(), token.written())) {
       for (PublicKey key : keys) {
@@ -127,7 +125,14 @@ final class SignatureRules {
     if (!token.jws().equals(token.written()) || !isBase64Url(token.jws().payload())) {
       return SignatureState.MALFORMED;
     }
-    add(TokenCode.TOKEN_SIGNATURE_VERIFIED, "It was made by the key given." + also());
+    if (key != keys.get(0)) {
+      // The private key stands first: it is the one that the person signs with.
+      add(TokenCode.TOKEN_SIGNATURE_INVALID, "It fits the public key given; the private key given is another one." + also());
+      return SignatureState.FAILED;
+    }
+    boolean isOther = keys.size() > 1 && !Arrays.equals(key.spkiSha256(), keys.get(1).spkiSha256());
+    add(TokenCode.TOKEN_SIGNATURE_VERIFIED, (isOther
+        ? "It was made by the private key given; the public key given is another one." : "It was made by the key given.") + also());
     return SignatureState.VERIFIED;
   }
 
@@ -163,8 +168,9 @@ final class SignatureRules {
     return false;
   }
 
-  private void unchecked(String seen) {
+  private SignatureState unchecked(String seen) {
     add(TokenCode.TOKEN_SIGNATURE_UNCHECKED, seen);
+    return SignatureState.UNCHECKED;
   }
 
   private void add(TokenCode code, String seen) {

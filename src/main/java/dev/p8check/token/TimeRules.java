@@ -125,15 +125,15 @@ final class TimeRules {
     double now = judgement.now();
     double fromIssue = lifetimeFromIssue(expiry);
     boolean isBackward = fromIssue < 0 && fromIssue > Double.NEGATIVE_INFINITY;
-    if (isBackward && !(expiry > now)) {
+    // What an iat in the future brings with it is not reported twice.
+    boolean clock = judgement.out().has(TokenCode.TOKEN_IAT_FUTURE, Severity.ERROR);
+    if (isBackward && !(clock && expiry > now)) {
       report(TokenCode.TOKEN_EXP_EXPIRED, "exp", "exp is " + Distance.length(-fromIssue) + " before iat: the token was never valid.");
     } else if (expiry <= now) {
       report(TokenCode.TOKEN_EXP_EXPIRED, "exp", expiry <= 0
           ? expiry < 0 ? "exp is before 1970." : "exp is 0, the first moment of 1970."
           : "It expired " + Distance.fromNow(expiry - now) + ", at " + NumericDate.utc(expiry) + ".");
     }
-    // What an iat in the future brings with it is not reported twice.
-    boolean clock = judgement.out().has(TokenCode.TOKEN_IAT_FUTURE, Severity.ERROR);
     double fromNow = clock || Double.isNaN(now) ? Double.NEGATIVE_INFINITY : expiry - now;
     double lifetime = Math.max(fromIssue, fromNow);
     int max = judgement.kind().maxLifetime();

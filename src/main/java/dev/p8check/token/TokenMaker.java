@@ -149,6 +149,14 @@ public final class TokenMaker {
           "The scope has " + order.scope().size() + " entries, " + characters(order.scope())
               + " characters in all; no server takes a token that long.");
     }
+    boolean isNotary = false;
+    for (String entry : scope) {
+      isNotary |= Classifier.isNotary(entry);
+    }
+    if (isNotary) {
+      findings.add(Finding.of(TokenCode.TOKEN_OTHER_SERVICE, Field.TOKEN,
+          ServiceRule.seen(TokenKind.NOTARY) + " Put its host for HOST in the curl line.", 0, 0).as(Severity.WARNING));
+    }
     for (ScopeRules.Problem problem : ScopeRules.problems(scope)) {
       Quote quote = Quote.hiding("", order.credentials().privateKey());
       report(problem.code(), "Entry " + problem.number() + " is " + quote.of(problem.entry()) + ".");

@@ -114,6 +114,43 @@ class ExplainerTest {
   }
 
   @Test
+  void aTokenForNotarizationIsRightWhereThatRefusedIt() {
+    String log = "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
+    for (Cause cause : explain(log, scoped("/notary/v2")).causes()) {
+      assertFalse(cause.code().equals("token-other-service") || cause.code().equals("cause-scope"), cause.code());
+    }
+    assertEquals("token-other-service", explain(REFUSED, scoped("/notary/v2")).causes().get(0).code());
+  }
+
+  @Test
+  void theAudienceIsThatOfTheHost() {
+    String enterprise = "GET https://api.enterprise.developer.apple.com/v1/profiles\n" + REFUSED;
+    String right = token(NOW - 60, NOW + 840, "apple-developer-enterprise-v1");
+    Cause first = explain(enterprise, token(NOW - 60, NOW + 840)).causes().get(0);
+
+    assertEquals("token-aud-wrong", first.code());
+    assertEquals(Cause.Standing.PROVEN, first.standing());
+    assertTrue(explain(enterprise, right).causes().stream().noneMatch(cause -> cause.standing() == Cause.Standing.PROVEN));
+    assertEquals("token-other-service", explain(REFUSED, right).causes().get(0).code());
+  }
+
+  @Test
+  void aScopeIsComparedWithTheWholeAddress() {
+    String api = "https://api.appstoreconnect.apple.com/v1/apps";
+    String[] sent = {
+      "GET /v1/apps?filter[bundleId]=a.b", "GET " + api + "?filter[bundleId]=a.b\n",
+      "GET /v1/apps?filter[bundleId]=a.b", "[GET " + api + "?filter[bundleId]=a.b&limit=5]\n",
+      "GET /v1/apps", "curl -s " + api + "\n", "GET /v1/apps", "curl -i -H \"Authorization: Bearer $T\" \"" + api + "\"\n"
+    };
+    for (int i = 0; i < sent.length; i += 2) {
+      assertEquals(
+          Cause.Standing.RULED_OUT, cause(explain(sent[i + 1] + REFUSED, scoped(sent[i])), "cause-scope").standing(), sent[i + 1]);
+    }
+    Explanation posted = explain("curl --data @app.json " + api + "\n" + REFUSED, scoped("GET /v1/apps"));
+    assertEquals(Cause.Standing.POSSIBLE, cause(posted, "cause-scope").standing());
+  }
+
+  @Test
   void aScopeThatMayCoverTheRequestIsPossible() {
     String[] requests = {"GET /v1/apps/1 HTTP/2", "GET /v1/apps?filter[name]=a HTTP/2", "GET /repos HTTP/2", ""};
     for (String request : requests) {
@@ -128,7 +165,7 @@ class ExplainerTest {
     String forbidden = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
         + " security reasons\",\"detail\":\"The API key in use does not allow this request\"}]}";
     String team = token(NOW - 60, NOW + 840);
-    String individual = token("\"sub\":\"user\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840));
+    String individual = individual();
     Cause first = Explainer.explain(new ExplainRequest(forbidden, NOW, credentials("", ""), individual)).causes().get(0);
 
     assertEquals("cause-individual-limits", first.code());
@@ -174,6 +211,59 @@ class ExplainerTest {
   }
 
   @Test
+  void aGoodKeyDoesNotBlameTheWayForWhatTheToolWants() {
+    String[] logs = {
+      "fastlane: string contains null byte (ArgumentError)", "cause-base64-flag",
+      "JWT.Error.invalidBase64EncodedPrivateKey", "cause-body-wanted",
+      "x509: failed to parse EC private key: asn1: structure error: tags don't match", "private-key-sec1",
+      "x509: failed to parse private key (use ParsePKCS8PrivateKey instead for this key format)", "private-key-sec1",
+      "Neither PUB key nor PRIV key: nested asn1 error (OpenSSL::PKey::RSAError)", "private-key-rsa",
+      "importKey(\"pkcs8\", ES256) failed: DataError", "cause-web-crypto",
+      "unexpected token at '-----BEGIN PRIVATE KEY-----", "cause-json-expected",
+      "App Store Connect API key JSON is missing field(s): key_id, key", "cause-json-form",
+      "private key file is too permissive; run: chmod 600", "cause-file-mode",
+      "export: `KEY-----': not a valid identifier", "private-key-missing-line-breaks"
+    };
+    Credentials good = new Credentials(ISSUER, KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
+    for (int i = 0; i < logs.length; i += 2) {
+      Cause first = Explainer.explain(new ExplainRequest(logs[i], NOW, good, "")).causes().get(0);
+
+      assertEquals(logs[i + 1], first.code(), logs[i]);
+      assertEquals(Cause.Standing.POSSIBLE, first.standing(), logs[i]);
+    }
+  }
+
+  @Test
+  void aGoodKeyIsNoProofThatTheToolReadsThatKind() {
+    Credentials good = new Credentials(ISSUER, KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
+    Explanation explanation = Explainer.explain(
+        new ExplainRequest("TypeError: \"pkcs8\" must be PKCS#8 formatted string", NOW, good, ""));
+
+    assertEquals("cause-different-text", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "private-key-sec1").standing());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "private-key-missing-boundaries").standing());
+  }
+
+  @Test
+  void aKeyInBase64IsNotToldToSetTheFlagThatATextWithANullByteComesFrom() {
+    String wrapped = java.util.Base64.getEncoder().encodeToString(
+        SampleCredentials.fresh().privateKey().getBytes(StandardCharsets.UTF_8));
+    Credentials given = new Credentials(ISSUER, KEY_ID, wrapped, "", KeyKind.AUTO);
+    Explanation explanation =
+        Explainer.explain(new ExplainRequest("fastlane: string contains null byte (ArgumentError)", NOW, given, ""));
+
+    assertEquals("cause-base64-flag", explanation.causes().get(0).code());
+    assertEquals(1, explanation.causes().size());
+  }
+
+  @Test
+  void nobodyIsToldToPasteATokenThatIsThere() {
+    for (Cause cause : explain(REFUSED, token(NOW - 60, NOW + 1500)).causes()) {
+      assertFalse(cause.standing() != Cause.Standing.POSSIBLE && cause.check().startsWith("Paste the token"), cause.code());
+    }
+  }
+
+  @Test
   void theDamageOfTheLoadedKeyIsTheFirstCauseOfAToolThatCannotReadIt() {
     String flattened = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
     Credentials given = new Credentials(ISSUER, KEY_ID, flattened, "", KeyKind.AUTO);
@@ -190,6 +280,72 @@ class ExplainerTest {
 
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "cause-trailing-whitespace").standing());
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "credentials-swapped-ids").standing());
+  }
+
+  @Test
+  void aCleanTokenStrikesOutSpacesAndSwapping() {
+    Explanation explanation =
+        Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), token(NOW - 60, NOW + 840)));
+
+    assertEquals("cause-wrong-issuer-id", explanation.causes().get(0).code());
+    for (String code : new String[] {"cause-trailing-whitespace", "credentials-swapped-ids", "token-iss-is-team-id"}) {
+      assertEquals(Cause.Standing.RULED_OUT, cause(explanation, code).standing(), code);
+    }
+  }
+
+  @Test
+  void aTokenWithoutAnIssuerIsFirstThatOfATeamKeyWhoseIssuerIdIsMissing() {
+    Explanation explanation =
+        Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), individual()));
+
+    assertEquals("credentials-team-key-without-issuer", explanation.causes().get(0).code());
+    assertEquals("cause-wrong-key-id", explanation.causes().get(1).code());
+    for (String code : new String[] {"cause-wrong-issuer-id", "credentials-swapped-ids", "token-iss-is-team-id"}) {
+      assertEquals("The token names no issuer.", cause(explanation, code).because(), code);
+    }
+  }
+
+  @Test
+  void aSetWithoutAnIssuerIdIsFirstThatOfATeamKeyWhoseIssuerIdIsMissing() {
+    Credentials given = new Credentials("", KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
+    Cause first = Explainer.explain(new ExplainRequest(REFUSED, NOW, given, "")).causes().get(0);
+
+    assertEquals("credentials-team-key-without-issuer", first.code());
+    assertEquals(Cause.Standing.POSSIBLE, first.standing());
+  }
+
+  @Test
+  void aTeamTokenWithoutIssuerIsProvenOnceAndNotCalledMistyped() {
+    String token = token("\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840));
+    Explanation explanation = explain(REFUSED, token);
+
+    assertEquals("token-iss-missing", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "cause-wrong-issuer-id").standing());
+    assertTrue(explanation.causes().stream().noneMatch(cause -> cause.code().equals("credentials-team-key-without-issuer")));
+  }
+
+  @Test
+  void whatClingsToTheTokenIsABadHeaderBeforeASpaceInAnId() {
+    String token = token(NOW - 60, NOW + 840);
+    String[] sent = {
+      "\"" + token + "\"", "token-quoted", "Bearer Bearer " + token, "token-bearer-prefix",
+      token.substring(0, 40) + "\n" + token.substring(40), "token-whitespace"
+    };
+    for (int i = 0; i < sent.length; i += 2) {
+      Cause first = Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), sent[i])).causes().get(0);
+
+      assertEquals(sent[i + 1], first.code());
+    }
+  }
+
+  @Test
+  void aFastClockComesBeforeTheLifetimeThatItMakesTooLong() {
+    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
+    Explanation explanation = explain(answer, token(NOW + 34, NOW + 34 + 1199));
+
+    assertEquals("response-clock-skew", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "token-exp-too-far").standing());
+    assertEquals("token-exp-too-far", explain(answer, token(NOW + 34, NOW + 34 + 1201)).causes().get(0).code());
   }
 
   @Test
@@ -237,6 +393,31 @@ class ExplainerTest {
   @Test
   void theTokenInTheTextIsUsedWhereNoneIsLoaded() {
     String log = "> Authorization: Bearer " + token(NOW - 60, NOW + 3600) + "\n" + REFUSED;
+
+    assertEquals("token-exp-too-far", explain(log, "").causes().get(0).code());
+  }
+
+  @Test
+  void aTokenOfAnotherServiceInTheTextIsNotTheOneThatAppleRefused() {
+    String log = "ACTIONS_RUNTIME_TOKEN=" + githubToken() + "\n" + "x\n".repeat(50) + REFUSED;
+    Explanation explanation = explain(log, "");
+
+    assertEquals("cause-wrong-issuer-id", explanation.causes().get(0).code());
+    assertTrue(explanation.findings().get(0).seen().contains("holds a whole token"));
+    assertTrue(explanation.causes().stream().noneMatch(cause -> cause.standing() == Cause.Standing.PROVEN));
+  }
+
+  @Test
+  void aTokenOfAnotherServiceThatWasSentToAppleIsTheFirstCause() {
+    String log = "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: Bearer " + githubToken()
+        + "\n>\n< HTTP/2 401\n<\n" + REFUSED;
+
+    assertEquals("token-alg-not-es256", explain(log, "").causes().get(0).code());
+  }
+
+  @Test
+  void theTokenBeforeThatOfAnotherServiceIsTheOneThatAppleRefused() {
+    String log = "jwt: " + token(NOW - 60, NOW + 3600) + "\nACTIONS_RUNTIME_TOKEN=" + githubToken() + "\n" + REFUSED;
 
     assertEquals("token-exp-too-far", explain(log, "").causes().get(0).code());
   }
@@ -344,12 +525,24 @@ class ExplainerTest {
     return new Credentials(issuerId, keyId, "", "", KeyKind.AUTO);
   }
 
+  /** A token as GitHub makes them for a job, its signature made up. */
+  private static String githubToken() {
+    return encode("{\"typ\":\"JWT\",\"alg\":\"RS256\",\"kid\":\"38826b17-6a30-5f9b-b169-8beb8202f723\"}") + "."
+        + encode("{\"iss\":\"https://token.actions.githubusercontent.com\",\"aud\":\"sigstore\",\"sub\":\"repo:a/b\",\"iat\":"
+            + (NOW - 5) + ",\"exp\":" + (NOW + 300) + "}") + "."
+        + Base64Url.encode("G".repeat(256).getBytes(StandardCharsets.UTF_8));
+  }
+
   private static String sent(String request) {
     return "> " + request + "\n> Host: api.appstoreconnect.apple.com\n>\n< HTTP/2 401\n<\n" + REFUSED;
   }
 
   private static String scoped(String scope) {
     return token("\"iss\":\"" + ISSUER + "\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840) + ",\"scope\":[\"" + scope + "\"]");
+  }
+
+  private static String individual() {
+    return token("\"sub\":\"user\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840));
   }
 
   private static String token(int issuedAt, int expires) {
@@ -360,9 +553,18 @@ class ExplainerTest {
     return token("\"iss\":\"" + ISSUER + "\",\"iat\":" + issuedAt + ",\"exp\":" + expires);
   }
 
+  private static String token(int issuedAt, int expires, String audience) {
+    String claims = "\"iss\":\"" + ISSUER + "\",\"iat\":" + issuedAt + ",\"exp\":" + expires;
+    return signed(claims, audience);
+  }
+
   private static String token(String claims) {
+    return signed(claims, "appstoreconnect-v1");
+  }
+
+  private static String signed(String claims, String audience) {
     String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
-    String payload = "{" + claims + ",\"aud\":\"appstoreconnect-v1\"}";
+    String payload = "{" + claims + ",\"aud\":\"" + audience + "\"}";
     return encode(header) + "." + encode(payload) + "." + Base64Url.encode("R".repeat(64).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -30,7 +30,8 @@ class ScopeEntryTest {
   void all_other_resources_do_not() {
     assertRule(Rule.SHORT_LIVED, "GET /v1/apps", "GET /v1/apps?filter[platform]=IOS", "GET /v1/builds/1", "GET /v1/ciArtifacts/1",
         "GET /v1/users", "GET /v1/ciproducts", "GET /v1/apps/ciProduct", "GET /v1/diagnosticSignatures/1",
-        "GET /v1/apps/1/perfPowerMetrics/2", "GET /notary/v2/submissions");
+        "GET /v1/apps/1/perfPowerMetrics/2", "GET /notary/v2/submissions", "GET /v1/apps//perfPowerMetrics",
+        "GET /v2/ciProducts", "GET /v2/apps/1/ciProduct");
   }
 
   @Test

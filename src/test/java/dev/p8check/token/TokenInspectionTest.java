@@ -71,6 +71,53 @@ class TokenInspectionTest {
     assertEquals(pem.seen(), inspect(GOOD, Credentials.NONE, jwk).findings().get(0).seen());
   }
 
+  @Test
+  void a_public_key_that_fits_does_not_hide_that_the_private_key_is_another() {
+    Credentials mine = new Credentials("", "", KEY.privatePem(), "", KeyKind.AUTO);
+    TestKey another = TestKey.random();
+    Credentials other = new Credentials("", "", another.privatePem(), "", KeyKind.AUTO);
+    TokenReport report = inspect(GOOD, other, KEY.publicPem());
+    assertEquals(SignatureState.FAILED, report.signature());
+    assertEquals(Verdict.INVALID, report.verdict());
+    assertEquals(List.of("token-signature-invalid"), codes(report.findings()));
+    assertEquals("It fits the public key given; the private key given is another one.", report.findings().get(0).seen());
+    Finding note = inspect(GOOD, mine, another.publicJwk()).findings().get(0);
+    assertEquals("token-signature-verified", note.code().id());
+    assertEquals("It was made by the private key given; the public key given is another one.", note.seen());
+    assertEquals("It was made by the key given.", inspect(GOOD, mine, KEY.publicPem()).findings().get(0).seen());
+  }
+
+  @Test
+  void five_parts_are_encrypted_only_where_the_header_says_so() {
+    Finding finding = inspect(GOOD + ".abcd.ef", Credentials.NONE, "").findings().get(0);
+    assertEquals("token-not-jws", finding.code().id());
+    assertEquals("It has 4 dots instead of two.", finding.seen());
+  }
+
+  @Test
+  void only_ten_characters_in_the_place_of_the_issuer_are_a_key_id() {
+    String header = HEADER.replace("5HDB3C5YBB", ISSUER);
+    List<String> swapped = codes(inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "5HDB3C5YBB")), Credentials.NONE, "").findings());
+    List<String> five = codes(inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "ABCDE")), Credentials.NONE, "").findings());
+    assertEquals("token-iss-kid-swapped", swapped.get(0));
+    assertEquals(List.of("token-kid-malformed", "token-iss-malformed"), five.subList(0, 2));
+  }
+
+  @Test
+  void an_expiry_before_the_issue_is_an_error_on_either_side_of_now() {
+    assertSeen("exp is 30 seconds before iat: the token was never valid.", "\"iat\":1795000050,\"exp\":1795000020");
+  }
+
+  @Test
+  void an_individual_token_beside_an_issuer_id_is_an_error_only_for_a_team_key() {
+    String individual = KEY.token(HEADER, PAYLOAD.replace("\"iss\":\"" + ISSUER, "\"sub\":\"user"));
+    for (KeyKind kind : new KeyKind[] {KeyKind.AUTO, KeyKind.TEAM}) {
+      Finding finding = inspect(individual, new Credentials(ISSUER, "5HDB3C5YBB", "", "", kind), "").findings().get(0);
+      assertEquals("token-iss-missing", finding.code().id());
+      assertEquals(kind == KeyKind.TEAM ? Severity.ERROR : Severity.WARNING, finding.severity());
+    }
+  }
+
   private static String unchecked(String publicKey) {
     Finding finding = inspect(GOOD, Credentials.NONE, publicKey).findings().get(0);
     assertEquals("token-signature-unchecked", finding.code().id());

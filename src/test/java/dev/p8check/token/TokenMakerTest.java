@@ -167,6 +167,20 @@ class TokenMakerTest {
   }
 
   @Test
+  void a_token_for_notarization_is_made_with_the_warning_that_inspecting_it_gives() {
+    TokenResult.Made made = made(new TokenOrder(TEAM, NOW, 900, List.of("GET /notary/v2/submissions")));
+    List<Finding> inspected =
+        TokenInspection.inspect(new TokenQuestion(made.token(), NOW, Credentials.NONE, "")).findings();
+    Finding finding = made.draft().findings().get(0);
+    assertEquals(List.of("token-other-service"), codes(made.draft().findings()));
+    assertEquals(List.of("token-other-service", "token-signature-unchecked"), codes(inspected));
+    assertEquals(Severity.WARNING, finding.severity());
+    assertEquals(Severity.WARNING, inspected.get(0).severity());
+    assertTrue(finding.seen().startsWith(inspected.get(0).seen()), finding.seen());
+    assertTrue(made.curl().endsWith(" \"https://HOST/notary/v2/submissions\""), "no host that is not the Notary API's");
+  }
+
+  @Test
   void the_command_asks_for_what_the_scope_allows() {
     assertTrue(made(new TokenOrder(TEAM, NOW, 900, List.of())).curl()
         .endsWith(" \"https://api.appstoreconnect.apple.com/v1/apps?limit=1\""));
