@@ -75,8 +75,9 @@ final class HeaderRules {
     } else if (!Identifiers.isTenCharacters(kid)) {
       String why = kid.length() == 10 ? " It has small letters." : " It does not have ten characters, but " + kid.length() + ".";
       Finding finding = judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
-      // Apple states no length for its Key IDs, so that another one is no proof.
-      judgement.out().add(finding.as(Severity.WARNING));
+      // Apple states no length for its Key IDs, so one or two characters more or less are no proof.
+      boolean near = Math.abs(kid.length() - 10) <= 2;
+      judgement.out().add(near ? finding.as(Severity.WARNING) : finding);
     }
   }
 }

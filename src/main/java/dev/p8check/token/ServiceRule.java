@@ -1,7 +1,5 @@
 package dev.p8check.token;
 
-import dev.p8check.finding.Finding;
-import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
 
 /** The rule that a token for another service is no token for App Store Connect. */
@@ -11,9 +9,7 @@ final class ServiceRule {
   static void judge(Judgement judgement) {
     TokenKind kind = judgement.kind();
     if (!kind.isJudgedAsAppStoreConnect()) {
-      Finding finding = judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE, seen(kind));
-      // It is made with a key of App Store Connect, and here too.
-      judgement.out().add(kind == TokenKind.NOTARY ? finding.as(Severity.WARNING) : finding);
+      judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE, seen(kind)));
     }
   }
 

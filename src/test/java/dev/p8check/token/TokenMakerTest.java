@@ -167,15 +167,15 @@ class TokenMakerTest {
   }
 
   @Test
-  void a_token_for_notarization_is_made_with_the_warning_that_inspecting_it_gives() {
+  void a_token_for_notarization_is_made_with_a_warning_that_says_whose_it_is() {
     TokenResult.Made made = made(new TokenOrder(TEAM, NOW, 900, List.of("GET /notary/v2/submissions")));
     List<Finding> inspected =
         TokenInspection.inspect(new TokenQuestion(made.token(), NOW, Credentials.NONE, "")).findings();
     Finding finding = made.draft().findings().get(0);
     assertEquals(List.of("token-other-service"), codes(made.draft().findings()));
     assertEquals(List.of("token-other-service", "token-signature-unchecked"), codes(inspected));
-    assertEquals(Severity.WARNING, finding.severity());
-    assertEquals(Severity.WARNING, inspected.get(0).severity());
+    assertEquals(Severity.WARNING, finding.severity(), "it was asked for");
+    assertEquals(Severity.ERROR, inspected.get(0).severity(), "App Store Connect refuses it");
     assertTrue(finding.seen().startsWith(inspected.get(0).seen()), finding.seen());
     assertTrue(made.curl().endsWith(" \"https://HOST/notary/v2/submissions\""), "no host that is not the Notary API's");
   }
