@@ -36,7 +36,7 @@ final class IssuerIdCheck {
 
   static IdReport check(String given) {
     if (IdText.isTooLong(given)) {
-      return IdText.tooLong(Field.ISSUER_ID, ISSUER_ID_WRONG_LENGTH, given);
+      return IdText.tooLong(Field.ISSUER_ID, ISSUER_ID_IS_PRIVATE_KEY, ISSUER_ID_WRONG_LENGTH, given);
     }
     IssuerIdCheck check = new IssuerIdCheck(given);
     if (check.id.text().isEmpty()) {

@@ -32,7 +32,9 @@ final class KeyIdCheck {
 
   static IdReport check(String given) {
     if (IdText.isTooLong(given)) {
-      return IdText.tooLong(Field.KEY_ID, KEY_ID_WRONG_LENGTH, given);
+      // Only what may be one, unlikely as it is, may be sent or written.
+      return IdText.tooLong(Field.KEY_ID, KEY_ID_IS_PRIVATE_KEY,
+          Shapes.isAlphanumeric(given) ? KEY_ID_WRONG_LENGTH : KEY_ID_INVALID_CHARACTER, given);
     }
     KeyIdCheck check = new KeyIdCheck(given);
     if (check.id.text().isEmpty()) {

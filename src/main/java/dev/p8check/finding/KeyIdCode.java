@@ -2,6 +2,13 @@ package dev.p8check.finding;
 
 /** The catalogue of what can be wrong with a Key ID. */
 public enum KeyIdCode implements Code {
+  /** Told by what needs one; for a check, a set without it is not complete. */
+  KEY_ID_MISSING(
+      Severity.ERROR,
+      "The Key ID is missing",
+      "Every tool asks for it: it tells Apple which key a token was signed with.",
+      "Copy it from App Store Connect \u2192 Users and Access \u2192 Integrations. It also stands in the name of "
+          + "the file: AuthKey_KEYID.p8."),
   KEY_ID_SURROUNDING_WHITESPACE(
       Severity.ERROR,
       "White space around the Key ID",
