@@ -2,6 +2,8 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
+import dev.p8check.der.DerException;
+import dev.p8check.der.DerReader;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.finding.Code;
@@ -9,6 +11,9 @@ import java.util.Optional;
 
 /** Decodes the Base 64 body of a key and reports what keeps it from being decoded. */
 final class KeyBody {
+  /** Enough characters to hold the length of a key's DER. */
+  static final int HEAD = 8;
+
   private final TracedText body;
   private final FindingList findings;
 
@@ -29,6 +34,15 @@ final class KeyBody {
   /** Returns the body with the standard alphabet, for writing it again; what cannot be read stays. */
   static String standard(String body) {
     return body.indexOf('-') < 0 && body.indexOf('_') < 0 ? body : body.replace('-', '+').replace('_', '/');
+  }
+
+  /** Returns how many characters the body has that starts with those, {@link #HEAD} of them, or 0. */
+  static int size(String head) {
+    try {
+      return head.charAt(0) == 'M' ? (new DerReader(Base64.decode(head)).declaredSize() + 2) / 3 * 4 : 0;
+    } catch (EncodingException | DerException e) {
+      return 0;
+    }
   }
 
   private Optional<byte[]> decode() {
@@ -111,6 +125,10 @@ final class KeyBody {
         first = first < 0 ? i : first;
         count++;
       }
+    }
+    // So many are no slips: the lines of what is no body do not matter, and no repair writes it anew.
+    if (count * 20 > digits) {
+      findings.clear();
     }
     if (count > 0) {
       findings.report(PRIVATE_KEY_INVALID_BASE64_CHARACTER,

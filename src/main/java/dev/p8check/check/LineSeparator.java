@@ -14,8 +14,8 @@ import java.util.Optional;
  * key, and the same has to stand before END and at the end of each line.
  */
 final class LineSeparator {
-  // "\\n" + " is no longer.
-  private static final int LONGEST = 8;
+  // Tags of HTML with a class; "\\n" + " is shorter.
+  private static final int LONGEST = 80;
   // PEM's, MIME's, and that of a body which was in one line before.
   private static final int[] WIDTHS = {PemBlock.COLUMNS, 76, 1 << 16};
 
@@ -39,7 +39,9 @@ final class LineSeparator {
     int from = boundaries.get(0).to();
     int to = boundaries.get(1).from();
     int body = from;
-    while (body < to && body - from <= LONGEST && (text.charAt(body) != 'M' || isReturn(text, body))) {
+    boolean tag = false;
+    while (body < to && body - from <= LONGEST && (text.charAt(body) != 'M' || tag || isReturn(text, body))) {
+      tag = text.charAt(body) == '<' || tag && text.charAt(body) != '>';
       body++;
     }
     String separator = text.text().substring(from, body);
@@ -55,13 +57,13 @@ final class LineSeparator {
     return text.charAt(at - 1) == '^' && (text.charAt(at + 1) == '$' || Characters.isLineEnd(text.charAt(at + 1)));
   }
 
-  // White space, dashes of the boundary, quotation marks around the body.
+  // White space, dashes of the boundary, quotation marks around the body and around each line.
   private static boolean isLeftToOthers(String separator) {
     boolean others = true;
     for (int i = 0; i < separator.length(); i++) {
       char c = separator.charAt(i);
       if (Characters.isLineEnd(c)) {
-        return others || i < separator.length() - 1;
+        return others || i < separator.length() - 1 && separator.charAt(0) != '<';
       }
       others &= Characters.isSpace(c) || Characters.isDash(c) || Characters.isQuote(c);
     }
@@ -117,9 +119,10 @@ final class LineSeparator {
       out.append(text, at, next);
       at = next;
     }
-    if (Characters.isLineEnd(separator.charAt(separator.length() - 1))) {
-      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, "\u201c" + separator.trim() + "\u201d stands behind every line.",
-          text.start(from), text.end(from + separator.length() - 1));
+    int lineEnd = KeyLine.end(text, from, from + separator.length()) - from;
+    if (lineEnd < separator.length()) {
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT,
+          "\u201c" + separator.substring(0, lineEnd).trim() + "\u201d stands behind every line.", text.start(from), text.end(from + lineEnd));
     } else {
       findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,
           "\u201c" + separator + "\u201d stands where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),

@@ -1,5 +1,6 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Base64;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,9 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     int end = from;
     int at = from;
     boolean full = false;
+    String head = "";
+    int digits = 0;
+    int size = 0;
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
@@ -83,9 +87,24 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
       }
       full = line.length() >= FULL_LINE;
       end = none ? end : withoutQuotes(text, line);
+      for (int i = at; i < end; i++) {
+        if (isDigit(text.charAt(i))) {
+          head = digits < KeyBody.HEAD ? head + text.charAt(i) : head;
+          digits++;
+          size = digits == KeyBody.HEAD ? KeyBody.size(head) : size;
+          // Behind a whole key a word is none of its lines, though it looks like one.
+          if (digits == size && (i + 1 == end || !isDigit(text.charAt(i + 1)))) {
+            return i + 1;
+          }
+        }
+      }
       at = KeyLine.next(text, to, limit);
     }
     return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return Base64.value(c) >= 0 || c == '=';
   }
 
   // Behind the last line the quotation mark closes the value that the key stands in, and zsh writes a %.
@@ -100,12 +119,16 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
   private static int bodyStart(TracedText text, int from, int limit) {
     int start = limit;
     int at = from;
+    int width = 0;
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
       // What stands before END in its line stands before every other one, too.
       if (!line.isPunctuation() && (to < limit || line.length() >= SHORTEST_LINE)) {
-        start = line.looksLikeBody() ? Math.min(start, at) : limit;
+        // A word above the first line looks like one that is far too short.
+        boolean first = start == limit || width * 2 < line.length();
+        width = first ? line.length() : width;
+        start = !line.looksLikeBody() ? limit : first ? at : start;
       }
       at = KeyLine.next(text, to, limit);
     }

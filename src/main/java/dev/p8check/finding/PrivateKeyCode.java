@@ -6,7 +6,7 @@ public enum PrivateKeyCode implements Code {
       Severity.WARNING,
       "Other text stands around the key",
       "OpenSSL skips text outside the BEGIN and END lines; CryptoKit, browsers and many CI tools refuse it.",
-      "Repair it here: only the lines from BEGIN to END are kept."),
+      "If there is a repair, use it: only the key is kept."),
   PRIVATE_KEY_SURROUNDING_WHITESPACE(
       Severity.NOTE,
       "Empty space around the key",
@@ -79,19 +79,19 @@ public enum PrivateKeyCode implements Code {
       "The BEGIN line is missing",
       "Without -----BEGIN PRIVATE KEY----- no tool sees where the key starts. They report \u201cno start "
           + "line\u201d.",
-      "Repair it here. The line was probably left out when copying."),
+      "If there is a repair, use it. The line was probably left out when copying."),
   PRIVATE_KEY_MISSING_END(
       Severity.ERROR,
       "The END line is missing",
       "Tools look for -----END PRIVATE KEY----- and give up at the end of the text. Shells and .env files "
           + "that keep only part of a value do this.",
-      "Repair it here. If more than the END line is missing, a second finding says so."),
+      "If there is a repair, use it. Where there is none, more than the END line is missing, and another finding says what."),
   PRIVATE_KEY_MISSING_BOUNDARIES(
       Severity.ERROR,
       "The BEGIN and END lines are missing",
       "This is only the body. A few libraries want just that; altool, notarytool, fastlane and OpenSSL want "
           + "the two lines around it and report \u201cno start line\u201d.",
-      "Repair it here: both lines are put back."),
+      "If there is a repair, use it: both lines are put back."),
   PRIVATE_KEY_DAMAGED_BOUNDARY(
       Severity.ERROR,
       "A BEGIN or END line is damaged",
