@@ -338,11 +338,11 @@ public enum PrivateKeyCode implements Code {
           + "wrong with the key itself."),
   PRIVATE_KEY_UNEXPECTED_STRUCTURE(
       Severity.ERROR,
-      "The inside of the key is damaged",
-      "At the place named it is not built as a key is (PKCS#8, RFC 5958). Characters of the text were "
-          + "changed or lost.",
-      "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
-          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
+      "The inside of the key is not as it should be",
+      "At the place named it is not built as tools read a key (PKCS#8, RFC 5958). Where there is no repair, "
+          + "characters of the text were probably changed or lost.",
+      "If there is a repair, use it. Otherwise copy the key again from the .p8 file. If the file is lost: Apple "
+          + "lets a key be downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
           + "and revoke the old one."),
   PRIVATE_KEY_UNSUPPORTED_VERSION(
       Severity.ERROR,
