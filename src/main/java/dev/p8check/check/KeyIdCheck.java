@@ -65,6 +65,9 @@ final class KeyIdCheck {
       return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == 36 ? "A UUID: 36 characters in groups of 8-4-4-4-12."
           : "32 hexadecimal digits: a UUID without its hyphens.");
     }
+    if (value.length() > 30 && value.length() < 42 && value.indexOf('-') > 0 && IssuerIdCheck.hexadecimal(value) == IssuerIdCheck.digits(value)) {
+      return id.settle(KEY_ID_IS_ISSUER_ID, Words.count(value.length(), "character") + " of a UUID, which has 36.");
+    }
     return false;
   }
 
@@ -90,7 +93,7 @@ final class KeyIdCheck {
   }
 
   // "App Manager" has ten letters as well.
-  private static boolean isWhole(String value) {
+  static boolean isWhole(String value) {
     return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(value.toUpperCase()));
   }
 

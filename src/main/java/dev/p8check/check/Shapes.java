@@ -267,12 +267,19 @@ public final class Shapes {
   }
 
   private static boolean hasPrefix(String text, String prefix) {
-    return text.toLowerCase().startsWith(prefix.toLowerCase());
+    return Characters.isWordAt(text, 0, prefix.toUpperCase());
   }
 
   private static String baseName(String name) {
     String trimmed = name.trim();
-    int slash = Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\'));
-    return trimmed.substring(slash + 1);
+    String base = trimmed.substring(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')) + 1);
+    for (String prefix : FILE_PREFIXES) {
+      // "Copy of AuthKey_2X9R4HXF34.p8", in whatever language.
+      int at = base.indexOf(" " + prefix);
+      if (at >= 0) {
+        return base.substring(at + 1);
+      }
+    }
+    return base;
   }
 }

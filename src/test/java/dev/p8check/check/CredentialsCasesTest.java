@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class CredentialsCasesTest {
   private static final Set<String> HEADERS = Set.of(
-      "expect", "comment", "made-by", "repaired", "issuer-id", "key-id", "file-name", "key-kind", "verdict");
+      "expect", "comment", "made-by", "repaired", "issuer-id", "key-id", "file-name", "key-kind", "verdict", "seen", "marked");
 
   @TestFactory
   Stream<DynamicTest> each_case_gives_the_findings_that_it_expects() {
@@ -62,6 +62,16 @@ class CredentialsCasesTest {
         assertTrue(report.findings().stream().noneMatch(finding -> finding.repair().isPresent()),
             "a repair that the case does not tell of: " + file.name());
       }
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_a_case_says_is_seen_is_said_of_what_it_marks() {
+    return cases((file, report) -> {
+      String seen = file.header("seen");
+      assertTrue(seen.isEmpty() || report.findings().stream().anyMatch(finding -> finding.seen().equals(seen)
+          && textOf(given(file), finding.field()).substring(finding.start(), finding.end()).contains(file.header("marked"))),
+          () -> report.findings().toString());
     });
   }
 
