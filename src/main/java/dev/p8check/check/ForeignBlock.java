@@ -30,7 +30,8 @@ record ForeignBlock(Code code, String seen) {
     if (kind == DerKind.PRIVATE_KEY_INFO || kind == DerKind.EC_PRIVATE_KEY) {
       return Optional.empty();
     }
-    String seen = "A block with the label " + (label.length() > 40 ? "of " + label.length() + " characters" : label) + ".";
+    String seen = "A block with the label " + (label.length() > 40 ? "of " + label.length() + " characters" : label)
+        + (kind == DerKind.EC_PARAMETERS ? ": it names a curve. The key stands below it where openssl ecparam -genkey wrote both." : ".");
     return byLabel(label, kind).map(code -> new ForeignBlock(code, seen));
   }
 

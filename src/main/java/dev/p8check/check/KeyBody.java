@@ -14,6 +14,9 @@ final class KeyBody {
   /** Enough characters to hold the length of a key's DER. */
   static final int HEAD = 8;
 
+  // Three dots.
+  private static final int SHORTEST_MASK = 3;
+
   private final TracedText body;
   private final FindingList findings;
 
@@ -46,18 +49,17 @@ final class KeyBody {
   }
 
   private Optional<byte[]> decode() {
-    if (body.isEmpty()) {
-      reportAll(PRIVATE_KEY_EMPTY_BODY, "Nothing stands between BEGIN and END.");
-      return Optional.empty();
-    }
     String text = body.text();
-    if (Placeholders.isRedacted(text)) {
-      reportAll(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
-      return Optional.empty();
+    int mask = Placeholders.maskAt(text);
+    if (mask >= 0) {
+      int end = mask + 1;
+      while (end < text.length() && (end < mask + SHORTEST_MASK || text.charAt(end) == text.charAt(mask))) {
+        end++;
+      }
+      return instead(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.", mask, end);
     }
     if (Placeholders.matches(text)) {
-      reportAll(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.");
-      return Optional.empty();
+      return instead(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.", 0, text.length());
     }
     int padding = padding(text);
     if (reportInvalidCharacter(text.length() - padding)) {
@@ -139,8 +141,9 @@ final class KeyBody {
   }
 
   // Without a key, the lines that it would stand in do not matter.
-  private void reportAll(Code code, String seen) {
+  private Optional<byte[]> instead(Code code, String seen, int from, int to) {
     findings.clear();
-    findings.report(code, seen, body.start(0), body.end(body.length()));
+    findings.report(code, seen, body.start(from), body.end(to));
+    return Optional.empty();
   }
 }

@@ -18,7 +18,10 @@ final class LinePrefix {
     if (boundaries.size() == 1) {
       return alone(text, boundaries.get(0), findings);
     }
-    if (boundaries.isEmpty() || !boundaries.get(0).begin()) {
+    if (boundaries.isEmpty()) {
+      return bare(text, findings);
+    }
+    if (!boundaries.get(0).begin()) {
       return Optional.empty();
     }
     int begin = boundaries.get(0).from();
@@ -42,6 +45,18 @@ final class LinePrefix {
     // A quotation mark or a name may stand before the first prefix, or behind it.
     int first = isAlike(text, last, begin - length, begin, length) ? begin - length : KeyLine.start(text, begin);
     return remove(text, first, last, last, length, findings);
+  }
+
+  /** The lines of a body or of a file's Base 64. */
+  private static Optional<TracedText> bare(TracedText text, FindingList findings) {
+    int to = text.trimmedEnd().length();
+    int from = KeyLine.start(text, to - text.trimmed().length());
+    int length = Shapes.keyIn(text.text()) - from;
+    int last = KeyLine.start(text, to);
+    // One line alone may have any name in front.
+    boolean sign = length == 1 && "+-".indexOf(text.charAt(from)) >= 0;
+    boolean prefix = sign || length > 0 && last > from && (text.charAt(from) == '>' || isPrefix(text, from, length));
+    return prefix ? remove(text, from, last, from, length, findings) : Optional.empty();
   }
 
   /** The lines above an END line, or below a BEGIN line, where the other one was lost. */

@@ -31,7 +31,7 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
 
   /** Pairs the boundaries of {@code text} into blocks. */
   static List<PemRegion> pair(TracedText text, List<Boundary> scanned) {
-    List<Boundary> boundaries = withTwoOfAKind(text, scanned);
+    List<Boundary> boundaries = withBoth(text, scanned);
     List<PemRegion> regions = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < boundaries.size(); i++) {
@@ -55,19 +55,18 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     return regions;
   }
 
-  /** Takes the second of two BEGIN lines for the END line that it should be, the first of two END lines for the BEGIN line. */
-  private static List<Boundary> withTwoOfAKind(TracedText text, List<Boundary> boundaries) {
-    if (boundaries.size() != 2 || boundaries.get(0).begin() != boundaries.get(1).begin()) {
+  /** Takes the first of two lines for the BEGIN line and the second for the END line, whichever of the two they are called. */
+  private static List<Boundary> withBoth(TracedText text, List<Boundary> boundaries) {
+    if (boundaries.size() != 2) {
       return boundaries;
     }
     Boundary first = boundaries.get(0);
     Boundary second = boundaries.get(1);
-    boolean alone = first.begin()
-        ? text.slice(second.to(), text.length()).trimmed().isEmpty()
-        : text.slice(0, first.from()).trimmed().isEmpty();
-    return !alone || bodyEnd(text, first.to(), second.from()) == first.to() ? boundaries : first.begin()
-        ? List.of(first, new Boundary(false, second.label(), second.from(), second.to(), false))
-        : List.of(new Boundary(true, first.label(), first.from(), first.to(), false), second);
+    boolean alone = (first.begin() || text.slice(0, first.from()).trimmed().isEmpty())
+        && (!second.begin() || text.slice(second.to(), text.length()).trimmed().isEmpty());
+    return !alone || bodyEnd(text, first.to(), second.from()) == first.to() ? boundaries : List.of(
+        new Boundary(true, first.label(), first.from(), first.to(), first.exact() && first.begin()),
+        new Boundary(false, second.label(), second.from(), second.to(), second.exact() && !second.begin()));
   }
 
   // Without an END line the body reaches as far as its lines look like Base 64.

@@ -140,8 +140,8 @@ public enum PrivateKeyCode implements Code {
       "There is more than one private key",
       "Tools take the first one, or refuse the text. Which of several keys belongs to the Key ID "
           + "cannot be told from here.",
-      "If there is a repair, they are all the same: use it. Otherwise keep the one that belongs to the "
-          + "Key ID, and delete the others. Checking them one by one shows their fingerprints."),
+      "If there is a repair, they are all the same: use it. Otherwise check them one by one: the same "
+          + "fingerprint is the same key. Keep the one that belongs to the Key ID, and delete the others."),
   PRIVATE_KEY_EC_PARAMETERS_BLOCK(
       Severity.WARNING,
       "A block EC PARAMETERS stands beside the key",
@@ -181,9 +181,8 @@ public enum PrivateKeyCode implements Code {
           + "repository, environment and branch."),
   PRIVATE_KEY_EMPTY_BODY(
       Severity.ERROR,
-      "There is nothing between BEGIN and END",
-      "The lines around it are there, the key is not. Fields and variables that keep only the first line of a "
-          + "value do this.",
+      "The key itself is missing",
+      "Such a line is there, the key is not. Fields and variables that keep only one line of a value do this.",
       "Copy the whole file again. If the file is lost: Apple lets a key be downloaded once and keeps no "
           + "copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, and "
           + "revoke the old one."),
@@ -194,8 +193,8 @@ public enum PrivateKeyCode implements Code {
       "Choose the file named AuthKey_KEYID.p8."),
   PRIVATE_KEY_NOT_A_KEY(
       Severity.ERROR,
-      "There is no private key in this text",
-      "It has no BEGIN line, or no text that could be the body of a key.",
+      "This is not the text of a .p8 file",
+      "A key stands between a BEGIN and an END line, in Base64. Nothing here can be read as one.",
       "Open the file AuthKey_KEYID.p8 in a text editor and copy all of it, from -----BEGIN to the last "
           + "hyphen. Or choose the file here."),
   PRIVATE_KEY_IS_PATH(
@@ -280,7 +279,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_UNSUPPORTED_LABEL(
       Severity.ERROR,
       "This block is not called a private key",
-      "Tools look for PRIVATE KEY between BEGIN and END. What this block is cannot be told.",
+      "Tools look for PRIVATE KEY between BEGIN and END. This block says that it is something else.",
       "Use the file AuthKey_KEYID.p8: it begins with -----BEGIN PRIVATE KEY-----."),
   PRIVATE_KEY_RSA(
       Severity.ERROR,
@@ -357,8 +356,9 @@ public enum PrivateKeyCode implements Code {
       "The private number has the wrong length",
       "It has to be 32 bytes long (RFC 5915). Tools that drop leading zeros write fewer, and strict ones "
           + "refuse that.",
-      "If there is a repair, use it: the zeros are put back. Otherwise a part of the number is missing: copy "
-          + "the key again from the .p8 file."),
+      "If there is a repair, use it: the zeros are put back. Without a public half nothing proves that zeros "
+          + "are what is missing: make a token and see whether Apple takes it. Where there is no repair, copy the key "
+          + "again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,
       "The private number is out of range",
