@@ -31,7 +31,7 @@ record ForeignBlock(Code code, String seen) {
       return Optional.empty();
     }
     String seen = "A block with the label " + (label.length() > 40 ? "of " + label.length() + " characters" : label)
-        + (kind == DerKind.EC_PARAMETERS ? ": it names a curve. The key stands below it where openssl ecparam -genkey wrote both." : ".");
+        + (kind == DerKind.EC_PARAMETERS ? ": the name of a curve, without a key." : ".");
     return byLabel(label, kind).map(code -> new ForeignBlock(code, seen));
   }
 

@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param to offset after its last character
  */
 record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int bodyFrom, int bodyTo, int to) {
-  // A shorter line is a body's last.
-  private static final int FULL_LINE = 60;
   private static final int SHORTEST_LINE = 4;
 
   /** The label of the BEGIN line, or of the END line where there is no other. */
@@ -73,46 +71,35 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
   private static int bodyEnd(TracedText text, int from, int limit) {
     int end = from;
     int at = from;
-    boolean full = false;
     String head = "";
     int digits = 0;
     int size = 0;
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
-      boolean none = line.isPunctuation();
-      if (!none && !line.looksLikeBody() && !line.isMasked()) {
-        return full && line.hasStrayEnd() ? line.digitsEnd() : end;
-      }
-      full = line.length() >= FULL_LINE;
-      end = none ? end : withoutQuotes(text, line);
-      for (int i = at; i < end; i++) {
+      for (int i = at; i < to; i++) {
         if (isDigit(text.charAt(i))) {
           head = digits < KeyBody.HEAD ? head + text.charAt(i) : head;
           digits++;
           size = digits == KeyBody.HEAD ? KeyBody.size(head) : size;
           // Behind a whole key a word is none of its lines, though it looks like one.
-          if (digits == size && (i + 1 == end || !isDigit(text.charAt(i + 1)))) {
+          if (digits == size && (i + 1 == to || !isDigit(text.charAt(i + 1)))) {
             return i + 1;
           }
         }
       }
+      boolean none = line.isPunctuation();
+      if (!none && !line.looksLikeBody() && !line.isMasked()) {
+        return end;
+      }
+      end = none ? end : line.contentTo();
       at = KeyLine.next(text, to, limit);
     }
     return end;
   }
 
   private static boolean isDigit(char c) {
-    return Base64.value(c) >= 0 || c == '=';
-  }
-
-  // Behind the last line the quotation mark closes the value that the key stands in, and zsh writes a %.
-  private static int withoutQuotes(TracedText text, KeyLine line) {
-    int to = line.hasStrayEnd() ? line.digitsEnd() : line.contentTo();
-    while (to > line.contentFrom() && (Characters.isQuote(text.charAt(to - 1)) || text.charAt(to - 1) == ',' || text.charAt(to - 1) == ';')) {
-      to--;
-    }
-    return to > line.contentFrom() ? to : line.contentTo();
+    return Base64.value(c) >= 0 || c == '=' || c == '-' || c == '_';
   }
 
   private static int bodyStart(TracedText text, int from, int limit) {

@@ -356,9 +356,8 @@ public enum PrivateKeyCode implements Code {
       "The private number has the wrong length",
       "It has to be 32 bytes long (RFC 5915). Tools that drop leading zeros write fewer, and strict ones "
           + "refuse that.",
-      "If there is a repair, use it: the zeros are put back. Without a public half nothing proves that zeros "
-          + "are what is missing: make a token and see whether Apple takes it. Where there is no repair, copy the key "
-          + "again from the .p8 file."),
+      "If there is a repair, use it: the zeros are put back. Without a public half that is likely, not certain: see "
+          + "whether Apple takes a token. Otherwise copy the key again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,
       "The private number is out of range",
