@@ -52,11 +52,8 @@ final class KeyBody {
     String text = body.text();
     int mask = Placeholders.maskAt(text);
     if (mask >= 0) {
-      int end = mask + 1;
-      while (end < text.length() && (end < mask + SHORTEST_MASK || text.charAt(end) == text.charAt(mask))) {
-        end++;
-      }
-      return instead(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.", mask, end);
+      return instead(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.",
+          mask, Math.min(mask + SHORTEST_MASK, text.length()));
     }
     if (Placeholders.matches(text)) {
       return instead(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.", 0, text.length());

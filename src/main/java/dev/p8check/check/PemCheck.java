@@ -118,17 +118,13 @@ final class PemCheck {
       findings.report(foreign.get().code(), foreign.get().seen(), source.start(region.from()), source.end(region.to()));
       return KeyOutcome.unreadable(given);
     }
-    if (body.isEmpty() && (region.begin().isEmpty() || region.end().isEmpty())
-        && (!source.slice(0, region.from()).trimmed().isEmpty() || !source.slice(region.to(), source.length()).trimmed().isEmpty())) {
-      findings.clear();
-      findings.report(PRIVATE_KEY_NOT_A_KEY, "Beside a BEGIN or END line stands nothing that reads as the Base 64 of a key.", 0, given.length());
-      return KeyOutcome.unreadable(given);
-    }
     if (body.isEmpty()) {
-      findings.clear();
       boolean both = region.begin().isPresent() && region.end().isPresent();
-      findings.report(PRIVATE_KEY_EMPTY_BODY, both ? "Nothing stands between BEGIN and END." : "A line stands there alone.",
-          source.start(region.from()), source.end(region.to()));
+      boolean alone = source.slice(0, region.from()).trimmed().isEmpty() && source.slice(region.to(), source.length()).trimmed().isEmpty();
+      String seen = both ? "Nothing stands between BEGIN and END."
+          : "Beside a BEGIN or END line stands nothing that reads as the Base 64 of a key.";
+      findings.clear();
+      findings.report(both || alone ? PRIVATE_KEY_EMPTY_BODY : PRIVATE_KEY_NOT_A_KEY, seen, source.start(region.from()), source.end(region.to()));
       return KeyOutcome.unreadable(given);
     }
     Optional<byte[]> der = KeyBody.decode(body, findings);

@@ -6,9 +6,9 @@ public enum KeyIdCode implements Code {
   KEY_ID_MISSING(
       Severity.ERROR,
       "The Key ID is missing",
-      "Every tool asks for it: it tells Apple which key a token was signed with.",
-      "Copy it from App Store Connect \u2192 Users and Access \u2192 Integrations. It also stands in the name of "
-          + "the file: AuthKey_KEYID.p8."),
+      "The Key ID, 10 letters and digits, names one of the keys of a team. Without it, Apple finds no key and "
+          + "answers 401.",
+      "The Key ID stands in the list of keys, and in the name of the file: AuthKey_KEYID.p8."),
   KEY_ID_SURROUNDING_WHITESPACE(
       Severity.ERROR,
       "White space around the Key ID",
@@ -44,8 +44,8 @@ public enum KeyIdCode implements Code {
       "A name stands in front of the Key ID",
       "The variable name or the words in front were copied with the value. A tool sends them all as the Key "
           + "ID, and Apple answers 401.",
-      "If there is a repair, use it, and store the value alone. Otherwise the name is that of another value: "
-          + "copy the Key ID from App Store Connect \u2192 Users and Access \u2192 Integrations."),
+      "If there is a repair, use it, and store the value alone. Otherwise it is another value. "
+          + "Copy the Key ID again from App Store Connect \u2192 Users and Access \u2192 Integrations."),
   KEY_ID_IS_FILE_NAME(
       Severity.ERROR,
       "This is the name of the key file, not the Key ID",
