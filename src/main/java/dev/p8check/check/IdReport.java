@@ -21,7 +21,8 @@ record IdReport(List<Finding> findings, String fixed) {
   IdReport within(String field) {
     List<Finding> moved = new ArrayList<>();
     for (Finding finding : findings) {
-      moved.add(new Finding(finding.code(), finding.severity(), finding.field(), "In the JSON file: " + finding.seen(), 0, field.length(), finding.repair()));
+      String seen = "In the JSON file: " + finding.seen();
+      moved.add(new Finding(finding.code(), finding.severity(), finding.field(), seen, 0, field.length(), finding.repair()));
     }
     return new IdReport(moved, fixed);
   }

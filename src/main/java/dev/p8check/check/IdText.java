@@ -46,7 +46,8 @@ final class IdText {
   /** The answer to a text that is too long to be or to hold an ID. */
   static IdReport tooLong(Field field, Code privateKey, Code wrongLength, String given) {
     Code code = Shapes.isPrivateKey(given) ? privateKey : wrongLength;
-    return new IdReport(List.of(Finding.of(code, field, Words.count(given.length(), "character") + ", more than any ID has.", 0, given.length())), given);
+    String seen = Words.count(given.length(), "character") + ", more than any ID has.";
+    return new IdReport(List.of(Finding.of(code, field, seen, 0, given.length())), given);
   }
 
   /** Returns {@code given} without what surrounds it; what is inside stays as it is. */

@@ -65,7 +65,9 @@ final class KeyIdCheck {
       return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == 36 ? "A UUID: 36 characters in groups of 8-4-4-4-12."
           : "32 hexadecimal digits: a UUID without its hyphens.");
     }
-    if (value.length() > 30 && value.length() < 42 && value.indexOf('-') > 0 && IssuerIdCheck.hexadecimal(value) == IssuerIdCheck.digits(value)) {
+    // A few characters too short or too long.
+    if (value.length() > 30 && value.length() < 42 && value.indexOf('-') > 0
+        && IssuerIdCheck.hexadecimal(value) == IssuerIdCheck.digits(value)) {
       return id.settle(KEY_ID_IS_ISSUER_ID, Words.count(value.length(), "character") + " of a UUID, which has 36.");
     }
     return false;

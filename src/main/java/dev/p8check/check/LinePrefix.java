@@ -55,7 +55,9 @@ final class LinePrefix {
     int last = KeyLine.start(text, to);
     // One line alone may have any name in front.
     boolean sign = length == 1 && "+-".indexOf(text.charAt(from)) >= 0;
-    boolean prefix = sign || length > 0 && last > from && (text.charAt(from) == '>' || isPrefix(text, from, length));
+    // A second key has a name of its own.
+    boolean one = length > 0 && last > from && Shapes.keyIn(text.text().substring(KeyLine.end(text, from, to))) < 0;
+    boolean prefix = sign || one && (text.charAt(from) == '>' || isPrefix(text, from, length));
     return prefix ? remove(text, from, last, from, length, findings) : Optional.empty();
   }
 

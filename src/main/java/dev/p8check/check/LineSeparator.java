@@ -14,8 +14,12 @@ import java.util.Optional;
  * key, and the same has to stand before END and at the end of each line.
  */
 final class LineSeparator {
-  // Tags of HTML with a class; "\\n" + " is shorter.
-  private static final int LONGEST = 80;
+  // "\\n" + " is no longer.
+  private static final int LONGEST = 8;
+  // Tags of HTML with a class.
+  private static final int LONGEST_TAGS = 80;
+  // Twelve characters may be a part of the key, which no finding quotes.
+  private static final int LONGEST_QUOTE = 11;
   // PEM's, MIME's, and that of a body which was in one line before.
   private static final int[] WIDTHS = {PemBlock.COLUMNS, 76, 1 << 16};
 
@@ -40,13 +44,13 @@ final class LineSeparator {
     int to = boundaries.get(1).from();
     int body = from;
     boolean tag = false;
-    while (body < to && body - from <= LONGEST && (text.charAt(body) != 'M' || tag || isReturn(text, body))) {
+    while (body < to && body - from <= LONGEST_TAGS && (text.charAt(body) != 'M' || tag || isReturn(text, body))) {
       tag = text.charAt(body) == '<' || tag && text.charAt(body) != '>';
       body++;
     }
     String separator = text.text().substring(from, body);
-    if (body == to || separator.isEmpty() || separator.length() > LONGEST || isLeftToOthers(separator)
-        || to - body <= separator.length() || !text.text().startsWith(separator, to - separator.length())) {
+    if (body == to || separator.isEmpty() || separator.length() > (separator.charAt(0) == '<' ? LONGEST_TAGS : LONGEST)
+        || isLeftToOthers(separator) || to - body <= separator.length() || !text.text().startsWith(separator, to - separator.length())) {
       return Optional.empty();
     }
     return new LineSeparator(text, from, to, separator).replace(findings);
@@ -120,12 +124,15 @@ final class LineSeparator {
       at = next;
     }
     int lineEnd = KeyLine.end(text, from, from + separator.length()) - from;
-    if (lineEnd < separator.length()) {
-      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT,
-          "\u201c" + separator.substring(0, lineEnd).trim() + "\u201d stands behind every line.", text.start(from), text.end(from + lineEnd));
+    boolean behind = lineEnd < separator.length();
+    String shown = behind ? separator.substring(0, lineEnd).trim() : separator;
+    shown = "\u201c" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "\u2026" : shown) + "\u201d stands";
+    if (behind) {
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, shown + " behind every line.",
+          text.start(from), text.end(from + lineEnd));
     } else {
       findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,
-          "\u201c" + separator + "\u201d stands where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
+          shown + " where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
           text.start(from), text.end(from + separator.length()));
     }
     // After END as well, where every line got one.

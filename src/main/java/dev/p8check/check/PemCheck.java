@@ -124,7 +124,8 @@ final class PemCheck {
       String seen = both ? "Nothing stands between BEGIN and END."
           : "Beside a BEGIN or END line stands nothing that reads as the Base 64 of a key.";
       findings.clear();
-      findings.report(both || alone ? PRIVATE_KEY_EMPTY_BODY : PRIVATE_KEY_NOT_A_KEY, seen, source.start(region.from()), source.end(region.to()));
+      findings.report(both || alone ? PRIVATE_KEY_EMPTY_BODY : PRIVATE_KEY_NOT_A_KEY, seen,
+          source.start(region.from()), source.end(region.to()));
       return KeyOutcome.unreadable(given);
     }
     Optional<byte[]> der = KeyBody.decode(body, findings);

@@ -58,7 +58,8 @@ public final class Exporter {
       refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
     if (fixed.issuerId().isEmpty() && report.keyKind() != KeyKind.INDIVIDUAL) {
-      refusal.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "No Issuer ID is given.", 0, 0).as(Severity.ERROR));
+      refusal.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "No Issuer ID is given.", 0, 0)
+          .as(Severity.ERROR));
     }
     if (report.key().isEmpty()) {
       refusal.add(Finding.of(PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY, Field.PRIVATE_KEY, "No private key is given.", 0, 0));
