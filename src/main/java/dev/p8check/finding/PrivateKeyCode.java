@@ -341,8 +341,8 @@ public enum PrivateKeyCode implements Code {
       "At the place named it is not built as tools read a key (PKCS#8, RFC 5958). Where there is no repair, "
           + "characters of the text were probably changed or lost.",
       "If there is a repair, use it. Otherwise copy the key again from the .p8 file. If the file is lost: Apple "
-          + "lets a key be downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
-          + "and revoke the old one."),
+          + "lets a key be downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access "
+          + "\u2192 Integrations, and revoke the old one."),
   PRIVATE_KEY_UNSUPPORTED_VERSION(
       Severity.ERROR,
       "The version number of the key is not defined",
