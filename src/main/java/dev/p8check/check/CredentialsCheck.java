@@ -76,7 +76,7 @@ public final class CredentialsCheck {
     if (given.keyKind() != KeyKind.AUTO) {
       return given.keyKind();
     }
-    if (Shapes.fileNameStarts(given.fileName(), "ApiKey_")) {
+    if (Shapes.fileNameStarts(given.fileName(), "ApiKey_") || Shapes.fileNameStarts(given.keyId(), "ApiKey_")) {
       return KeyKind.INDIVIDUAL;
     }
     return isBlank(issuerId.fixed()) ? KeyKind.AUTO : KeyKind.TEAM;
@@ -85,9 +85,9 @@ public final class CredentialsCheck {
   private List<Finding> fileNameFindings(Credentials fixed) {
     List<Finding> findings = new ArrayList<>();
     String name = given.fileName();
-    if (Shapes.fileNameStarts(name, "SubscriptionKey_")) {
-      findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, Field.FILE_NAME, "The file name starts with SubscriptionKey_.", 0, name.length()));
-    }
+    addInAppPurchase(findings, Field.FILE_NAME, name);
+    addInAppPurchase(findings, Field.KEY_ID, given.keyId());
+    addInAppPurchase(findings, Field.PRIVATE_KEY, given.privateKey());
     String inName = Shapes.keyIdOfFileName(name);
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
     boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
@@ -99,6 +99,13 @@ public final class CredentialsCheck {
           .withRepair(Field.KEY_ID, "Take the Key ID from the file name", inName.toUpperCase()));
     }
     return findings;
+  }
+
+  // The name may stand where the file's own values should.
+  private static void addInAppPurchase(List<Finding> findings, Field field, String text) {
+    if (Shapes.fileNameStarts(text, "SubscriptionKey_")) {
+      findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, field, "The file name starts with SubscriptionKey_.", 0, text.length()));
+    }
   }
 
   // In an empty field the file's own value stands already.

@@ -72,7 +72,8 @@ final class EcKeyReader {
       findings.reportRepairable(PRIVATE_KEY_PUBLIC_KEY_MISSING, "The key holds the private number only.",
           contents.start(0), contents.end(whole.length));
     } else if ((form == KeyForm.OPENSSL || form == KeyForm.OTHER) && !needsReencoding) {
-      findings.report(PRIVATE_KEY_RESAVED, whole.length + " bytes, laid out otherwise than Apple\u2019s 150.", contents.start(0), contents.end(whole.length));
+      findings.report(PRIVATE_KEY_RESAVED, whole.length + " bytes, laid out otherwise than in Apple\u2019s form.",
+          contents.start(0), contents.end(whole.length));
     }
     byte[] fingerprint = Sha256.digest(SubjectPublicKeyInfo.of(x, y));
     if (WellKnownKeys.contains(fingerprint)) {

@@ -108,13 +108,15 @@ final class EncodedText {
     return text;
   }
 
+  // Behind the last line zsh writes a %.
   private static boolean isHex(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Hex.value(c) >= 0) {
         digits++;
-      } else if (!Characters.isSpace(c) && c != ':' && (c | 32) != 'x' && ",\\-;{}[]()".indexOf(c) < 0) {
+      } else if (!Characters.isSpace(c) && c != ':' && (c | 32) != 'x' && ",\\-;{}[]()".indexOf(c) < 0
+          && !(c == '%' && i == text.length() - 1)) {
         return false;
       }
     }

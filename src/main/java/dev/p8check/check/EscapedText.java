@@ -92,7 +92,7 @@ final class EscapedText {
       return lineBreak(pair ? next + 1 : i + 1);
     }
     if (c == 't') {
-      return emit(' ', i + 1);
+      return emit('\t', i + 1);
     }
     if (c == '"' || c == '\'') {
       return quote(c, i + 1);

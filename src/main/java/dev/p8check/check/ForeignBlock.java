@@ -30,7 +30,8 @@ record ForeignBlock(Code code, String seen) {
     if (kind == DerKind.PRIVATE_KEY_INFO || kind == DerKind.EC_PRIVATE_KEY) {
       return Optional.empty();
     }
-    String seen = "A block with the label " + (label.length() > 40 ? "of " + label.length() + " characters" : label) + ".";
+    String seen = "A block with the label " + (label.length() > 40 ? "of " + label.length() + " characters" : label)
+        + (kind == DerKind.EC_PARAMETERS ? ": the name of a curve, without a key." : ".");
     return byLabel(label, kind).map(code -> new ForeignBlock(code, seen));
   }
 

@@ -3,6 +3,7 @@ package dev.p8check.check;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class IdText {
       Code labelled) {}
 
   // More than anybody copies along with an ID; what is longer is answered without a look inside.
-  private static final int LONGEST = 1 << 13;
+  private static final int LONGEST = 1 << 11;
 
   private final String given;
   private final Codes codes;
@@ -43,9 +44,10 @@ final class IdText {
   }
 
   /** The answer to a text that is too long to be or to hold an ID. */
-  static IdReport tooLong(Field field, Code wrongLength, String given) {
-    String seen = Words.count(given.length(), "character") + ".";
-    return new IdReport(List.of(Finding.of(wrongLength, field, seen, 0, given.length())), given);
+  static IdReport tooLong(Field field, Code privateKey, Code wrongLength, String given) {
+    Code code = Shapes.isPrivateKey(given) ? privateKey : wrongLength;
+    String seen = Words.count(given.length(), "character") + ", more than any ID has.";
+    return new IdReport(List.of(Finding.of(code, field, seen, 0, given.length())), given);
   }
 
   /** Returns {@code given} without what surrounds it; what is inside stays as it is. */
@@ -272,14 +274,14 @@ final class IdText {
     boolean leading = before > from;
     int start = leading ? from : after;
     int end = leading ? before : to;
-    String where = leading && to > after ? " before and after the value." : leading ? " before the value." : " after the value.";
     // In the text as far as it is taken apart: an invisible character may be gone from among the spaces.
     int spaces = 0;
     while (Characters.isSpace(whole.charAt(spaces))) {
       spaces++;
     }
-    String seen = Words.spaces(whole.text(), leading ? 0 : trimmed.length(), leading ? spaces : whole.length()) + where;
-    findings.reportRepairable(codes.surroundingWhitespace(), seen, start, end);
+    String behind = to > after ? Words.spaces(whole.text(), spaces + trimmed.length(), whole.length()) + " after" : "";
+    String seen = leading ? Words.spaces(whole.text(), 0, spaces) + " before" + (behind.isEmpty() ? "" : " and ") + behind : behind;
+    findings.reportRepairable(codes.surroundingWhitespace(), seen + " the value.", start, end);
   }
 
   // A value that was printed with its line end spelled out: "2X9R4HXF34\n".
@@ -314,8 +316,13 @@ final class IdText {
   }
 
   private void reportLabel(int end) {
-    findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(end, "character") + " long.",
-        text.start(0), text.start(end));
+    String name = text.text().substring(0, end).toLowerCase();
+    if (codes.labelled() == KeyIdCode.KEY_ID_LABELLED && name.contains("team") && !name.contains("key")) {
+      findings.report(codes.labelled(), "The name in front of the value is that of a Team ID.", text.start(0), text.start(end));
+    } else {
+      findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(end, "character") + " long.",
+          text.start(0), text.start(end));
+    }
   }
 
   private void peelQuotes() {
@@ -340,12 +347,15 @@ final class IdText {
   }
 
   private void reportPunctuation(int from, int to) {
-    int at = from > 0 ? 0 : to;
-    while (Characters.isSpace(text.charAt(at))) {
-      at++;
+    TracedText beside = (from > 0 ? text.slice(0, from) : text.slice(to, text.length())).trimmed();
+    boolean words = false;
+    for (int i = 0; i < beside.length(); i++) {
+      words |= Characters.isAlphanumeric(beside.charAt(i));
     }
-    String seen = "The value has " + Characters.name(text.charAt(at)) + (from > 0 ? " in front of it." : " behind it.");
-    findings.reportRepairable(codes.quoted(), seen, text.start(at), text.end(at + 1));
+    int length = words ? beside.length() : 1;
+    String seen = "The value has " + (words ? Words.count(length, "character") + " of other text" : Characters.name(beside.charAt(0)))
+        + (from > 0 ? " in front of it." : " behind it.");
+    findings.reportRepairable(codes.quoted(), seen, beside.start(0), beside.end(length));
   }
 
   // \"value\", $'value' and @"value".

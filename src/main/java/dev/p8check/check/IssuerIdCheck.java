@@ -36,7 +36,7 @@ final class IssuerIdCheck {
 
   static IdReport check(String given) {
     if (IdText.isTooLong(given)) {
-      return IdText.tooLong(Field.ISSUER_ID, ISSUER_ID_WRONG_LENGTH, given);
+      return IdText.tooLong(Field.ISSUER_ID, ISSUER_ID_IS_PRIVATE_KEY, ISSUER_ID_WRONG_LENGTH, given);
     }
     IssuerIdCheck check = new IssuerIdCheck(given);
     if (check.id.text().isEmpty()) {
@@ -72,7 +72,8 @@ final class IssuerIdCheck {
   private void shape() {
     id.replaceLookalikes();
     String value = id.removeInnerSpace(IssuerIdCheck::isWholeButForSlips);
-    if (Shapes.isTenCharacterId(value)) {
+    // "Hello World" has ten letters as well.
+    if (Shapes.isTenCharacterId(value) && (value.equals(id.text().text()) || KeyIdCheck.isWhole(value))) {
       id.settle(ISSUER_ID_IS_KEY_ID, "10 letters and digits.");
       return;
     }
@@ -193,7 +194,7 @@ final class IssuerIdCheck {
   }
 
   /** How many characters there are besides hyphens. */
-  private static int digits(String value) {
+  static int digits(String value) {
     int count = 0;
     for (int i = 0; i < value.length(); i++) {
       // The second half of a surrogate pair is no character of its own.
@@ -202,7 +203,7 @@ final class IssuerIdCheck {
     return count;
   }
 
-  private static int hexadecimal(String value) {
+  static int hexadecimal(String value) {
     int count = 0;
     for (int i = 0; i < value.length(); i++) {
       count += Hex.value(value.charAt(i)) >= 0 ? 1 : 0;

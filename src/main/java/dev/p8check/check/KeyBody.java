@@ -2,6 +2,8 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
+import dev.p8check.der.DerException;
+import dev.p8check.der.DerReader;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.finding.Code;
@@ -9,6 +11,12 @@ import java.util.Optional;
 
 /** Decodes the Base 64 body of a key and reports what keeps it from being decoded. */
 final class KeyBody {
+  /** Enough characters to hold the length of a key's DER. */
+  static final int HEAD = 8;
+
+  // Three dots.
+  private static final int SHORTEST_MASK = 3;
+
   private final TracedText body;
   private final FindingList findings;
 
@@ -31,19 +39,24 @@ final class KeyBody {
     return body.indexOf('-') < 0 && body.indexOf('_') < 0 ? body : body.replace('-', '+').replace('_', '/');
   }
 
-  private Optional<byte[]> decode() {
-    if (body.isEmpty()) {
-      reportAll(PRIVATE_KEY_EMPTY_BODY, "Nothing stands between BEGIN and END.");
-      return Optional.empty();
+  /** Returns how many characters the body has that starts with those, {@link #HEAD} of them, or 0. */
+  static int size(String head) {
+    try {
+      return head.charAt(0) == 'M' ? (new DerReader(Base64.decode(head)).declaredSize() + 2) / 3 * 4 : 0;
+    } catch (EncodingException | DerException e) {
+      return 0;
     }
+  }
+
+  private Optional<byte[]> decode() {
     String text = body.text();
-    if (Placeholders.isRedacted(text)) {
-      reportAll(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
-      return Optional.empty();
+    int mask = Placeholders.maskAt(text);
+    if (mask >= 0) {
+      return instead(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.",
+          mask, Math.min(mask + SHORTEST_MASK, text.length()));
     }
     if (Placeholders.matches(text)) {
-      reportAll(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.");
-      return Optional.empty();
+      return instead(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.", 0, text.length());
     }
     int padding = padding(text);
     if (reportInvalidCharacter(text.length() - padding)) {
@@ -112,6 +125,10 @@ final class KeyBody {
         count++;
       }
     }
+    // So many are no slips: the lines of what is no body do not matter, and no repair writes it anew.
+    if (count * 20 > digits) {
+      findings.clear();
+    }
     if (count > 0) {
       findings.report(PRIVATE_KEY_INVALID_BASE64_CHARACTER,
           Characters.nameAt(body, first) + " is character " + (first + 1) + " of the body" + Words.andMore(count - 1) + ".",
@@ -121,8 +138,9 @@ final class KeyBody {
   }
 
   // Without a key, the lines that it would stand in do not matter.
-  private void reportAll(Code code, String seen) {
+  private Optional<byte[]> instead(Code code, String seen, int from, int to) {
     findings.clear();
-    findings.report(code, seen, body.start(0), body.end(body.length()));
+    findings.report(code, seen, body.start(from), body.end(to));
+    return Optional.empty();
   }
 }

@@ -210,7 +210,7 @@ final class KeyContents {
       findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
           Words.count(info.privateKey().end() - from, "byte") + " after the end of the ECPrivateKey.", start(from), end(info.privateKey().end()));
     }
-    return key(whole, key, info.publicKey(), parameters.explicit() || inner.hasMore());
+    return key(whole, key, info.publicKey(), parameters.explicit() || inner.hasMore() || info.publicKey().isPresent());
   }
 
   private static boolean namesP256(DerElement privateKey) {
@@ -244,6 +244,11 @@ final class KeyContents {
     }
     EcKeyReader reader = new EcKeyReader(this, findings, kind, whole, key, outerPoint, reencode);
     Optional<KeyFacts> facts = reader.read();
+    if (facts.isPresent() && outerPoint.isPresent()) {
+      int from = whole.length - outerPoint.get().length;
+      findings.reportRepairable(PRIVATE_KEY_UNEXPECTED_STRUCTURE,
+          "The public half stands at the end of PrivateKeyInfo, where OpenSSL 3.0 and Node refuse it.", start(from), end(whole.length));
+    }
     return new Result(kind, facts, reader.needsReencoding(), whole);
   }
 

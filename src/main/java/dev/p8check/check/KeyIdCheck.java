@@ -32,7 +32,9 @@ final class KeyIdCheck {
 
   static IdReport check(String given) {
     if (IdText.isTooLong(given)) {
-      return IdText.tooLong(Field.KEY_ID, KEY_ID_WRONG_LENGTH, given);
+      // Only what may be one, unlikely as it is, may be sent or written.
+      return IdText.tooLong(Field.KEY_ID, KEY_ID_IS_PRIVATE_KEY,
+          Shapes.isAlphanumeric(given) ? KEY_ID_WRONG_LENGTH : KEY_ID_INVALID_CHARACTER, given);
     }
     KeyIdCheck check = new KeyIdCheck(given);
     if (check.id.text().isEmpty()) {
@@ -63,6 +65,11 @@ final class KeyIdCheck {
       return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == 36 ? "A UUID: 36 characters in groups of 8-4-4-4-12."
           : "32 hexadecimal digits: a UUID without its hyphens.");
     }
+    // A few characters too short or too long.
+    if (value.length() > 30 && value.length() < 42 && value.indexOf('-') > 0
+        && IssuerIdCheck.hexadecimal(value) == IssuerIdCheck.digits(value)) {
+      return id.settle(KEY_ID_IS_ISSUER_ID, Words.count(value.length(), "character") + " of a UUID, which has 36.");
+    }
     return false;
   }
 
@@ -88,7 +95,7 @@ final class KeyIdCheck {
   }
 
   // "App Manager" has ten letters as well.
-  private static boolean isWhole(String value) {
+  static boolean isWhole(String value) {
     return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(value.toUpperCase()));
   }
 

@@ -86,26 +86,6 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     return contentTo - contentFrom;
   }
 
-  /** The offset after the Base 64 that it starts with. */
-  int digitsEnd() {
-    int at = contentFrom;
-    while (at < contentTo && (Base64.value(text.charAt(at)) >= 0 || "=-_".indexOf(text.charAt(at)) >= 0)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether whole groups of Base 64 stand in it, and behind them one character that is none. */
-  boolean hasStrayEnd() {
-    int end = digitsEnd();
-    if (end == contentFrom || end == contentTo || (end - contentFrom & 3) != 0 || contentTo - end > 2) {
-      return false;
-    }
-    // An asterisk or an ellipsis may mask something.
-    char last = text.charAt(contentTo - 1);
-    return last < '\u0080' && last != '*' && !Characters.isAlphanumeric(last);
-  }
-
   /** Whether it may be a part of a Base 64 body, quoted or not: long runs, no words. */
   boolean looksLikeBody() {
     int digits = 0;

@@ -18,23 +18,47 @@ final class LinePrefix {
     if (boundaries.size() == 1) {
       return alone(text, boundaries.get(0), findings);
     }
-    if (boundaries.isEmpty() || !boundaries.get(0).begin() || boundaries.get(1).begin()) {
+    if (boundaries.isEmpty()) {
+      return bare(text, findings);
+    }
+    if (!boundaries.get(0).begin()) {
       return Optional.empty();
     }
-    int last = KeyLine.start(text, boundaries.get(1).from());
-    int length = boundaries.get(1).from() - last;
     int begin = boundaries.get(0).from();
+    // Where more blocks than one have it, all of them have to lose it.
+    Optional<TracedText> all = upTo(text, begin, boundaries.get(boundaries.size() - 1), findings);
+    return all.isPresent() || boundaries.size() == 2 ? all : upTo(text, begin, boundaries.get(1), findings);
+  }
+
+  private static Optional<TracedText> upTo(TracedText text, int from, Boundary end, FindingList findings) {
+    int last = KeyLine.start(text, end.from());
+    int length = end.from() - last;
+    int begin = from;
     // The minus of a removed line looks like a sixth hyphen of the boundary.
     if (length == 0 && text.text().startsWith(MINUS_AND_HYPHENS, last) && text.text().startsWith(MINUS_AND_HYPHENS, begin)) {
       length = 1;
       begin++;
     }
-    if (begin - length < 0 || begin > last || !isPrefix(text, last, length)) {
+    if (end.begin() || begin - length < 0 || begin > last || !isPrefix(text, last, length)) {
       return Optional.empty();
     }
     // A quotation mark or a name may stand before the first prefix, or behind it.
-    int from = isAlike(text, last, begin - length, begin, length) ? begin - length : KeyLine.start(text, begin);
-    return remove(text, from, last, last, length, findings);
+    int first = isAlike(text, last, begin - length, begin, length) ? begin - length : KeyLine.start(text, begin);
+    return remove(text, first, last, last, length, findings);
+  }
+
+  /** The lines of a body or of a file's Base 64. */
+  private static Optional<TracedText> bare(TracedText text, FindingList findings) {
+    int to = text.trimmedEnd().length();
+    int from = KeyLine.start(text, to - text.trimmed().length());
+    int length = Shapes.keyIn(text.text()) - from;
+    int last = KeyLine.start(text, to);
+    // One line alone may have any name in front.
+    boolean sign = length == 1 && "+-".indexOf(text.charAt(from)) >= 0;
+    // A second key has a name of its own.
+    boolean one = length > 0 && last > from && Shapes.keyIn(text.text().substring(KeyLine.end(text, from, to))) < 0;
+    boolean prefix = sign || one && (text.charAt(from) == '>' || isPrefix(text, from, length));
+    return prefix ? remove(text, from, last, from, length, findings) : Optional.empty();
   }
 
   /** The lines above an END line, or below a BEGIN line, where the other one was lost. */

@@ -16,6 +16,10 @@ import java.util.Optional;
 final class LineSeparator {
   // "\\n" + " is no longer.
   private static final int LONGEST = 8;
+  // Tags of HTML with a class.
+  private static final int LONGEST_TAGS = 80;
+  // Twelve characters may be a part of the key, which no finding quotes.
+  private static final int LONGEST_QUOTE = 11;
   // PEM's, MIME's, and that of a body which was in one line before.
   private static final int[] WIDTHS = {PemBlock.COLUMNS, 76, 1 << 16};
 
@@ -39,12 +43,14 @@ final class LineSeparator {
     int from = boundaries.get(0).to();
     int to = boundaries.get(1).from();
     int body = from;
-    while (body < to && body - from <= LONGEST && (text.charAt(body) != 'M' || isReturn(text, body))) {
+    boolean tag = false;
+    while (body < to && body - from <= LONGEST_TAGS && (text.charAt(body) != 'M' || tag || isReturn(text, body))) {
+      tag = text.charAt(body) == '<' || tag && text.charAt(body) != '>';
       body++;
     }
     String separator = text.text().substring(from, body);
-    if (body == to || separator.isEmpty() || separator.length() > LONGEST || isLeftToOthers(separator)
-        || to - body <= separator.length() || !text.text().startsWith(separator, to - separator.length())) {
+    if (body == to || separator.isEmpty() || separator.length() > (separator.charAt(0) == '<' ? LONGEST_TAGS : LONGEST)
+        || isLeftToOthers(separator) || to - body <= separator.length() || !text.text().startsWith(separator, to - separator.length())) {
       return Optional.empty();
     }
     return new LineSeparator(text, from, to, separator).replace(findings);
@@ -55,13 +61,13 @@ final class LineSeparator {
     return text.charAt(at - 1) == '^' && (text.charAt(at + 1) == '$' || Characters.isLineEnd(text.charAt(at + 1)));
   }
 
-  // White space, dashes of the boundary, quotation marks around the body.
+  // White space, dashes of the boundary, quotation marks around the body and around each line.
   private static boolean isLeftToOthers(String separator) {
     boolean others = true;
     for (int i = 0; i < separator.length(); i++) {
       char c = separator.charAt(i);
       if (Characters.isLineEnd(c)) {
-        return others || i < separator.length() - 1;
+        return others || i < separator.length() - 1 && separator.charAt(0) != '<';
       }
       others &= Characters.isSpace(c) || Characters.isDash(c) || Characters.isQuote(c);
     }
@@ -117,12 +123,16 @@ final class LineSeparator {
       out.append(text, at, next);
       at = next;
     }
-    if (Characters.isLineEnd(separator.charAt(separator.length() - 1))) {
-      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, "\u201c" + separator.trim() + "\u201d stands behind every line.",
-          text.start(from), text.end(from + separator.length() - 1));
+    int lineEnd = KeyLine.end(text, from, from + separator.length()) - from;
+    boolean behind = lineEnd < separator.length();
+    String shown = behind ? separator.substring(0, lineEnd).trim() : separator;
+    shown = "\u201c" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "\u2026" : shown) + "\u201d stands";
+    if (behind) {
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, shown + " behind every line.",
+          text.start(from), text.end(from + lineEnd));
     } else {
       findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,
-          "\u201c" + separator + "\u201d stands where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
+          shown + " where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
           text.start(from), text.end(from + separator.length()));
     }
     // After END as well, where every line got one.

@@ -2,10 +2,16 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
+import dev.p8check.der.DerException;
+import dev.p8check.der.DerReader;
 import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.EncodingException;
 import dev.p8check.key.DerKind;
+import dev.p8check.key.EcPrivateKey;
+import dev.p8check.key.PrivateKeyInfo;
 import dev.p8check.pem.PemBlock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,10 +118,14 @@ final class PemCheck {
       findings.report(foreign.get().code(), foreign.get().seen(), source.start(region.from()), source.end(region.to()));
       return KeyOutcome.unreadable(given);
     }
-    if (body.isEmpty() && (region.begin().isEmpty() || region.end().isEmpty())
-        && (!source.slice(0, region.from()).trimmed().isEmpty() || !source.slice(region.to(), source.length()).trimmed().isEmpty())) {
+    if (body.isEmpty()) {
+      boolean both = region.begin().isPresent() && region.end().isPresent();
+      boolean alone = source.slice(0, region.from()).trimmed().isEmpty() && source.slice(region.to(), source.length()).trimmed().isEmpty();
+      String seen = both ? "Nothing stands between BEGIN and END."
+          : "Beside a BEGIN or END line stands nothing that reads as the Base 64 of a key.";
       findings.clear();
-      findings.report(PRIVATE_KEY_NOT_A_KEY, "Beside a BEGIN or END line stands nothing that reads as the Base 64 of a key.", 0, given.length());
+      findings.report(both || alone ? PRIVATE_KEY_EMPTY_BODY : PRIVATE_KEY_NOT_A_KEY, seen,
+          source.start(region.from()), source.end(region.to()));
       return KeyOutcome.unreadable(given);
     }
     Optional<byte[]> der = KeyBody.decode(body, findings);
@@ -141,10 +151,14 @@ final class PemCheck {
       return Optional.of(hex.isText() ? inner(hex.text()) : KeyOutcome.of(hex.octets(), hex.text(), PemBlock.PRIVATE_KEY, findings));
     }
     EncodedText base64 = EncodedText.base64(body);
-    if (!base64.isText() || base64.text().charAt(0) != 'M' && !base64.text().text().contains("BEGIN")) {
+    int size = base64.size();
+    while (base64.isText() && base64.text().charAt(0) != 'M' && !base64.text().text().contains("BEGIN")) {
+      base64 = EncodedText.base64(base64.text());
+    }
+    if (!base64.isText()) {
       return Optional.empty();
     }
-    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Between BEGIN and END stands a key file in Base 64, " + base64.size() + " bytes.",
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Between BEGIN and END stands a key file in Base 64, " + size + " bytes.",
         body.start(0), body.end(body.length()));
     return Optional.of(inner(base64.text()));
   }
@@ -172,13 +186,26 @@ final class PemCheck {
   }
 
   private boolean areAlike(List<PemRegion> keys) {
-    String first = digits(keys.get(0));
+    String digits = digits(keys.get(0));
+    byte[] scalar = scalar(digits);
     for (PemRegion key : keys) {
-      if (!digits(key).equals(first)) {
+      String other = digits(key);
+      if (!other.equals(digits) && (scalar.length == 0 || !Arrays.equals(scalar, scalar(other)))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The private number, which is the same in every form of a key, or nothing. */
+  private static byte[] scalar(String digits) {
+    try {
+      byte[] der = Base64.decode(digits);
+      DerReader reader = DerKind.of(der) == DerKind.EC_PRIVATE_KEY ? new DerReader(der) : PrivateKeyInfo.read(der).privateKey().reader();
+      return EcPrivateKey.read(reader).scalar().octets();
+    } catch (EncodingException | DerException e) {
+      return new byte[0];
+    }
   }
 
   private String digits(PemRegion region) {

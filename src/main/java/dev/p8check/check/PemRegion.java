@@ -1,5 +1,6 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Base64;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,6 @@ import java.util.Optional;
  * @param to offset after its last character
  */
 record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int bodyFrom, int bodyTo, int to) {
-  // A shorter line is a body's last.
-  private static final int FULL_LINE = 60;
   private static final int SHORTEST_LINE = 4;
 
   /** The label of the BEGIN line, or of the END line where there is no other. */
@@ -30,7 +29,7 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
 
   /** Pairs the boundaries of {@code text} into blocks. */
   static List<PemRegion> pair(TracedText text, List<Boundary> scanned) {
-    List<Boundary> boundaries = withTwoOfAKind(text, scanned);
+    List<Boundary> boundaries = withBoth(text, scanned);
     List<PemRegion> regions = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < boundaries.size(); i++) {
@@ -54,58 +53,68 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     return regions;
   }
 
-  /** Takes the second of two BEGIN lines for the END line that it should be, the first of two END lines for the BEGIN line. */
-  private static List<Boundary> withTwoOfAKind(TracedText text, List<Boundary> boundaries) {
-    if (boundaries.size() != 2 || boundaries.get(0).begin() != boundaries.get(1).begin()) {
+  /** Takes the first of two lines for the BEGIN line and the second for the END line, whichever of the two they are called. */
+  private static List<Boundary> withBoth(TracedText text, List<Boundary> boundaries) {
+    if (boundaries.size() != 2) {
       return boundaries;
     }
     Boundary first = boundaries.get(0);
     Boundary second = boundaries.get(1);
-    boolean alone = first.begin()
-        ? text.slice(second.to(), text.length()).trimmed().isEmpty()
-        : text.slice(0, first.from()).trimmed().isEmpty();
-    return !alone || bodyEnd(text, first.to(), second.from()) == first.to() ? boundaries : first.begin()
-        ? List.of(first, new Boundary(false, second.label(), second.from(), second.to(), false))
-        : List.of(new Boundary(true, first.label(), first.from(), first.to(), false), second);
+    boolean alone = (first.begin() || text.slice(0, first.from()).trimmed().isEmpty())
+        && (!second.begin() || text.slice(second.to(), text.length()).trimmed().isEmpty());
+    return !alone || bodyEnd(text, first.to(), second.from()) == first.to() ? boundaries : List.of(
+        new Boundary(true, first.label(), first.from(), first.to(), first.exact() && first.begin()),
+        new Boundary(false, second.label(), second.from(), second.to(), second.exact() && !second.begin()));
   }
 
   // Without an END line the body reaches as far as its lines look like Base 64.
   private static int bodyEnd(TracedText text, int from, int limit) {
     int end = from;
     int at = from;
-    boolean full = false;
+    String head = "";
+    int digits = 0;
+    int size = 0;
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
+      for (int i = at; i < to; i++) {
+        if (isDigit(text.charAt(i))) {
+          head = digits < KeyBody.HEAD ? head + text.charAt(i) : head;
+          digits++;
+          size = digits == KeyBody.HEAD ? KeyBody.size(head) : size;
+          // Behind a whole key a word is none of its lines, though it looks like one.
+          if (digits == size && (i + 1 == to || !isDigit(text.charAt(i + 1)))) {
+            return i + 1;
+          }
+        }
+      }
       boolean none = line.isPunctuation();
       if (!none && !line.looksLikeBody() && !line.isMasked()) {
-        return full && line.hasStrayEnd() ? line.digitsEnd() : end;
+        return end;
       }
-      full = line.length() >= FULL_LINE;
-      end = none ? end : withoutQuotes(text, line);
+      end = none ? end : line.contentTo();
       at = KeyLine.next(text, to, limit);
     }
     return end;
   }
 
-  // Behind the last line the quotation mark closes the value that the key stands in, and zsh writes a %.
-  private static int withoutQuotes(TracedText text, KeyLine line) {
-    int to = line.hasStrayEnd() ? line.digitsEnd() : line.contentTo();
-    while (to > line.contentFrom() && (Characters.isQuote(text.charAt(to - 1)) || text.charAt(to - 1) == ',' || text.charAt(to - 1) == ';')) {
-      to--;
-    }
-    return to > line.contentFrom() ? to : line.contentTo();
+  private static boolean isDigit(char c) {
+    return Base64.value(c) >= 0 || c == '=' || c == '-' || c == '_';
   }
 
   private static int bodyStart(TracedText text, int from, int limit) {
     int start = limit;
     int at = from;
+    int width = 0;
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
       // What stands before END in its line stands before every other one, too.
       if (!line.isPunctuation() && (to < limit || line.length() >= SHORTEST_LINE)) {
-        start = line.looksLikeBody() ? Math.min(start, at) : limit;
+        // A word above the first line looks like one that is far too short.
+        boolean first = start == limit || width * 2 < line.length();
+        width = first ? line.length() : width;
+        start = !line.looksLikeBody() ? limit : first ? at : start;
       }
       at = KeyLine.next(text, to, limit);
     }

@@ -229,7 +229,8 @@ final class PemText {
     int returns = 0;
     int first = -1;
     for (int i = region.from(); i < text.length(); i++) {
-      if (text.charAt(i) == '\r') {
+      // CRLF that was converted again has two of them.
+      if (text.charAt(i) == '\r' && (i == 0 || text.charAt(i - 1) != '\r')) {
         first = returns == 0 ? i : first;
         returns++;
       }
@@ -237,10 +238,11 @@ final class PemText {
     if (returns == 0) {
       return;
     }
-    boolean crlf = first + 1 < text.length() && text.charAt(first + 1) == '\n';
-    String seen = Words.count(returns, "line") + (returns == 1 ? " ends in " : " end in ")
-        + (crlf ? "CARRIAGE RETURN, LINE FEED (CRLF)." : "CARRIAGE RETURN alone.");
-    findings.reportRepairable(PRIVATE_KEY_CRLF, seen, text.start(first), text.end(Math.min(text.length(), first + (crlf ? 2 : 1))));
+    int next = KeyLine.next(text, first, text.length());
+    boolean crlf = text.charAt(next - 1) == '\n';
+    String ends = next == first + 2 ? "CARRIAGE RETURN, LINE FEED (CRLF)." : "more than one CARRIAGE RETURN, and LINE FEED.";
+    String seen = Words.count(returns, "line") + (returns == 1 ? " ends in " : " end in ") + (crlf ? ends : "CARRIAGE RETURN alone.");
+    findings.reportRepairable(PRIVATE_KEY_CRLF, seen, text.start(first), text.end(next));
   }
 
   private void whiteSpace() {
@@ -260,7 +262,7 @@ final class PemText {
       if (line.isIndented() && !first) {
         firstIndented = indented++ == 0 ? at : firstIndented;
       }
-      if (line.hasTrailingSpace() && !last) {
+      if (line.hasTrailingSpace() && (!last || trailing > 0)) {
         firstTrailing = trailing++ == 0 ? line.contentTo() : firstTrailing;
       }
       if (line.isBlank() && !first && !last) {
@@ -272,6 +274,9 @@ final class PemText {
       return;
     }
     if (indented > 0) {
+      int start = lineStart(region.from());
+      indented += start < region.from() ? 1 : 0;
+      firstIndented = start < region.from() ? start : firstIndented;
       KeyLine line = KeyLine.of(text, firstIndented, KeyLine.end(text, firstIndented, text.length()));
       findings.reportRepairable(PRIVATE_KEY_INDENTED,
           Words.count(indented, "line") + (indented == 1 ? " starts with " : " start with ")

@@ -26,21 +26,30 @@ final class Placeholders {
     if (value.isEmpty() || value.length() > 400) {
       return false;
     }
-    return isVariable(value) || isWords(value) || isOneCharacter(value);
+    // An expression may hold the key itself.
+    return Shapes.keyIn(value) < 0 && (isVariable(value) || isWords(value) || isOneCharacter(value));
   }
 
   /** Whether {@code value} is masked by a log or by hand. */
   static boolean isRedacted(String value) {
+    return maskAt(value) >= 0;
+  }
+
+  /** Returns where the mask starts that a log or a person put in place of {@code value} or of a part of it, or -1. */
+  static int maskAt(String value) {
     int run = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = Characters.upper(value.charAt(i));
       run = c == 'X' || c == '#' ? run + 1 : 0;
       // So many of one letter in a row are no Base 64 of a key.
-      if (run == MASK_RUN && value.length() > 2 * MASK_RUN || isMaskAt(value, i, c)) {
-        return true;
+      if (run == MASK_RUN && value.length() > 2 * MASK_RUN) {
+        return i + 1 - MASK_RUN;
+      }
+      if (isMaskAt(value, i, c)) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isMaskAt(String value, int at, char c) {

@@ -41,10 +41,20 @@ final class PrivateKeyCheck {
   }
 
   private PrivateKeyReport report(KeyOutcome outcome, String issuerId, String keyId) {
+    if (outcome.key().isEmpty() && isCutByGuess()) {
+      findings.withdrawRepairs(0);
+    }
     String fixed = findings.hasRepairable() ? outcome.written() : given;
     // Where the one thing that can be repaired rests on another that cannot, nothing changes.
     List<Finding> all = fixed.equals(given) ? findings.asReported() : findings.withRepair("Use the repaired key", fixed);
     return new PrivateKeyReport(all, fixed, outcome.key(), issuerId, keyId);
+  }
+
+  /** Whether no boundary tells where the key starts or ends, and what was taken for it is torn: not all of it, or more. */
+  private boolean isCutByGuess() {
+    return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_END)
+        || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES))
+        && (findings.has(PRIVATE_KEY_NOT_ASN1) || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) || findings.has(PRIVATE_KEY_TRUNCATED_DER));
   }
 
   private KeyOutcome outcome(KeyLayers layers) {

@@ -163,6 +163,17 @@ public final class Shapes {
     return false;
   }
 
+  /** Returns where the first kind of a key's Base 64 or hexadecimal that is in it begins, or -1. */
+  static int keyIn(String text) {
+    for (String body : KEY_BODIES) {
+      int at = text.indexOf(body);
+      if (at >= 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** The path or name of a file, in place of what is in it. */
   static boolean isPath(String text) {
     if (text.length() > LONGEST_PATH || text.isEmpty() || text.indexOf('/') < 0 && text.indexOf('\\') < 0 && Placeholders.isVariable(text)) {
@@ -173,11 +184,9 @@ public final class Shapes {
         return false;
       }
     }
-    for (String body : KEY_BODIES) {
-      // A command that writes a key to a file ends in the file's name.
-      if (text.contains(body)) {
-        return false;
-      }
+    // A command that writes a key to a file ends in the file's name.
+    if (keyIn(text) >= 0) {
+      return false;
     }
     for (String start : PATH_STARTS) {
       if (text.startsWith(start)) {
@@ -267,12 +276,19 @@ public final class Shapes {
   }
 
   private static boolean hasPrefix(String text, String prefix) {
-    return text.toLowerCase().startsWith(prefix.toLowerCase());
+    return Characters.isWordAt(text, 0, prefix.toUpperCase());
   }
 
   private static String baseName(String name) {
     String trimmed = name.trim();
-    int slash = Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\'));
-    return trimmed.substring(slash + 1);
+    String base = trimmed.substring(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')) + 1);
+    for (String prefix : FILE_PREFIXES) {
+      // "Copy of AuthKey_2X9R4HXF34.p8", in whatever language.
+      int at = base.indexOf(" " + prefix);
+      if (at >= 0) {
+        return base.substring(at + 1);
+      }
+    }
+    return base;
   }
 }

@@ -64,6 +64,11 @@ final class Surroundings {
       quoteAt = Characters.isQuote(c) || c == '>' || isOpener(at - 1) ? at - 1 : quoteAt;
       at--;
     }
+    // The end of a tag is a part of it, and so is its quotation mark.
+    if (text.text().lastIndexOf('<', at - 1) > text.text().lastIndexOf('>', at - 1)) {
+      at = from;
+      quoteAt = -1;
+    }
     beforeTo = at;
     label();
     // At the start of the text a mail's quotation mark, elsewhere YAML's or a shell's.

@@ -4,14 +4,15 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
-import dev.p8check.check.Verdict;
+import dev.p8check.check.Shapes;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.Utf8;
+import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
-import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +49,17 @@ public final class Exporter {
         refusal.add(finding);
       }
     }
-    if (!refusal.isEmpty() || report.verdict() == Verdict.VALID) {
+    if (!refusal.isEmpty()) {
       return refusal;
     }
     Credentials fixed = report.fixed();
-    if (fixed.keyId().isEmpty()) {
-      refusal.add(Finding.of(TokenCode.TOKEN_KID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
+    // Also what check lets through: a shell reads the Key ID, and nothing quotes it.
+    if (!Shapes.isAlphanumeric(fixed.keyId())) {
+      refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
     if (fixed.issuerId().isEmpty() && report.keyKind() != KeyKind.INDIVIDUAL) {
-      refusal.add(Finding.of(TokenCode.TOKEN_ISS_MISSING, Field.ISSUER_ID, "No Issuer ID is given.", 0, 0));
+      refusal.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "No Issuer ID is given.", 0, 0)
+          .as(Severity.ERROR));
     }
     if (report.key().isEmpty()) {
       refusal.add(Finding.of(PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY, Field.PRIVATE_KEY, "No private key is given.", 0, 0));

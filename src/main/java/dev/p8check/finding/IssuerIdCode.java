@@ -28,9 +28,9 @@ public enum IssuerIdCode implements Code {
       "Repair it here, then compare the value with the one in App Store Connect."),
   ISSUER_ID_QUOTED(
       Severity.ERROR,
-      "Quotes or punctuation around the Issuer ID",
-      "Shells and JSON readers take quotes off; CI variables and text fields keep them as part of the "
-          + "Issuer ID. Apple then answers 401.",
+      "Quotes, punctuation or words around the Issuer ID",
+      "Shells and JSON readers take quotes off; CI variables and text fields keep them, and words, as part of "
+          + "the Issuer ID. Apple then answers 401.",
       "Repair it here, and store the bare 36 characters, with nothing before or after them."),
   ISSUER_ID_LABELLED(
       Severity.ERROR,

@@ -2,6 +2,13 @@ package dev.p8check.finding;
 
 /** The catalogue of what can be wrong with a Key ID. */
 public enum KeyIdCode implements Code {
+  /** Told by what needs one; for a check, a set without it is not complete. */
+  KEY_ID_MISSING(
+      Severity.ERROR,
+      "The Key ID is missing",
+      "The Key ID, 10 letters and digits, names one of the keys of a team. Without it, Apple finds no key and "
+          + "answers 401.",
+      "The Key ID stands in the list of keys, and in the name of the file: AuthKey_KEYID.p8."),
   KEY_ID_SURROUNDING_WHITESPACE(
       Severity.ERROR,
       "White space around the Key ID",
@@ -28,20 +35,21 @@ public enum KeyIdCode implements Code {
       "Repair it here, then compare the value with the one in App Store Connect."),
   KEY_ID_QUOTED(
       Severity.ERROR,
-      "Quotes or punctuation around the Key ID",
-      "Shells and JSON readers take quotes off; CI variables and text fields keep them as part of the Key "
-          + "ID. Apple then answers 401.",
+      "Quotes, punctuation or words around the Key ID",
+      "Shells and JSON readers take quotes off; CI variables and text fields keep them, and words, as part of "
+          + "the Key ID. Apple then answers 401.",
       "Repair it here, and store the bare value: 2X9R4HXF34, nothing before or after it."),
   KEY_ID_LABELLED(
       Severity.ERROR,
       "A name stands in front of the Key ID",
       "The variable name or the words in front were copied with the value. A tool sends them all as the Key "
           + "ID, and Apple answers 401.",
-      "Repair it here, and store the value alone."),
+      "If there is a repair, use it, and store the value alone. Otherwise it is another value. "
+          + "Copy the Key ID again from App Store Connect \u2192 Users and Access \u2192 Integrations."),
   KEY_ID_IS_FILE_NAME(
       Severity.ERROR,
       "This is the name of the key file, not the Key ID",
-      "The Key ID is only the part between AuthKey_ and .p8. With the rest of the name around it, Apple "
+      "The Key ID is only the part between the _ and .p8. With the rest of the name around it, Apple "
           + "finds no such key and answers 401.",
       "If there is a repair, use it: the Key ID is taken out of the name. Otherwise copy it from the list of "
           + "keys in App Store Connect."),

@@ -6,7 +6,7 @@ public enum PrivateKeyCode implements Code {
       Severity.WARNING,
       "Other text stands around the key",
       "OpenSSL skips text outside the BEGIN and END lines; CryptoKit, browsers and many CI tools refuse it.",
-      "Repair it here: only the lines from BEGIN to END are kept."),
+      "If there is a repair, use it: only the key is kept."),
   PRIVATE_KEY_SURROUNDING_WHITESPACE(
       Severity.NOTE,
       "Empty space around the key",
@@ -79,19 +79,19 @@ public enum PrivateKeyCode implements Code {
       "The BEGIN line is missing",
       "Without -----BEGIN PRIVATE KEY----- no tool sees where the key starts. They report \u201cno start "
           + "line\u201d.",
-      "Repair it here. The line was probably left out when copying."),
+      "If there is a repair, use it. The line was probably left out when copying."),
   PRIVATE_KEY_MISSING_END(
       Severity.ERROR,
       "The END line is missing",
       "Tools look for -----END PRIVATE KEY----- and give up at the end of the text. Shells and .env files "
           + "that keep only part of a value do this.",
-      "Repair it here. If more than the END line is missing, a second finding says so."),
+      "If there is a repair, use it. Where there is none, more than the END line is missing, and another finding says what."),
   PRIVATE_KEY_MISSING_BOUNDARIES(
       Severity.ERROR,
       "The BEGIN and END lines are missing",
       "This is only the body. A few libraries want just that; altool, notarytool, fastlane and OpenSSL want "
           + "the two lines around it and report \u201cno start line\u201d.",
-      "Repair it here: both lines are put back."),
+      "If there is a repair, use it: both lines are put back."),
   PRIVATE_KEY_DAMAGED_BOUNDARY(
       Severity.ERROR,
       "A BEGIN or END line is damaged",
@@ -140,8 +140,8 @@ public enum PrivateKeyCode implements Code {
       "There is more than one private key",
       "Tools take the first one, or refuse the text. Which of several keys belongs to the Key ID "
           + "cannot be told from here.",
-      "If there is a repair, they are all the same: use it. Otherwise keep the one that belongs to the "
-          + "Key ID, and delete the others. Checking them one by one shows their fingerprints."),
+      "If there is a repair, they are all the same: use it. Otherwise check them one by one: the same "
+          + "fingerprint is the same key. Keep the one that belongs to the Key ID, and delete the others."),
   PRIVATE_KEY_EC_PARAMETERS_BLOCK(
       Severity.WARNING,
       "A block EC PARAMETERS stands beside the key",
@@ -181,9 +181,8 @@ public enum PrivateKeyCode implements Code {
           + "repository, environment and branch."),
   PRIVATE_KEY_EMPTY_BODY(
       Severity.ERROR,
-      "There is nothing between BEGIN and END",
-      "The lines around it are there, the key is not. Fields and variables that keep only the first line of a "
-          + "value do this.",
+      "The key itself is missing",
+      "Such a line is there, the key is not. Fields and variables that keep only one line of a value do this.",
       "Copy the whole file again. If the file is lost: Apple lets a key be downloaded once and keeps no "
           + "copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, and "
           + "revoke the old one."),
@@ -194,8 +193,8 @@ public enum PrivateKeyCode implements Code {
       "Choose the file named AuthKey_KEYID.p8."),
   PRIVATE_KEY_NOT_A_KEY(
       Severity.ERROR,
-      "There is no private key in this text",
-      "It has no BEGIN line, or no text that could be the body of a key.",
+      "This is not the text of a .p8 file",
+      "A key stands between a BEGIN and an END line, in Base64. Nothing here can be read as one.",
       "Open the file AuthKey_KEYID.p8 in a text editor and copy all of it, from -----BEGIN to the last "
           + "hyphen. Or choose the file here."),
   PRIVATE_KEY_IS_PATH(
@@ -280,7 +279,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_UNSUPPORTED_LABEL(
       Severity.ERROR,
       "This block is not called a private key",
-      "Tools look for PRIVATE KEY between BEGIN and END. What this block is cannot be told.",
+      "Tools look for PRIVATE KEY between BEGIN and END. This block says that it is something else.",
       "Use the file AuthKey_KEYID.p8: it begins with -----BEGIN PRIVATE KEY-----."),
   PRIVATE_KEY_RSA(
       Severity.ERROR,
@@ -338,12 +337,12 @@ public enum PrivateKeyCode implements Code {
           + "wrong with the key itself."),
   PRIVATE_KEY_UNEXPECTED_STRUCTURE(
       Severity.ERROR,
-      "The inside of the key is damaged",
-      "At the place named it is not built as a key is (PKCS#8, RFC 5958). Characters of the text were "
-          + "changed or lost.",
-      "Copy the key again from the .p8 file. If the file is lost: Apple lets a key be downloaded once and "
-          + "keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations, "
-          + "and revoke the old one."),
+      "The inside of the key is not as it should be",
+      "At the place named it is not built as tools read a key (PKCS#8, RFC 5958). Where there is no repair, "
+          + "characters of the text were probably changed or lost.",
+      "If there is a repair, use it. Otherwise copy the key again from the .p8 file. If the file is lost: Apple "
+          + "lets a key be downloaded once and keeps no copy. Then make a new key in App Store Connect \u2192 Users and Access "
+          + "\u2192 Integrations, and revoke the old one."),
   PRIVATE_KEY_UNSUPPORTED_VERSION(
       Severity.ERROR,
       "The version number of the key is not defined",
@@ -357,8 +356,8 @@ public enum PrivateKeyCode implements Code {
       "The private number has the wrong length",
       "It has to be 32 bytes long (RFC 5915). Tools that drop leading zeros write fewer, and strict ones "
           + "refuse that.",
-      "If there is a repair, use it: the zeros are put back. Otherwise a part of the number is missing: copy "
-          + "the key again from the .p8 file."),
+      "If there is a repair, use it: the zeros are put back. Without a public half that is likely, not certain: see "
+          + "whether Apple takes a token. Otherwise copy the key again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,
       "The private number is out of range",

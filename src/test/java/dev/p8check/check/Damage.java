@@ -49,6 +49,7 @@ enum Damage {
   YAML_BLOCK(s -> "private_key: |\n" + s.replaceAll("(?m)^(?=.)", "  ")),
   BACKSLASHES_LOST(s -> isWhole(s) ? s.replace("\n", "n") : s),
   COMMAS_FOR_LINE_BREAKS(s -> isWhole(s) ? s.strip().replace("\n", ", ") : s),
+  TAGS_AROUND_LINES(s -> isWhole(s) ? s.replaceAll("(?m)^(.+)$", "<div>$1</div>").replace("\n", "") : s),
   UTF_16(s -> s.chars().allMatch(c -> c > 0 && c < 0x7f) ? s.replaceAll("(?s).", "$0\0") : s);
 
   private final UnaryOperator<String> done;

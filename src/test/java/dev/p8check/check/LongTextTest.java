@@ -26,14 +26,25 @@ class LongTextTest {
   }
 
   @Test
-  void an_id_of_a_megabyte_has_the_wrong_length_and_nothing_else() {
-    for (String field : List.of("issuerId", "keyId")) {
-      String request = new JsonWriter().beginObject().member(field, "A 0-\"".repeat(1 << 18)).endObject().toString();
-      String answer = Engine.check(request);
-      assertEquals(1, answer.split("\"code\"", -1).length - 1, answer.substring(0, 400));
-      assertTrue(answer.contains("-wrong-length"), field);
-      assertEquals(answer, JavaScriptEngine.call("check", request), field);
-    }
+  void an_id_of_a_megabyte_is_an_error_and_nothing_else() {
+    assertLongId("issuer-id-wrong-length", "issuerId", "A 0-\"".repeat(1 << 18));
+    assertLongId("issuer-id-is-private-key", "issuerId", "A 0-\"".repeat(1 << 18) + "-----BEGIN PRIVATE KEY-----");
+    assertLongId("key-id-invalid-character", "keyId", "A 0-\"".repeat(1 << 18));
+    assertLongId("key-id-is-private-key", "keyId", "-----BEGIN PRIVATE KEY-----" + " ".repeat(1 << 20));
+  }
+
+  @Test
+  void a_long_key_id_of_letters_and_digits_is_a_warning_as_a_short_one_is() {
+    assertLongId("key-id-wrong-length", "keyId", "A0".repeat(1 << 13));
+  }
+
+  private static void assertLongId(String code, String field, String id) {
+    String request = new JsonWriter().beginObject().member(field, id).endObject().toString();
+    String answer = Engine.check(request);
+    assertEquals(1, answer.split("\"code\"", -1).length - 1, answer.substring(0, 400));
+    assertTrue(answer.contains('"' + code + '"'), code);
+    assertTrue(answer.contains(code.equals("key-id-wrong-length") ? "\"warning\"" : "\"error\""), code);
+    assertEquals(answer, JavaScriptEngine.call("check", request), field);
   }
 
   private static String request(String key) {

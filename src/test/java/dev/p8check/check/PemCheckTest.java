@@ -1,7 +1,9 @@
 package dev.p8check.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,25 @@ class PemCheckTest {
     CredentialsReport report = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
     assertEquals(PrivateKeyCode.PRIVATE_KEY_LABELLED, report.findings().get(0).code());
     assertEquals("ASC_KEY=", text.substring(report.findings().get(0).start(), report.findings().get(0).end()));
+  }
+
+  @Test
+  void what_stands_where_lines_should_end_is_quoted_no_longer_than_a_part_of_a_key_may_be() {
+    String between = "<>abcdefghijklmnopqrstuvwxyz";
+    String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQg";
+    String text = "-----BEGIN PRIVATE KEY-----" + between + body + between + "-----END PRIVATE KEY-----";
+    for (Finding finding : CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).findings()) {
+      assertFalse(finding.seen().contains("abcdefghijkl"), finding.seen());
+    }
+  }
+
+  @Test
+  void of_two_keys_with_names_that_count_none_is_taken_for_the_rest_of_the_other() {
+    String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZI";
+    String text = "KEY1=" + body + "\nKEY2=" + body + "\n";
+    for (Finding finding : CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).findings()) {
+      assertFalse(finding.seen().contains("in front of every line"), finding.seen());
+    }
   }
 
   @Test

@@ -11,10 +11,13 @@ import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
 import dev.p8check.engine.Engine;
 import dev.p8check.engine.JavaScriptEngine;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
 import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +79,32 @@ class ExporterTest {
     CredentialsReport report = CredentialsCheck.check(new Credentials(ISSUER, KEY_ID, pasted, "", KeyKind.AUTO));
 
     assertEquals(PEM, report.fixed().privateKey());
+  }
+
+  @Test
+  void whatIsMissingIsToldByTheValueNotByAToken() {
+    assertEquals(List.of("key-id-missing", "credentials-team-key-without-issuer"), refusal(new Credentials("", "", PEM, "", KeyKind.AUTO)));
+    assertEquals(List.of("key-id-missing"), refusal(new Credentials("", "", PEM, "", KeyKind.INDIVIDUAL)));
+    assertEquals(List.of("credentials-team-key-without-issuer"), refusal(new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO)));
+    assertEquals(List.of("private-key-not-a-key"), refusal(new Credentials(ISSUER, KEY_ID, "", "", KeyKind.AUTO)));
+  }
+
+  private static List<String> refusal(Credentials given) {
+    List<String> codes = new ArrayList<>();
+    for (Finding finding : ((ExportResult.Refused) Exporter.export(given, ExportFormat.BASE64)).findings()) {
+      assertEquals(Severity.ERROR, finding.severity());
+      codes.add(finding.code().id());
+    }
+    return codes;
+  }
+
+  /** However long it is: what is too long to be looked into is never written. */
+  @Test
+  void aLongKeyIdThatAShellWouldRunIsRefused() {
+    for (String keyId : List.of("$(id); ".repeat(1200), "A".repeat(9000) + ";id", PEM + " ".repeat(8192))) {
+      Credentials given = new Credentials(ISSUER, keyId, PEM, "", KeyKind.AUTO);
+      assertTrue(Exporter.export(given, ExportFormat.GITHUB_SECRETS) instanceof ExportResult.Refused, keyId.substring(0, 20));
+    }
   }
 
   /** YAML reads 12345E6789 as a number, a shell reads what is not quoted: neither may find anything to read so. */
