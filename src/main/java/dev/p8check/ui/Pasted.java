@@ -43,6 +43,9 @@ record Pasted(Kind kind, Credentials found) {
   /** A text of one line and this length is a value by itself, a longer one is a log. */
   private static final int LONGEST_LINE = 2000;
 
+  /** ApiKey_, ten characters and .p8. */
+  private static final int SHORTEST_FILE = 20;
+
   /** A longer text is no single ID, however wrapped. */
   private static final int LONGEST_ID = 200;
 
@@ -307,7 +310,8 @@ record Pasted(Kind kind, Credentials found) {
       boolean isIssuer = name.contains("issuer") || name.equals("iss");
       boolean isKeyId = name.contains("key") || name.equals("kid");
       if (word.endsWith(".p8")) {
-        Credentials named = oneId(word);
+        // One is enough, since a check takes its time.
+        Credentials named = fileName.rank < 1 && word.length() >= SHORTEST_FILE ? oneId(word) : Credentials.NONE;
         if (!named.fileName().isEmpty()) {
           int rank = rank(false, name + word.toLowerCase());
           fileName.take(word, rank);
