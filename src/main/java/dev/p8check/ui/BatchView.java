@@ -164,7 +164,7 @@ final class BatchView {
     element.setAttribute("data-verdict", row.verdict().id());
     Dom.glyph(element, row.verdict().id());
     HTMLElement file = Dom.action(element, "open-file");
-    Dom.say(file, row.file());
+    Dom.say(file, Files.shown(row.file()));
     Dom.onClick(file, () -> open(row));
     Dom.say(Dom.slot(element, "kind"), switch (row.kind()) {
       case AUTO -> "–";
@@ -175,7 +175,7 @@ final class BatchView {
     String fingerprint = row.fingerprint();
     Dom.say(Dom.slot(element, "fingerprint"), fingerprint.isEmpty() ? "–" : fingerprint.substring(0, 8) + " " + fingerprint.substring(8, 16));
     String same = list.sameAs(row);
-    Dom.sayOrHide(Dom.slot(element, "same"), same.isEmpty() ? "" : "same key as " + same);
+    Dom.sayOrHide(Dom.slot(element, "same"), same.isEmpty() ? "" : "same key as " + Files.shown(same));
     return element;
   }
 

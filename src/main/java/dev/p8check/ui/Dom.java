@@ -132,10 +132,8 @@ final class Dom {
   }
 
   /** Whether people type into {@code element}. */
-  static boolean isTextInput(HTMLElement element) {
-    String tag = element.getTagName().toLowerCase();
-    return tag.equals("textarea") || tag.equals("input") || tag.equals("select");
-  }
+  @JSBody(params = "element", script = "return !!element.closest('textarea,[type=text],[type=search],[type=number]');")
+  static native boolean isTextInput(HTMLElement element);
 
   @JSBody(params = "event", script = "return event.target;")
   static native HTMLElement target(Event event);

@@ -17,6 +17,9 @@ final class Files {
   /** The largest file that is read, the same limit as for a pasted key. */
   static final int MAX_BYTES = 65536;
 
+  /** The largest log that is read, as large as one that is pasted. */
+  static final int MAX_LOG_BYTES = 5 << 20;
+
   private Files() {}
 
   /** A file by its name, size and, once read, text. */
@@ -96,6 +99,16 @@ final class Files {
 
   private static boolean isKey(String name) {
     return name.endsWith(".p8") || name.endsWith(".pem") || name.endsWith(".key");
+  }
+
+  /** Returns a file's name with what would be invisible, or turn its letters round, made visible. */
+  static String shown(String name) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      shown.append(c == ' ' ? " " : VisibleCharacter.sign(c));
+    }
+    return shown.toString();
   }
 
   /** Reads {@code given}; bytes that are no text but look like DER are given in base64, as a PEM body is. */

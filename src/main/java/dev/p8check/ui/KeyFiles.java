@@ -2,27 +2,31 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Takes the files that people choose or drop: one goes into the fields, several into a table. */
 final class KeyFiles {
   private final CheckPanel check;
-  private final Predicate<String> otherReader;
+  private final Router router;
   private final BatchView batch = new BatchView(this::take);
 
-  /** {@code otherReader} has the text of a file first; what it does not take is a key. */
-  KeyFiles(CheckPanel check, Predicate<String> otherReader) {
+  /** {@code router} has the text of a file first; what it does not take is a key. */
+  KeyFiles(CheckPanel check, Router router) {
     this.check = check;
-    this.otherReader = otherReader;
+    this.router = router;
   }
 
   void start() {
     batch.start();
-    Files.listen(this::take, check::notice);
+    Files.listen(this::take, this::say);
+  }
+
+  private void say(String notice) {
+    router.onCheck(() -> check.notice(notice));
   }
 
   private void take(List<Files.Given> files) {
     if (files.size() > 1) {
+      router.onCheck(() -> { });
       batch.take(files);
     } else {
       take(files.get(0));
@@ -30,19 +34,24 @@ final class KeyFiles {
   }
 
   private void take(Files.Given file) {
-    if (file.isTooLarge()) {
-      check.refuse(file.name() + " has", file.size());
-      return;
+    if (!file.isTooLarge()) {
+      Files.read(file, text -> take(file, text));
+    } else if (!router.takesLog(file)) {
+      router.onCheck(() -> check.refuse(Files.shown(file.name()) + " has", file.size()));
     }
-    Files.read(file, text -> {
-      if (!otherReader.test(text)) {
-        Credentials now = check.given();
-        Credentials named = now.keyId().isEmpty() ? Pasted.of(file.name()).found() : Credentials.NONE;
-        boolean namesKey = !named.fileName().isEmpty();
-        check.fill(
-            new Credentials(now.issuerId(), namesKey ? named.keyId() : now.keyId(), text, file.name(), now.keyKind()),
-            "Read " + file.name() + (namesKey ? ", with the Key ID in its name." : "."));
-      }
-    });
+  }
+
+  private void take(Files.Given file, String text) {
+    String name = Files.shown(file.name());
+    if (text.trim().isEmpty()) {
+      say(name + (text.isEmpty() && file.size() > 0 ? " could not be read." : " is empty."));
+    } else if (!router.takesFile(text)) {
+      Credentials now = check.given();
+      Credentials named = now.keyId().isEmpty() ? Pasted.of(file.name()).found() : Credentials.NONE;
+      boolean namesKey = !named.fileName().isEmpty();
+      router.onCheck(() -> check.fill(
+          new Credentials(now.issuerId(), namesKey ? named.keyId() : now.keyId(), text, file.name(), now.keyKind()),
+          "Read " + name + (namesKey ? ", with the Key ID in its name." : ".")));
+    }
   }
 }

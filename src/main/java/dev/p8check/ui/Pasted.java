@@ -34,13 +34,17 @@ record Pasted(Kind kind, Credentials found) {
     "\"errors\"", "http/", "error:", "error ", "authorized", "failed", "exception", "status code", "x-rate-limit"
   };
 
-  /** The start of a P-256 key's DER, and of "-----BEGIN", in base64. */
-  private static final String[] KEY_STARTS = {"MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "LS0tLS1CRUdJ"};
+  /** The start of PEM, of a P-256 key's DER in base64, and of "-----BEGIN" in base64. */
+  private static final String[] KEY_STARTS = {"-----BEGIN", "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "LS0tLS1CRUdJ"};
 
-  private static final String[] FILE_STARTS = {"AuthKey_", "ApiKey_", "SubscriptionKey_"};
+  /** What names of keys for Apple's other services say. */
+  private static final String[] OTHER_SERVICES = {"apns", "push", "kit", "sign_in"};
 
   /** A text of one line and this length is a value by itself, a longer one is a log. */
   private static final int LONGEST_LINE = 2000;
+
+  /** ApiKey_, ten characters and .p8. */
+  private static final int SHORTEST_FILE = 20;
 
   /** A longer text is no single ID, however wrapped. */
   private static final int LONGEST_ID = 200;
@@ -54,26 +58,49 @@ record Pasted(Kind kind, Credentials found) {
     if (!json.privateKey().isEmpty() && !json.keyId().isEmpty()) {
       return new Pasted(Kind.CREDENTIALS, json);
     }
-    String part = key(text);
-    // All of the text, where the key shows only to the check, as in a hex dump.
-    String key = isKey(part) || !isKey(text) ? part : text;
-    if (key.isEmpty() && (saysAny(text.toLowerCase(), RESPONSE_WORDS) || isExplained(text))) {
-      return new Pasted(Kind.RESPONSE, Credentials.NONE);
+    Scan scan = new Scan(text);
+    Credentials found = scan.found();
+    if (!isKey(scan.key.value) && isKey(text)) {
+      // The key shows only to the check, as in a hex dump.
+      found = new Credentials(found.issuerId(), found.keyId(), text, found.fileName(), KeyKind.AUTO);
     }
-    // Ten characters of a key are no Key ID.
-    String rest = part.isEmpty() ? text : text.replace(part, " ");
-    if (key.isEmpty() && hasToken(rest)) {
-      return new Pasted(Kind.TOKEN, Credentials.NONE);
+    if (found.privateKey().isEmpty()) {
+      String said = withoutComments(text);
+      // A setting such as continue-on-error: true.
+      String words = said.toLowerCase().replace("error: true", "").replace("error: false", "");
+      if (saysAny(words, RESPONSE_WORDS) || isExplained(said)) {
+        return new Pasted(Kind.RESPONSE, Credentials.NONE);
+      }
+      if (hasToken(text)) {
+        return new Pasted(Kind.TOKEN, Credentials.NONE);
+      }
     }
-    Credentials found = new Scan(rest).values(key);
     if (parts(found) == 0) {
       found = oneId(text);
     }
     if (parts(found) > 0) {
       return new Pasted(Kind.CREDENTIALS, found);
     }
-    boolean isLog = text.trim().indexOf('\n') >= 0 || text.length() > LONGEST_LINE;
+    boolean isLog = !namesSecrets(text) && (text.trim().indexOf('\n') >= 0 || text.length() > LONGEST_LINE);
     return new Pasted(isLog ? Kind.RESPONSE : Kind.UNKNOWN, Credentials.NONE);
+  }
+
+  /** Whether {@code text} leaves it to GitHub to put values in. */
+  static boolean namesSecrets(String text) {
+    return text.contains("${{");
+  }
+
+  private static String withoutComments(String text) {
+    StringBuilder out = new StringBuilder();
+    int start = 0;
+    while (start < text.length()) {
+      int next = text.indexOf('\n', start);
+      int end = next < 0 ? text.length() : next + 1;
+      String line = text.substring(start, end);
+      out.append(line.trim().startsWith("# ") ? "" : line);
+      start = end;
+    }
+    return out.toString();
   }
 
   /** How many of the three values there are. */
@@ -130,7 +157,7 @@ record Pasted(Kind kind, Credentials found) {
       return new Credentials(text, "", "", "", KeyKind.AUTO);
     }
     String keyId = report.fixed().keyId();
-    if (!Shapes.isTenCharacterId(keyId) || !hasDigit(keyId)) {
+    if (!Shapes.isTenCharacterId(keyId)) {
       return Credentials.NONE;
     }
     for (Finding finding : report.findings()) {
@@ -138,31 +165,34 @@ record Pasted(Kind kind, Credentials found) {
         return new Credentials("", keyId, "", text.trim(), KeyKind.AUTO);
       }
     }
-    return new Credentials("", text, "", "", KeyKind.AUTO);
+    return hasDigit(keyId) ? new Credentials("", text, "", "", KeyKind.AUTO) : Credentials.NONE;
   }
 
-  /** Returns the part of {@code text} that is a private key, damaged or not, empty where none is. */
-  private static String key(String text) {
-    int begin = text.indexOf("-----BEGIN");
-    if (begin >= 0) {
-      int end = text.indexOf("-----END", begin);
-      int close = end < 0 ? -1 : text.indexOf("-----", end + 8);
-      return close < 0 ? text.substring(begin) : text.substring(begin, close + 5);
-    }
+  /** Returns how the keys in {@code text} start, empty where there is none. */
+  private static String keyStart(String text) {
     for (String start : KEY_STARTS) {
-      int at = text.indexOf(start);
-      if (at >= 0) {
-        return text.substring(at, endOfBase64(text, at));
+      if (text.contains(start)) {
+        return start;
       }
     }
     return "";
+  }
+
+  /** Returns where the private key ends that starts at {@code from}, damaged or not. */
+  private static int keyEnd(String text, int from) {
+    if (text.charAt(from) != '-') {
+      return endOfBase64(text, from);
+    }
+    int end = text.indexOf("-----END", from);
+    int close = end < 0 ? -1 : text.indexOf("-----", end + 8);
+    return close < 0 ? text.length() : close + 5;
   }
 
   private static int endOfBase64(String text, int from) {
     int end = from;
     while (end < text.length() && (isAlphanumeric(text.charAt(end)) || "+/=-_\r\n\\ ".indexOf(text.charAt(end)) >= 0)) {
       // A space or a line end goes on only into more of the same: a line of base64, not a word.
-      if (text.charAt(end) <= ' ' && !isRunOfBase64(text, end + 1)) {
+      if (text.charAt(end) <= ' ' && text.charAt(end - 1) > ' ' && !isRunOfBase64(text, end + 1)) {
         return end;
       }
       end++;
@@ -220,30 +250,41 @@ record Pasted(Kind kind, Credentials found) {
     return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  /** Goes through the words of a text, each with the one before it, which may be its name. */
+  /** Goes through the words and the keys of a text, each with the word before it, which may be its name. */
   private static final class Scan {
     private final String text;
-    private String issuerId = "";
-    private String keyId = "";
-    private String fileName = "";
+    private final Best issuerId = new Best();
+    private final Best keyId = new Best();
+    private final Best key = new Best();
+    private final Best fileName = new Best();
     private String before = "";
+    private int least;
 
     Scan(String text) {
       this.text = text;
-    }
-
-    Credentials values(String key) {
+      String keyStart = keyStart(text);
+      int nextKey = keyStart.isEmpty() ? -1 : text.indexOf(keyStart);
       int start = -1;
       for (int i = 0; i <= text.length(); i++) {
-        boolean isWord = i < text.length() && (isAlphanumeric(text.charAt(i)) || "-_.".indexOf(text.charAt(i)) >= 0);
+        boolean isWord = i != nextKey && i < text.length() && (isAlphanumeric(text.charAt(i)) || "-_.".indexOf(text.charAt(i)) >= 0);
         if (isWord && start < 0) {
           start = i;
         } else if (!isWord && start >= 0) {
-          take(withoutFullStop(text.substring(start, i)));
+          take(withoutFullStop(text.substring(start, i)), text.startsWith(">", i));
           start = -1;
         }
+        if (i == nextKey) {
+          // Ten characters of a key are no Key ID.
+          int end = keyEnd(text, i);
+          takeKey(text.substring(i, end), before.toLowerCase());
+          nextKey = text.indexOf(keyStart, end);
+          i = end - 1;
+        }
       }
-      return new Credentials(issuerId, keyId, key, fileName, KeyKind.AUTO);
+    }
+
+    Credentials found() {
+      return new Credentials(issuerId.from(least), keyId.from(least), key.from(least), fileName.from(least), KeyKind.AUTO);
     }
 
     // At the end of a sentence.
@@ -251,33 +292,71 @@ record Pasted(Kind kind, Credentials found) {
       return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private void take(String word) {
+    private void takeKey(String part, String name) {
+      int rank = rank(name.contains("key"), name);
+      if (rank == key.rank && !key.value.endsWith(part)) {
+        // Which of the two is meant is for the person to say.
+        key.value += "\n" + part;
+      }
+      key.take(part, rank);
+    }
+
+    private void take(String word, boolean isTag) {
       String name = before.toLowerCase();
-      before = word;
-      if (Shapes.isUuid(word)) {
-        issuerId = issuerId.isEmpty() ? word : issuerId;
-        return;
+      if (!isTag) {
+        // "Key ID", and "Key ID is".
+        before = word.length() < 3 && name.length() < 20 ? before + word : word;
       }
-      for (String start : FILE_STARTS) {
-        if (word.startsWith(start) && word.endsWith(".p8")) {
-          fileName = word;
-          String id = word.substring(start.length(), word.length() - 3);
-          keyId = keyId.isEmpty() ? id : keyId;
-          return;
+      boolean isIssuer = name.contains("issuer") || name.equals("iss");
+      boolean isKeyId = name.contains("key") || name.equals("kid");
+      if (word.endsWith(".p8")) {
+        // One is enough, since a check takes its time.
+        Credentials named = fileName.rank < 1 && word.length() >= SHORTEST_FILE ? oneId(word) : Credentials.NONE;
+        if (!named.fileName().isEmpty()) {
+          int rank = rank(false, name + word.toLowerCase());
+          fileName.take(word, rank);
+          keyId.take(named.keyId(), rank);
         }
-      }
-      if (isKeyId(word, name)) {
-        keyId = keyId.isEmpty() ? word : keyId;
+      } else if (name.contains("team") || name.contains("profile")) {
+        // It looks the same and is something else.
+        return;
+      } else if (Shapes.isUuid(word) || isIssuer && !oneId(word).issuerId().isEmpty()) {
+        issuerId.take(word, rank(isIssuer, name));
+      } else if (isKeyId(word, isKeyId)) {
+        keyId.take(word, rank(isKeyId, name));
       }
     }
 
-    private boolean isKeyId(String word, String name) {
-      if (!Shapes.isTenCharacterId(word) || name.contains("team")) {
-        return false;
-      }
-      boolean isNamed = name.contains("key") || name.equals("kid");
+    private boolean isKeyId(String word, boolean isNamed) {
       boolean isCapital = word.equals(word.toUpperCase());
-      return isCapital && (isNamed || text.trim().equals(word)) || hasDigit(word) && (isNamed || isCapital);
+      return Shapes.isTenCharacterId(word)
+          && (isCapital && (isNamed || text.trim().equals(word)) || hasDigit(word) && (isNamed || isCapital));
+    }
+
+    /** What is named after another service is taken only where nothing has a name of its own. */
+    private int rank(boolean isNamed, String name) {
+      if (saysAny(name, OTHER_SERVICES)) {
+        return 0;
+      }
+      least = isNamed ? 1 : least;
+      return isNamed ? 2 : 1;
+    }
+  }
+
+  /** The value with the best name, the first of equals. */
+  private static final class Best {
+    private String value = "";
+    private int rank = -1;
+
+    void take(String given, int ofRank) {
+      if (ofRank > rank) {
+        value = given;
+        rank = ofRank;
+      }
+    }
+
+    String from(int least) {
+      return rank < least ? "" : value;
     }
   }
 }

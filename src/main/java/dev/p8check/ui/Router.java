@@ -42,7 +42,9 @@ final class Router {
     }
     event.preventDefault();
     if (!take(pasted, text)) {
-      toast.say("That paste is nothing that p8check knows. Paste it into the field where it belongs.");
+      toast.say(Pasted.namesSecrets(text)
+          ? "That says ${{ \u2026 }} where values belong. Paste the values."
+          : "That paste is nothing that p8check knows. Paste it into the field where it belongs.");
     }
   }
 
@@ -53,18 +55,29 @@ final class Router {
     return !isKeyOnly && pasted.kind() != Pasted.Kind.UNKNOWN && take(pasted, text);
   }
 
+  /** Takes a file that is too large for a key, where logs are explained. */
+  boolean takesLog(Files.Given file) {
+    boolean isLog = !Dom.byId("explain").isHidden();
+    if (isLog && file.size() > Files.MAX_LOG_BYTES) {
+      toast.say(Files.shown(file.name()) + " is larger than 5 MB. Paste the part around the error.");
+    } else if (isLog) {
+      Files.read(file, text -> take(new Pasted(Pasted.Kind.RESPONSE, Credentials.NONE), text));
+    }
+    return isLog;
+  }
+
   private boolean take(Pasted pasted, String text) {
     switch (pasted.kind()) {
       case CREDENTIALS -> fill(pasted);
       case TOKEN -> {
         String before = inspector.token();
         inspector.set(text);
-        toast.say("That is a token: it is taken apart below.", shown("token"), () -> inspector.set(before));
+        say("That is a token: it is taken apart below.", "token", () -> inspector.set(before));
       }
       case RESPONSE -> {
         String before = explain.text();
         explain.set(text);
-        toast.say("That is an answer or a log: it is explained below.", shown("response"), () -> explain.set(before));
+        say("That is an answer or a log: it is explained below.", "response", () -> explain.set(before));
       }
       case UNKNOWN -> {
         return false;
@@ -73,12 +86,23 @@ final class Router {
     return true;
   }
 
-  /** The field of that id, after it came up and got the focus. */
-  private HTMLElement shown(String id) {
+  /** Shows the field of that id, and says so; the way back ends where the person was. */
+  private void say(String text, String id, Runnable wayBack) {
+    HTMLElement part = Dom.find("[data-panel]:not([hidden])");
     HTMLElement field = Dom.byId(id);
     panels.reveal(field);
     field.focus();
-    return field;
+    toast.say(text, field, () -> {
+      wayBack.run();
+      (panels.reveal(part) ? part : field).focus();
+    });
+  }
+
+  /** Does what {@code action} does to the three values, in sight of the verdict. */
+  void onCheck(Runnable action) {
+    panels.reveal(Dom.byId("check"));
+    action.run();
+    bringUp(Dom.byId("verdict"));
   }
 
   private void fill(Pasted pasted) {
@@ -91,10 +115,12 @@ final class Router {
         newKey ? found.privateKey() : now.privateKey(),
         newKey || !found.fileName().isEmpty() ? found.fileName() : now.fileName(),
         now.keyKind());
-    panels.reveal(Dom.byId("check"));
-    check.fill(filled, "Found " + Words.list(pasted.names()) + ".");
+    onCheck(() -> check.fill(filled, "Found " + Words.list(pasted.names()) + "."));
     toast.hide();
   }
+
+  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+  private static native void bringUp(HTMLElement element);
 
   @JSBody(params = "element", script = "return element.closest('[data-field=\"issuerId\"],[data-field=\"keyId\"],[data-field=\"privateKey\"]');")
   private static native HTMLElement closestField(HTMLElement element);

@@ -83,6 +83,30 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
+  void theFileOfARowIsOpenedInSight() throws Exception {
+    Path[] files = new Path[22];
+    for (int i = 0; i < files.length; i++) {
+      files[i] = key("AuthKey_AAAAAAAA" + (10 + i) + "_distribution.p8", sample.privateKey());
+    }
+    browser.choose("#key-file", files);
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 22 && document.querySelector('#batch progress').hidden");
+    browser.click("#batch tbody tr:last-child th button");
+    browser.await("document.querySelector('#key-id').value === 'AAAAAAAA31'");
+    browser.await("(() => { const place = document.querySelector('#verdict').getBoundingClientRect();"
+        + " return place.top >= 0 && place.bottom <= innerHeight; })()");
+    assertEquals("open-file", browser.eval("return document.activeElement.dataset.action;"));
+  }
+
+  @Test
+  void aNameThatTurnsItsLettersRoundShowsThat() throws Exception {
+    Path turned = key("AuthKey_\u202e8p.gpj", sample.privateKey());
+    browser.choose("#key-file", turned, key("b.p8", sample.privateKey()));
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
+    assertEquals("AuthKey_[U+202E]8p.gpj", browser.text("#batch tbody tr:nth-child(1) th"));
+    assertTrue(browser.text("#batch tbody tr:nth-child(2)").contains("same key as AuthKey_[U+202E]8p.gpj"));
+  }
+
+  @Test
   void aFolderWithoutAKeySaysSo() throws Exception {
     Path none = Files.createDirectories(folder.resolve("none"));
     key("none/notes.txt", "no key");

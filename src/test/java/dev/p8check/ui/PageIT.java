@@ -153,6 +153,74 @@ class PageIT extends BrowserTest {
     browser.await("document.querySelector('#response').value.startsWith('[!] invalid')");
     browser.click("[data-action=\"undo-toast\"]");
     browser.await("document.querySelector('#response').value === ''");
+    // Back where it was pasted.
+    browser.await("!document.querySelector('#check').hidden && document.activeElement.id === 'check'");
+  }
+
+  @Test
+  void aPasteIsHeardWhileWhatHasTheFocusTakesNoText() {
+    open("");
+    String ids = "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n";
+    for (String css : List.of("#key-kind", "#key-file")) {
+      pasteAt(css, ids);
+      browser.await("document.querySelector('#issuer-id').value === '" + ISSUER_ID + "'");
+      browser.click("[data-action=\"undo\"]");
+      awaitVerdict("empty");
+    }
+    browser.click("header nav a[href=\"#tokens\"]");
+    pasteAt("#token-lifetime", ids);
+    browser.await("!document.querySelector('#check').hidden && document.querySelector('#key-id').value === '" + KEY_ID + "'");
+  }
+
+  @Test
+  void aWorkflowThatOnlyNamesSecretsIsAnsweredWithWhatToPaste() {
+    open("");
+    pasteAnywhere("jobs:\n  a:\n    continue-on-error: true\n    env:\n      ASC_KEY: ${{ secrets.ASC_KEY }}\n");
+    browser.await("document.querySelector('#toast').textContent.includes('where values belong')");
+    assertEquals("", browser.text("#response"));
+  }
+
+  @Test
+  void whatIsDroppedOnAnotherPartIsSeenUnderCheck() {
+    open("#guide");
+    browser.await("!document.querySelector('#guide').hidden");
+    browser.drop("#guide", "AuthKey_" + KEY_ID + "_distribution.p8", pem());
+    browser.await("!document.querySelector('#check').hidden && document.querySelector('#key-id').value === '" + KEY_ID + "'");
+    browser.click("header nav a[href=\"#tokens\"]");
+    browser.eval("const transfer = new DataTransfer();"
+        + "for (const name of ['a.p8', 'b.p8']) { transfer.items.add(new File([arguments[0]], name)); }"
+        + "document.querySelector('#tokens').dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));", pem());
+    browser.await("!document.querySelector('#check').hidden && document.querySelectorAll('#batch tbody tr').length === 2");
+    browser.click("header nav a[href=\"#proof\"]");
+    dropOfSize("#proof", "App.ipa", 70_000);
+    browser.await("!document.querySelector('#check').hidden && document.querySelector('#check').textContent.includes('App.ipa has')");
+  }
+
+  @Test
+  void aLargeLogIsReadWhereLogsAreExplained() {
+    open("#explain");
+    browser.await("!document.querySelector('#explain').hidden");
+    dropOfSize("#explain", "huge.log", 6 << 20);
+    browser.await("document.querySelector('#toast').textContent.includes('huge.log is larger than 5 MB')");
+    dropOfSize("#response", "build.log", 70_000);
+    browser.await("document.querySelector('#response').value.length === 70000");
+    assertEquals("empty", browser.attribute("#verdict", "data-verdict"));
+  }
+
+  private static void dropOfSize(String css, String name, int size) {
+    browser.eval("const transfer = new DataTransfer(); transfer.items.add(new File(['x'.repeat(arguments[2])], arguments[1]));"
+        + "document.querySelector(arguments[0]).dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));",
+        css, name, size);
+  }
+
+  @Test
+  void anEmptyFileSaysSoAndLeavesTheKey() {
+    open("");
+    browser.paste("#private-key", pem());
+    browser.drop("body", "AuthKey_" + KEY_ID + ".p8", "");
+    browser.await("document.querySelector('[data-slot=\"notice\"]').textContent === 'AuthKey_" + KEY_ID + ".p8 is empty.'");
+    assertEquals(pem(), browser.text("#private-key"));
+    assertEquals("", browser.text("#key-id"));
   }
 
   private static void fills(String text, String says, String verdict) {
@@ -164,10 +232,15 @@ class PageIT extends BrowserTest {
   }
 
   private static void pasteAnywhere(String text) {
+    pasteAt("", text);
+  }
+
+  private static void pasteAt(String css, String text) {
     browser.eval("const source = document.createElement('textarea'); source.id = 'clipboard-source'; source.value = arguments[0];"
         + "document.body.append(source); source.focus(); source.select();", text);
     browser.press("\uE009", "c");
-    browser.eval("document.getElementById('clipboard-source').remove();");
+    browser.eval("document.getElementById('clipboard-source').remove();"
+        + "if (arguments[0]) { document.querySelector(arguments[0]).focus(); }", css);
     browser.press("\uE009", "v");
   }
 

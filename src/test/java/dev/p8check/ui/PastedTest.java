@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.check.Credentials;
@@ -8,6 +9,7 @@ import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PastedTest {
   private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
   private static final String KEY_ID = "5HDB3C5YBA";
-  private static final String PEM = pem();
+  private static final String PEM = pem(9);
 
   @Test
   void each_value_alone_is_known_by_its_shape() {
@@ -170,6 +172,112 @@ class PastedTest {
   }
 
   @Test
+  void a_value_named_as_one_is_taken_before_what_only_looks_like_it() {
+    String named = "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n";
+    for (String above : new String[] {
+        "PROVISIONING_PROFILE=3f2b1c9a-1111-4222-8333-abcdefabcdef\n",
+        "DEVICE=3f2b1c9a-1111-4222-8333-abcdefabcdef\n",
+        "CODE_SIGN_IDENTITY=\"Apple Distribution: Foo GmbH (A1B2C3D4E5)\"\n",
+        "Team ID: A1B2C3D4E5\n",
+        "APNS_KEY_ID=A1B2C3D4E5\n",
+        "APNS_KEY_PATH=AuthKey_A1B2C3D4E5.p8\n"}) {
+      Credentials found = credentials(above + named);
+      assertEquals(KEY_ID, found.keyId(), above);
+      assertEquals(ISSUER_ID, found.issuerId(), above);
+      assertEquals("", found.fileName(), above);
+    }
+    Credentials plist = credentials("<key>teamID</key><string>A1B2C3D4E5</string><key>apiKey</key><string>" + KEY_ID
+        + "</string><key>issuer</key><string>" + ISSUER_ID + "</string>");
+    assertEquals(KEY_ID, plist.keyId());
+    assertEquals("", credentials("<key>teamID</key><string>A1B2C3D4E5</string>\n<key>issuer</key><string>" + ISSUER_ID + "</string>").keyId());
+    assertEquals("", credentials("PROFILE_ID=3f2b1c9a-1111-4222-8333-abcdefabcdef\nASC_KEY_ID=" + KEY_ID).issuerId());
+  }
+
+  @Test
+  void sentences_name_their_ids() {
+    Credentials found = credentials("Team ID: A1B2C3D4E5, Profile ID: 3f2b1c9a-1111-4222-8333-abcdefabcdef, your Key ID is " + KEY_ID
+        + ", Issuer ID: " + ISSUER_ID);
+    assertEquals(KEY_ID, found.keyId());
+    assertEquals(ISSUER_ID, found.issuerId());
+  }
+
+  @Test
+  void a_push_key_is_taken_only_where_nothing_is_named_otherwise() {
+    String push = "APNS_KEY_ID=A1B2C3D4E5\nAPNS_KEY=\"" + pem(8).replace("\n", "\\n") + "\"\n";
+    Credentials found = credentials(push + "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\nASC_KEY=\"" + PEM.replace("\n", "\\n") + "\"\n");
+    assertEquals(KEY_ID, found.keyId());
+    assertSameKey(PEM, found.privateKey());
+    Credentials without = credentials(push + "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n");
+    assertEquals(KEY_ID, without.keyId());
+    assertEquals("", without.privateKey());
+    assertEquals("A1B2C3D4E5", credentials(push).keyId());
+    assertSameKey(pem(8), credentials(push).privateKey());
+  }
+
+  @Test
+  void two_keys_are_both_taken_so_that_the_check_says_so() {
+    for (String text : new String[] {PEM + pem(8), "First:\n" + PEM + "\nSecond:\n" + pem(8), PEM + PEM + "KEY_ID=" + KEY_ID + "\n" + pem(8)}) {
+      String key = credentials(text).privateKey();
+      assertEquals("private-key-multiple-blocks",
+          CredentialsCheck.check(new Credentials("", "", key, "", KeyKind.AUTO)).findings().get(0).code().id());
+    }
+    assertEquals(PEM.trim(), credentials(PEM + PEM).privateKey());
+  }
+
+  @Test
+  void an_issuer_id_without_its_hyphens_is_known_by_its_name() {
+    String bare = ISSUER_ID.replace("-", "");
+    assertEquals(bare, credentials("ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + bare).issuerId());
+    assertEquals("", credentials("ASC_KEY_ID=" + KEY_ID + "\nCHECKSUM=" + bare).issuerId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AuthKey_5HDB3C5YBA_distribution.p8", "AuthKey_5HDB3C5YBA-2.p8", "AuthKey_5HDB3C5YBA copy.p8"})
+  void what_follows_the_key_id_in_a_file_s_name_is_no_part_of_it(String name) {
+    assertEquals(KEY_ID, credentials(name).keyId());
+    assertEquals(name, credentials(name).fileName());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AuthKey_prod.p8", "AuthKey_production.p8", "production.p8"})
+  void a_word_in_a_file_s_name_is_no_key_id(String name) {
+    assertEquals("", Pasted.of(name).found().keyId());
+  }
+
+  @Test
+  void a_key_id_of_letters_alone_is_taken_from_a_file_s_name() {
+    assertEquals("QWRTZPSDFG", credentials("AuthKey_QWRTZPSDFG.p8").keyId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"continue-on-error: true", "continueOnError: false", "# error: the old key has expired", "  # Authorized by Jo"})
+  void settings_and_comments_that_speak_of_errors_make_no_log(String line) {
+    Credentials found = credentials("jobs:\n  a:\n    " + line + "\n    env:\n      ASC_KEY_ID: " + KEY_ID + "\n      ASC_ISSUER_ID: " + ISSUER_ID + "\n");
+    assertEquals(KEY_ID, found.keyId());
+    assertEquals(ISSUER_ID, found.issuerId());
+  }
+
+  @Test
+  void a_workflow_that_only_names_secrets_is_no_log() {
+    assertEquals(Pasted.Kind.UNKNOWN, Pasted.of("jobs:\n  a:\n    env:\n      ASC_KEY: ${{ secrets.ASC_KEY }}\n").kind());
+  }
+
+  @Test
+  void the_log_of_a_tool_that_got_the_ids_is_for_explaining() {
+    assertEquals(Pasted.Kind.RESPONSE,
+        Pasted.of("env:\n  ASC_KEY_ID: " + KEY_ID + "\n  ASC_ISSUER_ID: " + ISSUER_ID + "\nerror: exportArchive failed\n").kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a ", "iss ", "x.p8 ", "AuthKey_5HDB3C5YBA.p8 ", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4 ", "5HDB3C5YBA ", "-----BEGIN ",
+      "-----BEGIN A-----\nMIGTAgEA\n-----END A-----\n", "MIGTAgEA ", "MIGTAgEA,", "# \n", "</", "issuer c055ca8ce5a84836b61daa5794eeb3f4 "})
+  void the_longest_paste_is_answered_at_once(String part) {
+    String text = part.repeat(Files.MAX_BYTES / part.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(4), () -> Pasted.of(text));
+    assertTimeoutPreemptively(Duration.ofSeconds(4), () -> Pasted.of("MIGTAgEA" + " ".repeat(Files.MAX_BYTES - 12) + "AAAA"));
+  }
+
+  @Test
   void tokens_are_known_in_their_wrappings() {
     String token = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2lnbmF0dXJl";
     assertEquals(Pasted.Kind.TOKEN, Pasted.of(token).kind());
@@ -218,9 +326,9 @@ class PastedTest {
     return CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key().orElseThrow();
   }
 
-  private static String pem() {
+  private static String pem(int seed) {
     byte[] d = new byte[32];
-    new Random(9).nextBytes(d);
+    new Random(seed).nextBytes(d);
     return Practice.pem(d);
   }
 }
