@@ -36,11 +36,12 @@ final class Optimizer {
     options.setTrustedStrings(true);
     options.setRewritePolyfills(false);
     options.setNumParallelThreads(1);
-    // Functions and values that stay where they are, under a name of their own, are more alike from one function to the next:
-    // gzip finds more in them than the shorter script would save.
+    // Functions, their parameters and values that stay as they are, under a name of their own, are more alike from one function
+    // to the next: gzip finds more in them than the shorter script would save.
     options.setInlineFunctions(CompilerOptions.Reach.NONE);
     options.setInlineVariables(CompilerOptions.Reach.LOCAL_ONLY);
     options.setCoalesceVariableNames(false);
+    options.setOptimizeCalls(false);
     // Properties get their names later, by class; see MemberNames.
     options.setRenamingPolicy(VariableRenamingPolicy.ALL, PropertyRenamingPolicy.OFF);
     WarningLevel.QUIET.setOptionsForWarningLevel(options);

@@ -29,14 +29,15 @@ record Arrived(Verdict verdict, String says) {
     if (!other.isEmpty()) {
       return new Arrived(Verdict.INVALID, "Not as under Check: " + Words.list(other));
     }
-    if (same.isEmpty()) {
-      return new Arrived(Verdict.INVALID, "None of the three values can be read from this");
-    }
-    String arrived = "It arrived: " + Words.list(same);
+    String arrived = same.isEmpty() ? "It arrived, with none of the three values in it" : "It arrived: " + Words.list(same);
     for (ExportFile file : exported) {
-      if (file.content().contains(text.trim())) {
+      boolean isAll = file.content().trim().equals(text.trim());
+      if (isAll || !same.isEmpty() && file.content().contains(text.trim())) {
         return new Arrived(Verdict.VALID, arrived + ", written as here");
       }
+    }
+    if (same.isEmpty()) {
+      return new Arrived(Verdict.INVALID, "None of the three values can be read from this");
     }
     return new Arrived(Verdict.WARNING, arrived + ". But it is written differently than here");
   }

@@ -3,6 +3,7 @@ package dev.p8check.ui;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyKind;
+import dev.p8check.p256.P256;
 import java.util.Arrays;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
@@ -69,15 +70,23 @@ public final class Main {
   }
 
   /**
-   * Checks a key that nobody gave, in two steps and after the IDs, so that the first key of a person does not wait for
-   * the browser to compile the check and the curve.
+   * Checks IDs and a key that nobody gave, in short steps, so that the first key of a person does not wait for the
+   * browser to compile the check and the curve.
    */
   private static void practise() {
     byte[] scalar = new byte[32];
     Arrays.fill(scalar, (byte) 85);
-    String key = Practice.pem(scalar);
-    Later.run(SOON, () -> CredentialsCheck.check(new Credentials("?", "?", "", "", KeyKind.AUTO)));
-    Later.run(2 * SOON, () -> CredentialsCheck.check(new Credentials("", "", key, "", KeyKind.AUTO)));
+    P256.publicKey(scalar);
+    Later.run(SOON, () -> {
+      String key = Practice.pem(scalar);
+      Later.run(SOON, () -> practise("?", ""));
+      Later.run(2 * SOON, () -> practise("", key.substring(0, 99)));
+      Later.run(3 * SOON, () -> practise("", key));
+    });
+  }
+
+  private static void practise(String id, String key) {
+    CredentialsCheck.check(new Credentials(id, id, key, "", KeyKind.AUTO));
   }
 
   /** The linker ends a script here: the browser can draw and answer before the next one runs. */

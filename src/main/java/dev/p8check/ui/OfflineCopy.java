@@ -29,7 +29,10 @@ final class OfflineCopy {
 
   /** Gives the file's SHA-256 in hex digits, after a while: the page stays usable meanwhile. */
   void sha256(Consumer<String> taker) {
-    hash(encode(text(document)), 0, new Sha256(), taker);
+    Later.run(0, () -> {
+      JSObject text = text(document);
+      Later.run(0, () -> hash(encode(text), 0, new Sha256(), taker));
+    });
   }
 
   private static void hash(Int8Array bytes, int from, Sha256 sha256, Consumer<String> taker) {

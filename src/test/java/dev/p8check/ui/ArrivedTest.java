@@ -48,7 +48,7 @@ class ArrivedTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GITHUB_WORKFLOW")
+  @EnumSource
   void everyExportedFileArrivesAsItWasWritten(ExportFormat format) {
     Credentials set = set(new Random(9), KeyKind.TEAM);
     List<ExportFile> files = files(set, format);
