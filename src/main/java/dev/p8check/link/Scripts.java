@@ -15,8 +15,9 @@ import java.util.Set;
 /**
  * Cuts a program into several scripts, since a browser draws and answers between two and never within one: first
  * the classes and functions, which do nothing until they are called; then a script for each step of what the
- * program does, with the static state that this step is the first to use. A function that gives a variable its first
- * value has to leave other variables alone: it may run later than they are used.
+ * program does, with the static state that this step is the first to use. Statements that share a variable which gets
+ * more than one value stay together, in their order. A function that gives a variable its first value has to leave other
+ * variables alone: it may run later than they are used.
  *
  * <p>What one script declares the next ones see, so their names are the page's; see {@link Optimizer}.
  */
@@ -40,6 +41,9 @@ final class Scripts {
   private final List<List<Node>> steps = new ArrayList<>();
   private final Map<Node, Set<String>> references = new HashMap<>();
 
+  /** How many values each variable of the static state gets. */
+  private final Map<String, Integer> values = new HashMap<>();
+
   private Scripts(Trees trees, Node program) {
     this.trees = trees;
     for (Node statement : oneByOne(program)) {
@@ -55,6 +59,15 @@ final class Scripts {
       } else {
         steps.get(steps.size() - 1).add(statement);
       }
+    }
+    for (Node statement : stepOfState.keySet()) {
+      Trees.visit(statement, node -> {
+        Node variable = node.isAssign() ? node.getFirstChild() : isDeclaration(statement) && node.getParent() == statement ? node : null;
+        boolean isGiven = variable != null && variable.isName() && (node.isAssign() || node.hasChildren() && !node.getFirstChild().isNull());
+        if (isGiven) {
+          values.merge(variable.getString(), 1, Integer::sum);
+        }
+      });
     }
   }
 
@@ -142,9 +155,13 @@ final class Scripts {
     return isDeclaration(statement) ? Trees.children(statement).stream().map(Node::getString).toList() : List.of();
   }
 
-  /** The names of what {@code statement} sets or changes: declared, assigned to, or passed to a function that it calls for that. */
-  private static Set<String> changed(Node statement) {
+  /**
+   * The names of what {@code statement} sets or changes: declared, assigned to, or passed to a function that it calls for
+   * that; and of what changes before or after it uses it.
+   */
+  private Set<String> changed(Node statement) {
     Set<String> names = new HashSet<>(declaredBy(statement));
+    references.get(statement).stream().filter(name -> values.getOrDefault(name, 0) > 1).forEach(names::add);
     Trees.visit(statement, node -> {
       if (node.isAssign() || node.isInc() || node.isDec() || node.isAssignAdd()) {
         names.addAll(baseOf(node.getFirstChild()));

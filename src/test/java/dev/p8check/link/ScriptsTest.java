@@ -47,6 +47,14 @@ class ScriptsTest {
   }
 
   @Test
+  void whatSharesAVariableThatGetsSeveralValuesStaysTogetherAndInOrder() {
+    assertEquals(List.of("function f(n){}", "let t;t=f(1);let a=t;var b=t=f(2);one(b)", "two(a)"),
+        cut("let t; t=f(1); let a=t; var b=t=f(2); $nextScript(); one(b); $nextScript(); two(a); function f(n){}"));
+    assertEquals(List.of("", "let t=1,a=t;t=2;let b=t;one(b)", "two(a)"),
+        cut("let t=1,a=t; t=2; let b=t; $nextScript(); one(b); $nextScript(); two(a)"));
+  }
+
+  @Test
   void whatFillsAnObjectBringsWhatItNeedsAlong() {
     assertEquals(List.of("", "let a={},b=2;a.x=b;one(a)", "two(b)"),
         cut("let a={}; let b=2; a.x=b; $nextScript(); one(a); $nextScript(); two(b)"));
