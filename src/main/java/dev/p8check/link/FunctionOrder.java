@@ -17,8 +17,8 @@ final class FunctionOrder {
   // Characters in a row that two functions may share: longer than the shortest match of gzip, three.
   private static final int GRAM = 5;
   // What stands in more functions than these tells none of them apart.
-  private static final int COMMON = 120;
-  private static final int LOOKED_BACK = 9;
+  private static final int COMMON = 100;
+  private static final int LOOKED_BACK = 8;
 
   private final List<Set<String>> grams = new ArrayList<>();
   private final Map<String, List<Integer>> holders = new HashMap<>();
