@@ -47,7 +47,7 @@ public final class Link {
       refuse(linked, field, "TeaVM put the inside of a JDK method in place of its only call");
     }
     refuse(linked.replace("==", ""), "$builderText.length=", "A StringBuilder, which is a plain string here, gets another length");
-    Optimizer.Optimized optimized = Optimizer.optimize(trees, linked);
+    Optimizer.Optimized optimized = Optimizer.optimize(trees, linked, program.exports.isEmpty());
     Node small = new MemberNames(program).shorten(optimized.script());
     DataClasses.merge(small, name -> program.numberOfFields(optimized.originalNames().get(name)));
     String result = program.exports.isEmpty() ? Scripts.cut(trees, small) : module(program, small);
