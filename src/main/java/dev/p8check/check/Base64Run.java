@@ -45,8 +45,7 @@ record Base64Run(int from, int to) {
       int end = wordEnd(text, line.contentFrom());
       int length = end - line.contentFrom();
       boolean whole = end == line.contentTo() && length >= SHORTEST_LINE;
-      // A word above the first line is a line that is far too short.
-      if (whole && (from < 0 || width * 2 < length)) {
+      if (whole && (from < 0 || KeyLine.isWordAbove(width, length))) {
         // What stands in front of the first line is no reason to lose the line.
         boolean led = lead.length() >= length;
         from = led ? lead.from() : line.contentFrom();

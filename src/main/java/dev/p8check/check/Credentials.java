@@ -10,4 +10,9 @@ public record Credentials(
 
   /** No value given. */
   public static final Credentials NONE = new Credentials("", "", "", "", KeyKind.AUTO);
+
+  /** Returns the set in which {@code privateKey} is all that was given. */
+  public static Credentials ofKey(String privateKey) {
+    return new Credentials("", "", privateKey, "", KeyKind.AUTO);
+  }
 }

@@ -55,6 +55,11 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     return at > end && at < limit && text.charAt(at) == '\n' ? at + 1 : end + 1;
   }
 
+  /** Whether what is {@code length} long above a line of {@code below} characters is a word, being far too short for a line. */
+  static boolean isWordAbove(int length, int below) {
+    return length * 2 < below;
+  }
+
   boolean isBlank() {
     return contentFrom == contentTo;
   }

@@ -111,8 +111,7 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
       KeyLine line = KeyLine.of(text, at, to);
       // What stands before END in its line stands before every other one, too.
       if (!line.isPunctuation() && (to < limit || line.length() >= SHORTEST_LINE)) {
-        // A word above the first line looks like one that is far too short.
-        boolean first = start == limit || width * 2 < line.length();
+        boolean first = start == limit || KeyLine.isWordAbove(width, line.length());
         width = first ? line.length() : width;
         start = !line.looksLikeBody() ? limit : first ? at : start;
       }

@@ -4,7 +4,6 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
-import dev.p8check.check.KeyKind;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.encoding.Hex;
@@ -48,7 +47,7 @@ record GivenKeys(List<PublicKey> keys, String words) {
       JsonObject jwk = text.startsWith("{") ? jwk(text) : null;
       words += jwk != null && jwk.member("d").isPresent() ? PRIVATE : "";
     } else if (!text.isEmpty()) {
-      CredentialsReport other = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
+      CredentialsReport other = CredentialsCheck.check(Credentials.ofKey(text));
       KeyFacts half = other.key().orElse(null);
       if (half != null) {
         keys.add(new PublicKey(half.x(), half.y()));

@@ -4,7 +4,6 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
-import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.export.ExportFile;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ record Arrived(Verdict verdict, String says) {
   }
 
   private static Optional<KeyFacts> key(String text) {
-    return CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key();
+    return CredentialsCheck.check(Credentials.ofKey(text)).key();
   }
 
   private static boolean isSame(Optional<KeyFacts> found, Optional<KeyFacts> wanted) {

@@ -13,15 +13,20 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Every finding there is, each with an address of its own. */
 final class Catalogue {
-  private static final String[] TITLES = {"Issuer ID", "Key ID", "Private key", "The set", "Token", "Answer or log"};
+  private record Group(String title, Code[] codes) {}
 
   private final HTMLElement list = Dom.slot(Dom.byId("findings"), "catalogue");
   private final HTMLElement filter = Dom.byId("findings-filter");
   private final HTMLElement count = Dom.byId("findings-count");
   private final List<HTMLElement> entries = new ArrayList<>();
-  private final List<HTMLElement> groups = new ArrayList<>();
-  private final Code[][] codes = {
-    IssuerIdCode.values(), KeyIdCode.values(), PrivateKeyCode.values(), CredentialsCode.values(), TokenCode.values(), ResponseCode.values()
+  private final List<HTMLElement> sections = new ArrayList<>();
+  private final Group[] groups = {
+    new Group("Issuer ID", IssuerIdCode.values()),
+    new Group("Key ID", KeyIdCode.values()),
+    new Group("Private key", PrivateKeyCode.values()),
+    new Group("The set", CredentialsCode.values()),
+    new Group("Token", TokenCode.values()),
+    new Group("Answer or log", ResponseCode.values())
   };
 
   void start() {
@@ -34,8 +39,8 @@ final class Catalogue {
 
   /** Draws the list group by group, between which the browser can answer and show. */
   void shown() {
-    if (groups.size() < TITLES.length) {
-      drawGroup();
+    if (sections.size() < groups.length) {
+      drawNext();
       show();
       Later.run(0, this::shown);
     }
@@ -44,24 +49,21 @@ final class Catalogue {
   /** Draws all that is missing of the list at once, and hides nothing of it. */
   void draw() {
     Dom.setValue(filter, "");
-    while (groups.size() < TITLES.length) {
-      drawGroup();
+    while (sections.size() < groups.length) {
+      drawNext();
     }
     show();
   }
 
-  private void drawGroup() {
-    group(TITLES[groups.size()], codes[groups.size()]);
-  }
-
-  private void group(String title, Code[] codesOfGroup) {
-    HTMLElement group = Dom.element("section", "");
-    group.appendChild(Dom.element("h2", title));
-    for (Code code : codesOfGroup) {
-      group.appendChild(entry(code));
+  private void drawNext() {
+    Group group = groups[sections.size()];
+    HTMLElement section = Dom.element("section", "");
+    section.appendChild(Dom.element("h2", group.title()));
+    for (Code code : group.codes()) {
+      section.appendChild(entry(code));
     }
-    groups.add(group);
-    list.appendChild(group);
+    sections.add(section);
+    list.appendChild(section);
   }
 
   private HTMLElement entry(Code code) {
@@ -89,8 +91,8 @@ final class Catalogue {
       entry.setHidden(!isShown);
       shown += isShown ? 1 : 0;
     }
-    for (HTMLElement group : groups) {
-      group.setHidden(group.querySelector("article:not([hidden])") == null);
+    for (HTMLElement section : sections) {
+      section.setHidden(section.querySelector("article:not([hidden])") == null);
     }
     Dom.say(count, Words.count(shown, "finding"));
   }

@@ -134,12 +134,12 @@ record Pasted(Kind kind, Credentials found) {
     if (!start.startsWith("{") && !(start.startsWith("eyJ") && start.indexOf('.') < 0)) {
       return Credentials.NONE;
     }
-    Credentials fixed = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).fixed();
+    Credentials fixed = CredentialsCheck.check(Credentials.ofKey(text)).fixed();
     return fixed.privateKey().equals(text) ? Credentials.NONE : fixed;
   }
 
   private static boolean isKey(String text) {
-    return CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key().isPresent();
+    return CredentialsCheck.check(Credentials.ofKey(text)).key().isPresent();
   }
 
   private static boolean isExplained(String text) {

@@ -3,7 +3,6 @@ package dev.p8check.ui;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyFacts;
-import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
@@ -43,7 +42,10 @@ final class TokenInspectorView {
   private TokenReport report;
   private boolean isDue;
 
-  /** Whether what was given as the public key is a private one. */
+  /** What was last given as the public key. */
+  private String keyText = "";
+
+  /** Whether that is a private one. */
   private boolean isPrivate;
 
   TokenInspectorView(CheckPanel check, TokenMakerView maker, Toast toast) {
@@ -181,9 +183,13 @@ final class TokenInspectorView {
   /** Says what was given as the public key. */
   private void readPublicKey() {
     String text = Dom.value(publicKey);
+    if (text.equals(keyText)) {
+      return;
+    }
+    keyText = text;
     boolean isRead = PublicKeyText.read(text.trim()).isPresent();
     // A private JWK has its public half in it.
-    isPrivate = isRead ? text.contains("\"d\"") : CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key().isPresent();
+    isPrivate = isRead ? text.contains("\"d\"") : CredentialsCheck.check(Credentials.ofKey(text)).key().isPresent();
     Dom.say(Dom.slot(panel, "public-key"), text.isEmpty() ? "PEM or JWK"
         : isPrivate ? "A private key: its public half is used. Its place is under Check"
         : isRead ? "Read: a key on P-256" : "Not used: no public key on P-256 can be read");

@@ -53,8 +53,8 @@ class CredentialsCasesTest {
       Credentials fixed = report.fixed();
       String value = file.name().contains("/issuer-id/") ? fixed.issuerId() : file.name().contains("/key-id/") ? fixed.keyId() : fixed.privateKey();
       if (repaired.equals("apple")) {
-        assertEquals(List.of(), codes(CredentialsCheck.check(new Credentials("", "", value, "", KeyKind.AUTO)).findings()));
-        assertEquals(KeyForm.APPLE, CredentialsCheck.check(new Credentials("", "", value, "", KeyKind.AUTO)).key().orElseThrow().form());
+        assertEquals(List.of(), codes(CredentialsCheck.check(Credentials.ofKey(value)).findings()));
+        assertEquals(KeyForm.APPLE, CredentialsCheck.check(Credentials.ofKey(value)).key().orElseThrow().form());
         assertTrue(report.key().isPresent(), "the key is not told");
       } else if (!repaired.isEmpty()) {
         assertEquals(repaired, value);

@@ -189,7 +189,7 @@ class KeyOracleTest {
 
   private static CredentialsReport check(byte[] der) {
     String label = der.length > 4 && der[2] == Tag.INTEGER && der[4] == 1 ? "EC PRIVATE KEY" : PemBlock.PRIVATE_KEY;
-    return CredentialsCheck.check(new Credentials("", "", PemBlock.of(label, der), "", KeyKind.AUTO));
+    return CredentialsCheck.check(Credentials.ofKey(PemBlock.of(label, der)));
   }
 
   private static Set<Severity> severities(CredentialsReport report) {

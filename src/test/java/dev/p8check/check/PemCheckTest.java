@@ -11,7 +11,7 @@ class PemCheckTest {
   @Test
   void openings_that_follow_one_another_thousands_of_times_are_several_blocks() {
     String text = "BEGIN PRIVATE KEY ".repeat(1800);
-    CredentialsReport report = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
+    CredentialsReport report = CredentialsCheck.check(Credentials.ofKey(text));
     assertEquals(PrivateKeyCode.PRIVATE_KEY_MULTIPLE_BLOCKS, report.findings().get(0).code());
   }
 
@@ -19,7 +19,7 @@ class PemCheckTest {
   void of_several_names_the_one_before_the_key_is_marked() {
     String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZI";
     String text = "ASC_KEY_ID=5HDB3C5YBA\nASC_KEY=" + body;
-    CredentialsReport report = CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO));
+    CredentialsReport report = CredentialsCheck.check(Credentials.ofKey(text));
     assertEquals(PrivateKeyCode.PRIVATE_KEY_LABELLED, report.findings().get(0).code());
     assertEquals("ASC_KEY=", text.substring(report.findings().get(0).start(), report.findings().get(0).end()));
   }
@@ -29,7 +29,7 @@ class PemCheckTest {
     String between = "<>abcdefghijklmnopqrstuvwxyz";
     String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQg";
     String text = "-----BEGIN PRIVATE KEY-----" + between + body + between + "-----END PRIVATE KEY-----";
-    for (Finding finding : CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).findings()) {
+    for (Finding finding : CredentialsCheck.check(Credentials.ofKey(text)).findings()) {
       assertFalse(finding.seen().contains("abcdefghijkl"), finding.seen());
     }
   }
@@ -38,7 +38,7 @@ class PemCheckTest {
   void of_two_keys_with_names_that_count_none_is_taken_for_the_rest_of_the_other() {
     String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZI";
     String text = "KEY1=" + body + "\nKEY2=" + body + "\n";
-    for (Finding finding : CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).findings()) {
+    for (Finding finding : CredentialsCheck.check(Credentials.ofKey(text)).findings()) {
       assertFalse(finding.seen().contains("in front of every line"), finding.seen());
     }
   }
@@ -46,7 +46,7 @@ class PemCheckTest {
   @Test
   void a_body_that_lost_a_character_is_the_same_after_a_second_repair() {
     String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1-8mgCgYIKoZ";
-    String once = CredentialsCheck.check(new Credentials("", "", body, "", KeyKind.AUTO)).fixed().privateKey();
-    assertEquals(once, CredentialsCheck.check(new Credentials("", "", once, "", KeyKind.AUTO)).fixed().privateKey());
+    String once = CredentialsCheck.check(Credentials.ofKey(body)).fixed().privateKey();
+    assertEquals(once, CredentialsCheck.check(Credentials.ofKey(once)).fixed().privateKey());
   }
 }

@@ -37,7 +37,7 @@ class RepairTest {
     for (int i = 0; i < REPAIRS / 10; i++) {
       List<Damage> done = new ArrayList<>();
       String repaired = fixed(damage(newKey(random), random, done));
-      assertEquals(List.of(), CredentialsCheck.check(new Credentials("", "", repaired, "", KeyKind.AUTO)).findings(), () -> "after " + done);
+      assertEquals(List.of(), CredentialsCheck.check(Credentials.ofKey(repaired)).findings(), () -> "after " + done);
     }
   }
 
@@ -80,7 +80,7 @@ class RepairTest {
       int from = 70 + random.nextInt(60);
       String label = body.substring(from, from + 12 + random.nextInt(28)).replace("\n", "").replace('+', 'x').replace('/', 'x');
       String text = "-----BEGIN " + label + "-----\n-----END PRIVATE KEY-----\n";
-      for (Finding finding : CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).findings()) {
+      for (Finding finding : CredentialsCheck.check(Credentials.ofKey(text)).findings()) {
         String seen = finding.seen();
         for (int at = 0; at + 12 <= seen.length(); at++) {
           assertFalse(label.contains(seen.substring(at, at + 12)), finding.code().id());
@@ -109,7 +109,7 @@ class RepairTest {
   }
 
   private static String fixed(String text) {
-    return CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).fixed().privateKey();
+    return CredentialsCheck.check(Credentials.ofKey(text)).fixed().privateKey();
   }
 
   private static String request(String key) {

@@ -83,7 +83,7 @@ class ExporterTest {
 
   @Test
   void whatIsMissingIsToldByTheValueNotByAToken() {
-    assertEquals(List.of("key-id-missing", "credentials-team-key-without-issuer"), refusal(new Credentials("", "", PEM, "", KeyKind.AUTO)));
+    assertEquals(List.of("key-id-missing", "credentials-team-key-without-issuer"), refusal(Credentials.ofKey(PEM)));
     assertEquals(List.of("key-id-missing"), refusal(new Credentials("", "", PEM, "", KeyKind.INDIVIDUAL)));
     assertEquals(List.of("credentials-team-key-without-issuer"), refusal(new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO)));
     assertEquals(List.of("private-key-not-a-key"), refusal(new Credentials(ISSUER, KEY_ID, "", "", KeyKind.AUTO)));

@@ -147,7 +147,7 @@ class FuzzTest {
 
   private static void aboutKey(String text) {
     long start = TIMED ? THREADS.getCurrentThreadCpuTime() : 0;
-    Credentials given = new Credentials("", "", text, "", KeyKind.AUTO);
+    Credentials given = Credentials.ofKey(text);
     CredentialsReport report = CredentialsCheck.check(given);
     assertTrue(!TIMED || THREADS.getCurrentThreadCpuTime() - start < MOST_NANOSECONDS, "too slow");
     places(report.findings(), given);
@@ -161,7 +161,7 @@ class FuzzTest {
         assertFalse(body.contains(finding.seen().substring(i, i + QUOTED)), () -> finding.code() + " quotes the key");
       }
     }
-    CredentialsReport again = CredentialsCheck.check(new Credentials("", "", fixed, "", KeyKind.AUTO));
+    CredentialsReport again = CredentialsCheck.check(Credentials.ofKey(fixed));
     assertEquals(List.of(), repairable(again.findings()));
     assertEquals(fixed, again.fixed().privateKey());
     assertArrayEquals(report.key().get().d(), again.key().orElseThrow().d());

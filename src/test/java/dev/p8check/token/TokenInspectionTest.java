@@ -39,7 +39,7 @@ class TokenInspectionTest {
     assertEquals(SignatureState.VERIFIED, inspect(GOOD, Credentials.NONE, KEY.publicJwk()).signature());
     assertEquals(SignatureState.UNCHECKED, inspect(GOOD, Credentials.NONE, "").signature());
     assertEquals(SignatureState.FAILED, inspect(GOOD, Credentials.NONE, TestKey.random().publicPem()).signature());
-    Credentials other = new Credentials("", "", TestKey.random().privatePem(), "", KeyKind.AUTO);
+    Credentials other = Credentials.ofKey(TestKey.random().privatePem());
     assertEquals(SignatureState.FAILED, inspect(GOOD, other, "").signature());
   }
 
@@ -73,9 +73,9 @@ class TokenInspectionTest {
 
   @Test
   void a_public_key_that_fits_does_not_hide_that_the_private_key_is_another() {
-    Credentials mine = new Credentials("", "", KEY.privatePem(), "", KeyKind.AUTO);
+    Credentials mine = Credentials.ofKey(KEY.privatePem());
     TestKey another = TestKey.random();
-    Credentials other = new Credentials("", "", another.privatePem(), "", KeyKind.AUTO);
+    Credentials other = Credentials.ofKey(another.privatePem());
     TokenReport report = inspect(GOOD, other, KEY.publicPem());
     assertEquals(SignatureState.FAILED, report.signature());
     assertEquals(Verdict.INVALID, report.verdict());
@@ -275,7 +275,7 @@ class TokenInspectionTest {
   @Test
   void a_password_that_is_the_key_file_is_recognised() throws Exception {
     // The JDK writes no public key; the file that Apple gives has one.
-    String pem = CredentialsCheck.check(new Credentials("", "", KEY.privatePem(), "", KeyKind.AUTO)).fixed().privateKey();
+    String pem = CredentialsCheck.check(Credentials.ofKey(KEY.privatePem())).fixed().privateKey();
     String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "."
         + TestKey.base64Url(TestKey.utf8(PAYLOAD));
     String token = input + "." + mac(pem, input);

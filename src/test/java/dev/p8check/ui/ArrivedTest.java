@@ -42,7 +42,7 @@ class ArrivedTest {
       }
       assertEquals(holdsIds(format) ? set.issuerId() : "", issuerId, format.id());
       assertEquals(holdsIds(format) ? set.keyId() : "", keyId, format.id());
-      String repaired = CredentialsCheck.check(new Credentials("", "", key, "", KeyKind.AUTO)).fixed().privateKey();
+      String repaired = CredentialsCheck.check(Credentials.ofKey(key)).fixed().privateKey();
       assertEquals(format == ExportFormat.GITHUB_WORKFLOW ? "" : set.privateKey().strip(), repaired.strip(), format.id());
     }
   }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyFacts;
-import dev.p8check.check.KeyKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -219,7 +218,7 @@ class PastedTest {
     for (String text : new String[] {PEM + pem(8), "First:\n" + PEM + "\nSecond:\n" + pem(8), PEM + PEM + "KEY_ID=" + KEY_ID + "\n" + pem(8)}) {
       String key = credentials(text).privateKey();
       assertEquals("private-key-multiple-blocks",
-          CredentialsCheck.check(new Credentials("", "", key, "", KeyKind.AUTO)).findings().get(0).code().id());
+          CredentialsCheck.check(Credentials.ofKey(key)).findings().get(0).code().id());
     }
     assertEquals(PEM.trim(), credentials(PEM + PEM).privateKey());
   }
@@ -323,7 +322,7 @@ class PastedTest {
   }
 
   private static KeyFacts key(String text) {
-    return CredentialsCheck.check(new Credentials("", "", text, "", KeyKind.AUTO)).key().orElseThrow();
+    return CredentialsCheck.check(Credentials.ofKey(text)).key().orElseThrow();
   }
 
   private static String pem(int seed) {
