@@ -8,6 +8,7 @@ import dev.p8check.testing.CaseFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,43 +17,82 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageCasesIT {
   private static final Path FILE = Path.of("target/site/index.html").toAbsolutePath();
 
-  /** What says more of a case than its text, and is not in the page's one field. */
-  private static final Set<String> BESIDE = Set.of("now", "token", "issuer-id", "key-id", "private-key", "file-name", "key-kind");
+  /** Headers that say nothing of what is given. */
+  private static final Set<String> ABOUT = Set.of(
+      "expect", "comment", "made-by", "repaired", "seen", "marked", "key", "kind", "signature", "verdict", "authenticated", "causes");
+
+  /**
+   * The cases of one folder.
+   *
+   * @param beside the fields of what a case gives besides its text, by its header
+   */
+  private record Suite(String folder, String panel, String field, Map<String, String> beside) {}
+
+  private static final List<Suite> SUITES = List.of(
+      new Suite("check/issuer-id", "#check", "#issuer-id", Map.of()),
+      new Suite("check/key-id", "#check", "#key-id", Map.of()),
+      new Suite("check/private-key", "#check", "#private-key", Map.of()),
+      new Suite("check/credentials", "#check", "#private-key", Map.of("issuer-id", "#issuer-id", "key-id", "#key-id", "key-kind", "#key-kind")),
+      new Suite("token", "#tokens", "#token", Map.of(
+          "now", "#token-moment", "public-key", "#token-public-key", "issuer-id", "#issuer-id", "key-id", "#key-id", "key-kind", "#key-kind")),
+      new Suite("explain", "#explain", "#response", Map.of("token", "#token")));
 
   @ParameterizedTest
   @EnumSource(names = "CHROMIUM")
   void everyCaseGivesItsFindingsInThePageToo(BrowserKind kind) {
     List<String> wrong = new ArrayList<>();
+    int cases = 0;
     try (Browser browser = kind.start()) {
       browser.openPage(FILE.toUri().toString());
-      int cases = compare(browser, "check/private-key", "#private-key", "#check", wrong) + compare(browser, "explain", "#response", "#explain", wrong);
-      assertEquals(List.of(), wrong, "of " + cases);
+      for (Suite suite : SUITES) {
+        cases += compare(browser, suite, wrong);
+      }
     }
+    assertEquals(List.of(), wrong, "of " + cases);
   }
 
-  private static int compare(Browser browser, String folder, String field, String panel, List<String> wrong) {
+  private static int compare(Browser browser, Suite suite, List<String> wrong) {
     int compared = 0;
-    for (CaseFile file : CaseFile.in(folder)) {
-      // A field has line feeds alone, and a page has a clock.
-      boolean isPlain = file.input().indexOf('\r') < 0 && file.headers().keySet().stream().noneMatch(BESIDE::contains);
-      if (isPlain && !file.input().isEmpty()) {
-        List<String> expected = file.expect().stream().filter(code -> !code.equals("response-clock-skew")).sorted().distinct().toList();
-        String found = codes(browser, field, panel, file.input());
-        if (!found.equals(String.join(" ", expected))) {
+    for (CaseFile file : CaseFile.in(suite.folder())) {
+      // A field of one line has no line ends, the others have line feeds alone.
+      String ends = suite.field().equals("#issuer-id") || suite.field().equals("#key-id") ? "\r\n" : "\r";
+      boolean isPlain = ends.chars().allMatch(end -> file.input().indexOf(end) < 0);
+      boolean isGiven = file.headers().keySet().stream().allMatch(header -> ABOUT.contains(header) || suite.beside().containsKey(header));
+      // Without a moment the page takes its own.
+      boolean isTimed = !suite.beside().containsKey("now") || !file.header("now").isEmpty();
+      if (isPlain && isGiven && isTimed && !file.input().isEmpty()) {
+        suite.beside().forEach((header, field) -> put(browser, field, file.header(header).replace("\\s", " ")));
+        put(browser, suite.field(), file.input());
+        List<String> expected = file.expect().stream().filter(PageCasesIT::isShown).sorted().distinct().toList();
+        List<String> found = codes(browser, suite.panel()).stream().filter(PageCasesIT::isShown).toList();
+        if (!found.equals(expected)) {
           wrong.add(file.name() + ": " + found);
         }
         compared++;
       }
     }
+    suite.beside().values().forEach(field -> put(browser, field, ""));
+    put(browser, suite.field(), "");
     return compared;
   }
 
-  /** The codes that the page shows for {@code text}, after it had time to; it answers in the task after the next one. */
-  private static String codes(Browser browser, String field, String panel, String text) {
-    browser.eval("const field = document.querySelector(arguments[0]); window.drawn = 0; field.value = arguments[1];"
-        + "field.dispatchEvent(new InputEvent('input', {bubbles: true})); setTimeout(() => setTimeout(() => { window.drawn = 1; }));", field, text);
+  // The page's own clock decides on the one, and it tells the others in its headline.
+  private static boolean isShown(String code) {
+    return !code.equals("response-clock-skew") && !code.equals("token-signature-verified") && !code.equals("token-signature-unchecked");
+  }
+
+  private static void put(Browser browser, String field, String text) {
+    browser.eval("const field = document.querySelector(arguments[0]), text = arguments[1] || (field.tagName === 'SELECT' ? 'auto' : '');"
+        + "if (field.value !== text) { field.value = text; field.dispatchEvent(new InputEvent('input', {bubbles: true}));"
+        + "field.dispatchEvent(new Event('change', {bubbles: true})); }", field, text);
+  }
+
+  /** The codes that the page shows after it had time to; it answers in the task after the next one. */
+  private static List<String> codes(Browser browser, String panel) {
+    browser.eval("window.drawn = 0; setTimeout(() => setTimeout(() => { window.drawn = 1; }));");
     browser.await("window.drawn");
-    return (String) browser.eval("return [...new Set([...document.querySelectorAll(arguments[0] + ' .finding')].map((e) => e.dataset.code))]"
-        + ".filter((code) => code !== 'response-clock-skew').sort().join(' ');", panel);
+    String codes = (String) browser.eval(
+        "return [...new Set([...document.querySelectorAll(arguments[0] + ' .finding')].map((e) => e.dataset.code))].sort().join(' ');", panel);
+    return codes.isEmpty() ? List.of() : List.of(codes.split(" "));
   }
 }
