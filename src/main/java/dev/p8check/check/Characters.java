@@ -1,5 +1,7 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Ascii;
+
 /** Classes of characters that get into credentials by copy and paste, and their Unicode names. */
 public final class Characters {
   // The first half of U+E0000 to U+E03FF: tags, and the variation selectors of emoji and ideographs.
@@ -140,7 +142,7 @@ public final class Characters {
       return name(c);
     }
     int point = ((c & 0x3ff) << 10 | text.charAt(at + 1) & 0x3ff) + 0x10000;
-    String name = "U+" + Integer.toHexString(point).toUpperCase();
+    String name = "U+" + Ascii.upper(Integer.toHexString(point));
     return c == TAGS ? "an invisible TAG or VARIATION SELECTOR (" + name + ")" : name;
   }
 
@@ -255,6 +257,6 @@ public final class Characters {
 
   /** Returns {@code c} in the form {@code U+200B}. */
   public static String codePoint(char c) {
-    return "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase();
+    return "U+" + Ascii.upper(Integer.toHexString(0x10000 | c).substring(1));
   }
 }

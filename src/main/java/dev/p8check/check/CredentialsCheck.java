@@ -2,6 +2,7 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.CredentialsCode.*;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -92,11 +93,11 @@ public final class CredentialsCheck {
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
     boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
     boolean comparable = named && Shapes.isKeyIdOf(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
-    if (comparable && !inName.toLowerCase().equals(fixed.keyId().toLowerCase()) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
+    if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
       findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
           "The file is named after the key " + shown(inName) + ", the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
-          .withRepair(Field.KEY_ID, "Take the Key ID from the file name", inName.toUpperCase()));
+          .withRepair(Field.KEY_ID, "Take the Key ID from the file name", Ascii.upper(inName)));
     }
     return findings;
   }

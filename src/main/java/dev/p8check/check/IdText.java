@@ -1,5 +1,6 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -105,7 +106,7 @@ final class IdText {
 
   private void reportSecond(int from, int to, String second) {
     boolean before = second.length() == from;
-    boolean again = second.trim().toLowerCase().equals(text.text().substring(from, to).toLowerCase());
+    boolean again = Ascii.lower(second.trim()).equals(Ascii.lower(text.text().substring(from, to)));
     boolean spaced = Characters.isSpace(text.charAt(before ? from - 1 : to));
     findings.reportRepairable(spaced ? codes.innerWhitespace() : codes.quoted(), "Two values stand in it: " + (before ? "in front of" : "behind") + " this one "
         + (again ? "the same again." : Shapes.uuidIn(second) >= 0 ? "a UUID, as an Issuer ID is." : "10 letters and digits, as a Key ID has."),
@@ -316,7 +317,7 @@ final class IdText {
   }
 
   private void reportLabel(int end) {
-    String name = text.text().substring(0, end).toLowerCase();
+    String name = Ascii.lower(text.text().substring(0, end));
     if (codes.labelled() == KeyIdCode.KEY_ID_LABELLED && name.contains("team") && !name.contains("key")) {
       findings.report(codes.labelled(), "The name in front of the value is that of a Team ID.", text.start(0), text.start(end));
     } else {

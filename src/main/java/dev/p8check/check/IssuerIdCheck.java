@@ -2,6 +2,7 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.IssuerIdCode.*;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
@@ -123,7 +124,7 @@ final class IssuerIdCheck {
 
   private void letterCase() {
     TracedText text = id.text();
-    String lower = text.text().toLowerCase();
+    String lower = Ascii.lower(text.text());
     if (lower.equals(text.text())) {
       return;
     }

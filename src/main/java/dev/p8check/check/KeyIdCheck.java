@@ -2,6 +2,7 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.KeyIdCode.*;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Severity;
 import java.util.List;
@@ -96,7 +97,7 @@ final class KeyIdCheck {
 
   // "App Manager" has ten letters as well.
   static boolean isWhole(String value) {
-    return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(value.toUpperCase()));
+    return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(Ascii.upper(value)));
   }
 
   /** Takes the Key ID out of a file's name; returns whether there is none in it. */
@@ -122,7 +123,7 @@ final class KeyIdCheck {
     String keyId = Shapes.keyIdOfFileName(value);
     int at = Shapes.keyIdIn(value);
     boolean copy = at == 0 && value.endsWith(")") && value.substring(LENGTH).trim().charAt(0) == '(';
-    return keyId.isEmpty() && at >= 0 && (copy || value.toLowerCase().contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
+    return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
   }
 
   private void letterCase() {

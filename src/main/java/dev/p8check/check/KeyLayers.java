@@ -2,6 +2,7 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Code;
 import java.util.List;
 import java.util.Optional;
@@ -233,7 +234,7 @@ final class KeyLayers {
   }
 
   private boolean isMarkup(String inner) {
-    String head = inner.substring(0, Math.min(inner.length(), 200)).toLowerCase();
+    String head = Ascii.lower(inner.substring(0, Math.min(inner.length(), 200)));
     boolean tag = inner.length() > 1 && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
     boolean page = head.startsWith("<!") || head.startsWith("<?") || head.startsWith("<html");
     return tag && head.indexOf('>') > 0 && (page || inner.indexOf("</") > 0 || inner.indexOf("<br") > 0)

@@ -1,5 +1,7 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Ascii;
+
 /** Recognises the name in front of a value: {@code NAME=}, {@code name: }, {@code export NAME="}, {@code --flag }. */
 final class Label {
   private static final int LONGEST = 60;
@@ -60,7 +62,7 @@ final class Label {
 
   /** Whether the words from one offset to another are a sentence: "Here is the key:". */
   static boolean isProse(String text, int from, int to) {
-    String words = " " + text.substring(from, to).toLowerCase() + " ";
+    String words = " " + Ascii.lower(text.substring(from, to)) + " ";
     for (String word : PROSE) {
       if (words.contains(word)) {
         return true;

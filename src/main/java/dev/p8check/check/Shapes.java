@@ -1,5 +1,6 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.Hex;
 
@@ -198,7 +199,7 @@ public final class Shapes {
     if (drive) {
       return true;
     }
-    String lower = text.toLowerCase();
+    String lower = Ascii.lower(text);
     for (String end : PATH_ENDS) {
       if (lower.endsWith(end)) {
         return true;
@@ -234,7 +235,7 @@ public final class Shapes {
         break;
       }
     }
-    String lower = base.toLowerCase();
+    String lower = Ascii.lower(base);
     int dot = lower.indexOf('.');
     boolean file = dot > 0 && (lower.startsWith(".p8", dot) || lower.startsWith(".pem", dot) || prefixed);
     if (!prefixed && !file) {
@@ -252,8 +253,8 @@ public final class Shapes {
 
   /** Whether what stands in a file's name is a Key ID and no word; without Apple's prefix, {@code production.p8} is more likely one. */
   static boolean isKeyIdOf(String name, String id) {
-    boolean capitals = id.equals(id.toUpperCase());
-    boolean small = id.equals(id.toLowerCase());
+    boolean capitals = id.equals(Ascii.upper(id));
+    boolean small = id.equals(Ascii.lower(id));
     boolean digit = Placeholders.hasDigit(id);
     return !Placeholders.matches(id) && (stem(name).equals(name) ? capitals && digit && !small : capitals || small && digit);
   }
@@ -276,7 +277,7 @@ public final class Shapes {
   }
 
   private static boolean hasPrefix(String text, String prefix) {
-    return Characters.isWordAt(text, 0, prefix.toUpperCase());
+    return Characters.isWordAt(text, 0, Ascii.upper(prefix));
   }
 
   private static String baseName(String name) {

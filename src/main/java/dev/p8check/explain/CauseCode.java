@@ -1,5 +1,7 @@
 package dev.p8check.explain;
 
+import dev.p8check.encoding.Ascii;
+
 /** What can be behind an answer or a log: every word about a cause, once. */
 enum CauseCode {
   CAUSE_TRAILING_WHITESPACE(
@@ -449,7 +451,7 @@ enum CauseCode {
   }
 
   String id() {
-    return name().toLowerCase().replace('_', '-');
+    return Ascii.lower(name()).replace('_', '-');
   }
 
   String title() {

@@ -1,5 +1,7 @@
 package dev.p8check.explain;
 
+import dev.p8check.encoding.Ascii;
+
 /** Reads an HTTP date (RFC 9110 section 5.6.7, IMF-fixdate), such as {@code Sun, 06 Nov 1994 08:49:37 GMT}. */
 final class HttpDate {
   /** What is returned where no date stands. */
@@ -16,7 +18,7 @@ final class HttpDate {
       return NONE;
     }
     int day = number(text, offset + 5, 2);
-    int month = MONTHS.indexOf(text.substring(offset + 8, offset + 11).toLowerCase());
+    int month = MONTHS.indexOf(Ascii.lower(text.substring(offset + 8, offset + 11)));
     int year = number(text, offset + 12, 4);
     int hour = number(text, offset + 17, 2);
     int minute = number(text, offset + 20, 2);

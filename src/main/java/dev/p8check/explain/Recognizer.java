@@ -1,5 +1,6 @@
 package dev.p8check.explain;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.ResponseCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -259,7 +260,7 @@ final class Recognizer {
       while (end < text.length() && end - scheme < 256 && "/ \"')>:?\n\r\t\\".indexOf(text.charAt(end)) < 0) {
         end++;
       }
-      if (!text.substring(scheme, end).toLowerCase().endsWith("apple.com")) {
+      if (!Ascii.lower(text.substring(scheme, end)).endsWith("apple.com")) {
         return true;
       }
       scheme = PhraseIndex.indexOf(text, "://", end, to);

@@ -1,5 +1,7 @@
 package dev.p8check.export;
 
+import dev.p8check.encoding.Ascii;
+
 /** The forms in which other tools want the three values. */
 public enum ExportFormat {
   FASTLANE_JSON(
@@ -99,7 +101,7 @@ public enum ExportFormat {
 
   /** The word used in JSON and in the page, such as {@code fastlane-json}. */
   public String id() {
-    return name().toLowerCase().replace('_', '-');
+    return Ascii.lower(name()).replace('_', '-');
   }
 
   public String title() {

@@ -1,5 +1,7 @@
 package dev.p8check.finding;
 
+import dev.p8check.encoding.Ascii;
+
 /**
  * One entry of the catalogue: everything that can be said about a problem without seeing the input.
  * The words have no placeholders, so they can be shown, tested and linked without one, and cannot
@@ -31,6 +33,6 @@ public sealed interface Code
 
   /** The public name, such as {@code private-key-missing-end}. */
   default String id() {
-    return name().toLowerCase().replace('_', '-');
+    return Ascii.lower(name()).replace('_', '-');
   }
 }

@@ -1,6 +1,7 @@
 package dev.p8check.token;
 
 import dev.p8check.check.Shapes;
+import dev.p8check.encoding.Ascii;
 import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonNumber;
 import dev.p8check.json.JsonObject;
@@ -86,7 +87,7 @@ final class Classifier {
     if (origin instanceof JsonArray) {
       return TokenKind.MUSICKIT;
     }
-    return origin != null || header.text("typ").toLowerCase().equals("jwt") ? TokenKind.MAPKIT : TokenKind.MUSICKIT;
+    return origin != null || Ascii.lower(header.text("typ")).equals("jwt") ? TokenKind.MAPKIT : TokenKind.MUSICKIT;
   }
 
   private static boolean isIndividual(JsonObject claims) {

@@ -2,6 +2,7 @@ package dev.p8check.token;
 
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Shapes;
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
@@ -97,10 +98,10 @@ final class IdentityRules {
           TokenCode.TOKEN_ISS_IS_TEAM_ID, "iss", keyId ? seen + " That is the Key ID of the header." : seen);
     } else if (!Shapes.isUuid(iss)) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen);
-    } else if (!given.isEmpty() && !iss.toLowerCase().equals(given.toLowerCase())) {
+    } else if (!given.isEmpty() && !Ascii.lower(iss).equals(Ascii.lower(given))) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISMATCH, "iss",
           "iss is " + judgement.quote().of(iss) + ", the Issuer ID is " + judgement.quote().of(given) + ".");
-    } else if (!iss.equals(iss.toLowerCase())) {
+    } else if (!iss.equals(Ascii.lower(iss))) {
       judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen
           + " App Store Connect shows it in small letters; whether Apple takes capital ones is not known.").as(Severity.WARNING));
     }

@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.encoding.Hex;
 
 /** Shows a value from a token inside a sentence: short, with invisible characters named, and never a secret. */
@@ -47,7 +48,7 @@ public final class Quote {
       char c = value.charAt(i);
       if (c < ' ' || c >= 0x7f && c <= 0xa0 || c == 0xad || c >= 0x2000 && c <= 0x206f || c >= 0xd800) {
         byte[] code = {(byte) (c >> 8), (byte) c};
-        out.append("[U+").append(Hex.encode(code).toUpperCase()).append(']');
+        out.append("[U+").append(Ascii.upper(Hex.encode(code))).append(']');
       } else {
         out.append(c);
       }

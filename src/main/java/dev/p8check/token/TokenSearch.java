@@ -1,5 +1,7 @@
 package dev.p8check.token;
 
+import dev.p8check.encoding.Ascii;
+
 /** Finds where a token begins among other text. */
 final class TokenSearch {
   /** A header takes one or two lines; keeps the time linear. */
@@ -53,7 +55,7 @@ final class TokenSearch {
     while (end > from && (TokenCharacters.isSpace(text.charAt(end - 1)) || TokenCharacters.isQuote(text.charAt(end - 1)))) {
       end--;
     }
-    return end < at && end - 6 >= from && text.substring(end - 6, end).toLowerCase().equals("bearer");
+    return end < at && end - 6 >= from && Ascii.lower(text.substring(end - 6, end)).equals("bearer");
   }
 
   private boolean begins(int at) {

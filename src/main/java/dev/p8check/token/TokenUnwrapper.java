@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -101,7 +102,7 @@ final class TokenUnwrapper {
       return (c == '=' ? "A mail program broke the line" : "It is put together from pieces") + " at character " + (spaceStart + 1) + ".";
     }
     byte[] code = {(byte) (c >> 8), (byte) c};
-    return "There is an invisible character, U+" + Hex.encode(code).toUpperCase() + ", at character "
+    return "There is an invisible character, U+" + Ascii.upper(Hex.encode(code)) + ", at character "
         + (spaceStart + 1) + ".";
   }
 
@@ -207,7 +208,7 @@ final class TokenUnwrapper {
 
   private int skipWord(String word, int at) {
     int end = at + word.length();
-    return end <= to && text.substring(at, end).toLowerCase().equals(word) ? end : at;
+    return end <= to && Ascii.lower(text.substring(at, end)).equals(word) ? end : at;
   }
 
   private int skipSpace(int at) {

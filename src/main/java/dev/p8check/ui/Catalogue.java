@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.IssuerIdCode;
@@ -84,10 +85,10 @@ final class Catalogue {
   }
 
   private void show() {
-    String wanted = Dom.value(filter).trim().toLowerCase();
+    String wanted = Ascii.lower(Dom.value(filter).trim());
     int shown = 0;
     for (HTMLElement entry : entries) {
-      boolean isShown = wanted.isEmpty() || entry.getTextContent().toLowerCase().contains(wanted);
+      boolean isShown = wanted.isEmpty() || Ascii.lower(entry.getTextContent()).contains(wanted);
       entry.setHidden(!isShown);
       shown += isShown ? 1 : 0;
     }

@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.encoding.Ascii;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.Utf8;
 
@@ -50,7 +51,7 @@ enum Damage {
       case ISSUER_ID_NO_HYPHENS -> ids(good, issuerId.replace("-", ""), keyId);
       case KEY_ID_FILE_NAME -> ids(good, issuerId, "AuthKey_" + keyId + ".p8");
       case KEY_ID_INVISIBLE -> ids(good, issuerId, keyId.substring(0, 4) + "\u200b" + keyId.substring(4));
-      case KEY_ID_LOWERCASE -> ids(good, issuerId, keyId.toLowerCase());
+      case KEY_ID_LOWERCASE -> ids(good, issuerId, Ascii.lower(keyId));
       case SWAPPED_IDS -> ids(good, keyId, issuerId);
       case OTHER_FILE -> new Credentials(issuerId, keyId, good.privateKey(), "AuthKey_2Z8K7XQ5PN.p8", good.keyKind());
       default -> new Credentials(issuerId, keyId, key(good.privateKey(), keyId), "", good.keyKind());

@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.encoding.Base64;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Files {
     for (int i = 0; i < length(files); i++) {
       JSObject file = item(files, i);
       String name = name(file);
-      if (name.indexOf('/') < 0 || isKey(name.toLowerCase())) {
+      if (name.indexOf('/') < 0 || isKey(Ascii.lower(name))) {
         list.add(new Given(name, size(file), file));
       }
     }

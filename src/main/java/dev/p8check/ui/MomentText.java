@@ -1,5 +1,7 @@
 package dev.p8check.ui;
 
+import dev.p8check.encoding.Ascii;
+
 /** Reads a moment as people and logs write it: {@code 14:02 UTC}, an ISO 8601 date, an access log's, Unix time. */
 final class MomentText {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -24,7 +26,7 @@ final class MomentText {
    * @param localOffset seconds that the local time is ahead of UTC
    */
   static double read(String text, double now, double localOffset) {
-    return new MomentText(text.trim().toLowerCase(), now, localOffset).read();
+    return new MomentText(Ascii.lower(text.trim()), now, localOffset).read();
   }
 
   private double read() {

@@ -5,6 +5,7 @@ import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Shapes;
+import dev.p8check.encoding.Ascii;
 import dev.p8check.explain.ExplainRequest;
 import dev.p8check.explain.Explainer;
 import dev.p8check.explain.Explanation;
@@ -67,7 +68,7 @@ record Pasted(Kind kind, Credentials found) {
     if (found.privateKey().isEmpty()) {
       String said = withoutComments(text);
       // A setting such as continue-on-error: true.
-      String words = said.toLowerCase().replace("error: true", "").replace("error: false", "");
+      String words = Ascii.lower(said).replace("error: true", "").replace("error: false", "");
       if (saysAny(words, RESPONSE_WORDS) || isExplained(said)) {
         return new Pasted(Kind.RESPONSE, Credentials.NONE);
       }
@@ -276,7 +277,7 @@ record Pasted(Kind kind, Credentials found) {
         if (i == nextKey) {
           // Ten characters of a key are no Key ID.
           int end = keyEnd(text, i);
-          takeKey(text.substring(i, end), before.toLowerCase());
+          takeKey(text.substring(i, end), Ascii.lower(before));
           nextKey = text.indexOf(keyStart, end);
           i = end - 1;
         }
@@ -302,7 +303,7 @@ record Pasted(Kind kind, Credentials found) {
     }
 
     private void take(String word, boolean isTag) {
-      String name = before.toLowerCase();
+      String name = Ascii.lower(before);
       if (!isTag) {
         // "Key ID", and "Key ID is".
         before = word.length() < 3 && name.length() < 20 ? before + word : word;
@@ -313,7 +314,7 @@ record Pasted(Kind kind, Credentials found) {
         // One is enough, since a check takes its time.
         Credentials named = fileName.rank < 1 && word.length() >= SHORTEST_FILE ? oneId(word) : Credentials.NONE;
         if (!named.fileName().isEmpty()) {
-          int rank = rank(false, name + word.toLowerCase());
+          int rank = rank(false, name + Ascii.lower(word));
           fileName.take(word, rank);
           keyId.take(named.keyId(), rank);
         }
@@ -328,7 +329,7 @@ record Pasted(Kind kind, Credentials found) {
     }
 
     private boolean isKeyId(String word, boolean isNamed) {
-      boolean isCapital = word.equals(word.toUpperCase());
+      boolean isCapital = word.equals(Ascii.upper(word));
       return Shapes.isTenCharacterId(word)
           && (isCapital && (isNamed || text.trim().equals(word)) || hasDigit(word) && (isNamed || isCapital));
     }

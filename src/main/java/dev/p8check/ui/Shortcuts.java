@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.encoding.Ascii;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
@@ -24,7 +25,7 @@ final class Shortcuts {
     }
     String code = code(event);
     // On a Mac, Option writes a character into the field.
-    boolean writes = Dom.isTextInput(Dom.focused()) && !code.endsWith(key(event).toUpperCase());
+    boolean writes = Dom.isTextInput(Dom.focused()) && !code.endsWith(Ascii.upper(key(event)));
     if (isAlone(event, "altKey") && !writes) {
       alt(event, code);
     } else if ((isAlone(event, "ctrlKey") || isAlone(event, "metaKey")) && key(event).equals("Enter")) {
