@@ -92,7 +92,8 @@ public final class Characters {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  static boolean isAlphanumeric(char c) {
+  /** A letter of ASCII or a digit. */
+  public static boolean isAlphanumeric(char c) {
     return isDigit(c) || isLetter(c);
   }
 
