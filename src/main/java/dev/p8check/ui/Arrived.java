@@ -32,13 +32,21 @@ record Arrived(Verdict verdict, String says) {
     for (ExportFile file : exported) {
       boolean isAll = file.content().trim().equals(text.trim());
       if (isAll || !same.isEmpty() && file.content().contains(text.trim())) {
-        return new Arrived(Verdict.VALID, arrived + ", written as here");
+        return isAsWritten(file.content(), text)
+            ? new Arrived(Verdict.VALID, arrived + ", written as here")
+            : new Arrived(Verdict.WARNING, arrived + ", but with white space around it that is not here");
       }
     }
     if (same.isEmpty()) {
       return new Arrived(Verdict.INVALID, "None of the three values can be read from this");
     }
     return new Arrived(Verdict.WARNING, arrived + ". But it is written differently than here");
+  }
+
+  /** Whether nothing came along: the whole file may lose the line end that it ends in, a value has none. */
+  private static boolean isAsWritten(String content, String text) {
+    boolean isPart = content.contains(text) && (text.equals(text.trim()) || text.trim().indexOf('\n') >= 0);
+    return isPart || content.equals(text) || content.equals(text + "\n");
   }
 
   private static void compare(String name, String found, boolean isSame, List<String> same, List<String> other) {

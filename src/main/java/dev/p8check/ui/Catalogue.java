@@ -95,6 +95,6 @@ final class Catalogue {
     for (HTMLElement section : sections) {
       section.setHidden(section.querySelector("article:not([hidden])") == null);
     }
-    Dom.say(count, Words.count(shown, "finding"));
+    Dom.say(count, shown == 0 ? "No finding has that in its words. Try a part of it." : Words.count(shown, "finding"));
   }
 }

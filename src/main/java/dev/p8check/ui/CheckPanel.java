@@ -6,6 +6,7 @@ import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
+import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
@@ -43,7 +44,10 @@ final class CheckPanel {
       Dom.on(field.input(), "input", event -> typed(event));
       Dom.on(field.input(), "paste", event -> pasted(field, event));
     }
-    Dom.on(keyKind, "change", event -> check());
+    Dom.on(keyKind, "change", event -> {
+      verdict.notice("");
+      check();
+    });
     Dom.onClick(verdict.repairAll(), this::repairAll);
     Dom.onClick(verdict.undo(), this::undo);
     Dom.onClick(Dom.find("[data-action=\"clear\"]"), this::clear);
@@ -166,9 +170,10 @@ final class CheckPanel {
     Credentials given = given();
     report = report(given);
     practiceMark.setHidden(!isPractice(given));
-    issuerId.show(report.findings(), "A well-formed Issuer ID");
-    keyId.show(report.findings(), "A well-formed Key ID");
-    privateKey.show(report.findings(), report.key().isPresent() ? keyLine(report.key().get()) : "Readable");
+    issuerId.show(report.findings(), "A well-formed Issuer ID",
+        report.keyKind() == KeyKind.INDIVIDUAL ? "An Individual key has none: leave it empty" : issuerId.hint());
+    keyId.show(report.findings(), "A well-formed Key ID", keyId.hint());
+    privateKey.show(report.findings(), report.key().isPresent() ? keyLine(report.key().get()) : "Readable", privateKey.hint());
     Dom.say(fileNamePlace, fileName.isEmpty() ? fileNameHint : fileName);
     verdict.show(given, report, this::repair);
     verdict.offerUndo(!undo.isEmpty());
@@ -193,21 +198,20 @@ final class CheckPanel {
   }
 
   void repair(Repair repair) {
-    fill(with(given(), repair), "Repaired.");
+    Credentials given = given();
+    Credentials fixed = report.fixed();
+    boolean exchanges = repair.field() == Field.ISSUER_ID && fixed.issuerId().equals(repair.value()) && isSwapped();
+    fill(exchanges
+        ? new Credentials(fixed.issuerId(), fixed.keyId(), given.privateKey(), given.fileName(), given.keyKind())
+        : Misplaced.with(given, repair), "Repaired.");
+  }
+
+  private boolean isSwapped() {
+    return report.findings().get(0).code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS;
   }
 
   private void repairAll() {
     fill(report.fixed(), "Repaired.");
-  }
-
-  private static Credentials with(Credentials values, Repair repair) {
-    String value = repair.value();
-    return new Credentials(
-        repair.field() == Field.ISSUER_ID ? value : values.issuerId(),
-        repair.field() == Field.KEY_ID ? value : values.keyId(),
-        repair.field() == Field.PRIVATE_KEY ? value : values.privateKey(),
-        repair.field() == Field.FILE_NAME ? value : values.fileName(),
-        values.keyKind());
   }
 
   private void undo() {

@@ -5,7 +5,9 @@ import dev.p8check.explain.Cause;
 import dev.p8check.explain.ExplainRequest;
 import dev.p8check.explain.Explainer;
 import dev.p8check.explain.Explanation;
+import dev.p8check.finding.Code;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.ResponseCode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.browser.Window;
@@ -114,12 +116,16 @@ final class ExplainPanel {
   }
 
   private void show(String text, Explanation explanation) {
-    String title = explanation.findings().get(0).code().title();
+    Code code = explanation.findings().get(0).code();
+    String title = code.title();
     if (explanation.authenticated() == Authenticated.YES) {
-      say("valid", "Apple accepted the token", "Good news about the credentials. " + title + ".");
+      say("valid", "Apple accepted the token", code == ResponseCode.RESPONSE_AUTHENTICATED
+          ? "The credentials are right. Next: write them for your tools, under Export."
+          : "Good news about the credentials. " + title + ".");
     } else if (explanation.authenticated() == Authenticated.NO) {
       say("invalid", "Apple did not accept the token",
-          explanation.causes().isEmpty() ? title + "." : "It says so for many reasons. The causes are below, most likely first.");
+          check.isPractice() ? "No wonder: the set under Check is for practice, and Apple does not know its key."
+              : explanation.causes().isEmpty() ? title + "." : "It says so for many reasons. The causes are below, most likely first.");
     } else {
       say("incomplete", title, "The text does not show whether Apple accepted the token.");
     }

@@ -84,7 +84,8 @@ final class ExportPanel {
       exported = made.files();
       if (made.limit().isEmpty()) {
         say(check.report().verdict(), check.isPractice() ? "A set for practice: no service can use it."
-            : "From the set under Check, repaired where that was certain." + check.warns());
+            : (check.given().equals(check.report().fixed())
+                ? "From the set under Check." : "From the set under Check, as repaired.") + check.warns());
       } else {
         say(Verdict.WARNING, made.limit());
       }
@@ -121,6 +122,7 @@ final class ExportPanel {
     Dom.say(Dom.slot(card, "name"), file.name());
     HTMLElement content = Dom.slot(card, "content");
     HTMLElement masked = Dom.slot(card, "masked");
+    HTMLElement hide = Dom.action(card, "hide");
     content.setAttribute("aria-label", file.name());
     content.setHidden(file.isSecret());
     masked.setHidden(!file.isSecret());
@@ -131,7 +133,15 @@ final class ExportPanel {
       Dom.say(content, file.content());
       masked.setHidden(true);
       content.setHidden(false);
+      hide.setHidden(false);
       content.focus();
+    });
+    Dom.onClick(hide, () -> {
+      Dom.empty(content);
+      content.setHidden(true);
+      hide.setHidden(true);
+      masked.setHidden(false);
+      Dom.action(card, "show").focus();
     });
     for (HTMLElement button : Dom.all(card, "button")) {
       button.setAttribute("aria-label", button.getTextContent() + " " + file.name());

@@ -26,6 +26,11 @@ final class FieldView {
     hint = says.getTextContent();
   }
 
+  /** What an empty one says of itself. */
+  String hint() {
+    return hint;
+  }
+
   HTMLElement input() {
     return input;
   }
@@ -72,8 +77,8 @@ final class FieldView {
     return out.toString();
   }
 
-  /** Shows how the value stands; {@code fine} is said where nothing is wrong. */
-  void show(List<Finding> findings, String fine) {
+  /** Shows how the value stands; {@code fine} is said where nothing is wrong, {@code empty} where nothing is there. */
+  void show(List<Finding> findings, String fine, String empty) {
     List<Finding> here = new ArrayList<>();
     for (Finding finding : findings) {
       boolean isHere = finding.field() == field || finding.code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS && field == Field.KEY_ID;
@@ -86,7 +91,7 @@ final class FieldView {
     if (gravest != null) {
       say(Verdict.of(List.of(gravest), Verdict.VALID), gravest.code().title() + (others > 0 ? ", and " + others + " more" : ""));
     } else if (value.isEmpty()) {
-      say(Verdict.EMPTY, hint);
+      say(Verdict.EMPTY, empty);
     } else {
       say(Verdict.VALID, fine);
     }

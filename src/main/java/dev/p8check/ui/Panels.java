@@ -18,6 +18,8 @@ final class Panels {
   private final HTMLElement body = HTMLDocument.current().getBody();
   private final List<HTMLElement> panels = Dom.all(body, PANEL);
   private final Map<String, Runnable> actions = new HashMap<>();
+  /** How far down a person was who left by a link, by what the address named. */
+  private final Map<String, Double> places = new HashMap<>();
   private final String title = HTMLDocument.current().getTitle();
   private Runnable unknown = () -> { };
   private Runnable change = () -> { };
@@ -42,6 +44,7 @@ final class Panels {
   private void showPartOf(HTMLElement link) {
     HTMLElement target = Dom.byId(link.getAttribute("href").substring(1));
     if (target != null) {
+      places.put(fragment(), scrolled());
       reveal(target);
     }
   }
@@ -58,16 +61,20 @@ final class Panels {
 
   private void showTarget() {
     String id = fragment();
-    if (id.isEmpty()) {
-      return;
-    }
-    HTMLElement named = Dom.byId(id);
+    HTMLElement named = id.isEmpty() ? panels.get(0) : Dom.byId(id);
     if (named == null || named.isHidden() && !panels.contains(named)) {
       unknown.run();
     }
-    HTMLElement target = Dom.byId(id);
-    if (target != null && reveal(target)) {
+    HTMLElement target = id.isEmpty() ? named : Dom.byId(id);
+    if (target == null || !reveal(target)) {
+      return;
+    }
+    // A link shows its part before the address changes: this is the way back, or forward.
+    Double place = places.get(id);
+    if (place == null) {
       target.scrollIntoView();
+    } else {
+      scrollTo(place);
     }
   }
 
@@ -107,6 +114,12 @@ final class Panels {
   /** What the address names: a part of the page, never a value. */
   @JSBody(script = "var at = document.URL.indexOf('#'); return at < 0 ? '' : document.URL.substring(at + 1);")
   private static native String fragment();
+
+  @JSBody(script = "return window.scrollY;")
+  private static native double scrolled();
+
+  @JSBody(params = "place", script = "window.scrollTo(0, place);")
+  private static native void scrollTo(double place);
 
   @JSBody(params = {"element", "selector"}, script = "return element.closest(selector);")
   private static native HTMLElement closest(HTMLElement element, String selector);

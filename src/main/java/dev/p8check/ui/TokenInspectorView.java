@@ -4,9 +4,11 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.Verdict;
+import dev.p8check.finding.Code;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
 import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
 import dev.p8check.key.PublicKey;
 import dev.p8check.key.PublicKeyText;
 import dev.p8check.token.Claim;
@@ -25,6 +27,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Takes a pasted token apart: whose it is, what it says, what is wrong with it. */
 final class TokenInspectorView {
+  /** What is about the text around a token, which a tool may send along. */
+  private static final List<Code> WRAPPINGS =
+      List.of(TokenCode.TOKEN_BEARER_PREFIX, TokenCode.TOKEN_QUOTED, TokenCode.TOKEN_WHITESPACE, TokenCode.TOKEN_SURROUNDING_TEXT);
+
   private final CheckPanel check;
   private final TokenMakerView maker;
   private final Toast toast;
@@ -132,10 +138,13 @@ final class TokenInspectorView {
     report = TokenInspection.inspect(new TokenQuestion(text, asOf, check.given(), Dom.value(publicKey)));
     boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
     say(report.verdict(), isRead ? headline() : line(),
-        isRead ? service() + ". " + signature(report.signature()) + "." : "Neither a header nor claims can be read from it.", line());
-    for (Finding finding : report.findings()) {
-      if (finding.severity() != Severity.NOTE || !finding.code().id().startsWith("token-signature-")) {
-        findings.appendChild(FindingCard.of(finding, text, this::repair));
+        isRead ? toDo() + service() + ". " + signature(report.signature()) + "." : "Neither a header nor claims can be read from it.", line());
+    for (Severity severity : Severity.values()) {
+      for (Finding finding : report.findings()) {
+        boolean isSaid = severity == Severity.NOTE && finding.code().id().startsWith("token-signature-");
+        if (finding.severity() == severity && !isSaid) {
+          findings.appendChild(FindingCard.of(finding, text, this::repair));
+        }
       }
     }
     claims.setHidden(!isRead);
@@ -155,6 +164,16 @@ final class TokenInspectorView {
     return given.isPresent()
         ? given.filter(key -> loaded.isEmpty())
         : loaded.map(key -> new PublicKey(key.x(), key.y()));
+  }
+
+  /** How much there is to fix, with what follows on. */
+  private String toDo() {
+    Finding gravest = FieldView.gravest(report.findings());
+    int count = 0;
+    for (Finding finding : report.findings()) {
+      count += gravest != null && finding.severity() == gravest.severity() ? 1 : 0;
+    }
+    return count == 0 ? "" : Words.count(count, "thing") + " to fix, below. ";
   }
 
   private String service() {
@@ -197,12 +216,21 @@ final class TokenInspectorView {
   }
 
   private String headline() {
-    return switch (report.verdict()) {
-      case VALID -> report.signature() == SignatureState.VERIFIED ? "This token is in order" : "In order, as far as it can be checked";
-      case WARNING -> "This token may be refused";
-      case INVALID -> "This token will be refused";
-      case INCOMPLETE, EMPTY -> "Nothing speaks against this token so far";
-    };
+    Verdict verdict = report.verdict();
+    return verdict == Verdict.INVALID ? "This token will be refused"
+        : verdict == Verdict.WARNING ? isWrapped() ? "In order, once it is out of its wrapping" : "This token may be refused"
+        : verdict == Verdict.INCOMPLETE ? "Nothing speaks against this token so far"
+        : report.signature() == SignatureState.VERIFIED ? "This token is in order"
+        : "In order, as far as it can be checked";
+  }
+
+  /** Whether nothing is amiss but what stands around the token. */
+  private boolean isWrapped() {
+    boolean isWrapped = true;
+    for (Finding finding : report.findings()) {
+      isWrapped &= finding.severity() == Severity.NOTE || WRAPPINGS.contains(finding.code());
+    }
+    return isWrapped;
   }
 
   private static String signature(SignatureState state) {

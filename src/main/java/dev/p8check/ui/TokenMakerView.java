@@ -2,8 +2,11 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.Verdict;
+import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
 import dev.p8check.token.TokenDraft;
 import dev.p8check.token.TokenMaker;
 import dev.p8check.token.TokenOrder;
@@ -17,6 +20,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class TokenMakerView {
   private static final int SECOND = 1000;
   private static final int SECONDS_A_DAY = 86_400;
+  private static final int MOST_DAYS = TokenMaker.MAX_LONG_LIFETIME / SECONDS_A_DAY;
 
   private final CheckPanel check;
   private final Toast toast;
@@ -31,6 +35,7 @@ final class TokenMakerView {
   private final HTMLElement findings = Dom.slot(panel, "make-findings");
   private final HTMLElement made = Dom.slot(panel, "made");
   private final HTMLElement draft = Dom.slot(panel, "draft");
+  private final HTMLElement notice = Dom.slot(panel, "make-notice");
   private String token = "";
   private String curl = "";
   private double expiresAt;
@@ -100,6 +105,7 @@ final class TokenMakerView {
     token = "";
     curl = "";
     made.setHidden(true);
+    Dom.say(notice, "");
     Dom.empty(Dom.byId("created-token"));
     Dom.empty(Dom.slot(panel, "curl"));
     // At once, not with the next preview: a page that is put away keeps what it holds.
@@ -140,23 +146,27 @@ final class TokenMakerView {
     Dom.setDisabled(lifetime, Dom.isChecked(isLong));
     Dom.setValue(kind, check.given().keyKind().id());
     boolean isShort = Dom.isChecked(isLong) && Dom.number(days) < 1;
-    Dom.setInvalid(days, isShort);
     Dom.say(Dom.slot(panel, "lifetime"), isShort ? "At least 1 day, so 1 is used" : Moments.span(seconds()));
     lifetime.setAttribute("aria-valuetext", Moments.span(Dom.number(lifetime)));
     sayState();
-    Dom.empty(findings);
+    show(List.of());
     boolean nothing = check.report().verdict() == Verdict.EMPTY;
     draft.setHidden(nothing);
     if (!nothing && !panel.isHidden()) {
       TokenOrder order = order();
       TokenDraft planned = TokenMaker.preview(order);
       show(ofToken(planned.findings()));
-      HTMLElement table = Dom.slot(panel, "draft-table");
-      Dom.empty(table);
-      table.appendChild(ClaimTable.of("Header", planned.headerMembers(), List.of()));
-      table.appendChild(ClaimTable.of("Payload", planned.claims(), List.of()));
-      Dom.say(Dom.slot(panel, "draft-json"), PrettyJson.of(planned.header()) + "\n" + PrettyJson.of(planned.payload()));
+      show(planned, "What will be signed");
     }
+  }
+
+  private void show(TokenDraft shown, String title) {
+    Dom.say(Dom.slot(draft, "title"), title);
+    HTMLElement table = Dom.slot(draft, "draft-table");
+    Dom.empty(table);
+    table.appendChild(ClaimTable.of("Header", shown.headerMembers(), List.of()));
+    table.appendChild(ClaimTable.of("Payload", shown.claims(), List.of()));
+    Dom.say(Dom.slot(draft, "draft-json"), PrettyJson.of(shown.header()) + "\n" + PrettyJson.of(shown.payload()));
   }
 
   private void sayState() {
@@ -169,8 +179,8 @@ final class TokenMakerView {
       case INCOMPLETE -> "The set under Check is not complete yet.";
       case INVALID -> "The set under Check has something to fix first.";
       case VALID, WARNING -> check.isPractice()
-          ? "Signed with a key made for practice: Apple does not know it and answers 401."
-          : "Signed with the key " + given.keyId() + " that is loaded under Check." + check.warns();
+          ? "It will be signed with a key made for practice: Apple does not know it and answers 401."
+          : "It will be signed with the key " + given.keyId() + " that is loaded under Check." + check.warns();
     });
   }
 
@@ -187,19 +197,34 @@ final class TokenMakerView {
 
   private void show(List<Finding> list) {
     Dom.empty(findings);
+    boolean scopeIsWrong = false;
+    boolean daysAreWrong = Dom.isChecked(isLong) && Dom.number(days) < 1;
     for (Finding finding : list) {
-      findings.appendChild(FindingCard.of(finding, "", repair -> {
+      HTMLElement card = FindingCard.of(finding, "", repair -> {
         check.repair(repair);
         Dom.byId("create-token").focus();
         Announcer.say("Repaired.");
-      }));
+      });
+      Code code = finding.code();
+      if (code == TokenCode.TOKEN_EXP_TOO_FAR) {
+        boolean isTooLong = Dom.number(days) > MOST_DAYS;
+        Dom.say(Dom.slot(card, "fix"), isTooLong ? "Choose " + MOST_DAYS + " days at most." : "Fill in a scope, or untick Long-lived.");
+        daysAreWrong |= isTooLong;
+        scopeIsWrong |= !isTooLong;
+      } else if (code == TokenCode.TOKEN_LIFETIME_NEAR_LIMIT) {
+        Dom.say(Dom.slot(card, "fix"), "Choose 15 minutes.");
+      }
+      scopeIsWrong |= finding.severity() == Severity.ERROR && code.id().startsWith("token-scope");
+      findings.appendChild(card);
     }
+    Dom.setInvalid(scope, scopeIsWrong);
+    Dom.setInvalid(days, daysAreWrong);
   }
 
   private void create() {
     Credentials given = check.given();
     if (given.keyId().isEmpty() || given.privateKey().isEmpty()) {
-      Announcer.say("No token was made. " + Dom.slot(state, "says").getTextContent());
+      Dom.say(notice, "No token was made: it takes a Key ID and a private key.");
       ((HTMLElement) state.querySelector("a")).focus();
       return;
     }
@@ -207,7 +232,8 @@ final class TokenMakerView {
     if (result instanceof TokenResult.Refused refused) {
       made.setHidden(true);
       show(refused.findings());
-      Announcer.say("No token was made. " + Words.count(refused.findings().size(), "reason") + " below.");
+      Dom.say(notice, "No token was made. The reason is in the first card.");
+      scrollTo(findings);
     } else if (result instanceof TokenResult.Made done) {
       show(done);
     }
@@ -218,6 +244,8 @@ final class TokenMakerView {
     curl = done.curl();
     expiresAt = done.draft().expiresAt();
     show(done.draft().findings());
+    show(done.draft(), "What was signed");
+    Dom.say(notice, "");
     TokenText.show(Dom.byId("created-token"), token);
     Dom.say(Dom.slot(panel, "curl"), curl);
     made.setHidden(false);

@@ -55,7 +55,7 @@ final class VerdictView {
     for (Severity severity : Severity.values()) {
       for (Finding finding : report.findings()) {
         if (finding.severity() == severity) {
-          findings.appendChild(FindingCard.of(finding, value(given, finding.field()), repairing));
+          findings.appendChild(FindingCard.of(Misplaced.withMove(finding, given), value(given, finding.field()), repairing));
         }
       }
     }

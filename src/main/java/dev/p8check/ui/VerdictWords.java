@@ -26,7 +26,7 @@ record VerdictWords(String headline, String next) {
       case VALID -> new VerdictWords(
           "This set can sign for App Store Connect",
           "Next: make a token and ask Apple. Only its answer shows whether the key is active and what it may do.");
-      case WARNING -> new VerdictWords("Some tools will refuse this set", toDo(given, report, Severity.WARNING));
+      case WARNING -> new VerdictWords("This set may be refused", toDo(given, report, Severity.WARNING));
       case INVALID -> new VerdictWords("This set will be refused", toDo(given, report, Severity.ERROR));
     };
   }

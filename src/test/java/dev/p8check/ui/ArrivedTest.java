@@ -68,6 +68,23 @@ class ArrivedTest {
   }
 
   @Test
+  void whiteSpaceThatCameAlongIsTold() {
+    Credentials set = set(new Random(13), KeyKind.TEAM);
+    List<ExportFile> env = files(set, ExportFormat.FASTLANE_ENV);
+    List<ExportFile> pem = files(set, ExportFormat.PEM);
+    String other = "It arrived: the Key ID, but with white space around it that is not here";
+
+    assertEquals("It arrived: the Key ID, written as here", Arrived.of(set.keyId(), report(set), env).says());
+    for (String damaged : List.of(set.keyId() + " ", set.keyId() + "\n", "\t" + set.keyId())) {
+      assertEquals(new Arrived(Verdict.WARNING, other), Arrived.of(damaged, report(set), env));
+    }
+    assertEquals(Verdict.WARNING, Arrived.of(" " + set.privateKey(), report(set), pem).verdict());
+    assertEquals(Verdict.WARNING, Arrived.of(set.privateKey() + "\n\n", report(set), pem).verdict());
+    assertEquals(Verdict.VALID, Arrived.of(set.privateKey(), report(set), pem).verdict());
+    assertEquals(Verdict.VALID, Arrived.of(set.privateKey().trim(), report(set), pem).verdict());
+  }
+
+  @Test
   void anotherKeyAndAnotherIdAreNamed() {
     Random random = new Random(11);
     Credentials set = set(random, KeyKind.TEAM);

@@ -1,0 +1,59 @@
+package dev.p8check.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.KeyKind;
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Repair;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class MisplacedTest {
+  private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
+  private static final String KEY_ID = "5HDB3C5YBA";
+  private static final String KEY = key();
+
+  @Test
+  void a_value_in_the_wrong_field_moves_to_its_own() {
+    assertEquals(set(ISSUER_ID, "", ""), moved(set("", ISSUER_ID, "")));
+    assertEquals(set("", KEY_ID, ""), moved(set(KEY_ID, "", "")));
+    assertEquals(set("", "", KEY), moved(set(KEY, "", "")));
+    assertEquals(set("", "", KEY), moved(set("", KEY, "")));
+    assertEquals(set(ISSUER_ID, "", ""), moved(set("", "", ISSUER_ID)));
+    assertEquals(set("", KEY_ID, ""), moved(set("", "", KEY_ID)));
+  }
+
+  @Test
+  void no_value_moves_into_a_field_that_holds_one() {
+    Credentials given = set("anything", ISSUER_ID, "");
+    for (Finding finding : CredentialsCheck.check(given).findings()) {
+      assertEquals(finding, Misplaced.withMove(finding, given));
+    }
+  }
+
+  @Test
+  void a_repair_of_one_field_leaves_the_others() {
+    Credentials given = set(" " + ISSUER_ID, KEY_ID, KEY);
+    assertEquals(set(ISSUER_ID, KEY_ID, KEY), Misplaced.with(given, new Repair(Field.ISSUER_ID, "Repair", ISSUER_ID)));
+  }
+
+  private static Credentials moved(Credentials given) {
+    Finding finding = Misplaced.withMove(CredentialsCheck.check(given).findings().get(0), given);
+    assertTrue(finding.repair().isPresent(), finding.code().id());
+    return Misplaced.with(given, finding.repair().get());
+  }
+
+  private static String key() {
+    byte[] d = new byte[32];
+    Arrays.fill(d, (byte) 3);
+    return Practice.pem(d);
+  }
+
+  private static Credentials set(String issuerId, String keyId, String key) {
+    return new Credentials(issuerId, keyId, key, "", KeyKind.AUTO);
+  }
+}
