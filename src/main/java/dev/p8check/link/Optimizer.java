@@ -17,9 +17,6 @@ import java.util.TreeSet;
 
 /** Closure Compiler's advanced optimizations, with the browser's names taken from the script itself. */
 final class Optimizer {
-  /** The browser's names of three characters and less, which no name of a page's scripts may hide from others. */
-  private static final List<String> BROWSERS = List.of("AI", "CSS", "GPU", "HID", "Ink", "Map", "NaN", "Set", "URL", "USB", "top");
-
   private Optimizer() {}
 
   /** What came out, and what its variables were called before, by the names that they have now. */
@@ -60,7 +57,7 @@ final class Optimizer {
 
   /** Declares each global and each member that is not the program's own; those begin with a dollar sign. */
   private static String externs(Node root) {
-    Set<String> globals = new TreeSet<>(BROWSERS);
+    Set<String> globals = new TreeSet<>(ShortGlobals.NAMES);
     Set<String> declared = new TreeSet<>(List.of("", "Object", "Function"));
     Set<String> members = new TreeSet<>();
     Trees.visit(root, node -> {

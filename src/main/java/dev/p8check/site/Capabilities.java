@@ -1,5 +1,6 @@
 package dev.p8check.site;
 
+import dev.p8check.link.ShortGlobals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,17 +11,12 @@ import java.util.TreeSet;
  *
  * <p>The list names globals and members, one a line, with a {@code #} before a reason. It must be exact: a
  * name that is used and not listed fails the build, and so does one that is listed and no longer used.
- * Members of one or two characters, and globals of up to three, are the compiler's own. The one browser
- * member so short that matters, {@code go} of the history, cannot be reached without the longer name; the
- * globals so short are named below.
+ * Members of one or two characters, and globals of up to three, are the compiler's own, but for the
+ * {@link ShortGlobals}. The one browser member so short that matters, {@code go} of the history, cannot be
+ * reached without the longer name.
  */
 final class Capabilities {
   private static final int LONGEST_MINIFIED_MEMBER = 2;
-
-  /** The browser's globals that are no longer than a minified name. */
-  private static final Set<String> SHORT_GLOBALS = Set.of("top", "CSS", "URL", "Map", "Set", "NaN");
-
-  private static final int LONGEST_MINIFIED_GLOBAL = 3;
 
   /** Ways out, ways to keep, and ways to run text: these cannot be listed, nor be spelled in a string. */
   private static final Set<String> NEVER = Set.of(
@@ -74,7 +70,7 @@ final class Capabilities {
     ScriptUse use = ScriptUse.of(script);
     List<String> wrong = new ArrayList<>();
     for (String name : use.globals()) {
-      if (!globals.contains(name) && (name.length() > LONGEST_MINIFIED_GLOBAL || SHORT_GLOBALS.contains(name))) {
+      if (!globals.contains(name) && (name.length() > ShortGlobals.LONGEST || ShortGlobals.NAMES.contains(name))) {
         wrong.add("the global " + name + " is not listed");
       }
     }

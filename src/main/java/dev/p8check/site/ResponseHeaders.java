@@ -32,7 +32,7 @@ final class ResponseHeaders {
       "clipboard-read", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation",
       "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment",
       "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get",
-      "screen-wake-lock", "serial", "storage-access", "sync-xhr", "usb", 
+      "screen-wake-lock", "serial", "storage-access", "sync-xhr", "usb",
       "window-management", "xr-spatial-tracking"
     };
     StringBuilder policy = new StringBuilder();

@@ -31,6 +31,8 @@ class CapabilitiesTest {
     "for(let Ad of [1]){Ad.sendBeacon;}           | the member sendBeacon is not listed",
     "(Ae=>{Ae.srcdoc=1;})(1);                     | the member srcdoc is not listed",
     "top;                                         | the global top is not listed",
+    "GPU;                                         | the global GPU is not listed",
+    "AI;                                          | the global AI is not listed",
     "let Af={get x(){return self;}};              | the global self is not listed",
   })
   void whatIsNewFailsWithItsName(String added, String sentence) {
