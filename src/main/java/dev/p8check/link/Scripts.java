@@ -188,13 +188,14 @@ final class Scripts {
     Node script = IR.script();
     int length = 0;
     for (Node definition : all) {
-      length += trees.print(definition).length();
-      if (length > LONG) {
+      int own = trees.print(definition).length();
+      if (length > 0 && length + own > LONG) {
         scripts.add(text(script));
         script = IR.script();
         length = 0;
       }
       script.addChildToBack(definition);
+      length += own;
     }
     scripts.add(text(script));
     return scripts;

@@ -85,15 +85,26 @@ class ScriptsTest {
   @Test
   void aScriptOfDefinitionsEndsBeforeItGrowsLong() {
     StringBuilder program = new StringBuilder("$nextScript();one();");
-    String body = "{return\"" + "x".repeat(1000) + "\"}";
-    for (int i = 0; i < 200; i++) {
-      program.append("function f").append(i).append("()").append(body);
+    for (int i = 0; i < 27; i++) {
+      program.append(function("f" + i, 10_000));
     }
     List<String> scripts = cut(program.toString());
-    assertEquals(4, scripts.size());
-    assertTrue(scripts.stream().allMatch(each -> each.length() < 91_000));
-    assertEquals("one()", scripts.get(3));
-    assertEquals(200, String.join("", scripts).split("function ", -1).length - 1);
+    assertEquals(5, scripts.size());
+    assertTrue(scripts.stream().allMatch(each -> each.length() <= 90_000));
+    assertEquals("one()", scripts.get(4));
+    assertEquals(27, String.join("", scripts).split("function ", -1).length - 1);
+  }
+
+  @Test
+  void aDefinitionThatIsLongByItselfIsAScriptOfItsOwn() {
+    String f = function("f", 100_000);
+    String g = function("g", 10);
+    assertEquals(List.of(f, g, "one()"), cut("$nextScript();one();" + f + g));
+    assertEquals(List.of(g, f, "one()"), cut("$nextScript();one();" + g + f));
+  }
+
+  private static String function(String name, int length) {
+    return "function " + name + "(){return\"" + "x".repeat(length) + "\"}";
   }
 
   /** Each script without its directive and line ends. */
