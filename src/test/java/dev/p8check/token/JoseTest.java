@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Both directions with jose, the JavaScript library, where {@code npm ci} was run in {@code src/bench}. */
+/** Both directions with jose, the JavaScript library, where {@code npm install} was run in {@code src/bench}. */
 class JoseTest {
   private static final Path JOSE = Path.of("src/bench/node_modules/jose/dist/webapi/index.js");
   private static final Path SCRIPT = Path.of("src/test/resources/dev/p8check/token/jose.mjs");
@@ -32,7 +32,7 @@ class JoseTest {
 
   @BeforeAll
   static void start() throws IOException {
-    assumeTrue(Files.exists(JOSE), "jose is not installed (npm ci in src/bench); skipped what needs it.");
+    assumeTrue(Files.exists(JOSE), "jose is not installed (npm install in src/bench); skipped what needs it.");
     try {
       node = new ProcessBuilder("node", SCRIPT.toString(), JOSE.toAbsolutePath().toString())
           .redirectError(ProcessBuilder.Redirect.INHERIT).start();
