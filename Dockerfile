@@ -9,7 +9,7 @@ COPY .mvn .mvn
 COPY pom.xml ./
 COPY web web
 COPY src src
-RUN mvn -q -B -ntp package -DskipTests -Dmaven.test.skip=true
+RUN mvn -q -B -ntp package -Dmaven.test.skip=true
 RUN cd target/site \
     && zopfli --i30 index.html \
     && brotli -q 11 -k index.html
