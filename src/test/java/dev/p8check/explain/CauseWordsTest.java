@@ -1,10 +1,13 @@
 package dev.p8check.explain;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.p8check.testing.Prose;
+import dev.p8check.testing.PublicIds;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
@@ -16,18 +19,15 @@ class CauseWordsTest {
   @ParameterizedTest
   @EnumSource(CauseCode.class)
   void everyCauseHasATitleThatIsNoSentence(CauseCode cause) {
-    assertTrue(cause.title().length() <= LONGEST_TITLE, cause.title());
-    assertFalse(cause.title().endsWith("."), cause.title());
-    assertTrue(Character.isUpperCase(cause.title().charAt(0)) || cause.title().startsWith("fastlane")
-        || cause.title().startsWith("is_key"), cause.title());
+    Prose.assertTitle(cause.title(), LONGEST_TITLE);
   }
 
   @ParameterizedTest
   @EnumSource(CauseCode.class)
   void everyCauseSaysWhyHowToCheckAndWhatToDo(CauseCode cause) {
-    assertTrue(cause.because().endsWith("."), cause.because());
-    assertFalse(cause.check().isEmpty(), cause.name());
-    assertFalse(cause.fix().isEmpty(), cause.name());
+    Prose.assertText(cause.because());
+    Prose.assertText(cause.check());
+    Prose.assertText(cause.fix());
   }
 
   @ParameterizedTest
@@ -39,6 +39,11 @@ class CauseWordsTest {
       isKnown |= id.startsWith(prefix);
     }
     assertTrue(isKnown, id);
+  }
+
+  @Test
+  void causesKeepTheirIds() {
+    assertEquals(PublicIds.of("causes").stream().sorted().toList(), Stream.of(CauseCode.values()).map(CauseCode::id).sorted().toList());
   }
 
   @Test
