@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class CredentialsCasesTest {
 
   @TestFactory
   Stream<DynamicTest> each_repair_gives_the_value_that_was_meant() {
-    return cases((file, report) -> {
+    // A set's case that tells of no repair may be about something else.
+    return cases(file -> file.headers().containsKey("repaired") || !file.name().contains("/credentials/"), (file, report) -> {
       String repaired = file.header("repaired");
       Credentials fixed = report.fixed();
       String value = file.name().contains("/issuer-id/") ? fixed.issuerId() : file.name().contains("/key-id/") ? fixed.keyId() : fixed.privateKey();
@@ -58,7 +60,7 @@ class CredentialsCasesTest {
         assertTrue(report.key().isPresent(), "the key is not told");
       } else if (!repaired.isEmpty()) {
         assertEquals(repaired, value);
-      } else if (!file.name().contains("/credentials/")) {
+      } else {
         assertTrue(report.findings().stream().noneMatch(finding -> finding.repair().isPresent()),
             "a repair that the case does not tell of: " + file.name());
       }
@@ -67,9 +69,9 @@ class CredentialsCasesTest {
 
   @TestFactory
   Stream<DynamicTest> what_a_case_says_is_seen_is_said_of_what_it_marks() {
-    return cases((file, report) -> {
+    return cases(file -> file.headers().containsKey("seen"), (file, report) -> {
       String seen = file.header("seen");
-      assertTrue(seen.isEmpty() || report.findings().stream().anyMatch(finding -> finding.seen().equals(seen)
+      assertTrue(report.findings().stream().anyMatch(finding -> finding.seen().equals(seen)
           && textOf(given(file), finding.field()).substring(finding.start(), finding.end()).contains(file.header("marked"))),
           () -> report.findings().toString());
     });
@@ -116,7 +118,12 @@ class CredentialsCasesTest {
   }
 
   private static Stream<DynamicTest> cases(Check check) {
+    return cases(any -> true, check);
+  }
+
+  private static Stream<DynamicTest> cases(Predicate<CaseFile> chosen, Check check) {
     return CaseFile.in("check").stream()
+        .filter(chosen)
         .map(file -> DynamicTest.dynamicTest(file.name(), () -> check.of(file, CredentialsCheck.check(given(file)))));
   }
 
