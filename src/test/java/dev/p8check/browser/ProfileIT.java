@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * closed. WebKit's driver gives a session that writes nothing whatever the page does, so it proves nothing.
  */
 class ProfileIT {
+  private static final long UNTIL_WRITTEN_NANOSECONDS = 30_000_000_000L;
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -42,10 +44,18 @@ class ProfileIT {
       browser.openPage(server.url("/"));
       browser.eval("localStorage.setItem('kept', arguments[0]); document.cookie = 'kept=' + arguments[1]"
           + " + ';max-age=9999'; history.replaceState(null, '', '#' + arguments[1]);", sample.keyId(), sample.keyId());
-      Thread.sleep(3000);
+      awaitWriting(session, sample.keyId());
     }
     List<String> found = Traces.inFiles(session.folder(), List.of(sample.keyId()));
     session.delete();
     assertFalse(found.isEmpty(), "The search found nothing of a page that stores and puts into its address.");
+  }
+
+  /** Waits until the browser has written {@code text}, or may have left that for when it is closed. */
+  private static void awaitWriting(Session session, String text) throws Exception {
+    long deadline = System.nanoTime() + UNTIL_WRITTEN_NANOSECONDS;
+    while (Traces.inFiles(session.folder(), List.of(text)).isEmpty() && System.nanoTime() < deadline) {
+      Thread.sleep(250);
+    }
   }
 }
