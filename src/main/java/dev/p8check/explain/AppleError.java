@@ -59,6 +59,11 @@ record AppleError(String id, String status, String code, String title, String de
         && (!isCommon || id.length() == UUID_LENGTH || isInApplesWords());
   }
 
+  /** Whether {@code offset} lies in it. */
+  boolean isAt(int offset) {
+    return offset >= start && offset < end;
+  }
+
   private boolean isInApplesWords() {
     for (String words : APPLES_WORDS) {
       if (says(words)) {
