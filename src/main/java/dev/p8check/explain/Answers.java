@@ -35,7 +35,7 @@ final class Answers {
       }
       int next = i + 1 < places.count(Anchor.STATUS_LINE) ? places.at(Anchor.STATUS_LINE, i + 1) : text.length();
       boolean isApples = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end())
-          || places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
+          || hasApplesHeader(answer, Math.max(last, answer.start() - Recognizer.NEAR), next)
           || places.has(Anchor.API_HOST, Math.max(last, answer.start() - ANSWER_AFTER_REQUEST), answer.start())
           || places.has(Anchor.API_HOST, answer.end(), Math.min(next, answer.end() + ANSWER_AFTER_REQUEST));
       boolean isExplained = answer.status() >= 300 && hasError(answer.start(), next);
@@ -45,6 +45,12 @@ final class Answers {
       }
       last = answer.end();
     }
+  }
+
+  /** Whether {@code answer} has a header of Apple's, and no other service of Apple's is named around it. */
+  private boolean hasApplesHeader(HttpAnswer answer, int from, int next) {
+    return places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
+        && !Hosts.nameAnotherOfApples(text, from, Math.min(next, answer.end() + Recognizer.NEAR));
   }
 
   /** Reads lines that name the API and a status: "GET https://api... returned 401: ...". */
