@@ -41,7 +41,7 @@ final class Recognizer {
       int at = places.at(Anchor.ERROR_CODE, i);
       AppleError error = AppleError.at(text, at);
       boolean isApples = apple
-          ? !error.code().isEmpty() && error.status().length() == 3
+          ? error.status().length() == 3 && (error.isInApplesWords() || !Hosts.isBehindAnother(text, error.start()))
           : error.isWhole() && !Hosts.isElsewhere(text, at);
       if (isApples) {
         errors.add(error);
@@ -78,7 +78,7 @@ final class Recognizer {
     }
     return switch (phrase.trust()) {
       case ALWAYS -> true;
-      case NOT_ELSEWHERE -> apple || !Hosts.isElsewhere(text, at);
+      case NOT_ELSEWHERE -> apple ? !Hosts.isBehindAnother(text, at) : !Hosts.isElsewhere(text, at);
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
       case AT_START -> Log.lineStart(text, at) == at;
