@@ -98,7 +98,8 @@ final class Answers {
     if (status >= 200 && status < 300) {
       add(ResponseCode.RESPONSE_AUTHENTICATED, Authenticated.YES, seen, start, end, CausesOf.NONE);
     } else if (status == 401) {
-      add(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, seen, start, end, CausesOf.TOKEN);
+      List<CauseCode> causes = places.isLastHost(Anchor.NOTARY_HOST, end) ? CausesOf.NOTARY_TOKEN : CausesOf.TOKEN;
+      add(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, seen, start, end, causes);
     } else if (status == 403) {
       add(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, seen, start, end, CausesOf.FORBIDDEN);
     } else if (status >= 500) {

@@ -62,6 +62,7 @@ final class CausesOf {
   static final List<CauseCode> BASE64_FLAG = List.of(CAUSE_BASE64_FLAG);
   static final List<CauseCode> CUT = List.of(
       PRIVATE_KEY_TRUNCATED_DER, PRIVATE_KEY_BASE64_WRAPPED, PRIVATE_KEY_MISSING_BOUNDARIES, CAUSE_DIFFERENT_TEXT);
+  static final List<CauseCode> BYTES = List.of(CAUSE_BASE64_FLAG, CAUSE_DIFFERENT_TEXT);
   static final List<CauseCode> BODY = List.of(CAUSE_BODY_WANTED, PRIVATE_KEY_LITERAL_NEWLINES);
   static final List<CauseCode> LINE_ENDS =
       List.of(PRIVATE_KEY_CRLF, PRIVATE_KEY_LITERAL_NEWLINES, CAUSE_BODY_WANTED);
@@ -88,6 +89,7 @@ final class CausesOf {
   static final List<CauseCode> ABSOLUTE = List.of(CAUSE_PATH_NOT_ABSOLUTE);
   static final List<CauseCode> NOT_PASSED = List.of(CAUSE_FLAGS_NOT_PASSED);
   static final List<CauseCode> ISSUER = List.of(CAUSE_ISSUER_NOT_GIVEN);
+  static final List<CauseCode> SETTING = List.of(CAUSE_SETTING_NOT_GIVEN);
   static final List<CauseCode> OPTION = List.of(CAUSE_OPTION_UNKNOWN);
   static final List<CauseCode> PATH_WANTED = List.of(CAUSE_PATH_WANTED);
 

@@ -81,9 +81,10 @@ final class Recognizer {
       case NOT_ELSEWHERE -> apple ? !Hosts.isBehindAnother(text, at) : !Hosts.isElsewhere(text, at);
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
-      case AT_START -> Log.lineStart(text, at) == at;
+      case AT_START -> Log.isFirst(text, at);
       case NO_APPLE_ID -> places.count(Anchor.APPLE_ID) == 0;
       case WITH_APPLE -> apple;
+      case WITH_APPLE_KEY -> apple && places.count(Anchor.APPLE_ID) == 0;
     };
   }
 
