@@ -83,7 +83,8 @@ record AppleError(String id, String status, String code, String title, String de
       return ResponseCode.RESPONSE_NOT_AUTHORIZED;
     }
     if (is("403", "FORBIDDEN")) {
-      return causes() == CausesOf.AGREEMENT || causes() == CausesOf.MEMBERSHIP
+      List<CauseCode> kind = causes();
+      return kind == CausesOf.AGREEMENT || kind == CausesOf.MEMBERSHIP
           ? ResponseCode.RESPONSE_AGREEMENTS
           : ResponseCode.RESPONSE_FORBIDDEN_ROLE;
     }

@@ -4,7 +4,11 @@ import static dev.p8check.explain.CauseCode.*;
 
 import java.util.List;
 
-/** What each kind of message points at, the most likely first. */
+/**
+ * What each kind of message points at, the most likely first.
+ *
+ * <p>Each list also stands for its kind: compare them with {@code ==}, as two kinds may come to point at the same.
+ */
 final class CausesOf {
   static final List<CauseCode> TOKEN = List.of(
       CAUSE_TRAILING_WHITESPACE, CAUSE_WRONG_ISSUER_ID, CAUSE_WRONG_KEY_ID, TOKEN_EXP_EXPIRED, TOKEN_EXP_TOO_FAR,

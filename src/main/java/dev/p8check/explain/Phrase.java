@@ -39,11 +39,11 @@ enum Phrase {
       "notary/v2/submissions unauthenticated|appstore connect error: unauthenticated",
       ""),
   NOT_AUTHORIZED_WORD(
-      Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      Trust.NOT_BEHIND_ANOTHER, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
       "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401|not_authorized: 401|not_authorized 401",
       ""),
   NOT_AUTHORIZED_STATUS(
-      Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      Trust.NOT_BEHIND_ANOTHER, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
       "not_authorized",
       "status: 401|status:401|status=401|status = 401|status\":401|status\": 401|status\":\"401|status\": \"401|status code 401|status code: 401"
           + "|http 401|http/1.1 401|http/2 401|got 401|received 401|returned 401"),
@@ -432,6 +432,8 @@ enum Phrase {
     ALWAYS,
     /** Others say it too: it counts unless another service is named near it. */
     NOT_ELSEWHERE,
+    /** A code that others answer with, too: the same, and where Apple is named, unless another's address stands just above. */
+    NOT_BEHIND_ANOTHER,
     /** Readers of any key say it: it counts unless keys for something else are spoken of near it. */
     NOT_OTHER_KEYS,
     /** It counts where a private key of this kind, or a setting for it, is spoken of near it and no other key is. */

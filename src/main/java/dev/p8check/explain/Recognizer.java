@@ -78,7 +78,8 @@ final class Recognizer {
     }
     return switch (phrase.trust()) {
       case ALWAYS -> true;
-      case NOT_ELSEWHERE -> apple ? !Hosts.isBehindAnother(text, at) : !Hosts.isElsewhere(text, at);
+      case NOT_ELSEWHERE -> apple || !Hosts.isElsewhere(text, at);
+      case NOT_BEHIND_ANOTHER -> apple ? !Hosts.isBehindAnother(text, at) : !Hosts.isElsewhere(text, at);
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
       case AT_START -> Log.isFirst(text, at);

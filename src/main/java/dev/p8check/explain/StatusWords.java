@@ -3,7 +3,7 @@ package dev.p8check.explain;
 /** Reads the status that a log prints beside an address. */
 final class StatusWords {
   /** What a status is called where a sign stands between its name and it. */
-  private static final String[] NAMES = {"status", "code", "http", "error", "response"};
+  private static final String[] NAMES = {"status", "code", "http", "error", "response", "resp"};
 
   /** The letters behind the dot in the name of a file with source code. */
   private static final int LONGEST_ENDING = 5;
