@@ -6,10 +6,12 @@ import java.util.List;
 enum Anchor {
   /** The start of an HTTP status line. */
   STATUS_LINE("http/"),
-  /** The host of the App Store Connect API. */
-  API_HOST("api.appstoreconnect.apple.com"),
-  /** The host of the Enterprise Program API. */
+  /** A host that takes tokens of App Store Connect or of its kin. */
+  API_HOST("api.appstoreconnect.apple.com|appstoreconnect.apple.com/notary|api.enterprise.developer.apple.com"),
+  /** That of the Enterprise Program API alone. */
   ENTERPRISE_HOST("api.enterprise.developer.apple.com"),
+  /** That of the Notary API alone. */
+  NOTARY_HOST("appstoreconnect.apple.com/notary"),
   /** The first part of a code in an error answer. */
   ERROR_CODE(
       "not_authorized|forbidden|path_error|not_found|parameter_error|entity_|state_error"
@@ -30,7 +32,7 @@ enum Anchor {
   FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane"),
   /** Keys for something else. */
   OTHER_KEYS(
-      "certificate|haproxy|apache|httpd|octokit|github app|firebase|openvpn|ssh-|gpg:|keyserver|docker|kubern"
+      "certificate|haproxy|apache|httpd|octokit|github app|firebasea|firebasee|firebase-|firebase_|firebase.|firebase |openvpn|ssh-|gpg:|keyserver|docker|kubern"
           + "|kubectl|postgres|mysql|tls:|/tls|snowflake|docusign|salesforce|vault|server.key|privkey.pem"
           + "|cert.pem|saml"),
   /** Keys for something else, whose readers also run beside Apple's tools. */
@@ -48,7 +50,9 @@ enum Anchor {
   /** A marker line of a private key. */
   PRIVATE_KEY("private key-----"),
   /** An Apple Account, in place of a key. */
-  APPLE_ID("--apple-id|app-specific|developer apple id"),
+  APPLE_ID(
+      "--apple-id|app-specific|developer apple id|apple id or password|apple account or password|authorization for username"
+          + "|code=-22938|(-22938)|@keychain:|@env:"),
   /** The start of a token: Base64 of an opening brace and quote. */
   TOKEN("eyjh|eyj0|eyjr");
 

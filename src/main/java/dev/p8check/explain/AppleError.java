@@ -18,23 +18,28 @@ record AppleError(String id, String status, String code, String title, String de
   /** What can stand between the name of a member and its value: signs, a line end and an indentation. */
   private static final int MOST_BETWEEN = 48;
 
+  /** More than any code of Apple's has; keeps the time linear. */
+  private static final int LONGEST_CODE = 256;
+
   private static final int UUID_LENGTH = 36;
 
   /** Of its answers with a code that other services have too. */
   private static final String[] APPLES_WORDS = {
     "specified resource", "resource of type", "url path", "access unavailable", "agreement", "contract", "membership", "account holder",
-    "provider id", "security reasons", "api key in use"
+    "provider id", "security reasons", "api key in use", "credentials are missing", "requests for this api", "server side"
   };
 
   /** Reads the entry whose code stands at {@code offset}; one with an empty code where there is none. */
   static AppleError at(String text, int offset) {
     AppleError none = new AppleError("", "", "", "", "", offset, offset);
+    if (!PhraseIndex.isAt(text, beforePunctuation(text, offset) - 4, "code")) {
+      return none;
+    }
     int end = offset;
-    while (end < text.length() && isCode(text.charAt(end))) {
+    while (end < text.length() && end - offset < LONGEST_CODE && isCode(text.charAt(end))) {
       end++;
     }
-    int name = beforePunctuation(text, offset);
-    if (!PhraseIndex.isAt(text, name - 4, "code") || offset == end) {
+    if (offset == end) {
       return none;
     }
     int open = opening(text, offset);
@@ -59,7 +64,12 @@ record AppleError(String id, String status, String code, String title, String de
         && (!isCommon || id.length() == UUID_LENGTH || isInApplesWords());
   }
 
-  private boolean isInApplesWords() {
+  /** Whether {@code offset} lies in it. */
+  boolean isAt(int offset) {
+    return offset >= start && offset < end;
+  }
+
+  boolean isInApplesWords() {
     for (String words : APPLES_WORDS) {
       if (says(words)) {
         return true;
@@ -73,7 +83,8 @@ record AppleError(String id, String status, String code, String title, String de
       return ResponseCode.RESPONSE_NOT_AUTHORIZED;
     }
     if (is("403", "FORBIDDEN")) {
-      return causes() == CausesOf.AGREEMENT || causes() == CausesOf.MEMBERSHIP
+      List<CauseCode> kind = causes();
+      return kind == CausesOf.AGREEMENT || kind == CausesOf.MEMBERSHIP
           ? ResponseCode.RESPONSE_AGREEMENTS
           : ResponseCode.RESPONSE_FORBIDDEN_ROLE;
     }

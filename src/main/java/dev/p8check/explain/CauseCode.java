@@ -415,6 +415,13 @@ enum CauseCode {
       "echo \"${#APP_STORE_CONNECT_ISSUER_ID}\" prints 36 in the job; use your variable's name.",
       "Export the variable in the same shell, or give the flag.",
       ""),
+  CAUSE_SETTING_NOT_GIVEN(
+      "A setting for the key does not reach the tool",
+      "The key, the Key ID and the Issuer ID come in settings of their own, and an empty one counts as missing. Secrets are empty in builds"
+          + " that may not read them.",
+      "echo \"${#APPLE_API_ISSUER}\" prints 0 in the job where it is empty; use the names of your variables.",
+      "Set every value that the message names, in the step that calls the tool.",
+      ""),
   CAUSE_OPTION_UNKNOWN(
       "The action does not take this option",
       "build_app has no api_key: it signs and builds without it.",

@@ -56,7 +56,7 @@ final class Causes {
     if (candidates.contains(CauseCode.CAUSE_FASTLANE_DURATION)) {
       addDuration(ranking);
     }
-    if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && !evidence.token().isReadable()) {
+    if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && !evidence.token().audience().contains(evidence.audience())) {
       addInHouse(ranking);
     }
     if (candidates.contains(CauseCode.CAUSE_DIRECTORY_FLAG)) {
@@ -94,8 +94,9 @@ final class Causes {
   }
 
   private void addAudience(Ranking ranking) {
-    if (evidence.service() == TokenKind.ENTERPRISE && evidence.token().audience().contains("appstoreconnect-v1")) {
-      ranking.prove(CauseCode.TOKEN_AUD_WRONG, "The request is to the Enterprise Program, the audience is appstoreconnect-v1.");
+    if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && evidence.hasOtherAudience()) {
+      ranking.prove(CauseCode.TOKEN_AUD_WRONG, "The token's audience is " + evidence.quote().of(evidence.token().audience())
+          + "; the API asked takes " + evidence.audience() + ".");
     }
   }
 

@@ -4,7 +4,11 @@ import static dev.p8check.explain.CauseCode.*;
 
 import java.util.List;
 
-/** What each kind of message points at, the most likely first. */
+/**
+ * What each kind of message points at, the most likely first.
+ *
+ * <p>Each list also stands for its kind: compare them with {@code ==}, as two kinds may come to point at the same.
+ */
 final class CausesOf {
   static final List<CauseCode> TOKEN = List.of(
       CAUSE_TRAILING_WHITESPACE, CAUSE_WRONG_ISSUER_ID, CAUSE_WRONG_KEY_ID, TOKEN_EXP_EXPIRED, TOKEN_EXP_TOO_FAR,
@@ -15,7 +19,7 @@ final class CausesOf {
   static final List<CauseCode> NOTARY_TOKEN = List.of(
       CAUSE_TRAILING_WHITESPACE, CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER, CAUSE_WRONG_ISSUER_ID, CAUSE_WRONG_KEY_ID,
       CAUSE_KEY_REVOKED, RESPONSE_CLOCK_SKEW, CREDENTIALS_SWAPPED_IDS, CAUSE_OTHER_SERVICE, TOKEN_ISS_IS_TEAM_ID,
-      CAUSE_APPLE_TRANSIENT);
+      CAUSE_INDIVIDUAL_LIMITS, CAUSE_APPLE_TRANSIENT);
   static final List<CauseCode> ALTOOL = List.of(
       CAUSE_TRAILING_WHITESPACE, CAUSE_AGREEMENT, CAUSE_ROLE, CAUSE_WRONG_ISSUER_ID, CAUSE_WRONG_KEY_ID,
       CAUSE_FASTLANE_DURATION, CAUSE_KEY_REVOKED, RESPONSE_CLOCK_SKEW, CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER,
@@ -62,6 +66,7 @@ final class CausesOf {
   static final List<CauseCode> BASE64_FLAG = List.of(CAUSE_BASE64_FLAG);
   static final List<CauseCode> CUT = List.of(
       PRIVATE_KEY_TRUNCATED_DER, PRIVATE_KEY_BASE64_WRAPPED, PRIVATE_KEY_MISSING_BOUNDARIES, CAUSE_DIFFERENT_TEXT);
+  static final List<CauseCode> BYTES = List.of(CAUSE_BASE64_FLAG, CAUSE_DIFFERENT_TEXT);
   static final List<CauseCode> BODY = List.of(CAUSE_BODY_WANTED, PRIVATE_KEY_LITERAL_NEWLINES);
   static final List<CauseCode> LINE_ENDS =
       List.of(PRIVATE_KEY_CRLF, PRIVATE_KEY_LITERAL_NEWLINES, CAUSE_BODY_WANTED);
@@ -88,6 +93,7 @@ final class CausesOf {
   static final List<CauseCode> ABSOLUTE = List.of(CAUSE_PATH_NOT_ABSOLUTE);
   static final List<CauseCode> NOT_PASSED = List.of(CAUSE_FLAGS_NOT_PASSED);
   static final List<CauseCode> ISSUER = List.of(CAUSE_ISSUER_NOT_GIVEN);
+  static final List<CauseCode> SETTING = List.of(CAUSE_SETTING_NOT_GIVEN);
   static final List<CauseCode> OPTION = List.of(CAUSE_OPTION_UNKNOWN);
   static final List<CauseCode> PATH_WANTED = List.of(CAUSE_PATH_WANTED);
 

@@ -4,6 +4,7 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Shapes;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
@@ -37,6 +38,7 @@ record Evidence(
   static final int PATIENCE = 30;
 
   private static final String NO_ISSUER = "The token names no issuer.";
+  private static final String RIGHT_SHAPES = "The Issuer ID and the Key ID have their right shapes.";
 
   static Evidence of(ExplainRequest request, String token, TokenKind service, AnswerDate answered) {
     Credentials given = request.credentials();
@@ -47,7 +49,7 @@ record Evidence(
         given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), service, moment, request.now(), answered);
   }
 
-  /** Everything that was found in the loaded values, errors before warnings. */
+  /** The errors that were found in the loaded values, then the warnings. */
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>(report.findings());
     all.addAll(token.findings());
@@ -68,19 +70,12 @@ record Evidence(
   String against(CauseCode cause) {
     switch (cause) {
       case CAUSE_TRAILING_WHITESPACE:
-        return token.hasGoodIds() ? "The ids in the token have no such character."
-            : idsAreGood() ? "The ids loaded here have no such character." : "";
       case CREDENTIALS_SWAPPED_IDS:
       case TOKEN_ISS_IS_TEAM_ID:
-        return token.hasGoodIds() && token.issuer().isEmpty() ? NO_ISSUER
-            : token.hasGoodIds() || idsAreGood() && !given.issuerId().isEmpty()
-                ? "The Issuer ID and the Key ID have their right shapes." : "";
       case CAUSE_WRONG_ISSUER_ID:
       case CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER:
-        return token.isReadable() && token.issuer().isEmpty() ? NO_ISSUER : "";
       case CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER:
-        return !token.issuer().isEmpty() ? "The token names an issuer."
-            : !token.isReadable() && !given.issuerId().isEmpty() ? "An Issuer ID is loaded here." : "";
+        return token.isReadable() ? againstByToken(cause) : againstByIds(cause);
       case RESPONSE_CLOCK_SKEW:
         return answered.isKnown() && asked > 0 && Math.abs(asked - answered.seconds()) < PATIENCE
             ? "Apple's clock and this one agree within " + PATIENCE + " seconds."
@@ -96,6 +91,7 @@ record Evidence(
       case CAUSE_FASTLANE_DURATION:
         return Double.isNaN(moment) || Double.isNaN(token.expires()) ? "" : times();
       case TOKEN_AUD_WRONG:
+        return token.audience().contains(audience()) ? "The token's audience is " + audience() + "." : "";
       case TOKEN_EXP_MILLISECONDS:
       case TOKEN_SIGNATURE_DER:
         return token.isReadable() ? "The token loaded here does not have this." : "";
@@ -106,6 +102,41 @@ record Evidence(
       default:
         return cause.id().startsWith("private-key-") && keyIsGood() ? "The key loaded here does not have this." : "";
     }
+  }
+
+  /** Returns what the ids in the token show against {@code cause}, whatever is loaded beside it. */
+  private String againstByToken(CauseCode cause) {
+    if (cause == CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER) {
+      return token.issuer().isEmpty() ? "" : "The token names an issuer.";
+    }
+    if (cause == CauseCode.CAUSE_TRAILING_WHITESPACE) {
+      return token.hasGoodIds() ? "The ids in the token have no such character." : "";
+    }
+    boolean areShapes = cause == CauseCode.CREDENTIALS_SWAPPED_IDS || cause == CauseCode.TOKEN_ISS_IS_TEAM_ID;
+    return token.issuer().isEmpty() ? NO_ISSUER : areShapes && token.hasGoodIds() ? RIGHT_SHAPES : "";
+  }
+
+  /** Returns what the loaded ids show against {@code cause}. */
+  private String againstByIds(CauseCode cause) {
+    if (cause == CauseCode.CAUSE_TRAILING_WHITESPACE) {
+      return idsAreGood() ? "The ids loaded here have no such character." : "";
+    }
+    if (given.issuerId().isEmpty()) {
+      return isIndividual() ? "The set loaded here is that of an Individual key, without an Issuer ID." : "";
+    }
+    boolean areShapes = cause == CauseCode.CREDENTIALS_SWAPPED_IDS || cause == CauseCode.TOKEN_ISS_IS_TEAM_ID;
+    return cause == CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER ? "An Issuer ID is loaded here."
+        : areShapes && idsAreGood() ? RIGHT_SHAPES : "";
+  }
+
+  /** The audience that the API asked takes. */
+  String audience() {
+    return service == TokenKind.ENTERPRISE ? "apple-developer-enterprise-v1" : "appstoreconnect-v1";
+  }
+
+  /** Whether the token is that of a Team key but for its audience, which alone makes it one for another service. */
+  boolean hasOtherAudience() {
+    return Shapes.isUuid(token.issuer()) && token.kind() != TokenKind.APP_STORE_SERVER && !token.audience().isEmpty() && !token.audience().contains(audience());
   }
 
   /** Says how long the token lives, and for how long it still does. */

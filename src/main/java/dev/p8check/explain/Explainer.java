@@ -61,8 +61,8 @@ public final class Explainer {
   /** Whose the request is that {@code sighting} is the answer to. */
   private static TokenKind service(Places places, Sighting sighting) {
     int end = sighting.end();
-    return sighting.causes() == CausesOf.NOTARY_TOKEN ? TokenKind.NOTARY
-        : places.last(Anchor.ENTERPRISE_HOST, end) > places.last(Anchor.API_HOST, end) ? TokenKind.ENTERPRISE
+    return sighting.pointsAt(CausesOf.NOTARY_TOKEN) ? TokenKind.NOTARY
+        : places.isLastHost(Anchor.ENTERPRISE_HOST, end) ? TokenKind.ENTERPRISE
         : TokenKind.ASC_TEAM;
   }
 

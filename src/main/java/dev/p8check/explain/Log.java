@@ -32,6 +32,17 @@ final class Log {
     return start;
   }
 
+  /** Whether no words stand before {@code offset} in its line, but a time and signs at most. */
+  static boolean isFirst(String text, int offset) {
+    for (int i = lineStart(text, offset); i < offset; i++) {
+      // 2026-07-01T10:00:00.1234567Z
+      if (isLetter(text.charAt(i)) && text.charAt(i) != 'T' && text.charAt(i) != 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns where the line of {@code offset} ends, white space left out. */
   static int lineEnd(String text, int offset) {
     return lineEnd(text, offset, REACH);

@@ -34,12 +34,16 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
       "unauthenticated. ensure that all authentication arguments are correct",
       ""),
+  NOTARY_API(
+      Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
+      "notary/v2/submissions unauthenticated|appstore connect error: unauthenticated",
+      ""),
   NOT_AUTHORIZED_WORD(
-      Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      Trust.NOT_BEHIND_ANOTHER, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
       "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401|not_authorized: 401|not_authorized 401",
       ""),
   NOT_AUTHORIZED_STATUS(
-      Trust.NOT_ELSEWHERE, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      Trust.NOT_BEHIND_ANOTHER, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
       "not_authorized",
       "status: 401|status:401|status=401|status = 401|status\":401|status\": 401|status\":\"401|status\": \"401|status code 401|status code: 401"
           + "|http 401|http/1.1 401|http/2 401|got 401|received 401|returned 401"),
@@ -147,6 +151,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.FLATTENED,
       "invalidpemdocument",
       ""),
+  ERROR_AS_JSON(
+      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.PEM,
+      "\"error: inv\"... is not valid json",
+      ""),
   CRYPTOKIT(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.INDENTED,
       "cryptokitasn1error",
@@ -161,7 +169,7 @@ enum Phrase {
       ""),
   ERROR_ALONE(
       Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
-      "error: invalidasn1",
+      "error: invalidasn1|##[error]error: invalidasn1",
       ""),
   NULL_BYTE_ALONE(
       Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
@@ -170,6 +178,22 @@ enum Phrase {
   NO_AUTHENTICATION_KEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
       "has no authentication key",
+      ""),
+  EC_KEY_DATA(
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
+      "private key creation from data failed",
+      ""),
+  TEXT_ENCODING(
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BYTES,
+      "be opened using text encoding",
+      "authkey_|.p8|jwt"),
+  DECODE_DATA(
+      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
+      "code=-26275|invalid keydata",
+      ""),
+  CORRUPTED(
+      Trust.NEAR_KEY, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
+      "asn1 corrupted data",
       ""),
   CURVE_NAME(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.PEM,
@@ -195,6 +219,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BODY,
       "invalidbase64encodedprivatekey",
       ""),
+  RUST_BODY(
+      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BODY,
+      "valid `pcks8`",
+      ""),
   CODEMAGIC_PEM(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64,
       "is not a valid pem encoded private key|--private-key: provided value not valid",
@@ -202,6 +230,14 @@ enum Phrase {
   KEY_DATA(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
       "could not deserialize key data",
+      ""),
+  PEM_FILE(
+      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
+      "unable to load pem file|no supported key formats were found|correct begin/end markers expected in a pem file",
+      ""),
+  BAD_END_LINE(
+      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.FLATTENED,
+      "bad end line",
       ""),
   PARSE_PKEY(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
@@ -263,6 +299,10 @@ enum Phrase {
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
       "it was not possible to parse your key",
       ""),
+  PHP_SIGN(
+      Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
+      "cannot be coerced into a private key|openssl unable to sign data",
+      ""),
   NODE_JOSE(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
       "no importer for key",
@@ -317,6 +357,14 @@ enum Phrase {
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
       "no such file or directory",
       "authkey_|.p8"),
+  NOTARY_FILE(
+      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
+      "because there is no such file",
+      "authkey_|.p8"),
+  TAURI_FILE(
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE,
+      "please set the apple_api_key_path environment variable",
+      ""),
   FASTLANE_FILE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
       "couldn't find key p8 file",
@@ -341,6 +389,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ISSUER,
       "issuerid is required|issuernotprovided",
       ""),
+  SETTING_REQUIRED(
+      Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.SETTING,
+      "app store connect api key not defined|apple_api_key_id and apple_api_issuer need to be set|:key_content or :key_filepath is required",
+      ""),
   NO_OPTION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,
       "could not find option 'api_key'",
@@ -362,15 +414,15 @@ enum Phrase {
       "unable to authenticate. (-19209)",
       ""),
   ALTOOL_26000(
-      Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
+      Trust.WITH_APPLE_KEY, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
       "code=-26000|(-26000)",
       ""),
   ALTOOL_1011(
-      Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
+      Trust.WITH_APPLE_KEY, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
       "(-1011)",
       "authenticat"),
   ALTOOL_SESSION(
-      Trust.WITH_APPLE, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
+      Trust.WITH_APPLE_KEY, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
       "failed to authenticate for session",
       "");
 
@@ -380,16 +432,20 @@ enum Phrase {
     ALWAYS,
     /** Others say it too: it counts unless another service is named near it. */
     NOT_ELSEWHERE,
+    /** A code that others answer with, too: the same, and where Apple is named, unless another's address stands just above. */
+    NOT_BEHIND_ANOTHER,
     /** Readers of any key say it: it counts unless keys for something else are spoken of near it. */
     NOT_OTHER_KEYS,
     /** It counts where a private key of this kind, or a setting for it, is spoken of near it and no other key is. */
     NEAR_KEY,
-    /** It counts at the start of a line: elsewhere something that failed stands before it. */
+    /** It counts where nothing but a time stands before it in its line: elsewhere something that failed does. */
     AT_START,
     /** notarytool says it, which also signs in with an Apple Account: it counts where none is spoken of. */
     NO_APPLE_ID,
     /** Common words: it counts where Apple's service or its tools are named. */
-    WITH_APPLE
+    WITH_APPLE,
+    /** The same, and Apple's tools say it of an Apple Account, too: it counts where none is spoken of. */
+    WITH_APPLE_KEY
   }
 
   private final Trust trust;

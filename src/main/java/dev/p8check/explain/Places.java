@@ -60,6 +60,11 @@ final class Places {
     return -1;
   }
 
+  /** Whether {@code host}, one of those that take tokens, is the last of them before {@code offset}. */
+  boolean isLastHost(Anchor host, int offset) {
+    return last(host, offset) >= Math.max(0, last(Anchor.API_HOST, offset));
+  }
+
   private void add(int spelling, int offset) {
     int kind = KINDS[spelling];
     if (offsets[kind] == null) {

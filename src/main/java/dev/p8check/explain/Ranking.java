@@ -28,8 +28,13 @@ final class Ranking {
     }
   }
 
-  /** Takes {@code cause} as proven for {@code reason}. */
+  /** Takes {@code cause} as proven for {@code reason}, unless a finding proves it. */
   void prove(CauseCode cause, String reason) {
+    for (Cause known : proven) {
+      if (cause.isProvenBy(known.code())) {
+        return;
+      }
+    }
     proven.add(cause.proven(reason));
     settled.add(cause);
   }
@@ -78,7 +83,8 @@ final class Ranking {
     // By a fast clock a token of 20 minutes at most ends too late for Apple: the clock is behind it.
     boolean isEffect = match == CauseCode.TOKEN_EXP_TOO_FAR && shown.contains(ResponseCode.RESPONSE_CLOCK_SKEW)
         && evidence.token().expires() - evidence.token().issuedAt() <= Evidence.LONGEST_LIFE;
-    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater && !isEffect;
+    boolean isAudience = match == CauseCode.CAUSE_OTHER_SERVICE && evidence.hasOtherAudience();
+    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater && !isEffect && !isAudience;
     if (match == null && !(isProof && concerns(finding.field()))) {
       return;
     }

@@ -34,10 +34,14 @@ final class SentRequest {
     String address = "";
     int host = places.last(Anchor.API_HOST, offset);
     while (host > line && address.isEmpty()) {
-      int path = host + "api.appstoreconnect.apple.com".length();
+      int end = Log.addressEnd(text, host);
+      int path = host;
+      while (path < end && text.charAt(path) != '/') {
+        path++;
+      }
       boolean isAddress = text.startsWith("https://", host - 8);
       String method = isGet(text, host) ? "GET " : method(text, host - 9);
-      address = isAddress ? request(method + text.substring(path, Log.addressEnd(text, path))) : "";
+      address = isAddress ? request(method + text.substring(path, end)) : "";
       host = places.last(Anchor.API_HOST, host);
     }
     return address.isEmpty() ? request : address;

@@ -11,4 +11,9 @@ import java.util.List;
  * @param causes what this wording in particular points at, the most likely first
  */
 record Sighting(
-    ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes) {}
+    ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes) {
+  /** Whether it is a wording with just these causes, one of the lists of {@link CausesOf}. */
+  boolean pointsAt(List<CauseCode> wording) {
+    return causes == wording;
+  }
+}

@@ -18,9 +18,25 @@ final class Sightings {
   }
 
   static Sightings of(List<Sighting> found) {
+    List<Sighting> narrower = new ArrayList<>();
+    List<Sighting> agreements = new ArrayList<>();
+    boolean isExplained = false;
+    for (Sighting sighting : found) {
+      ResponseCode code = sighting.code();
+      isExplained |= code == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE || code == RESPONSE_TOOL_CANNOT_READ_KEY || code == RESPONSE_AGREEMENTS;
+      if (code == RESPONSE_AGREEMENTS) {
+        agreements.add(sighting);
+      } else if (sighting.pointsAt(CausesOf.TEAM) || sighting.pointsAt(CausesOf.ACCOUNT_HOLDER)) {
+        narrower.add(sighting);
+      }
+    }
     List<Sighting> kept = new ArrayList<>();
     for (Sighting sighting : found) {
-      if (!follows(sighting, found)) {
+      // The same 403 opens with words about security, whatever its reason.
+      boolean follows = sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && isExplained
+          || sighting.pointsAt(CausesOf.ROLE) && isNear(sighting, narrower)
+          || sighting.code() == RESPONSE_FORBIDDEN_ROLE && isNear(sighting, agreements);
+      if (!follows) {
         kept.add(sighting);
       }
     }
@@ -92,41 +108,31 @@ final class Sightings {
     return decisive().authenticated();
   }
 
-  /** What everything sighted under {@code code} points at, in the order of the text. */
+  /** What everything sighted under {@code code} points at, in the order of the text; of each line, the first wording alone. */
   List<CauseCode> causes(ResponseCode code) {
+    List<Sighting> ordered = new ArrayList<>();
+    for (Sighting sighting : all) {
+      if (sighting.code() == code) {
+        ordered.add(sighting);
+      }
+    }
+    ordered.sort((a, b) -> a.start() - b.start());
     List<CauseCode> causes = new ArrayList<>();
     int from = -1;
-    while (true) {
-      Sighting next = null;
-      for (Sighting sighting : all) {
-        boolean later = sighting.code() == code && sighting.start() > from;
-        next = later && (next == null || sighting.start() < next.start()) ? sighting : next;
-      }
-      if (next == null) {
-        return causes;
-      }
-      for (CauseCode cause : next.causes()) {
-        if (!causes.contains(cause)) {
+    for (Sighting sighting : ordered) {
+      for (CauseCode cause : sighting.causes()) {
+        if (sighting.start() > from && !causes.contains(cause)) {
           causes.add(cause);
         }
       }
-      from = next.start();
+      from = sighting.start();
     }
+    return causes;
   }
 
-  private static boolean follows(Sighting sighting, List<Sighting> found) {
-    for (Sighting other : found) {
-      boolean near = Math.abs(other.start() - sighting.start()) < ONE_ANSWER;
-      if (sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE
-          && (other.code() == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE
-              || other.code() == RESPONSE_TOOL_CANNOT_READ_KEY
-              || other.code() == RESPONSE_AGREEMENTS)) {
-        return true;
-      }
-      // The same 403 opens with words about security, whatever its reason.
-      boolean isNarrower = other.causes() == CausesOf.TEAM || other.causes() == CausesOf.ACCOUNT_HOLDER;
-      if (sighting.causes() == CausesOf.ROLE && isNarrower && near
-          || sighting.code() == RESPONSE_FORBIDDEN_ROLE && other.code() == RESPONSE_AGREEMENTS && near) {
+  private static boolean isNear(Sighting sighting, List<Sighting> others) {
+    for (Sighting other : others) {
+      if (Math.abs(other.start() - sighting.start()) < ONE_ANSWER) {
         return true;
       }
     }

@@ -79,9 +79,10 @@ public enum ResponseCode implements Code {
   RESPONSE_TOOL_CANNOT_FIND_KEY_FILE(
       Severity.ERROR,
       "The tool did not find the .p8 file",
-      "altool and the tools built on it look for AuthKey_, the Key ID and .p8 in four folders, and nowhere else."
-          + " Apple was not asked.",
-      "mkdir -p ~/.appstoreconnect/private_keys, and put the file there as AuthKey_KEYID.p8, with your Key ID for KEYID."),
+      "altool and the tools built on it look for AuthKey_, the Key ID and .p8 in four folders, and nowhere else; others open"
+          + " the path that they are given. Apple was not asked.",
+      "mkdir -p ~/.appstoreconnect/private_keys, and put the file there as AuthKey_KEYID.p8, with your Key ID for KEYID."
+          + " Where the tool takes a path, give that one in full."),
   RESPONSE_TOOL_ARGUMENTS(
       Severity.ERROR,
       "The tool was called with the wrong arguments",

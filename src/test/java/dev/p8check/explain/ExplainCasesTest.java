@@ -22,10 +22,13 @@ import org.junit.jupiter.api.TestFactory;
 
 class ExplainCasesTest {
   private static final List<CaseFile> CASES = CaseFile.in("explain");
+  private static final Set<String> HEADERS = Set.of(
+      "expect", "comment", "made-by", "authenticated", "first-cause", "marked", "seen", "now", "issuer-id", "key-id", "token");
 
   @TestFactory
   Stream<DynamicTest> everyCaseIsExplainedAsItsHeaderSays() {
     return CASES.stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> {
+      assertTrue(HEADERS.containsAll(file.headers().keySet()), () -> "an unknown header: " + file.headers().keySet());
       Explanation explanation = Explainer.explain(request(file));
       assertEquals(file.expect(), codes(explanation));
       if (!file.header("authenticated").isEmpty()) {

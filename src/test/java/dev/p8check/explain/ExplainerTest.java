@@ -131,7 +131,50 @@ class ExplainerTest {
     assertEquals("token-aud-wrong", first.code());
     assertEquals(Cause.Standing.PROVEN, first.standing());
     assertTrue(explain(enterprise, right).causes().stream().noneMatch(cause -> cause.standing() == Cause.Standing.PROVEN));
-    assertEquals("token-other-service", explain(REFUSED, right).causes().get(0).code());
+  }
+
+  @Test
+  void anotherAudienceInATeamTokenIsTheFirstCauseAndNotTheKey() {
+    for (String audience : new String[] {"apple-developer-enterprise-v1", "https://appleid.apple.com", "appstoreconnect"}) {
+      Explanation explanation = explain(REFUSED + "\nin_house: true", token(NOW - 60, NOW + 840, audience));
+
+      assertEquals("token-aud-wrong", explanation.causes().get(0).code());
+      assertEquals(Cause.Standing.PROVEN, explanation.causes().get(0).standing());
+      assertTrue(explanation.causes().stream().skip(1).noneMatch(cause -> cause.standing() == Cause.Standing.PROVEN));
+      assertTrue(explanation.causes().stream().skip(1).noneMatch(cause -> cause.code().equals("token-aud-wrong")));
+    }
+  }
+
+  @Test
+  void aTokenWithATeamIdAsIssuerIsNotClearedByTheLoadedIds() {
+    String token = signed("\"iss\":\"ABCDE12345\",\"iat\":" + NOW, "https://appleid.apple.com");
+    Explanation explanation = explain(REFUSED, token);
+
+    assertEquals("token-other-service", explanation.causes().get(0).code());
+    assertFalse(cause(explanation, "token-iss-is-team-id").standing() == Cause.Standing.RULED_OUT);
+    assertFalse(cause(explanation, "token-aud-wrong").standing() == Cause.Standing.RULED_OUT);
+  }
+
+  @Test
+  void aSetOfAnIndividualKeyWithoutIssuerRulesOutWhatAnIssuerIdCanDo() {
+    Credentials set = new Credentials("", KEY_ID, "", "", KeyKind.INDIVIDUAL);
+    Explanation explanation = Explainer.explain(new ExplainRequest(REFUSED, NOW, set, ""));
+
+    assertEquals("cause-wrong-key-id", explanation.causes().get(0).code());
+    for (String code : new String[] {
+      "cause-wrong-issuer-id", "credentials-swapped-ids", "credentials-individual-key-with-issuer",
+      "credentials-team-key-without-issuer", "token-iss-is-team-id"
+    }) {
+      assertEquals(Cause.Standing.RULED_OUT, cause(explanation, code).standing(), code);
+    }
+  }
+
+  @Test
+  void anIndividualKeyIsTheFirstCauseWhereNotarytoolIsRefused() {
+    Credentials set = new Credentials("", KEY_ID, "", "", KeyKind.INDIVIDUAL);
+    String log = "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
+
+    assertEquals("cause-individual-limits", Explainer.explain(new ExplainRequest(log, NOW, set, "")).causes().get(0).code());
   }
 
   @Test

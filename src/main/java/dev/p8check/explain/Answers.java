@@ -1,0 +1,138 @@
+package dev.p8check.explain;
+
+import dev.p8check.finding.ResponseCode;
+import java.util.List;
+
+/** Finds the answers in a text of which nothing but the status is known. */
+final class Answers {
+  /** How far from its request an answer may be printed. */
+  private static final int ANSWER_AFTER_REQUEST = 4000;
+
+  private final String text;
+  private final Places places;
+  private final List<AppleError> errors;
+  private final List<Sighting> sightings;
+
+  /** @param errors what is read already; {@code sightings} takes what is found */
+  Answers(String text, Places places, List<AppleError> errors, List<Sighting> sightings) {
+    this.text = text;
+    this.places = places;
+    this.errors = errors;
+    this.sightings = sightings;
+  }
+
+  void read() {
+    readStatusLines();
+    readRequests();
+  }
+
+  private void readStatusLines() {
+    int last = 0;
+    for (int i = 0; i < places.count(Anchor.STATUS_LINE); i++) {
+      HttpAnswer answer = HttpAnswer.at(text, places.at(Anchor.STATUS_LINE, i));
+      if (answer.status() == 0 || answer.isProxy()) {
+        continue;
+      }
+      int next = i + 1 < places.count(Anchor.STATUS_LINE) ? places.at(Anchor.STATUS_LINE, i + 1) : text.length();
+      boolean isApples = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end())
+          || hasApplesHeader(answer, Math.max(last, answer.start() - Recognizer.NEAR), next)
+          || places.has(Anchor.API_HOST, Math.max(last, answer.start() - ANSWER_AFTER_REQUEST), answer.start())
+          || places.has(Anchor.API_HOST, answer.end(), Math.min(next, answer.end() + ANSWER_AFTER_REQUEST));
+      boolean isExplained = answer.status() >= 300 && hasError(answer.start(), next);
+      if (isApples && !isExplained) {
+        boolean counted = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end());
+        addStatus(answer.status(), counted, answer.start());
+      }
+      last = answer.end();
+    }
+  }
+
+  /** Whether {@code answer} has a header of Apple's, and no other service of Apple's is named around it. */
+  private boolean hasApplesHeader(HttpAnswer answer, int from, int next) {
+    return places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
+        && !Hosts.nameAnotherOfApples(text, from, Math.min(next, answer.end() + Recognizer.NEAR));
+  }
+
+  /** Reads lines that name the API and a status: "GET https://api... returned 401: ...". */
+  private void readRequests() {
+    for (int i = 0; i < places.count(Anchor.API_HOST); i++) {
+      int at = places.at(Anchor.API_HOST, i);
+      if (isOwnLink(at)) {
+        addStatus(200, false, at);
+      } else if (!hasErrorNear(at)) {
+        int status = Log.lineHolds(text, at, "%{http_code}") ? StatusWords.below(text, at) : StatusWords.onLine(text, at);
+        addStatus(status, false, at);
+        if (status == 0 && !Hosts.isElsewhere(text, at)) {
+          addStatus(StatusWords.near(text, at), false, at);
+        }
+      }
+    }
+  }
+
+  /** Whether the address at {@code at} is the {@code self} link of an answer. */
+  private boolean isOwnLink(int at) {
+    int start = at;
+    while (start > 0 && at - start < 24 && " \"'\\:=>/".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    // The scheme stands between the name of the link and the host.
+    if (PhraseIndex.isAt(text, start - 5, "https")) {
+      start -= 5;
+    }
+    int name = start;
+    while (name > 0 && start - name < 24 && " \"'\\:=>".indexOf(text.charAt(name - 1)) >= 0) {
+      name--;
+    }
+    return name < start && PhraseIndex.isAt(text, name - 4, "self");
+  }
+
+  /**
+   * Adds what a bare status of Apple's shows. What stands in front of the API answers so before it looks at a token; only an
+   * accepted one is {@code counted}.
+   */
+  private void addStatus(int status, boolean counted, int at) {
+    Authenticated accepted = counted ? Authenticated.YES : Authenticated.UNKNOWN;
+    String seen = "Apple's answer has the status " + status + ".";
+    int start = Log.lineStart(text, at);
+    int end = Log.lineEnd(text, at);
+    if (status >= 200 && status < 300) {
+      add(ResponseCode.RESPONSE_AUTHENTICATED, Authenticated.YES, seen, start, end, CausesOf.NONE);
+    } else if (status == 401) {
+      List<CauseCode> causes = places.isLastHost(Anchor.NOTARY_HOST, end) ? CausesOf.NOTARY_TOKEN : CausesOf.TOKEN;
+      add(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, seen, start, end, causes);
+    } else if (status == 403) {
+      add(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, seen, start, end, CausesOf.FORBIDDEN);
+    } else if (status >= 500) {
+      add(ResponseCode.RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, seen, start, end, CausesOf.OUTAGE);
+    } else if (status == 429) {
+      add(ResponseCode.RESPONSE_RATE_LIMITED, accepted, seen, start, end, CausesOf.RATE);
+    } else if (status == 404) {
+      add(ResponseCode.RESPONSE_NOT_FOUND, accepted, seen, start, end, CausesOf.NOT_FOUND);
+    } else if (status >= 400 && status != 407) {
+      add(ResponseCode.RESPONSE_BAD_REQUEST, accepted, seen, start, end, status == 405 ? CausesOf.METHOD : CausesOf.REQUEST);
+    }
+  }
+
+  private boolean hasError(int from, int to) {
+    for (AppleError error : errors) {
+      if (error.start() >= from && error.start() < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasErrorNear(int at) {
+    for (AppleError error : errors) {
+      if (error.isAt(at)) {
+        return true;
+      }
+    }
+    return hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
+  }
+
+  private void add(
+      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes) {
+    sightings.add(new Sighting(code, authenticated, seen, start, end, causes));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.p8check.explain;
+
+/** Reads the status that a log prints beside an address. */
+final class StatusWords {
+  /** What a status is called where a sign stands between its name and it. */
+  private static final String[] NAMES = {"status", "code", "http", "error", "response", "resp"};
+
+  /** The letters behind the dot in the name of a file with source code. */
+  private static final int LONGEST_ENDING = 5;
+
+  private StatusWords() {}
+
+  /** The status that curl -w wrote alone on the line below its call, or 0. */
+  static int below(String text, int at) {
+    int start = Log.lineEnd(text, at);
+    while (start < text.length() && text.charAt(start) <= ' ') {
+      start++;
+    }
+    return Log.lineEnd(text, start) - start == 3 ? statusAt(text, start, start + 3) : 0;
+  }
+
+  /** The status that the line of the address at {@code at} speaks of, or 0. */
+  static int onLine(String text, int at) {
+    int start = Log.lineStart(text, at);
+    int afterAddress = Log.addressEnd(text, at);
+    int end = Log.lineEnd(text, afterAddress);
+    boolean speaksOfAnswer = false;
+    for (String word : new String[] {"returned ", "status", " error", "http/", "response", "failed", "code "}) {
+      speaksOfAnswer |= PhraseIndex.indexOf(text, word, start, end) >= 0;
+    }
+    int status = statusAt(text, Log.skipPunctuation(text, afterAddress), end);
+    if (status > 0) {
+      return status;
+    }
+    for (int i = start; speaksOfAnswer && i < end; i++) {
+      // A query such as limit=200 is no status.
+      i = i == at ? afterAddress : i;
+      boolean starts = i == 0 || " (:[=\"".indexOf(text.charAt(i - 1)) >= 0;
+      status = starts && !isCompared(text, i) && !isOther(text, i) ? statusAt(text, i, end) : 0;
+      if (status > 0) {
+        return status;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the number at {@code offset} is that of a line or of a process, or a value that is called otherwise. */
+  private static boolean isOther(String text, int offset) {
+    int sign = offset - 1;
+    int name = sign;
+    while (name > 0 && Log.isLetter(text.charAt(name - 1))) {
+      name--;
+    }
+    for (String word : NAMES) {
+      if (PhraseIndex.isAt(text, sign - word.length(), word)) {
+        return false;
+      }
+    }
+    boolean isFile = name > 0 && text.charAt(name - 1) == '.' && sign - name <= LONGEST_ENDING;
+    boolean isNamed = name < sign && (text.charAt(sign) == '[' || text.charAt(sign) == '=' || text.charAt(sign) == ':' && isFile);
+    return isNamed || PhraseIndex.isAt(text, offset - 5, "line ");
+  }
+
+  /** Whether what follows the number at {@code offset} are things that are counted: "250 apps returned". */
+  private static boolean isCount(String text, int offset) {
+    int start = offset + 4;
+    int end = start;
+    while (end < text.length() && Log.isLetter(text.charAt(end))) {
+      end++;
+    }
+    // Access, this and status are no plurals.
+    return text.startsWith(" ", start - 1) && end - start > 3 && text.charAt(end - 1) == 's' && "sui".indexOf(text.charAt(end - 2)) < 0;
+  }
+
+  /** Whether the number at {@code offset} is one that a program compares with. */
+  private static boolean isCompared(String text, int offset) {
+    return PhraseIndex.isAt(text, offset - 3, "== ");
+  }
+
+  /** The status that stands alone at {@code offset}, one of those that HTTP servers answer with, or 0. */
+  private static int statusAt(String text, int offset, int end) {
+    int after = offset + 3;
+    boolean stands = offset < end
+        && Log.digits(text, offset) == 3
+        && (after >= end || " ):],.;\"'".indexOf(text.charAt(after)) >= 0);
+    boolean isAmount = PhraseIndex.isAt(text, after, " ms") || isCount(text, offset);
+    int status = stands && !isAmount ? Log.number(text, offset) : 0;
+    boolean isKnown = status >= 200 && status <= 204 || status >= 300 && status <= 422 || status == 429 || status >= 500 && status <= 504;
+    return isKnown ? status : 0;
+  }
+
+  /** The status of a refusal that is printed near a request, as HTTP libraries do with their errors, or 0. */
+  static int near(String text, int at) {
+    int to = Math.min(text.length(), at + Recognizer.NEAR);
+    for (String word : new String[] {"status code", "statuscode", "status", "awaiting response...", "returned error", "returned an error"}) {
+      int found = PhraseIndex.indexOf(text, word, Math.max(0, at - Recognizer.NEAR), to);
+      while (found >= 0) {
+        int value = Log.skipPunctuation(text, found + word.length());
+        if (value < text.length() && !isCompared(text, value) && Log.digits(text, value) == 3 && Log.number(text, value) >= 400) {
+          return Log.number(text, value);
+        }
+        found = PhraseIndex.indexOf(text, word, found + 1, to);
+      }
+    }
+    return 0;
+  }
+}
