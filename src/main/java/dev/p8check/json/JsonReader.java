@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Reads one JSON text, strictly as RFC 8259 has it, keeping offsets, duplicates and number literals. */
 public final class JsonReader {
-  /** So many objects and arrays in each other are read: more than any token or answer has; keeps hostile input from exhausting the stack. */
+  /** So many objects and arrays in each other are read, more than any token or answer has; a bound to the stack. */
   static final int MAX_DEPTH = 64;
 
   private final String text;

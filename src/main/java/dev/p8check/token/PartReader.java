@@ -46,7 +46,7 @@ final class PartReader {
     if (jws.equals(written) || standard < 0 && padding < 0) {
       return;
     }
-    Optional<Signing> made = Signing.find(jws.signature(), keys, jws, written);
+    Optional<Signing> made = Signing.find(keys, jws, written);
     boolean asWritten = made.filter(signing -> signing.jws() == written).isPresent();
     String signer = made.isPresent() ? " The signature was made by the key given." : "";
     Finding finding = standard >= 0

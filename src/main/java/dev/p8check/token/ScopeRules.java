@@ -1,6 +1,5 @@
 package dev.p8check.token;
 
-import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonString;

@@ -92,7 +92,7 @@ final class SignatureRules {
   }
 
   private Optional<Signing> signing(List<PublicKey> candidates) {
-    return Signing.find(token.jws().signature(), candidates, token.jws(), token.written());
+    return Signing.find(candidates, token.jws(), token.written());
   }
 
   private SignatureState failed(byte[] octets) {
@@ -100,7 +100,7 @@ final class SignatureRules {
     if (!out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
       add(TokenCode.TOKEN_SIGNATURE_INVALID, (verifies(token.written().signingInput() + "\n", octets)
           ? "It was made by the key given, yet over the two parts with a line break behind them: write them with printf, not with echo."
-          : verifies(withBreaks, octets)
+          : withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets)
           ? "It was made by the key given, yet over parts with line breaks in them: write each part on one line, with base64 -w0."
           : "It was not made by the key given for these two parts.") + also());
     }

@@ -18,13 +18,15 @@ import java.util.Optional;
  */
 record Signing(CompactJws jws, byte[] raw, PublicKey key) {
 
-  /** Returns which of {@code keys} signed which of {@code candidates}; {@code signature} is in base64url, raw or in DER. */
-  static Optional<Signing> find(String signature, List<PublicKey> keys, CompactJws... candidates) {
-    for (byte[] raw : rawForms(signature)) {
-      for (CompactJws jws : candidates) {
+  /** Returns which of {@code keys} made the signature of {@code jws}, raw or in DER, over its parts or over those {@code written}. */
+  static Optional<Signing> find(List<PublicKey> keys, CompactJws jws, CompactJws written) {
+    boolean same = jws.signingInput().equals(written.signingInput());
+    CompactJws[] candidates = same ? new CompactJws[] {jws} : new CompactJws[] {jws, written};
+    for (byte[] raw : rawForms(jws.signature())) {
+      for (CompactJws candidate : candidates) {
         for (PublicKey key : keys) {
-          if (Es256.verify(key.x(), key.y(), jws.signingInput(), raw)) {
-            return Optional.of(new Signing(jws, raw, key));
+          if (Es256.verify(key.x(), key.y(), candidate.signingInput(), raw)) {
+            return Optional.of(new Signing(candidate, raw, key));
           }
         }
       }

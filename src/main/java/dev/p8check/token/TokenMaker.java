@@ -170,7 +170,8 @@ public final class TokenMaker {
   private double expiry(double issued) {
     double lifetime = Math.floor(order.lifetime());
     if (!NumericDate.isMoment(issued) || !NumericDate.isMoment(issued + MAX_LONG_LIFETIME)) {
-      report(TokenCode.TOKEN_IAT_NOT_NUMBER, "The present moment is not given in seconds since 1970, or no calendar reaches on from it.");
+      report(TokenCode.TOKEN_IAT_NOT_NUMBER,
+          "The present moment is not given in seconds since 1970, or no calendar reaches on from it.");
       return 0;
     }
     if (Double.isNaN(lifetime)) {
