@@ -45,8 +45,9 @@ final class NotAToken {
     while (body < text.length() && TokenCharacters.breakLength(text, body, text.length()) > 0) {
       body += TokenCharacters.breakLength(text, body, text.length());
     }
-    // The line alone is a message about a key.
-    boolean isKey = end >= 0 && begin >= 0 && TokenCharacters.runEnd(text, body, text.length()) - body >= SHORTEST_LINE;
+    // The line alone is a message about a key; every SEQUENCE in Base64 begins with M.
+    boolean isKey = end >= 0 && begin >= 0 && text.startsWith("M", body)
+        && TokenCharacters.runEnd(text, body, text.length()) - body >= SHORTEST_LINE;
     return isKey ? begin : wrapped;
   }
 

@@ -365,8 +365,9 @@ class TokenInspectionTest {
         "KEY=" + java.util.Base64.getEncoder().encodeToString(TestKey.utf8(pem)) + "\nTOKEN=" + GOOD)) {
       assertTrue(codes(inspect(text, Credentials.NONE, "").findings()).contains("token-is-private-key"), text);
     }
-    String message = "No -----BEGIN PRIVATE KEY----- in the file; the token is " + GOOD;
-    assertFalse(codes(inspect(message, Credentials.NONE, "").findings()).contains("token-is-private-key"));
+    for (String text : List.of("No -----BEGIN PRIVATE KEY----- in the file; the token is " + GOOD, "-----BEGIN PRIVATE KEY-----\n" + GOOD)) {
+      assertFalse(codes(inspect(text, Credentials.NONE, "").findings()).contains("token-is-private-key"), text);
+    }
   }
 
   @Test
