@@ -45,11 +45,6 @@ public record DerElement(byte[] bytes, int tag, int start, int contents, int end
     return Arrays.copyOfRange(bytes, contents + 1, end);
   }
 
-  /** Whether the contents octets are exactly these. */
-  public boolean holds(byte[] expected) {
-    return Arrays.equals(octets(), expected);
-  }
-
   /** The tag alone: a record's own text would print key material. */
   @Override
   public String toString() {

@@ -13,8 +13,10 @@ public final class DerWriter {
       head = new byte[] {(byte) tag, (byte) length};
     } else if (length < 0x100) {
       head = new byte[] {(byte) tag, (byte) 0x81, (byte) length};
-    } else {
+    } else if (length < 0x10000) {
       head = new byte[] {(byte) tag, (byte) 0x82, (byte) (length >> 8), (byte) length};
+    } else {
+      head = new byte[] {(byte) tag, (byte) 0x83, (byte) (length >> 16), (byte) (length >> 8), (byte) length};
     }
     return concatenation(head, contents);
   }

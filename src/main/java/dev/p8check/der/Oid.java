@@ -33,8 +33,11 @@ public final class Oid {
     StringBuilder out = new StringBuilder();
     int arc = 0;
     for (byte octet : contents) {
-      // Arcs of the algorithms and curves of this world fit in 28 bits.
-      arc = (arc & 0x1fffff) << 7 | octet & 0x7f;
+      // A number begins with no group of zeros (X.690 8.19.2); those of the algorithms and curves of this world fit in 28 bits.
+      if (arc == 0 && octet == (byte) 0x80 || arc > 0x1fffff) {
+        throw new DerException(DerException.Problem.BAD_CONTENTS, oid.contents());
+      }
+      arc = arc << 7 | octet & 0x7f;
       if (octet >= 0) {
         if (out.length() == 0) {
           int top = Math.min(arc / 40, 2);

@@ -25,27 +25,4 @@ public final class Hex {
     }
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
   }
-
-  /**
-   * Returns the octets of {@code text}.
-   *
-   * @throws EncodingException at the first character that is no digit, or at the end when a digit is
-   *     left over
-   */
-  public static byte[] decode(String text) throws EncodingException {
-    byte[] out = new byte[text.length() / 2];
-    for (int i = 0; i < text.length(); i++) {
-      int value = value(text.charAt(i));
-      if (value < 0) {
-        throw new EncodingException(i);
-      }
-      if (i / 2 < out.length) {
-        out[i / 2] = (byte) (out[i / 2] << 4 | value);
-      }
-    }
-    if ((text.length() & 1) != 0) {
-      throw new EncodingException(text.length());
-    }
-    return out;
-  }
 }

@@ -4,7 +4,6 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
-import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonException;
 import dev.p8check.json.JsonNumber;
 import dev.p8check.json.JsonObject;
@@ -12,7 +11,6 @@ import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
 import dev.p8check.json.JsonWord;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,19 +69,6 @@ final class Request {
   /** Returns a number, or {@code otherwise} where it is missing or no number. */
   double number(String name, double otherwise) {
     return members.get(name).orElse(null) instanceof JsonNumber number ? number.value() : otherwise;
-  }
-
-  /** Returns the texts of an array of strings. */
-  List<String> texts(String name) {
-    List<String> texts = new ArrayList<>();
-    if (members.get(name).orElse(null) instanceof JsonArray array) {
-      for (JsonValue item : array.items()) {
-        if (item instanceof JsonString string) {
-          texts.add(string.value());
-        }
-      }
-    }
-    return texts;
   }
 
   Credentials credentials() {

@@ -28,7 +28,7 @@ public enum TokenCode implements Code {
       "Keep only the token: three parts with two dots between them, starting with `ey`."),
   TOKEN_IS_PRIVATE_KEY(
       Severity.ERROR,
-      "This is a private key, not a token",
+      "A private key stands where a token belongs",
       "A token is made with the private key and sent; the key itself is never sent to anyone, Apple "
           + "included.",
       "Put the key into the private key field and make a token from it. If the key was sent anywhere or "
@@ -191,10 +191,10 @@ public enum TokenCode implements Code {
           + "`$(($(date +%s) + 900))`."),
   TOKEN_EXP_MILLISECONDS(
       Severity.ERROR,
-      "The expiry is in milliseconds",
+      "The expiry is in milliseconds or less, not in seconds",
       "`exp` counts seconds since 1970. Read so, this moment is thousands of years away, and Apple allows "
           + "20 minutes.",
-      "Divide by 1000 and cut the fraction: in JavaScript `Math.floor(Date.now() / 1000) + 900`, in Java "
+      "Write seconds, ten digits, without a fraction: in JavaScript `Math.floor(Date.now() / 1000) + 900`, in Java "
           + "`System.currentTimeMillis() / 1000 + 900`."),
   TOKEN_EXP_RELATIVE(
       Severity.ERROR,
@@ -238,7 +238,7 @@ public enum TokenCode implements Code {
       "The token is issued in the future",
       "Apple refuses a token that claims to have been made later than now. The clock of the machine that makes it is "
           + "fast, or `iat` is in milliseconds.",
-      "Where `iat` has 13 digits, divide it by 1000. Else set the clock of that machine by network time, and `iat` 30 to "
+      "Where `iat` has 13 digits or more, write it in seconds, ten digits. Else set the clock of that machine by network time, and `iat` 30 to "
           + "60 seconds back."),
   TOKEN_NBF_FUTURE(
       Severity.ERROR,

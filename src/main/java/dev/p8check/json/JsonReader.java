@@ -7,20 +7,19 @@ import java.util.List;
 
 /** Reads one JSON text, strictly as RFC 8259 has it, keeping offsets, duplicates and number literals. */
 public final class JsonReader {
-  /** Deeper nesting than any token or answer has; keeps hostile input from exhausting the stack. */
+  /** So many objects and arrays in each other are read, more than any token or answer has; a bound to the stack. */
   static final int MAX_DEPTH = 64;
 
   private final String text;
   private int at;
 
-  private JsonReader(String text, int at) {
+  private JsonReader(String text) {
     this.text = text;
-    this.at = at;
   }
 
   /** Returns the value that is the whole of {@code text}. */
   public static JsonValue read(String text) throws JsonException {
-    JsonReader reader = new JsonReader(text, 0);
+    JsonReader reader = new JsonReader(text);
     JsonValue value = reader.value(0);
     reader.skipSpace();
     if (reader.at < text.length()) {
@@ -29,15 +28,10 @@ public final class JsonReader {
     return value;
   }
 
-  /** Returns the value that starts at {@code offset}, whatever follows it. */
-  public static JsonValue readAt(String text, int offset) throws JsonException {
-    return new JsonReader(text, offset).value(0);
-  }
-
   private JsonValue value(int depth) throws JsonException {
     skipSpace();
     char c = peek();
-    if (depth > MAX_DEPTH) {
+    if (depth >= MAX_DEPTH && (c == '{' || c == '[')) {
       throw new JsonException(Problem.TOO_DEEP, at);
     }
     if (c == '{') {

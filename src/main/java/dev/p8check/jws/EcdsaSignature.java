@@ -20,11 +20,6 @@ public final class EcdsaSignature {
     this.p1363 = p1363;
   }
 
-  /** Returns the signature of those 64 octets, or nothing for another length. */
-  public static Optional<EcdsaSignature> ofP1363(byte[] octets) {
-    return octets.length == 2 * HALF ? Optional.of(new EcdsaSignature(octets.clone())) : Optional.empty();
-  }
-
   /** Returns the signature that {@code der} holds, or nothing unless it is exactly that and its integers fit. */
   public static Optional<EcdsaSignature> ofDer(byte[] der) {
     // Two integers of at most 33 octets keep the sequence under 128, so every length is one octet.
@@ -58,32 +53,5 @@ public final class EcdsaSignature {
   /** Returns R || S, 64 octets. */
   public byte[] toP1363() {
     return p1363.clone();
-  }
-
-  /** Returns the ECDSA-Sig-Value. */
-  public byte[] toDer() {
-    int r = integerLength(0);
-    int s = integerLength(HALF);
-    byte[] out = new byte[6 + r + s];
-    out[0] = SEQUENCE;
-    out[1] = (byte) (4 + r + s);
-    write(out, 2, 0, r);
-    write(out, 4 + r, HALF, s);
-    return out;
-  }
-
-  private int integerLength(int from) {
-    int zeros = 0;
-    while (zeros < HALF - 1 && p1363[from + zeros] == 0) {
-      zeros++;
-    }
-    return HALF - zeros + (p1363[from + zeros] < 0 ? 1 : 0);
-  }
-
-  private void write(byte[] out, int at, int from, int length) {
-    out[at] = INTEGER;
-    out[at + 1] = (byte) length;
-    int digits = Math.min(length, HALF);
-    System.arraycopy(p1363, from + HALF - digits, out, at + 2 + length - digits, digits);
   }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param publicKey the bits of {@code [1]}
  */
 public record PrivateKeyInfo(
-    int version, AlgorithmIdentifier algorithm, DerElement privateKey, boolean hasAttributes, Optional<byte[]> publicKey) {
+    int version, AlgorithmIdentifier algorithm, DerElement privateKey, Optional<byte[]> publicKey) {
 
   /** Reads the outer element of {@code bytes}; octets after it are the caller's to judge. */
   public static PrivateKeyInfo read(byte[] bytes) throws DerException {
@@ -33,8 +33,8 @@ public record PrivateKeyInfo(
     int version = reader.read(Tag.INTEGER).smallInteger();
     AlgorithmIdentifier algorithm = AlgorithmIdentifier.of(reader.read(Tag.SEQUENCE));
     DerElement privateKey = reader.read(Tag.OCTET_STRING);
-    boolean hasAttributes = reader.nextTag() == Tag.CONTEXT_0;
-    if (hasAttributes) {
+    if (reader.nextTag() == Tag.CONTEXT_0) {
+      // The attributes, of which Apple's keys have none.
       reader.read();
     }
     Optional<byte[]> publicKey = Optional.empty();
@@ -42,7 +42,7 @@ public record PrivateKeyInfo(
       publicKey = Optional.of(reader.read().bits());
     }
     reader.expectEnd();
-    return new PrivateKeyInfo(version, algorithm, privateKey, hasAttributes, publicKey);
+    return new PrivateKeyInfo(version, algorithm, privateKey, publicKey);
   }
 
   /** Returns a P-256 key in the 150 octets that Apple issues: the curve named twice, the public key kept. */

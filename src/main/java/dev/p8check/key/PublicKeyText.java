@@ -3,6 +3,7 @@ package dev.p8check.key;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
+import dev.p8check.encoding.Utf8;
 import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonException;
 import dev.p8check.json.JsonObject;
@@ -18,8 +19,8 @@ public final class PublicKeyText {
   /** Far more than any public key takes; keeps hostile text cheap. */
   private static final int MAX_LENGTH = 16_384;
 
-  private static final String BEGIN = "-----BEGIN PUBLIC KEY-----";
-  private static final String END = "-----END PUBLIC KEY-----";
+  private static final String BEGIN_END = "KEY-----";
+  private static final String END = "-----END";
   private static final int COORDINATE = 32;
 
   private PublicKeyText() {}
@@ -30,26 +31,27 @@ public final class PublicKeyText {
       return Optional.empty();
     }
     String trimmed = text.trim();
-    return trimmed.startsWith("{") ? ofJwk(trimmed) : ofPem(trimmed);
+    return trimmed.startsWith("{") ? ofJwk(trimmed) : ofSpki(der(trimmed));
   }
 
-  private static Optional<PublicKey> ofPem(String text) {
-    int begin = text.indexOf(BEGIN);
+  /** Returns the octets of the Base64 between the boundaries of {@code text}, or of the whole, twice encoded or not; else none. */
+  public static byte[] der(String text) {
+    int begin = text.indexOf(BEGIN_END);
     int end = text.indexOf(END);
-    String body = begin >= 0 && end > begin ? text.substring(begin + BEGIN.length(), end) : text;
     StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < body.length(); i++) {
-      char c = body.charAt(i);
-      boolean escaped = c == '\\' && i + 1 < body.length() && (body.charAt(i + 1) == 'n' || body.charAt(i + 1) == 'r');
+    for (int i = begin < 0 ? 0 : begin + BEGIN_END.length(); i < (end < 0 ? text.length() : end); i++) {
+      char c = text.charAt(i);
+      boolean escaped = c == '\\' && i + 1 < text.length() && (text.charAt(i + 1) == 'n' || text.charAt(i + 1) == 'r');
       i += escaped ? 1 : 0;
       if (!escaped && c > ' ') {
         digits.append(c);
       }
     }
     try {
-      return ofSpki(Base64.decode(digits.toString()));
+      byte[] octets = Base64.decode(digits.toString());
+      return begin < 0 && octets.length > 0 && octets[0] == '-' ? der(Utf8.decode(octets)) : octets;
     } catch (EncodingException e) {
-      return Optional.empty();
+      return new byte[0];
     }
   }
 
@@ -86,21 +88,32 @@ public final class PublicKeyText {
       return Optional.empty();
     }
     try {
-      return ofPoint(Base64Url.decode(jwk.text("x")), Base64Url.decode(jwk.text("y")));
+      return ofPoint(coordinate(jwk.text("x")), coordinate(jwk.text("y")));
     } catch (EncodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** Some write a JWK in standard Base64, with padding. */
+  private static byte[] coordinate(String text) throws EncodingException {
+    return Base64Url.decode(text.replace('+', '-').replace('/', '_').replace("=", ""));
   }
 
   private static boolean isFor(JsonObject jwk, String member, String value) {
     return jwk.member(member).isEmpty() || jwk.text(member).equals(value);
   }
 
-  /** A private JWK may say {@code sign} where its public half would say {@code verify}. */
+  /**
+   * A private JWK may say {@code sign} where its public half would say {@code verify}. That half has no operation at all where a
+   * browser exports it from a pair made to sign.
+   */
   private static boolean mayVerify(JsonObject jwk) {
     JsonValue operations = jwk.get("key_ops").orElse(null);
     if (!(operations instanceof JsonArray)) {
       return operations == null;
+    }
+    if (((JsonArray) operations).items().isEmpty()) {
+      return true;
     }
     boolean isPrivate = jwk.member("d").isPresent();
     for (JsonValue operation : ((JsonArray) operations).items()) {

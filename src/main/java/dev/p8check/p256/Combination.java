@@ -1,5 +1,7 @@
 package dev.p8check.p256;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 /**
  * u1 G + u2 Q for numbers that everyone may know, in signed windows that share their doublings (Hankerson, Menezes, Vanstone 2004,
  * algorithm 3.51).
@@ -8,7 +10,7 @@ final class Combination {
   /** Wider than the window of Q, because the multiples of G are made once and kept. */
   private static final int WIDTH_OF_G = 8;
 
-  private static OddMultiples multiplesOfG;
+  private static final AtomicReference<OddMultiples> MULTIPLES_OF_G = new AtomicReference<>();
 
   private final Workspace w;
   private final Accumulator sum;
@@ -27,10 +29,10 @@ final class Combination {
   }
 
   private static OddMultiples multiplesOfG(Workspace w) {
-    OddMultiples known = multiplesOfG;
+    OddMultiples known = MULTIPLES_OF_G.get();
     if (known == null) {
       known = new OddMultiples(WIDTH_OF_G).of(FieldConstants.GX, FieldConstants.GY, w);
-      multiplesOfG = known;
+      MULTIPLES_OF_G.set(known);
     }
     return known;
   }
@@ -71,10 +73,12 @@ final class Combination {
         sum.doubleJacobian();
       }
       if (digitsOfQ[i] != 0) {
-        empty = add(q, digitsOfQ[i], empty);
+        add(q, digitsOfQ[i], empty);
+        empty = false;
       }
       if (digitsOfG[i] != 0) {
-        empty = add(g, digitsOfG[i], empty);
+        add(g, digitsOfG[i], empty);
+        empty = false;
       }
     }
     if (empty) {
@@ -82,7 +86,7 @@ final class Combination {
     }
   }
 
-  private boolean add(OddMultiples multiples, int digit, boolean empty) {
+  private void add(OddMultiples multiples, int digit, boolean empty) {
     double[] x2 = multiples.x[entry(digit)];
     double[] y2 = y(multiples, digit);
     if (empty) {
@@ -90,7 +94,6 @@ final class Combination {
     } else {
       sum.addJacobian(x2, y2);
     }
-    return false;
   }
 
   /** Leaves the sum in homogeneous coordinates, whatever meets. */

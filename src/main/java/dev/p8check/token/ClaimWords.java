@@ -15,8 +15,11 @@ final class ClaimWords {
 
   private final double now;
 
-  ClaimWords(double now) {
+  private final TokenKind kind;
+
+  ClaimWords(double now, TokenKind kind) {
     this.now = now;
+    this.kind = kind;
   }
 
   /** Explains the members of a JOSE Header. */
@@ -53,7 +56,7 @@ final class ClaimWords {
   private static String headerMeaning(String name) {
     return switch (name) {
       case "alg" -> "The signature algorithm. Apple takes ES256: ECDSA on P-256 with SHA-256.";
-      case "kid" -> "The Key ID: which of the team's keys signed this.";
+      case "kid" -> "The Key ID: which key signed this.";
       case "typ" -> "The type, JWT.";
       case "crit" -> "Extensions that a reader has to know, or refuse the token.";
       case "jku", "x5u" -> "An address to fetch keys from." + NOT_FETCHED;
@@ -70,7 +73,7 @@ final class ClaimWords {
   private String claimMeaning(JsonMember member, double moment) {
     return switch (member.name()) {
       case "iss" -> issuerMeaning(member.value());
-      case "sub" -> "The subject: user for an Individual key, left out for a Team key.";
+      case "sub" -> subjectMeaning();
       case "aud" -> "The audience: whom the token is meant for.";
       case "exp" -> time("Expires", "The moment it expires, in seconds since 1970.", moment);
       case "iat" -> time("Issued", "The moment it was issued, in seconds since 1970.", moment);
@@ -85,10 +88,28 @@ final class ClaimWords {
     };
   }
 
-  private static String issuerMeaning(JsonValue value) {
+  private String issuerMeaning(JsonValue value) {
     String text = value instanceof JsonString string ? string.value() : "";
-    String meaning = "The issuer: the Issuer ID of the team.";
+    String meaning = switch (kind) {
+      case ASC_TEAM, ASC_INDIVIDUAL, APP_STORE_SERVER, ENTERPRISE, NOTARY -> "The issuer: the Issuer ID of the team.";
+      case APNS, SIGN_IN_WITH_APPLE, MUSICKIT, WEATHERKIT, MAPKIT -> "The issuer: the Team ID.";
+      case MARKETPLACE -> "The issuer: the marketplace app's Apple ID.";
+      case APPLE_ADS -> "The issuer: the team in Apple Ads.";
+      case BUSINESS_OR_SCHOOL_MANAGER -> "The issuer: the organization's API account.";
+      case APPLE_SIGNED -> "The issuer: who made it.";
+      case OTHER -> "The issuer: who made it. For App Store Connect that is the Issuer ID of the team.";
+    };
     return text.startsWith("http") ? meaning + NOT_FETCHED : meaning;
+  }
+
+  private String subjectMeaning() {
+    return switch (kind) {
+      case ASC_TEAM, ASC_INDIVIDUAL, ENTERPRISE, NOTARY -> "The subject: user for an Individual key, left out for a Team key.";
+      case SIGN_IN_WITH_APPLE -> "The subject: the App ID or Services ID.";
+      case WEATHERKIT -> "The subject: the Service ID.";
+      case APPLE_ADS, BUSINESS_OR_SCHOOL_MANAGER -> "The subject: the client ID.";
+      case APP_STORE_SERVER, APNS, MUSICKIT, MAPKIT, MARKETPLACE, APPLE_SIGNED, OTHER -> "The subject: whom or what the token is about.";
+    };
   }
 
   private String time(String verb, String otherwise, double moment) {

@@ -40,7 +40,7 @@ final class Classifier {
     if (token.hasAudience(AUDIENCE)) {
       return ofAppStoreConnectAudience(header, claims);
     }
-    return ofOtherAudience(token, header, claims);
+    return ofOtherAudience(header, claims);
   }
 
   private static TokenKind ofAppStoreConnectAudience(JsonObject header, JsonObject claims) {
@@ -57,15 +57,18 @@ final class Classifier {
     return isIndividual(claims) || claims.member("iss").isEmpty() && claims.member("sub").isPresent() ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
   }
 
-  private static TokenKind ofOtherAudience(ParsedToken token, JsonObject header, JsonObject claims) {
+  private static TokenKind ofOtherAudience(JsonObject header, JsonObject claims) {
     String iss = claims.text("iss");
     String sub = claims.text("sub");
     if (startsWith("BUSINESSAPI.", iss, sub) || startsWith("SCHOOLAPI.", iss, sub)
-        || audience(claims).startsWith("https://account.apple.com/")) {
+        || hasAudienceOf("https://account.apple.com/", claims)) {
       return TokenKind.BUSINESS_OR_SCHOOL_MANAGER;
     }
-    if (token.hasAudience(APPLE_ID)) {
-      return startsWith("SEARCHADS.", iss, sub) ? TokenKind.APPLE_ADS : TokenKind.SIGN_IN_WITH_APPLE;
+    if (startsWith("SEARCHADS.", iss, sub)) {
+      return TokenKind.APPLE_ADS;
+    }
+    if (hasAudienceOf(APPLE_ID, claims)) {
+      return TokenKind.SIGN_IN_WITH_APPLE;
     }
     boolean noAudience = claims.member("aud").isEmpty();
     if (noAudience && Identifiers.isTenCharacters(iss) && !Shapes.isUuid(header.text("kid"))) {
@@ -130,7 +133,10 @@ final class Classifier {
     return first.startsWith(prefix) || second.startsWith(prefix);
   }
 
-  private static String audience(JsonObject claims) {
-    return claims.text("aud");
+  /** Whether {@code aud}, or the first of several, begins with {@code address}. */
+  private static boolean hasAudienceOf(String address, JsonObject claims) {
+    JsonValue aud = claims.get("aud").orElse(null);
+    JsonValue first = aud instanceof JsonArray array && !array.items().isEmpty() ? array.items().get(0) : aud;
+    return first instanceof JsonString text && text.value().startsWith(address);
   }
 }

@@ -4,8 +4,6 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
-import dev.p8check.encoding.Base64;
-import dev.p8check.encoding.EncodingException;
 import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -70,6 +68,7 @@ record GivenKeys(List<PublicKey> keys, String words) {
     if (jwk != null) {
       String curve = jwk.text("crv");
       return jwk.member("kty").isEmpty() ? "is no JWK: it has no kty."
+          : jwk.text("kty").equals("EC") && (jwk.text("x").isEmpty() || jwk.text("y").isEmpty()) ? "is a JWK without x or y."
           : !curve.equals("P-256") ? "is a JWK of type " + quote.of(jwk.text("kty")) + (curve.isEmpty() ? "" : " on " + quote.of(curve))
               + "; ES256 takes EC on P-256."
           : jwk.member("alg").isPresent() || jwk.member("use").isPresent() || jwk.member("key_ops").isPresent()
@@ -79,7 +78,7 @@ record GivenKeys(List<PublicKey> keys, String words) {
     if (text.contains("-----BEGIN ") && !text.contains("PUBLIC KEY-----")) {
       return "cannot be used" + reason(other);
     }
-    String der = hex(text);
+    String der = Hex.encode(PublicKeyText.der(text));
     for (int i = 0; i < OTHERS.length; i += 2) {
       if (der.contains(OTHERS[i])) {
         return OTHERS[i + 1] + "; ES256 takes one on P-256.";
@@ -97,22 +96,5 @@ record GivenKeys(List<PublicKey> keys, String words) {
       }
     }
     return ".";
-  }
-
-  /** The Base64 between the boundaries, or of the whole text, in hexadecimal. */
-  private static String hex(String text) {
-    int begin = text.indexOf("KEY-----");
-    int end = text.indexOf("-----END");
-    StringBuilder digits = new StringBuilder();
-    for (int i = begin < 0 ? 0 : begin + 8; i < (end < 0 ? text.length() : end); i++) {
-      if (text.charAt(i) > ' ') {
-        digits.append(text.charAt(i));
-      }
-    }
-    try {
-      return Hex.encode(Base64.decode(digits.toString()));
-    } catch (EncodingException e) {
-      return "";
-    }
   }
 }

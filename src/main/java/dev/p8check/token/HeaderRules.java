@@ -69,7 +69,7 @@ final class HeaderRules {
     if (!Shapes.isAlphanumeric(kid)) {
       String why = Shapes.isUuid(kid) ? " That is the shape of an Issuer ID." : " It has other characters.";
       judgement.inHeader(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
-    } else if (!given.isEmpty()) {
+    } else if (!given.isEmpty() && !kid.equals(judgement.question().credentials().keyId().trim())) {
       judgement.inHeader(TokenCode.TOKEN_KID_MISMATCH, "kid",
           "kid is " + judgement.quote().of(kid) + ", the Key ID is " + judgement.quote().of(given) + ".");
     } else if (!Identifiers.isTenCharacters(kid)) {

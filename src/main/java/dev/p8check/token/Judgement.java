@@ -15,11 +15,15 @@ import java.util.Optional;
 /**
  * One token under judgement: what the rules look at, and where they report.
  *
- * @param now Unix time, or not a number
  * @param set what the credentials given along with it are
  */
 record Judgement(
-    ParsedToken token, TokenKind kind, double now, CredentialsReport set, Quote quote, TokenFindings out) {
+    ParsedToken token, TokenKind kind, TokenQuestion question, CredentialsReport set, Quote quote, TokenFindings out) {
+
+  /** Unix time, or not a number. */
+  double now() {
+    return question.now();
+  }
 
   /** The Issuer ID of the set, empty unless it is one. */
   String issuerId() {

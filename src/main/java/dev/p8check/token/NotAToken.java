@@ -3,6 +3,9 @@ package dev.p8check.token;
 import dev.p8check.check.Shapes;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
+import dev.p8check.json.JsonException;
+import dev.p8check.json.JsonObject;
+import dev.p8check.json.JsonReader;
 import dev.p8check.jws.CompactJws;
 import dev.p8check.jws.JsonPart;
 import dev.p8check.jws.JwsException;
@@ -14,6 +17,13 @@ final class NotAToken {
     "LS0tLS1CRUdJTi", "MIGTAgEAMBMGByqGSM49", "MIGHAgEAMBMGByqGSM49", "MHcCAQEE", "ME0CAQAwEwYHKoZIzj0", "MEECAQAwEwYHKoZIzj0"
   };
 
+  /** {@code -----BEGIN PRIVATE KEY} in Base64. */
+  private static final String WRAPPED_BEGIN = "LS0tLS1CRUdJTiBQUklWQVRFIEtF";
+
+  private static final String END_OF_BEGIN = "PRIVATE KEY-----";
+
+  private static final int SHORTEST_LINE = 16;
+
   private NotAToken() {}
 
   static boolean isPrivateKey(String text) {
@@ -23,7 +33,31 @@ final class NotAToken {
       }
     }
     int begin = text.indexOf("BEGIN ");
-    return begin >= 0 && text.indexOf("PRIVATE KEY", begin) >= 0;
+    return begin >= 0 && text.indexOf("PRIVATE KEY", begin) >= 0 || member(text, "kty") && member(text, "d");
+  }
+
+  /** Offset of a private key in PEM, as it is or in Base64, that stands somewhere in {@code text}, or -1. */
+  static int privateKey(String text) {
+    int wrapped = text.indexOf(WRAPPED_BEGIN);
+    int end = text.indexOf(END_OF_BEGIN);
+    int begin = text.lastIndexOf("-----BEGIN ", end);
+    int body = end + END_OF_BEGIN.length();
+    while (body < text.length() && TokenCharacters.breakLength(text, body, text.length()) > 0) {
+      body += TokenCharacters.breakLength(text, body, text.length());
+    }
+    // The line alone is a message about a key; every SEQUENCE in Base64 begins with M.
+    boolean isKey = end >= 0 && begin >= 0 && text.startsWith("M", body)
+        && TokenCharacters.runEnd(text, body, text.length()) - body >= SHORTEST_LINE;
+    return isKey ? begin : wrapped;
+  }
+
+  /** Whether it is a JSON object with that member. */
+  private static boolean member(String text, String name) {
+    try {
+      return text.startsWith("{") && JsonReader.read(text) instanceof JsonObject object && object.member(name).isPresent();
+    } catch (JsonException e) {
+      return false;
+    }
   }
 
   /** Whether it is a header and a payload without even the second dot. */
@@ -86,7 +120,8 @@ final class NotAToken {
       return "It is ten capital letters and digits, the shape of a Key ID.";
     }
     if (text.startsWith("{")) {
-      return "It is JSON; a token in JSON form is not taken as an Authorization header.";
+      return member(text, "payload") ? "It is JSON; a token in JSON form is not taken as an Authorization header."
+          : member(text, "kty") ? "It is a JWK, a public key." : "It is JSON without a token in it.";
     }
     int dots = dots(text);
     if (dots == 2) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** Reads the three parts of a token, and reports where one is not what it should be. */
 final class PartReader {
-  /** What 64 octets take in base64url. */
-  private static final int SIGNATURE_CHARACTERS = 86;
+  /** U+FEFF in UTF-8. */
+  private static final String BYTE_ORDER_MARK = "77u_";
 
   private final CompactJws written;
   private final CompactJws jws;
@@ -46,10 +46,9 @@ final class PartReader {
     if (jws.equals(written) || standard < 0 && padding < 0) {
       return;
     }
-    CompactJws original = new CompactJws(written.header(), written.payload(), jws.signature());
-    boolean asJws = SignatureRules.isSignedBy(jws, keys);
-    boolean asWritten = !asJws && SignatureRules.isSignedBy(original, keys);
-    String signer = asJws || asWritten ? " The signature was made by the key given." : "";
+    Optional<Signing> made = Signing.find(keys, jws, written);
+    boolean asWritten = made.filter(signing -> signing.jws() == written).isPresent();
+    String signer = made.isPresent() ? " The signature was made by the key given." : "";
     Finding finding = standard >= 0
         ? out.at(TokenCode.TOKEN_STANDARD_BASE64,
             "Character " + (standard + 1) + " of it is " + text.charAt(standard) + "." + signer, standard, standard + 1)
@@ -98,9 +97,9 @@ final class PartReader {
       Base64Url.decode(part);
     } catch (EncodingException e) {
       boolean characters = e.offset() >= part.length() || Base64Url.value(part.charAt(e.offset())) >= 0;
-      if (characters && alg.equals(Es256.NAME) && part.length() != SIGNATURE_CHARACTERS) {
+      if (characters && alg.equals(Es256.NAME) && part.length() != TokenPieces.SIGNATURE_CHARACTERS) {
         out.add(out.at(TokenCode.TOKEN_SIGNATURE_LENGTH,
-            "It has " + part.length() + " characters; 64 bytes take " + SIGNATURE_CHARACTERS + ".",
+            "It has " + part.length() + " characters; 64 bytes take " + TokenPieces.SIGNATURE_CHARACTERS + ".",
             start, start + part.length()));
       } else {
         notBase64Url("signature", part, start, e.offset());
@@ -119,6 +118,8 @@ final class PartReader {
         case NOT_UTF8 -> out.add(out.at(code, "The " + name + " decodes to bytes that are no UTF-8.", at, end));
         case NOT_JSON -> out.add(out.at(code, part.isEmpty()
             ? "The " + name + " is empty."
+            : part.startsWith(BYTE_ORDER_MARK)
+            ? "The " + name + " begins with a byte order mark, which JSON does not have."
             : "The " + name + " decodes to text that is no JSON.", at, end));
         case NOT_AN_OBJECT -> out.add(out.at(
             code, "The " + name + " decodes to JSON that is no object.", start, start + part.length()));

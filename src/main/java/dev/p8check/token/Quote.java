@@ -28,6 +28,12 @@ public final class Quote {
     return new Quote(signature, key, withoutSpace(key));
   }
 
+  /** The same for a key that may be wrapped in Base64 or written in hex; {@code repaired} is its PEM. */
+  public static Quote hiding(String signature, String privateKey, String repaired) {
+    Quote quote = hiding(signature, privateKey);
+    return new Quote(signature, quote.secrets[1], quote.secrets[2], withoutSpace(repaired));
+  }
+
   private static String withoutSpace(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

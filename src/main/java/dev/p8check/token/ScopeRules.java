@@ -1,6 +1,5 @@
 package dev.p8check.token;
 
-import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonString;
@@ -33,11 +32,11 @@ final class ScopeRules {
       return LongLife.NO_SCOPE;
     }
     List<String> entries = new ArrayList<>();
-    for (JsonValue item : ((JsonArray) scope).items()) {
+    for (JsonValue item : array.items()) {
       // An empty text stands for what is no text; it is as malformed.
       entries.add(item instanceof JsonString entry ? entry.value() : "");
     }
-    return entries.isEmpty() ? empty(judgement) : judge(judgement, entries);
+    return entries.isEmpty() ? empty(judgement) : judge(judgement, entries, array);
   }
 
   private static LongLife empty(Judgement judgement) {
@@ -46,10 +45,11 @@ final class ScopeRules {
     return LongLife.NO_SCOPE;
   }
 
-  private static LongLife judge(Judgement judgement, List<String> entries) {
+  private static LongLife judge(Judgement judgement, List<String> entries, JsonArray array) {
     for (Problem problem : problems(entries)) {
-      judgement.inPayload(problem.code, "scope",
-          "Entry " + problem.number + " is " + judgement.quote().of(problem.entry) + ".");
+      JsonValue item = array.items().get(problem.number - 1);
+      judgement.inPayload(problem.code, "scope", "Entry " + problem.number + " is "
+          + (item instanceof JsonString ? judgement.quote().of(problem.entry) : Judgement.typeOf(item)) + ".");
     }
     return longLife(entries);
   }

@@ -27,10 +27,10 @@ final class ServiceRule {
       case MUSICKIT -> "it has a Team ID in iss, exp, and no aud. MapKit's tokens look much the same.";
       case WEATHERKIT -> "its header has id with a Team ID and a service. It takes a key from developer.apple.com.";
       case MAPKIT -> "it has a Team ID in iss, exp, and no aud. MusicKit's tokens look much the same.";
-      case APPLE_ADS -> "it names SEARCHADS and appleid.apple.com. It takes a key that you made yourself.";
+      case APPLE_ADS -> "it names SEARCHADS. It takes a key that you made yourself.";
       case MARKETPLACE -> "it has pid, or a number in iss and no kid. It takes a key that you made yourself.";
       case NOTARY -> "its scope names notarization. Its key is one of App Store Connect; other requests need a token without that entry.";
-      case BUSINESS_OR_SCHOOL_MANAGER -> "it names BUSINESSAPI or SCHOOLAPI. It takes a key made there.";
+      case BUSINESS_OR_SCHOOL_MANAGER -> "it names BUSINESSAPI, SCHOOLAPI or account.apple.com. It takes a key made there.";
       case APPLE_SIGNED -> "it carries Apple's certificates or names Apple as issuer. It is an answer, not a credential.";
       case ASC_TEAM, ASC_INDIVIDUAL, OTHER -> "";
     };

@@ -14,6 +14,7 @@ import dev.p8check.key.PublicKey;
 import dev.p8check.p256.P256;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules for the signature, and the check of it with the keys at hand. */
 final class SignatureRules {
@@ -21,27 +22,23 @@ final class SignatureRules {
   private final TokenFindings out;
   private final List<PublicKey> keys;
   private final String words;
+  private final String withBreaks;
 
-  private SignatureRules(ParsedToken token, TokenFindings out, GivenKeys given) {
+  private SignatureRules(ParsedToken token, TokenFindings out, GivenKeys given, String withBreaks) {
     this.token = token;
     this.out = out;
     this.keys = given.keys();
     this.words = given.words();
+    this.withBreaks = withBreaks;
   }
 
-  /** Reports on the signature, which one of {@code given} may have made. */
-  static SignatureState judge(ParsedToken token, TokenKind kind, TokenFindings out, GivenKeys given) {
-    return new SignatureRules(token, out, given).judge(kind);
-  }
-
-  /** Whether one of {@code keys} signed {@code jws}. */
-  static boolean isSignedBy(CompactJws jws, List<PublicKey> keys) {
-    try {
-      byte[] octets = Base64Url.decode(jws.signature());
-      return octets.length == Es256.SIGNATURE_LENGTH && verifies(keys, jws.signingInput(), octets);
-    } catch (EncodingException e) {
-      return false;
-    }
+  /**
+   * Reports on the signature, which one of {@code given} may have made.
+   *
+   * @param withBreaks header and payload with the breaks that the text as given has in them
+   */
+  static SignatureState judge(ParsedToken token, TokenKind kind, TokenFindings out, GivenKeys given, String withBreaks) {
+    return new SignatureRules(token, out, given, withBreaks).judge(kind);
   }
 
   private SignatureState judge(TokenKind kind) {
@@ -50,7 +47,8 @@ final class SignatureRules {
     }
     boolean es256 = token.alg().equals(Es256.NAME);
     if (token.jws().signature().isEmpty()) {
-      add(TokenCode.TOKEN_SIGNATURE_MISSING, "There is nothing after the second dot.");
+      add(TokenCode.TOKEN_SIGNATURE_MISSING, out.isMasked()
+          ? "What stands after the second dot is no signature, as if it had been blacked out." : "There is nothing after the second dot.");
       return SignatureState.MALFORMED;
     }
     byte[] octets;
@@ -60,21 +58,27 @@ final class SignatureRules {
       // Reported with the other parts that are not base64url.
       return SignatureState.MALFORMED;
     }
-    return es256 ? judge(octets) : unchecked("The header does not say ES256.");
+    return es256 ? judge(octets)
+        : unchecked(token.header().isEmpty() ? "The header cannot be read." : "The header does not say ES256.");
   }
 
   private SignatureState judge(byte[] octets) {
-    EcdsaSignature der = EcdsaSignature.ofDer(octets).orElse(null);
-    if (der != null) {
-      return der(octets.length, der);
-    }
-    if (octets.length != Es256.SIGNATURE_LENGTH) {
-      out.add(length(octets));
-      return SignatureState.MALFORMED;
-    }
-    if (token.headerObject().member("crit").isPresent()) {
+    boolean raw = octets.length == Es256.SIGNATURE_LENGTH;
+    if (raw && token.headerObject().member("crit").isPresent()) {
       // No reader that keeps to RFC 7515 4.1.11 gets as far as the signature.
       return unchecked("The header has crit.");
+    }
+    Signing made = signing(keys).orElse(null);
+    boolean published = made == null && signing(PublishedKeys.all()).isPresent();
+    if (published || made != null && WellKnownKeys.contains(made.key().spkiSha256())) {
+      add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The key that made the signature is a published one.");
+    }
+    if (EcdsaSignature.ofDer(octets).isPresent()) {
+      return der(octets, made);
+    }
+    if (!raw) {
+      out.add(length(octets, made));
+      return SignatureState.MALFORMED;
     }
     int half = octets.length / 2;
     if (!P256.isScalar(Arrays.copyOf(octets, half)) || !P256.isScalar(Arrays.copyOfRange(octets, half, octets.length))) {
@@ -82,46 +86,53 @@ final class SignatureRules {
       return SignatureState.FAILED;
     }
     if (keys.isEmpty()) {
-      return unchecked(words);
+      return published ? SignatureState.UNCHECKED : unchecked(words);
     }
-    for (CompactJws jws : List.of(token.jws(), token.written())) {
-      for (PublicKey key : keys) {
-        if (Es256.verify(key.x(), key.y(), jws.signingInput(), octets)) {
-          return verified(key);
-        }
-      }
-    }
+    return made == null ? failed(octets) : verified(made.key());
+  }
+
+  private Optional<Signing> signing(List<PublicKey> candidates) {
+    return Signing.find(candidates, token.jws(), token.written());
+  }
+
+  private SignatureState failed(byte[] octets) {
     // A character that does not belong there has changed what was signed: that is reported, with its place.
     if (!out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
-      add(TokenCode.TOKEN_SIGNATURE_INVALID, "It was not made by the key given for these two parts." + also());
+      add(TokenCode.TOKEN_SIGNATURE_INVALID, (verifies(token.written().signingInput() + "\n", octets)
+          ? "It was made by the key given, yet over the two parts with a line break behind them: write them with printf, not with echo."
+          : withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets)
+          ? "It was made by the key given, yet over parts with line breaks in them: write each part on one line, with base64 -w0."
+          : "It was not made by the key given for these two parts.") + also());
     }
     return SignatureState.FAILED;
   }
 
-  /** Reports another length, with the lost zero put back where the key shows which half lost it. */
-  private Finding length(byte[] octets) {
-    Finding finding = finding(TokenCode.TOKEN_SIGNATURE_LENGTH, "It has " + octets.length + " bytes.");
-    if (octets.length != Es256.SIGNATURE_LENGTH - 1) {
-      return finding;
-    }
-    for (int zero : new int[] {0, Es256.SIGNATURE_LENGTH / 2}) {
-      byte[] padded = new byte[Es256.SIGNATURE_LENGTH];
-      System.arraycopy(octets, 0, padded, 0, zero);
-      System.arraycopy(octets, zero, padded, zero + 1, octets.length - zero);
-      if (verifies(keys, token.jws().signingInput(), padded)) {
-        return finding(TokenCode.TOKEN_SIGNATURE_LENGTH,
-            "It has 63 bytes: " + (zero == 0 ? "R" : "S") + " lost the zero at its beginning.")
-            .withRepair("Put the zero back", token.jws().withSignature(padded).toString());
+  private boolean verifies(String signingInput, byte[] signature) {
+    for (PublicKey key : keys) {
+      if (Es256.verify(key.x(), key.y(), signingInput, signature)) {
+        return true;
       }
     }
-    return finding;
+    return false;
   }
 
-  /** Parts that are not base64url are reported with the others; no reader gets as far as their signature. */
-  private SignatureState verified(PublicKey key) {
-    if (WellKnownKeys.contains(key.spkiSha256())) {
-      add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The key that made the signature is a published one.");
+  /** Reports another length, with the lost zero put back where the key shows which half lost it. */
+  private Finding length(byte[] octets, Signing made) {
+    if (made == null) {
+      return finding(TokenCode.TOKEN_SIGNATURE_LENGTH, "It has " + octets.length + " bytes.");
     }
+    return repaired(finding(TokenCode.TOKEN_SIGNATURE_LENGTH,
+        "It has 63 bytes: " + (made.raw()[0] == 0 ? "R" : "S") + " lost the zero at its beginning."), "Put the zero back", made);
+  }
+
+  /** Parts that were signed in another form do not fit any more once they are in base64url: no repair then. */
+  private Finding repaired(Finding finding, String label, Signing made) {
+    return made.jws().signingInput().equals(token.jws().signingInput())
+        ? finding.withRepair(label, token.jws().withSignature(made.raw()).toString()) : finding;
+  }
+
+  /** Reports that {@code key} made the signature, unless a part is not base64url: no reader gets as far as the signature then. */
+  private SignatureState verified(PublicKey key) {
     if (!token.jws().equals(token.written()) || !isBase64Url(token.jws().payload())) {
       return SignatureState.MALFORMED;
     }
@@ -145,27 +156,17 @@ final class SignatureRules {
     }
   }
 
-  private SignatureState der(int length, EcdsaSignature der) {
-    byte[] raw = der.toP1363();
-    boolean verified = verifies(keys, token.jws().signingInput(), raw);
-    String seen = "It has " + length + " bytes and is a DER sequence of R and S";
+  private SignatureState der(byte[] octets, Signing made) {
     Finding finding = finding(TokenCode.TOKEN_SIGNATURE_DER,
-        seen + (verified ? ", made by the key given." : "."));
-    out.add(finding.withRepair("Use the raw signature", token.jws().withSignature(raw).toString()));
-    if (keys.isEmpty() || verified) {
+        "It has " + octets.length + " bytes and is a DER sequence of R and S" + (made == null ? "." : ", made by the key given."));
+    byte[] raw = EcdsaSignature.ofDer(octets).get().toP1363();
+    String label = "Use the raw signature";
+    out.add(made == null ? finding.withRepair(label, token.jws().withSignature(raw).toString()) : repaired(finding, label, made));
+    if (keys.isEmpty() || made != null) {
       return SignatureState.MALFORMED;
     }
     add(TokenCode.TOKEN_SIGNATURE_INVALID, "In raw form, too, it was not made by the key given.");
     return SignatureState.FAILED;
-  }
-
-  private static boolean verifies(List<PublicKey> keys, String signingInput, byte[] signature) {
-    for (PublicKey key : keys) {
-      if (Es256.verify(key.x(), key.y(), signingInput, signature)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private SignatureState unchecked(String seen) {

@@ -69,19 +69,32 @@ final class TimeRules {
   }
 
   private void milliseconds(double expiry) {
-    double moment = expiry;
-    int steps = 0;
-    while (moment >= MILLISECONDS && steps < 3) {
-      moment /= 1000;
-      steps++;
-    }
-    if (moment >= LAST_MOMENT) {
+    double divisor = divisor(expiry);
+    if (expiry / divisor >= LAST_MOMENT) {
       report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", "exp is beyond any calendar.");
       return;
     }
-    String[] units = {"milliseconds", "microseconds", "nanoseconds"};
     report(TokenCode.TOKEN_EXP_MILLISECONDS, "exp",
-        "Read in " + units[steps - 1] + ", exp is " + NumericDate.utc(moment) + ".");
+        "Read in " + unit(divisor) + ", exp is " + NumericDate.utc(expiry / divisor) + ".");
+  }
+
+  /** How many of the unit that a moment is given in make a second: a thousand, a million or a thousand million. */
+  private static double divisor(double moment) {
+    double divisor = 1000;
+    while (divisor < 1e9 && moment / divisor >= MILLISECONDS) {
+      divisor *= 1000;
+    }
+    return divisor;
+  }
+
+  private static String unit(double divisor) {
+    return divisor < 1e6 ? "milliseconds" : divisor < 1e9 ? "microseconds" : "nanoseconds";
+  }
+
+  /** Says in which unit {@code claim} is, and what makes seconds of it. */
+  private static String inUnit(String claim, double moment, String also) {
+    double divisor = divisor(moment);
+    return claim + " is in " + unit(divisor) + also + ": divide it by " + NumericDate.digits(divisor) + ".";
   }
 
   private void issued(boolean sameMistakeAsExpiry) {
@@ -96,7 +109,7 @@ final class TimeRules {
       double ahead = ((JsonNumber) iat).value() - judgement.now();
       boolean milliseconds = ((JsonNumber) iat).value() >= MILLISECONDS;
       if (milliseconds && !sameMistakeAsExpiry) {
-        report(TokenCode.TOKEN_IAT_FUTURE, "iat", "iat is in milliseconds, not from a fast clock: divide it by 1000.");
+        report(TokenCode.TOKEN_IAT_FUTURE, "iat", inUnit("iat", ((JsonNumber) iat).value(), ", not from a fast clock"));
       } else if (!milliseconds && ahead >= 1) {
         Finding finding = judgement.claimFinding(TokenCode.TOKEN_IAT_FUTURE, "iat",
             "iat is " + Distance.length(ahead) + " ahead, at " + moment(((JsonNumber) iat).value()) + ".");
@@ -114,13 +127,13 @@ final class TimeRules {
       double ahead = nbf.value() - judgement.now();
       if (ahead >= 1) {
         report(TokenCode.TOKEN_NBF_FUTURE, "nbf", nbf.value() >= MILLISECONDS
-            ? "nbf is in milliseconds: divide it by 1000."
+            ? inUnit("nbf", nbf.value(), "")
             : "nbf is " + Distance.length(ahead) + " ahead.");
       }
     }
   }
 
-  /** Judges an {@code exp} that is a plausible moment. */
+  /** Judges an {@code exp} that is neither a duration nor in milliseconds; it may lie before 1970. */
   private void expiry(double expiry) {
     double now = judgement.now();
     double fromIssue = lifetimeFromIssue(expiry);

@@ -40,6 +40,11 @@ final class TokenFindings {
     return text.bare().length();
   }
 
+  /** Whether something that blacks it out stands in place of the signature. */
+  boolean isMasked() {
+    return text.pieces().isMasked();
+  }
+
   /** A finding about the whole token. */
   Finding whole(TokenCode code, String seen) {
     return at(code, seen, 0, text.bare().length());

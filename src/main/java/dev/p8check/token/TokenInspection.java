@@ -9,7 +9,6 @@ import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.jws.CompactJws;
 import dev.p8check.jws.JsonPart;
-import dev.p8check.key.PublicKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +54,7 @@ public final class TokenInspection {
     if (NotAToken.isPrivateKey(bare)) {
       return refuse(TokenCode.TOKEN_IS_PRIVATE_KEY, "It holds a private key.");
     }
+    privateKeyBeside();
     Optional<CompactJws> parts = CompactJws.split(bare);
     if (parts.isEmpty() && NotAToken.lacksSignature(bare)) {
       parts = CompactJws.split(bare + ".");
@@ -65,6 +65,14 @@ public final class TokenInspection {
           : refuse(TokenCode.TOKEN_NOT_JWS, NotAToken.describe(bare));
     }
     return inspect(parts.get());
+  }
+
+  private void privateKeyBeside() {
+    int at = NotAToken.privateKey(question.token());
+    if (at >= 0) {
+      out.add(Finding.of(TokenCode.TOKEN_IS_PRIVATE_KEY, Field.TOKEN,
+          "A private key begins at character " + (at + 1) + " of the text.", at, at + "-----BEGIN".length()));
+    }
   }
 
   private TokenReport report(Verdict verdict) {
@@ -80,17 +88,16 @@ public final class TokenInspection {
   private TokenReport inspect(CompactJws written) {
     CredentialsReport set = CredentialsCheck.check(question.credentials());
     String privateKey = question.credentials().privateKey();
-    Quote quote = Quote.hiding(written.signature(), privateKey);
+    Quote quote = Quote.hiding(written.signature(), privateKey, set.fixed().privateKey());
     GivenKeys given = GivenKeys.of(question, set, quote);
-    List<PublicKey> keys = given.keys();
     PartReader reader = new PartReader(written, out);
-    reader.readEncoding(keys, set.key().map(KeyFacts::d));
+    reader.readEncoding(given.keys(), set.key().map(KeyFacts::d));
     Optional<JsonPart> header = reader.header();
     Optional<JsonPart> payload = reader.payload();
     ParsedToken token = new ParsedToken(written, reader.jws(), header, payload);
     reader.signature(token.alg());
     TokenKind kind = Classifier.classify(token);
-    Judgement judgement = new Judgement(token, kind, question.now(), set, quote, out);
+    Judgement judgement = new Judgement(token, kind, question, set, quote, out);
     DuplicateRule.judge(judgement);
     HeaderRules.judge(judgement, SignatureRules.sharedSecret(
         token, privateKey, set.fixed().privateKey(), question.publicKey()));
@@ -100,13 +107,18 @@ public final class TokenInspection {
         ? ScopeRules.judge(judgement)
         : ScopeRules.LongLife.NO_SCOPE;
     TimeRules.judge(judgement, longLife);
-    SignatureState signature = SignatureRules.judge(token, kind, out, given);
-    ClaimWords words = new ClaimWords(question.now());
+    SignatureState signature = SignatureRules.judge(token, kind, out, given, withBreaks(written));
+    ClaimWords words = new ClaimWords(question.now(), kind);
     String headerJson = header.map(JsonPart::json).orElse("");
     String payloadJson = payload.map(JsonPart::json).orElse("");
     return new TokenReport(
         Verdict.of(out.all(), Verdict.VALID), kind, text.bare(), headerJson, payloadJson,
         words.ofHeader(headerJson, token.headerObject()), words.ofPayload(payloadJson, token.payloadObject()),
         signature, out.all());
+  }
+
+  /** The header and the payload with the breaks that stand between their characters in the text as given. */
+  private String withBreaks(CompactJws written) {
+    return question.token().substring(text.start(0), text.end(written.signatureStart() - 1));
   }
 }

@@ -32,7 +32,7 @@ public final class TokenMaker {
   /** No server takes a header of 16 KiB, and a token is a third longer than its claims. */
   private static final int MAX_SCOPE = 8192;
 
-  /** Six times what a Key ID has. */
+  /** Six times what a Key ID has, and a little more. */
   private static final int MAX_KEY_ID = 64;
 
   private final TokenOrder order;
@@ -82,7 +82,7 @@ public final class TokenMaker {
     double expires = expiry(issued);
     String header = header();
     String payload = payload(issued, expires);
-    ClaimWords words = new ClaimWords(order.now());
+    ClaimWords words = new ClaimWords(order.now(), individual ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM);
     return new TokenDraft(
         header, payload, words.ofHeader(header, read(header)), words.ofPayload(payload, read(payload)), expires, findings);
   }
@@ -115,14 +115,14 @@ public final class TokenMaker {
     if (!individual && set.fixed().issuerId().isEmpty()) {
       findings.add(Finding.of(TokenCode.TOKEN_ISS_MISSING, Field.ISSUER_ID, "No Issuer ID is given.", 0, 0));
     }
-    if (set.key().isEmpty() && !hasErrorIn(Field.PRIVATE_KEY)) {
+    if (set.key().isEmpty() && !isReported(Field.PRIVATE_KEY)) {
       boolean none = order.credentials().privateKey().isEmpty();
       findings.add(Finding.of(TokenCode.TOKEN_SIGNATURE_MISSING, Field.PRIVATE_KEY,
           none ? "No private key is given, so nothing can be signed." : "The private key cannot be used to sign.", 0, 0));
     }
   }
 
-  private boolean hasErrorIn(Field field) {
+  private boolean isReported(Field field) {
     for (Finding finding : findings) {
       if (finding.field() == field) {
         return true;
@@ -158,16 +158,20 @@ public final class TokenMaker {
           ServiceRule.seen(TokenKind.NOTARY) + " Put its host for HOST in the curl line.", 0, 0).as(Severity.WARNING));
     }
     for (ScopeRules.Problem problem : ScopeRules.problems(scope)) {
-      Quote quote = Quote.hiding("", order.credentials().privateKey());
-      report(problem.code(), "Entry " + problem.number() + " is " + quote.of(problem.entry()) + ".");
+      report(problem.code(), "Entry " + problem.number() + " is " + (problem.entry().isEmpty() ? "empty, or no text." : quoted(problem.entry()) + "."));
     }
+  }
+
+  private String quoted(String entry) {
+    return Quote.hiding("", order.credentials().privateKey(), set.fixed().privateKey()).of(entry);
   }
 
   /** Returns {@code exp}: never later than the lifetime from now, nor than the limit from {@code iat}. */
   private double expiry(double issued) {
     double lifetime = Math.floor(order.lifetime());
-    if (!NumericDate.isMoment(issued)) {
-      report(TokenCode.TOKEN_IAT_NOT_NUMBER, "The present moment is not given in seconds since 1970.");
+    if (!NumericDate.isMoment(issued) || !NumericDate.isMoment(issued + MAX_LONG_LIFETIME)) {
+      report(TokenCode.TOKEN_IAT_NOT_NUMBER,
+          "The present moment is not given in seconds since 1970, or no calendar reaches on from it.");
       return 0;
     }
     if (Double.isNaN(lifetime)) {
@@ -203,13 +207,11 @@ public final class TokenMaker {
       report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Six months, " + MAX_LONG_LIFETIME + " seconds, are the most for any scope.");
       return;
     }
-    Quote quote = Quote.hiding("", order.credentials().privateKey());
-    String entry = " The scope has " + quote.of(ScopeRules.firstUnlisted(scope)) + ".";
+    String entry = " The scope has " + quoted(ScopeRules.firstUnlisted(scope)) + ".";
     switch (ScopeRules.longLife(scope)) {
       case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Over " + MAX_LIFETIME + " takes a scope of GET requests that Apple lists.");
       case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
-      case UNCLEAR -> findings.add(Finding.of(
-          TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, Field.TOKEN, seen + entry, 0, 0).as(Severity.WARNING));
+      case UNCLEAR -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry + " Apple does not say whether that counts.");
       case ALLOWED -> report(TokenCode.TOKEN_LONG_LIVED, seen);
     }
   }

@@ -5,11 +5,14 @@ import java.util.Arrays;
 /** Takes a token out of a text from its first character on, joining the pieces that line breaks made of it. */
 final class TokenPieces {
   /** Characters of an ES256 signature in base64url; DER form takes up to 96. */
-  private static final int SIGNATURE_CHARACTERS = 86;
+  static final int SIGNATURE_CHARACTERS = 86;
 
   private static final int DER_CHARACTERS = 96;
 
-  /** A shorter piece after a mere space is rather the next word. */
+  /** What stands for a signature that was blacked out. */
+  private static final String MASKS = "*[\u2026\u2022\u2588";
+
+  /** A shorter piece is rather the next word, or the next line of a log. */
   private static final int PIECE = 16;
 
   private final String text;
@@ -82,6 +85,27 @@ final class TokenPieces {
     append(taken, to);
   }
 
+  /** Whether something that blacks the signature out stands behind the second dot. */
+  boolean isMasked() {
+    int end = textOffset(length - 1) + 1;
+    return length > 0 && text.charAt(end - 1) == '.' && end < text.length() && MASKS.indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** Takes a header and a payload with no second dot behind them; returns the offset after them, or {@code start} where it is not so. */
+  int takeUnsigned(int start) {
+    int dot = TokenCharacters.runEnd(text, start, to);
+    if (dot == to || text.charAt(dot) != '.') {
+      return start;
+    }
+    int end = TokenCharacters.runEnd(text, dot + 1, to);
+    int next = TokenCharacters.skipBreaks(text, end, to);
+    if (next < to && text.charAt(next) == '.' || !NotAToken.lacksSignature(text.substring(start, end))) {
+      return start;
+    }
+    append(start, end);
+    return end;
+  }
+
   /** Takes the pieces that belong to one token; returns the offset after the last. */
   int take(int start) {
     int dots = 0;
@@ -150,7 +174,8 @@ final class TokenPieces {
     if (!stops || signature >= SIGNATURE_CHARACTERS || joined > DER_CHARACTERS || end == next) {
       return false;
     }
-    boolean line = text.substring(at, next).indexOf('\n') >= 0;
-    return line || joined == SIGNATURE_CHARACTERS || end - next >= PIECE || TokenCharacters.isInvisible(text.charAt(at));
+    // Where lines were joined before, the last of them may be short.
+    boolean folded = breakStart >= 0 && text.substring(at, next).indexOf('\n') >= 0;
+    return folded || joined == SIGNATURE_CHARACTERS || end - next >= PIECE || TokenCharacters.isInvisible(text.charAt(at));
   }
 }

@@ -1,6 +1,7 @@
 package dev.p8check.token;
 
 import dev.p8check.encoding.Ascii;
+import dev.p8check.encoding.Hex;
 
 /** Finds where a token begins among other text. */
 final class TokenSearch {
@@ -21,8 +22,8 @@ final class TokenSearch {
   }
 
   /**
-   * Offset of the likeliest token: the first after the word Bearer, else the first whose header ends in a dot,
-   * else the first whose header is broken over lines, else -1.
+   * Offset of the likeliest token: the one that the text begins with, else the first after the word Bearer, else the first whose
+   * header ends in a dot, else the first whose header is broken over lines, else -1.
    */
   int likeliest() {
     int first = -1;
@@ -34,10 +35,10 @@ final class TokenSearch {
       if (!begins(i)) {
         continue;
       }
-      if (followsBearer(i)) {
+      int end = TokenCharacters.runEnd(text, i, to);
+      if (followsBearer(i) || i == from && isDot(end)) {
         return i;
       }
-      int end = TokenCharacters.runEnd(text, i, to);
       if (first < 0 && isDot(end)) {
         first = i;
       } else if (first < 0 && broken < 0) {
@@ -52,15 +53,22 @@ final class TokenSearch {
   /** Whether the word Bearer stands before {@code at}, with space or quotes between. */
   boolean followsBearer(int at) {
     int end = at;
-    while (end > from && (TokenCharacters.isSpace(text.charAt(end - 1)) || TokenCharacters.isQuote(text.charAt(end - 1)))) {
+    while (end > 0 && (TokenCharacters.isSpace(text.charAt(end - 1)) || TokenCharacters.isQuote(text.charAt(end - 1)))) {
       end--;
     }
-    return end < at && end - 6 >= from && Ascii.lower(text.substring(end - 6, end)).equals("bearer");
+    return end < at && end >= 6 && Ascii.lower(text.substring(end - 6, end)).equals("bearer");
   }
 
   private boolean begins(int at) {
     return TokenCharacters.startsToken(text, at, to)
-        && (at == from || !TokenCharacters.isWord(text.charAt(at - 1)) || TokenCharacters.endsColour(text, at));
+        && (at == from || !TokenCharacters.isWord(text.charAt(at - 1)) || TokenCharacters.endsColour(text, at) || endsMark(at));
+  }
+
+  /** Whether the minus of a removed line, or a character in the form of an address, {@code %20}, ends at {@code at}. */
+  private boolean endsMark(int at) {
+    boolean minus = text.charAt(at - 1) == '-' && (at - 1 == from || TokenCharacters.isSpace(text.charAt(at - 2)));
+    return minus || at - 3 >= from && text.charAt(at - 3) == '%' && Hex.value(text.charAt(at - 2)) >= 0
+        && Hex.value(text.charAt(at - 1)) >= 0;
   }
 
   private boolean isDot(int at) {

@@ -17,16 +17,12 @@ final class TokenUnwrapper {
   /** More layers than anyone wraps; keeps the time linear. */
   private static final int MAX_LAYERS = 8;
 
-  /** The longest token, and as much again for the breaks in it; a longer text is looked through for one. */
-  private static final int MAX_WHOLE = 2 * TokenInspection.MAX_LENGTH;
-
   private final String text;
   private final List<Finding> wrapping = new ArrayList<>();
   private int from;
   private int to;
   private int spaceStart = -1;
   private int spaceEnd = -1;
-  private Optional<TokenPieces> joined = Optional.empty();
 
   private TokenUnwrapper(String text) {
     this.text = text;
@@ -49,21 +45,20 @@ final class TokenUnwrapper {
   }
 
   private TokenPieces pieces() {
-    TokenPieces pieces = new TokenPieces(text, to);
-    if (isWhole()) {
-      if (joined.isEmpty()) {
-        pieces.takeWhole(from);
-      }
-      return joined.orElse(pieces);
+    Optional<TokenPieces> whole = new WholeToken(text, from, to).pieces();
+    if (whole.isPresent()) {
+      return whole.get();
     }
     int candidate = new TokenSearch(text, from, to).likeliest();
     if (candidate >= 0) {
-      int after = pieces.take(candidate);
+      TokenPieces pieces = new TokenPieces(text, to);
+      int unsigned = pieces.takeUnsigned(candidate);
+      int after = unsigned > candidate ? unsigned : pieces.take(candidate);
       if (looksLikeToken(pieces.bare())) {
         // Space around other text is not the token's.
         boolean besideToken = spaceStart < candidate ? candidate == from : after == to;
         spaceStart = besideToken ? spaceStart : -1;
-        describeSurroundings(candidate, after);
+        describeSurroundings(candidate, after, pieces);
         return pieces;
       }
     }
@@ -219,66 +214,29 @@ final class TokenUnwrapper {
     return next;
   }
 
-  /** Whether what is left is the token and nothing else, broken lines and changed characters included. */
-  private boolean isWhole() {
-    int dot = text.indexOf('.', from);
-    if (dot < 0 || dot >= to || to - from > MAX_WHOLE || labelEnd(dot) > from) {
-      return false;
-    }
-    int dots = 0;
-    boolean space = false;
-    boolean foreign = false;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '.') {
-        dots++;
-      } else if (!TokenCharacters.isBase64(c)) {
-        boolean isSpace = TokenCharacters.isSpace(c);
-        space |= isSpace;
-        foreign |= !isSpace;
-      }
-    }
-    if (space) {
-      boolean first = TokenCharacters.startsToken(text, from, to) || new TokenSearch(text, from, to).likeliest() < 0;
-      return first && !foreign && (dots == 2 && joinsToEnd() || dots == 4 && namesEncryption());
-    }
-    // A foreign character at the end is what stood behind it; one inside is damage.
-    boolean ends = from < to && TokenCharacters.isWord(text.charAt(to - 1));
-    return !foreign && dots != 5 || ends && dots == 2 && TokenCharacters.startsToken(text, from, to);
-  }
-
-  private boolean namesEncryption() {
-    TokenPieces whole = new TokenPieces(text, to);
-    whole.takeWhole(from);
-    return NotAToken.namesEncryption(whole.bare());
-  }
-
-  /** Whether the runs between spaces are pieces of one token up to the end. */
-  private boolean joinsToEnd() {
-    TokenPieces pieces = new TokenPieces(text, to);
-    joined = Optional.of(pieces);
-    return pieces.take(from) == to;
-  }
-
-  /** Offset after a {@code NAME=} before the first dot, or {@link #from}. */
-  private int labelEnd(int dot) {
-    int sign = text.indexOf('=', from);
-    while (sign >= 0 && sign < dot) {
-      if (TokenCharacters.startsToken(text, sign + 1, to)) {
-        return sign + 1;
-      }
-      sign = text.indexOf('=', sign + 1);
-    }
-    return from;
-  }
-
   private static boolean looksLikeToken(String bare) {
     int first = bare.indexOf('.');
-    return first >= 0 && bare.indexOf('.', first + 1) >= 0;
+    return first >= 0 && bare.indexOf('.', first + 1) >= 0 || NotAToken.lacksSignature(bare);
+  }
+
+  /** Offset of a token other than the one between two offsets, or -1. */
+  private int another(int start, int end, String bare) {
+    for (TokenSearch search : new TokenSearch[] {new TokenSearch(text, from, start), new TokenSearch(text, end, to)}) {
+      int other = search.likeliest();
+      if (other >= 0 && text.charAt(TokenCharacters.runEnd(text, other, to)) == '.' && !text.startsWith(bare, other)) {
+        return other;
+      }
+    }
+    return -1;
   }
 
   /** Says what stood around the token: the Authorization header, quotes alone, or other text. */
-  private void describeSurroundings(int start, int end) {
+  private void describeSurroundings(int start, int end, TokenPieces pieces) {
+    int other = another(start, end, pieces.bare());
+    if (other >= 0) {
+      addOnce(finding(TokenCode.TOKEN_SURROUNDING_TEXT,
+          "Another token begins at character " + (other + 1) + " of the text, and is not read.", other, other < start ? start : to));
+    }
     boolean header = new TokenSearch(text, from, to).followsBearer(start);
     boolean quoted = start > from && end < to && TokenCharacters.isQuote(text.charAt(start - 1))
         && (TokenCharacters.isQuote(text.charAt(end)) || text.charAt(end) == '\\');
@@ -291,7 +249,7 @@ final class TokenUnwrapper {
       addOnce(finding(TokenCode.TOKEN_BEARER_PREFIX, "It is copied with its Authorization header.", from, start));
     } else if (quoted) {
       addOnce(finding(TokenCode.TOKEN_QUOTED, "There are quotes around it.", start - 1, end + 1));
-    } else if (start > from || end < to) {
+    } else if ((start > from || end < to) && !pieces.isMasked()) {
       int noteStart = start > from ? from : end;
       int noteEnd = start > from ? start : to;
       addOnce(finding(TokenCode.TOKEN_SURROUNDING_TEXT,

@@ -29,7 +29,6 @@ class EncodingsTest {
       assertArrayEquals(bytes, Base64.decode(Base64.encode(bytes)));
       assertArrayEquals(bytes, Base64Url.decode(Base64Url.encode(bytes)));
       assertEquals(HexFormat.of().formatHex(bytes), Hex.encode(bytes));
-      assertArrayEquals(bytes, Hex.decode(Hex.encode(bytes)));
     }
   }
 
@@ -37,7 +36,6 @@ class EncodingsTest {
   void a_character_outside_the_alphabet_is_named_by_its_offset() {
     assertEquals(2, assertThrows(EncodingException.class, () -> Base64.decode("Zm-v")).offset());
     assertEquals(2, assertThrows(EncodingException.class, () -> Base64Url.decode("Zm+v")).offset());
-    assertEquals(1, assertThrows(EncodingException.class, () -> Hex.decode("0g")).offset());
   }
 
   @Test
@@ -63,7 +61,7 @@ class EncodingsTest {
   @Test
   void utf8_refuses_overlong_forms_surrogates_and_cut_off_ends() {
     for (String hex : new String[] {"c080", "e08080", "f0808080", "eda080", "f4908080", "80", "c3", "e282", "ff"}) {
-      assertThrows(EncodingException.class, () -> Utf8.decode(Hex.decode(hex)), hex);
+      assertThrows(EncodingException.class, () -> Utf8.decode(HexFormat.of().parseHex(hex)), hex);
     }
   }
 

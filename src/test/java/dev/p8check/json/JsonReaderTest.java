@@ -49,7 +49,7 @@ class JsonReaderTest {
     assertProblem(Problem.UNEXPECTED_END, 5, "\"\\u00");
     assertProblem(Problem.TRAILING_TEXT, 4, "\"\\\\\"\"");
     assertProblem(Problem.BAD_NUMBER, 1, "[1.]");
-    assertProblem(Problem.TOO_DEEP, JsonReader.MAX_DEPTH + 1, "[".repeat(100_000));
+    assertProblem(Problem.TOO_DEEP, JsonReader.MAX_DEPTH, "[".repeat(100_000));
   }
 
   @Test
@@ -73,8 +73,9 @@ class JsonReaderTest {
   }
 
   @Test
-  void a_value_is_read_where_it_starts_whatever_follows() throws JsonException {
-    assertEquals(7, JsonReader.readAt("log: {} and more", 5).end());
+  void sixty_four_arrays_in_each_other_are_read_and_no_more() throws JsonException {
+    assertEquals(129, JsonReader.read("[".repeat(64) + "1" + "]".repeat(64)).end());
+    assertProblem(Problem.TOO_DEEP, 64, "[".repeat(65) + "]".repeat(65));
   }
 
   private static void assertProblem(Problem problem, int offset, String text) {

@@ -18,7 +18,8 @@ class PublicKeyTextTest {
     for (String text : new String[] {
       pem, pem.replace("\n", "\r\n"), pem.replace("\n", "\\n"), pem.replace("\n", ""), "  " + pem, body, "note\n" + pem + "note",
       "{\"keys\":[" + JWK + "]}", KEY.privateJwk(), JWK.replace("}", ",\"alg\":\"ES256\",\"use\":\"sig\",\"kid\":\"1\"}"),
-      JWK.replace("}", ",\"key_ops\":[\"verify\"]}"), KEY.privateJwk().replace("}", ",\"key_ops\":[\"sign\"]}")
+      java.util.Base64.getEncoder().encodeToString(TestKey.utf8(pem)), JWK.replace('-', '+').replace("P+", "P-").replace('_', '/').replace("\",\"y", "=\",\"y"),
+      JWK.replace("}", ",\"key_ops\":[]}"), JWK.replace("}", ",\"key_ops\":[\"verify\"]}"), KEY.privateJwk().replace("}", ",\"key_ops\":[\"sign\"]}")
     }) {
       PublicKey other = PublicKeyText.read(text).orElseThrow(() -> new AssertionError(text));
       assertArrayEquals(key.x(), other.x());

@@ -74,6 +74,11 @@ public final class TestKey {
     return signed(signingInput, "SHA256withECDSAinP1363Format");
   }
 
+  /** The same with the signature in DER form. */
+  public String derSigned(String signingInput) {
+    return signed(signingInput, "SHA256withECDSA");
+  }
+
   private String signed(String signingInput, String algorithm) {
     try {
       Signature signature = Signature.getInstance(algorithm);

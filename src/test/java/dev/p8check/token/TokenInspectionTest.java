@@ -9,6 +9,7 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
+import dev.p8check.check.WellKnownKeys;
 import dev.p8check.engine.Engine;
 import dev.p8check.engine.JavaScriptEngine;
 import dev.p8check.finding.Finding;
@@ -16,6 +17,7 @@ import dev.p8check.finding.Severity;
 import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonWriter;
+import dev.p8check.key.PublicKey;
 import dev.p8check.testing.TestKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,6 +151,13 @@ class TokenInspectionTest {
     assertSeen("It expires 100600 seconds (28 hours) after iat, but only 10 minutes from now: set iat to the present moment.",
         "\"iat\":1794900000,\"exp\":1795000600");
     assertSeen("iat is in milliseconds, not from a fast clock: divide it by 1000.", "\"iat\":1794999940000,\"exp\":1795000900");
+    assertSeen("iat is in microseconds, not from a fast clock: divide it by 1000000.", "\"iat\":1794999940000000,\"exp\":1795000900");
+    assertSeen("nbf is in nanoseconds: divide it by 1000000000.",
+        "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":1794999940000000000");
+    assertSeen("Read in microseconds, exp is 2026-11-18 11:21:40 UTC.", "\"iat\":1794999940,\"exp\":1795000900000000");
+    assertSeen("Entry 1 is a number.", "\"iat\":1794999940,\"exp\":1795000900,\"scope\":[5]");
+    assertSeen("sub is \u201ccom.example.app\u201d. What Apple makes of it beside iss is not known.",
+        "\"iat\":1794999940,\"exp\":1795000900,\"sub\":\"com.example.app\"");
     assertSeen("nbf is in milliseconds: divide it by 1000.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":1794999940000");
     assertSeen("exp is 0, the first moment of 1970.", "\"exp\":0");
     assertSeen("exp is 15 minutes before iat: the token was never valid.", "\"iat\":1794999940,\"exp\":1794999040");
@@ -316,6 +325,88 @@ class TokenInspectionTest {
       }
     }
     throw new AssertionError("exp in quotes was not found");
+  }
+
+  @Test
+  void a_signature_over_standard_base64_is_told_to_be_the_keys_own_in_every_form() {
+    String written = java.util.Base64.getEncoder().encodeToString(TestKey.utf8(HEADER)) + "."
+        + java.util.Base64.getEncoder().encodeToString(TestKey.utf8(PAYLOAD.replace("}", ",\"a\":\"?>?>?>\"}")));
+    Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", KEY.privatePem(), "", KeyKind.TEAM);
+    TokenReport report = inspect(KEY.derSigned(written), set, "");
+    assertEquals(List.of("token-standard-base64", "token-signature-der"), codes(report.findings()));
+    assertEquals(SignatureState.MALFORMED, report.signature());
+    assertTrue(report.findings().get(0).seen().endsWith("The signature was made by the key given."));
+    assertTrue(KEY.verifies(report.findings().get(0).repair().orElseThrow().value()));
+    assertTrue(report.findings().get(1).repair().isEmpty(), "in base64url the raw signature would not fit");
+  }
+
+  @Test
+  void a_signature_over_a_line_break_is_told_from_one_by_another_key() {
+    String input = GOOD.substring(0, GOOD.lastIndexOf('.'));
+    String token = input + KEY.signed(input + "\n").substring(input.length() + 1);
+    assertTrue(inspect(token, Credentials.NONE, KEY.publicPem()).findings().get(0).seen().contains("write them with printf"));
+    String broken = input.substring(0, 76) + "\n" + input.substring(76);
+    Finding finding = inspect(KEY.signed(broken), Credentials.NONE, KEY.publicPem()).findings().get(1);
+    assertEquals("token-signature-invalid", finding.code().id());
+    assertTrue(finding.seen().contains("base64 -w0"), finding.seen());
+  }
+
+  @Test
+  void the_published_keys_that_are_tried_are_well_known_ones() {
+    for (PublicKey key : PublishedKeys.all()) {
+      assertTrue(WellKnownKeys.contains(key.spkiSha256()));
+    }
+  }
+
+  @Test
+  void a_private_key_beside_a_token_is_told() {
+    String pem = KEY.privatePem();
+    for (String text : List.of(GOOD + "\n" + pem, pem + "\n" + GOOD, "{\"key\":\"" + pem.replace("\n", "\\n") + "\",\"token\":\"" + GOOD + "\"}",
+        "KEY=" + java.util.Base64.getEncoder().encodeToString(TestKey.utf8(pem)) + "\nTOKEN=" + GOOD)) {
+      assertTrue(codes(inspect(text, Credentials.NONE, "").findings()).contains("token-is-private-key"), text);
+    }
+    for (String text : List.of("No -----BEGIN PRIVATE KEY----- in the file; the token is " + GOOD, "-----BEGIN PRIVATE KEY-----\n" + GOOD)) {
+      assertFalse(codes(inspect(text, Credentials.NONE, "").findings()).contains("token-is-private-key"), text);
+    }
+  }
+
+  @Test
+  void json_in_place_of_a_token_is_called_what_it_is() {
+    assertEquals("It is a JWK, a public key.", inspect(KEY.publicJwk(), Credentials.NONE, "").findings().get(0).seen());
+    assertEquals("It is JSON without a token in it.", inspect("{\"a\":1}", Credentials.NONE, "").findings().get(0).seen());
+    assertEquals("It holds a private key.", inspect(KEY.privateJwk(), Credentials.NONE, "").findings().get(0).seen());
+  }
+
+  @Test
+  void a_claim_means_what_the_service_of_the_token_makes_of_it() {
+    String push = KEY.token(HEADER, "{\"iss\":\"ABCDE12345\",\"iat\":1794999940}");
+    assertEquals("The issuer: the Team ID.", inspect(push, Credentials.NONE, "").claims().get(0).meaning());
+    String signIn = KEY.token(HEADER, "{\"sub\":\"com.example.app\",\"aud\":\"https://appleid.apple.com\"}");
+    assertEquals("The subject: the App ID or Services ID.", inspect(signIn, Credentials.NONE, "").claims().get(0).meaning());
+    assertEquals("The issuer: the Issuer ID of the team.", inspect(GOOD, Credentials.NONE, "").claims().get(0).meaning());
+  }
+
+  @Test
+  void small_letters_in_the_token_and_in_the_field_are_no_mismatch() {
+    String token = KEY.token(HEADER.replace("5HDB3C5YBB", "5hdb3c5ybb"), PAYLOAD);
+    Finding same = inspect(token, new Credentials("", "5hdb3c5ybb", "", "", KeyKind.AUTO), "").findings().get(0);
+    assertEquals("kid is \u201c5hdb3c5ybb\u201d. It has small letters.", same.seen());
+    assertEquals(Severity.WARNING, same.severity());
+    assertEquals("token-kid-mismatch", codes(inspect(token, new Credentials("", "5HDB3C5YBB", "", "", KeyKind.AUTO), "").findings()).get(0));
+  }
+
+  @Test
+  void no_finding_quotes_a_piece_of_a_key_that_is_wrapped() {
+    String pem = CredentialsCheck.check(Credentials.ofKey(KEY.privatePem())).fixed().privateKey();
+    String body = pem.replaceAll("-----[A-Z ]*-----|\n", "");
+    String piece = body.substring(62, 80);
+    String token = KEY.token(HEADER, PAYLOAD.replace(ISSUER, piece));
+    String hex = java.util.HexFormat.of().formatHex(java.util.Base64.getDecoder().decode(body));
+    for (String key : List.of(java.util.Base64.getEncoder().encodeToString(TestKey.utf8(pem)), hex)) {
+      for (Finding finding : inspect(token, Credentials.ofKey(key), "").findings()) {
+        assertFalse(finding.seen().contains(piece.substring(0, 12)), finding.seen());
+      }
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyKind;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
@@ -107,6 +108,24 @@ class TokenMakerTest {
     assertTrue(refusal(new TokenOrder(TEAM, NOW, 15_777_001, List.of("GET /v1/ciProducts"))).contains("Six months, 15777000 seconds"));
   }
 
+  @Test
+  void an_entry_that_is_no_text_is_not_quoted() {
+    assertEquals("Entry 1 is empty, or no text.", refusal(new TokenOrder(TEAM, NOW, 900, List.of(""))));
+  }
+
+  @Test
+  void no_refusal_quotes_a_key_that_is_wrapped() {
+    // The JDK writes no public key; the file that Apple gives has one.
+    String pem = CredentialsCheck.check(TEAM).fixed().privateKey();
+    String body = pem.replaceAll("-----[A-Z ]*-----|\n", "");
+    String wrapped = java.util.Base64.getEncoder().encodeToString(TestKey.utf8(pem));
+    Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", wrapped, "", KeyKind.TEAM);
+    TokenResult result = TokenMaker.make(new TokenOrder(set, NOW, 900, List.of("GET " + body.substring(62, 80))));
+    for (Finding finding : assertInstanceOf(TokenResult.Refused.class, result).findings()) {
+      assertFalse(finding.seen().contains(body.substring(62, 74)), finding.seen());
+    }
+  }
+
   private static String refusal(TokenOrder order) {
     return assertInstanceOf(TokenResult.Refused.class, TokenMaker.make(order)).findings().get(0).seen();
   }
@@ -120,6 +139,7 @@ class TokenMakerTest {
     assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, 15_777_001, listed));
     assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, 1201, List.of()));
     assertRefused("token-scope-not-long-lived", new TokenOrder(TEAM, NOW, 1201, List.of("GET /v1/apps")));
+    assertRefused("token-scope-not-long-lived", new TokenOrder(TEAM, NOW, 3600, List.of("GET /v1/ciProducts/1/app")));
   }
 
   @Test
@@ -130,6 +150,7 @@ class TokenMakerTest {
     assertRefused("token-exp-not-number", new TokenOrder(TEAM, NOW, Double.NaN, List.of()));
     assertRefused("token-iat-not-number", new TokenOrder(TEAM, Double.NaN, 900, List.of()));
     assertRefused("token-iat-not-number", new TokenOrder(TEAM, NOW * 1000, 900, List.of()));
+    assertRefused("token-iat-not-number", new TokenOrder(TEAM, 253_402_300_799.0, 900, List.of()));
     assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, Double.POSITIVE_INFINITY, List.of()));
   }
 

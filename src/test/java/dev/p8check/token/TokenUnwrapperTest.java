@@ -124,8 +124,41 @@ class TokenUnwrapperTest {
     assertUnwraps(TOKEN + ",", "token-surrounding-text");
     assertUnwraps(TOKEN + "\n" + TOKEN, "token-surrounding-text");
     assertUnwraps("<" + TOKEN + ">", "token-surrounding-text");
+    for (String around : new String[] {"T.", "T&x=1", "+T", "-T", "/T", "%22T%22", "Authorization%3A%20Bearer%20T", "T\nstatus"}) {
+      assertUnwraps(around.replace("T", TOKEN), "token-surrounding-text");
+    }
+    assertUnwraps("Bearer " + TOKEN + ".", "token-bearer-prefix");
     assertUnwraps("https://example.org/?jwt=" + TOKEN + "&a=b", "token-surrounding-text");
     assertUnwraps("id 1.2.3 eyebrow -> " + TOKEN, "token-surrounding-text");
+  }
+
+  @Test
+  void of_two_tokens_the_first_is_taken_and_the_other_told() {
+    String other = TOKEN.replace("eyJh", "eyJi");
+    assertUnwraps("Authorization: Bearer " + TOKEN + "\nAuthorization: Bearer " + other, "token-bearer-prefix", "token-surrounding-text");
+    assertUnwraps("Bearer " + wrapped(64, "\n") + "\n\nsecond try: Bearer " + other,
+        "token-whitespace", "token-bearer-prefix", "token-surrounding-text");
+    assertUnwraps(TOKEN + "\nBearer " + other, "token-surrounding-text");
+    assertEquals("Another token begins at character " + (TOKEN.length() + 2) + " of the text, and is not read.",
+        TokenUnwrapper.unwrap(TOKEN + "\n" + other).findings().get(0).seen());
+  }
+
+  @Test
+  void the_next_line_is_no_end_of_a_short_signature() {
+    String unsigned = TOKEN.substring(0, TOKEN.lastIndexOf('.') + 1);
+    for (String signature : new String[] {"", "A".repeat(43), "A".repeat(66)}) {
+      assertEquals(unsigned + signature, TokenUnwrapper.unwrap("token " + unsigned + signature + "\nunauthorized\n").bare());
+    }
+  }
+
+  @Test
+  void a_token_without_its_second_dot_is_taken_out_as_well() {
+    String unsigned = TOKEN.substring(0, TOKEN.lastIndexOf('.'));
+    for (String around : new String[] {
+      "curl -H \"Authorization: Bearer T\" https://x.y.z", "> authorization: Bearer T\n> accept: */*\n", "{\"token\":\"T\"}", "Bearer T\nHost a.b.c"
+    }) {
+      assertEquals(unsigned, TokenUnwrapper.unwrap(around.replace("T", unsigned)).bare());
+    }
   }
 
   @Test

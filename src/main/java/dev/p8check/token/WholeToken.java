@@ -1,0 +1,89 @@
+package dev.p8check.token;
+
+import java.util.Optional;
+
+/** Tells whether what stands between two offsets is one token and nothing else, broken lines and changed characters included. */
+final class WholeToken {
+  /** The longest token, and as much again for the breaks in it; a longer text is looked through for one. */
+  private static final int MAX_LENGTH = 2 * TokenInspection.MAX_LENGTH;
+
+  private final String text;
+  private final int from;
+  private final int to;
+
+  WholeToken(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Returns the pieces of the token that the whole is, or nothing. */
+  Optional<TokenPieces> pieces() {
+    int dot = text.indexOf('.', from);
+    if (dot < 0 || dot >= to || to - from > MAX_LENGTH || hasLabel(dot) || hasMark()) {
+      return Optional.empty();
+    }
+    int dots = 0;
+    int second = to;
+    int foreign = to;
+    boolean space = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        dots++;
+        second = dots == 2 ? i : second;
+      } else if (TokenCharacters.isSpace(c)) {
+        space = true;
+      } else if (!TokenCharacters.isBase64(c)) {
+        foreign = Math.min(foreign, i);
+      }
+    }
+    if (space) {
+      return foreign == to ? joined(dots) : Optional.empty();
+    }
+    boolean starts = TokenCharacters.startsToken(text, from, to);
+    if (foreign == to) {
+      boolean fullStop = dots == 3 && starts && text.charAt(to - 1) == '.' && text.charAt(to - 2) != '.';
+      return dots == 5 || fullStop ? Optional.empty() : Optional.of(whole());
+    }
+    // A foreign character behind a whole signature, or at the end, is what stood behind the token; one inside is damage.
+    boolean behind = foreign - second - 1 == TokenPieces.SIGNATURE_CHARACTERS && TokenCharacters.breakLength(text, foreign, to) == 0;
+    boolean inside = TokenCharacters.isWord(text.charAt(to - 1)) && !behind;
+    return inside && dots == 2 && starts ? Optional.of(whole()) : Optional.empty();
+  }
+
+  private TokenPieces whole() {
+    TokenPieces pieces = new TokenPieces(text, to);
+    pieces.takeWhole(from);
+    return pieces;
+  }
+
+  /** The runs between spaces, if they are pieces of one token up to the end. */
+  private Optional<TokenPieces> joined(int dots) {
+    if (!TokenCharacters.startsToken(text, from, to) && new TokenSearch(text, from, to).likeliest() >= 0) {
+      return Optional.empty();
+    }
+    if (dots == 4) {
+      return Optional.of(whole()).filter(pieces -> NotAToken.namesEncryption(pieces.bare()));
+    }
+    TokenPieces pieces = new TokenPieces(text, to);
+    return dots == 2 && pieces.take(from) == to ? Optional.of(pieces) : Optional.empty();
+  }
+
+  /** Whether a {@code NAME=} stands before the first dot. */
+  private boolean hasLabel(int dot) {
+    int sign = text.indexOf('=', from);
+    while (sign >= 0 && sign < dot) {
+      if (TokenCharacters.startsToken(text, sign + 1, to)) {
+        return true;
+      }
+      sign = text.indexOf('=', sign + 1);
+    }
+    return false;
+  }
+
+  /** Whether the sign of a changed line, or the slash of an address, stands before it. */
+  private boolean hasMark() {
+    return "+-/".indexOf(text.charAt(from)) >= 0 && TokenCharacters.startsToken(text, from + 1, to);
+  }
+}
