@@ -155,7 +155,7 @@ record Evidence(
 
   /** Shows values of the token and of the text without a secret. */
   Quote quote() {
-    return Quote.hiding(token.signature(), given.privateKey());
+    return Quote.hiding(token.signature(), given.privateKey(), report.fixed().privateKey());
   }
 
   /** Whether a token is made from what is loaded here as for an Individual key, since the Issuer ID alone is missing. */
