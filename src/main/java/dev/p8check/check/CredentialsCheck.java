@@ -25,8 +25,8 @@ public final class CredentialsCheck {
     this.given = given;
     key = PrivateKeyCheck.check(given.privateKey());
     // A JSON file fills the fields that are empty; what a person typed is never overridden.
-    issuerId = isBlank(given.issuerId()) ? IssuerIdCheck.check(key.issuerId()).within(given.issuerId()) : IssuerIdCheck.check(given.issuerId());
-    keyId = isBlank(given.keyId()) ? KeyIdCheck.check(key.keyId()).within(given.keyId()) : KeyIdCheck.check(given.keyId());
+    issuerId = Characters.isBlank(given.issuerId()) ? IssuerIdCheck.check(key.issuerId()).within(given.issuerId()) : IssuerIdCheck.check(given.issuerId());
+    keyId = Characters.isBlank(given.keyId()) ? KeyIdCheck.check(key.keyId()).within(given.keyId()) : KeyIdCheck.check(given.keyId());
     swapped = has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
     kind = kind();
   }
@@ -64,9 +64,9 @@ public final class CredentialsCheck {
   }
 
   private Verdict verdictWithoutFindings() {
-    boolean issuer = !isBlank(issuerId.fixed());
-    boolean id = !isBlank(keyId.fixed());
-    boolean text = !isBlank(given.privateKey());
+    boolean issuer = !Characters.isBlank(issuerId.fixed());
+    boolean id = !Characters.isBlank(keyId.fixed());
+    boolean text = !Characters.isBlank(given.privateKey());
     if (!issuer && !id && !text) {
       return Verdict.EMPTY;
     }
@@ -80,7 +80,7 @@ public final class CredentialsCheck {
     if (Shapes.fileNameStarts(given.fileName(), "ApiKey_") || Shapes.fileNameStarts(given.keyId(), "ApiKey_")) {
       return KeyKind.INDIVIDUAL;
     }
-    return isBlank(issuerId.fixed()) ? KeyKind.AUTO : KeyKind.TEAM;
+    return Characters.isBlank(issuerId.fixed()) ? KeyKind.AUTO : KeyKind.TEAM;
   }
 
   private List<Finding> fileNameFindings(Credentials fixed) {
@@ -111,7 +111,7 @@ public final class CredentialsCheck {
 
   // In an empty field the file's own value stands already.
   private static void addJsonFinding(List<Finding> findings, Field field, String inFile, String value, String given) {
-    if (inFile.isEmpty() || isBlank(given)) {
+    if (inFile.isEmpty() || Characters.isBlank(given)) {
       return;
     }
     boolean issuer = field == Field.ISSUER_ID;
@@ -124,7 +124,7 @@ public final class CredentialsCheck {
   }
 
   private List<Finding> kindFindings(Credentials fixed) {
-    boolean issuer = !isBlank(fixed.issuerId());
+    boolean issuer = !Characters.isBlank(fixed.issuerId());
     if (kind == KeyKind.INDIVIDUAL && issuer) {
       String seen = given.keyKind() == KeyKind.INDIVIDUAL
           ? "Individual key is chosen, and an Issuer ID is given."
@@ -133,7 +133,7 @@ public final class CredentialsCheck {
     }
     // In one of the other fields it is not missing.
     boolean elsewhere = has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID) || has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
-    boolean others = !isBlank(fixed.keyId()) && !isBlank(given.privateKey()) && !elsewhere;
+    boolean others = !Characters.isBlank(fixed.keyId()) && !Characters.isBlank(given.privateKey()) && !elsewhere;
     if (kind != KeyKind.INDIVIDUAL && !issuer && others) {
       return List.of(Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "Key ID and key are given, an Issuer ID is not.", 0, 0));
     }
@@ -152,14 +152,5 @@ public final class CredentialsCheck {
       }
     }
     return false;
-  }
-
-  private static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Characters.isSpace(text.charAt(i)) && !Characters.isInvisible(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

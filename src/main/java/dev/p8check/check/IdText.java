@@ -25,6 +25,9 @@ final class IdText {
       Code quoted,
       Code labelled) {}
 
+  /** What is seen where quotes, brackets or a name are all that was given. */
+  static final String EMPTIED = "Nothing is left once what stands around it is taken off.";
+
   // More than anybody copies along with an ID; what is longer is answered without a look inside.
   private static final int LONGEST = 1 << 11;
 
@@ -119,12 +122,19 @@ final class IdText {
       return false;
     }
     char c = text.charAt(at);
-    return c < '\u0080' ? "!@$&+^".indexOf(c) >= 0 : c < '\u2010' || c > '\u303f';
+    // Full-width characters are those of ASCII.
+    char ascii = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+    return ascii < '\u0080' ? "!@$&+^".indexOf(ascii) >= 0 || ascii != c && Characters.isAlphanumeric(ascii) : c < '\u2010' || c > '\u303f';
   }
 
-  /** Whether there are quotes, and nothing between them. */
+  /** Whether nothing was given, or nothing that can be seen. */
+  boolean isBlank() {
+    return Characters.isBlank(given);
+  }
+
+  /** Whether there are quotes, brackets or a name, and nothing that they are about. */
   boolean isEmptied() {
-    return Characters.isQuote(text.charAt(0));
+    return text.isEmpty() || Characters.isQuote(text.charAt(0));
   }
 
   /** Reports the characters that {@code allowed} does not list; the first is pointed at. */
@@ -237,13 +247,14 @@ final class IdText {
 
   private void removeInvisible() {
     TracedText.Builder out = new TracedText.Builder(text.length());
+    int mark = InvisibleText.markLength(text);
     int first = -1;
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Characters.isInvisible(text.charAt(i))) {
+      if (i < mark || Characters.isInvisible(text.charAt(i))) {
         first = first < 0 ? i : first;
         count++;
-        i += Characters.lengthAt(text, i) - 1;
+        i = InvisibleText.endAt(text, i) - 1;
       } else {
         out.append(text, i, i + 1);
       }
@@ -257,7 +268,7 @@ final class IdText {
 
   private void trim() {
     TracedText whole = text;
-    TracedText trimmed = withoutWrittenLineEnd(whole.trimmed()).trimmed();
+    TracedText trimmed = stripped(whole);
     if (trimmed.length() < whole.length() && !trimmed.isEmpty()) {
       reportSurroundingSpace(whole, trimmed);
     }
@@ -285,13 +296,13 @@ final class IdText {
     findings.reportRepairable(codes.surroundingWhitespace(), seen + " the value.", start, end);
   }
 
-  // A value that was printed with its line end spelled out: "2X9R4HXF34\n".
-  private static TracedText withoutWrittenLineEnd(TracedText text) {
-    int end = text.length();
-    while (end >= 2 && text.charAt(end - 2) == '\\' && (text.charAt(end - 1) == 'n' || text.charAt(end - 1) == 'r')) {
-      end -= 2;
+  /** The text without white space around it, also where a line end behind it was spelled out: {@code "2X9R4HXF34\n"}. */
+  private static TracedText stripped(TracedText text) {
+    TracedText bare = text.trimmed();
+    while (bare.text().endsWith("\\n") || bare.text().endsWith("\\r")) {
+      bare = bare.slice(0, bare.length() - 2).trimmed();
     }
-    return text.slice(0, end);
+    return bare;
   }
 
   private void peel() {
@@ -329,7 +340,7 @@ final class IdText {
   private void peelQuotes() {
     int from = 0;
     int to = text.length();
-    while (to > from && (isCloser(text, from, to) || isQuotePrefix(to - 1) && to < text.length() && Characters.isQuote(text.charAt(to)))) {
+    while (to > from && (isCloser(from, to) || isQuotePrefix(to - 1) && to < text.length() && Characters.isQuote(text.charAt(to)))) {
       to--;
     }
     while (from < to && (isOpener(text.charAt(from)) || isQuotePrefix(from) && from + 1 < to && Characters.isQuote(text.charAt(from + 1)))) {
@@ -340,7 +351,7 @@ final class IdText {
     }
     reportPunctuation(from, to);
     TracedText inside = text.slice(from, to);
-    TracedText trimmed = withoutWrittenLineEnd(inside.trimmed());
+    TracedText trimmed = stripped(inside);
     if (trimmed.length() < inside.length() && !trimmed.isEmpty() && isQuotedTightly(from, to)) {
       reportSurroundingSpace(inside, trimmed);
     }
@@ -370,8 +381,13 @@ final class IdText {
     return from > 0 && Characters.isQuote(text.charAt(from - 1)) && to < text.length() && Characters.isQuote(text.charAt(to));
   }
 
-  private static boolean isOpener(char c) {
-    return Characters.isQuote(c) || c == '{' || c == '[' || c == '(' || c == '<' || c == '*';
+  private boolean isOpener(char c) {
+    return Characters.isQuote(c) || c == '{' || c == '[' || c == '(' || c == '<' || c == '*' && !isStarred();
+  }
+
+  // Three asterisks in a row mask a part of the value; what is whole beside them is taken out of them all the same.
+  private boolean isStarred() {
+    return text.text().contains("***");
   }
 
   // The closing one of a pair, whose opening one stayed behind.
@@ -380,7 +396,7 @@ final class IdText {
     return at < 0 || at >= to;
   }
 
-  private static boolean isCloser(TracedText text, int from, int to) {
+  private boolean isCloser(int from, int to) {
     char c = text.charAt(to - 1);
     char before = to - 2 >= from ? text.charAt(to - 2) : ' ';
     if (Characters.isQuote(c) || c == ',' || c == ';') {
@@ -390,6 +406,6 @@ final class IdText {
       return before == ',' || before == ';';
     }
     int bracket = ")]}>*".indexOf(c);
-    return bracket >= 0 && (text.charAt(from) == "([{<*".charAt(bracket) || Characters.isQuote(before) || isFree(text, from, to, "([{<*".charAt(bracket)));
+    return bracket >= 0 && !(c == '*' && isStarred()) && (text.charAt(from) == "([{<*".charAt(bracket) || Characters.isQuote(before) || isFree(text, from, to, "([{<*".charAt(bracket)));
   }
 }
