@@ -86,6 +86,17 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     return length() <= LONGEST_MASK && Placeholders.isRedacted(text.text().substring(contentFrom, contentTo));
   }
 
+  /** Whether it holds what no line of a body does: a header, a comment, prose. */
+  boolean isForeign() {
+    for (int i = contentFrom; i < contentTo; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '#' && i == contentFrom) {
+        return true;
+      }
+    }
+    return !looksLikeBody() && !isMasked();
+  }
+
   /** How many characters it has besides white space around it. */
   int length() {
     return contentTo - contentFrom;

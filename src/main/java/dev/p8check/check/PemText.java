@@ -2,6 +2,8 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Severity;
 import dev.p8check.pem.PemBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,9 @@ final class PemText {
   private int plusCount;
   private int firstQuote = -1;
   private int firstInnerBlank = -1;
+  // Headers and comments between BEGIN and END.
+  private final List<KeyLine> foreign = new ArrayList<>();
+  private boolean wholeWithoutForeign;
 
   /**
    * @param escaped what was written out in place of line breaks, already resolved in {@code text}
@@ -67,12 +72,21 @@ final class PemText {
     while (at < region.bodyTo()) {
       int to = KeyLine.end(text, at, region.bodyTo());
       KeyLine line = KeyLine.of(text, at, to);
-      if (!line.isBlank()) {
+      if (!line.isBlank() && !isMailQuote(line)) {
         raw.add(line);
       }
       at = KeyLine.next(text, to, region.bodyTo());
     }
     return body(raw);
+  }
+
+  // An empty line of a mail, or what stands in front of END.
+  private boolean isMailQuote(KeyLine line) {
+    int at = line.contentFrom();
+    while (at < line.contentTo() && (text.charAt(at) == '>' || Characters.isBlank(text.charAt(at)))) {
+      at++;
+    }
+    return at == line.contentTo();
   }
 
   private TracedText body(List<KeyLine> raw) {
@@ -81,10 +95,14 @@ final class PemText {
       return withPlus(raw);
     }
     codeQuotes = isQuotedThroughout(raw);
+    if (!codeQuotes) {
+      findForeign(raw);
+    }
     TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
     for (KeyLine one : raw) {
       KeyLine line = codeQuotes ? withoutCodeQuotes(one) : one;
-      if (line.isBlank()) {
+      boolean other = !foreign.isEmpty() && one.isForeign();
+      if (line.isBlank() || other && wholeWithoutForeign) {
         continue;
       }
       lines.add(line);
@@ -93,12 +111,32 @@ final class PemText {
         if (Characters.isBlank(text.charAt(i))) {
           body.append(text, copied, i);
           copied = i + 1;
-          firstInnerBlank = firstInnerBlank < 0 ? i : firstInnerBlank;
+          firstInnerBlank = firstInnerBlank < 0 && !other ? i : firstInnerBlank;
         }
       }
       body.append(text, copied, line.contentTo());
     }
     return body.build();
+  }
+
+  private void findForeign(List<KeyLine> raw) {
+    TracedText.Builder own = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
+    for (KeyLine line : raw) {
+      if (line.isForeign()) {
+        foreign.add(line);
+      } else {
+        own.append(text, line.contentFrom(), line.contentTo());
+      }
+    }
+    if (!foreign.isEmpty()) {
+      TracedText rest = own.build();
+      wholeWithoutForeign = KeyBody.decode(rest, new FindingList(Field.PRIVATE_KEY)).filter(KeyContents::isWhole).isPresent();
+    }
+  }
+
+  /** Whether lines of something else stand among those of the body, and which of them are the key's cannot be told. */
+  boolean isMixed() {
+    return !foreign.isEmpty() && !wholeWithoutForeign;
   }
 
   // With their blanks the lines are as wide as they should be: the blanks took the places of other characters.
@@ -208,12 +246,17 @@ final class PemText {
   }
 
   private void surroundings() {
-    Surroundings around = Surroundings.of(text, region.from(), region.to());
+    if (wholeWithoutForeign) {
+      KeyLine first = foreign.get(0);
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Severity.ERROR,
+          Words.count(foreign.size(), "line") + " of other text between BEGIN and END.", text.start(first.contentFrom()), text.end(first.contentTo()));
+    }
+    Surroundings around = Surroundings.of(text, region);
     if (around.isLabelled()) {
       findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.",
           text.start(around.labelFrom()), text.start(region.from()));
     } else if (around.hasText()) {
-      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, around.seen(), around.textStart(), around.textEnd());
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, around.severity(), around.seen(), around.textStart(), around.textEnd());
     }
     boolean quoted = around.isQuoted();
     if (quoted || codeQuotes) {
@@ -253,13 +296,13 @@ final class PemText {
     int firstTrailing = -1;
     int firstBlank = -1;
     int at = lineStart(region.from());
+    int begin = at;
     while (at < region.to()) {
       int to = KeyLine.end(text, at, text.length());
       KeyLine line = KeyLine.of(text, at, to);
       boolean first = at <= region.from();
       boolean last = to >= region.to();
-      // Space before the first line alone is space around the text.
-      if (line.isIndented() && !first) {
+      if (line.isIndented() && (!first || isIndentedBegin())) {
         firstIndented = indented++ == 0 ? at : firstIndented;
       }
       if (line.hasTrailingSpace() && (!last || trailing > 0)) {
@@ -274,9 +317,9 @@ final class PemText {
       return;
     }
     if (indented > 0) {
-      int start = lineStart(region.from());
-      indented += start < region.from() ? 1 : 0;
-      firstIndented = start < region.from() ? start : firstIndented;
+      boolean behindText = begin < region.from() && !isIndentedBegin();
+      indented += behindText ? 1 : 0;
+      firstIndented = behindText ? begin : firstIndented;
       KeyLine line = KeyLine.of(text, firstIndented, KeyLine.end(text, firstIndented, text.length()));
       findings.reportRepairable(PRIVATE_KEY_INDENTED,
           Words.count(indented, "line") + (indented == 1 ? " starts with " : " start with ")
@@ -296,15 +339,16 @@ final class PemText {
 
   /** White space before and after the block, but for the one line end that a file may have. */
   private void surroundingSpace() {
+    int begin = isIndentedBegin() ? lineStart(region.from()) : region.from();
     int before = 0;
-    while (before < region.from() && Characters.isSpace(text.charAt(before))) {
+    while (before < begin && Characters.isSpace(text.charAt(before))) {
       before++;
     }
     int after = text.length();
     while (after > region.to() && Characters.isSpace(text.charAt(after - 1))) {
       after--;
     }
-    boolean leading = before > 0 && before == region.from() && !isPartOf(region.begin(), 0, before)
+    boolean leading = before > 0 && before == begin && !isPartOf(region.begin(), 0, before)
         && !(findings.has(PRIVATE_KEY_INDENTED) && Characters.isBlank(text.charAt(0)));
     boolean trailing = after == region.to() && !isOneLineEnd(after) && !isSeparator(after) && !isPartOf(region.end(), after, text.length())
         && !findings.has(PRIVATE_KEY_TRAILING_WHITESPACE) && escaped.isEmpty();
@@ -334,6 +378,13 @@ final class PemText {
   private boolean isOneLineEnd(int from) {
     return from == text.length()
         || Characters.isLineEnd(text.charAt(from)) && KeyLine.next(text, from, text.length()) == text.length();
+  }
+
+  // On the line of BEGIN itself no reader skips white space, above it each does.
+  private boolean isIndentedBegin() {
+    int start = lineStart(region.from());
+    return region.begin().isPresent() && start < region.from() && (start == 0 || Characters.isLineEnd(text.charAt(start - 1)))
+        && !isPartOf(region.begin(), start, region.from());
   }
 
   private int lineStart(int from) {
