@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Finds boundaries, also those that lost dashes, spaces, letters or their line. */
 final class BoundaryScanner {
-  // The longer ones first, since the shorter ones are parts of them.
+  // Of several that fit, the first of those that reach farthest is taken; a misspelt one is the first that is near enough.
   private static final String[] LABELS = {
     "PRIVATE KEY", "EC PRIVATE KEY", "RSA PRIVATE KEY", "DSA PRIVATE KEY", "ECDSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY",
     "PGP PRIVATE KEY BLOCK", "PGP PUBLIC KEY BLOCK", "PGP MESSAGE", "SSH2 ENCRYPTED PRIVATE KEY", "SSH2 PUBLIC KEY",

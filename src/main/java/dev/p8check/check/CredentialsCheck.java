@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Checks the Issuer ID, the Key ID and the private key, alone and against each other. */
 public final class CredentialsCheck {
+  // Of a key no finding quotes twelve characters.
+  private static final int LONGEST_SHOWN = 11;
+
   private final Credentials given;
   private final PrivateKeyReport key;
   private final IdReport issuerId;
@@ -142,7 +145,7 @@ public final class CredentialsCheck {
 
   // A Key ID of unusual length may be anything, even a part of a key.
   private static String shown(String keyId) {
-    return keyId.length() <= 11 ? keyId : "of " + keyId.length() + " characters";
+    return keyId.length() <= LONGEST_SHOWN ? keyId : "of " + keyId.length() + " characters";
   }
 
   private static boolean has(List<Finding> findings, Code code) {

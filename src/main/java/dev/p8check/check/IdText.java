@@ -154,7 +154,7 @@ final class IdText {
     return Characters.nameAt(text, at) + " at character " + (text.start(at) + 1) + Words.andMore(count - 1) + ".";
   }
 
-  /** Reports that the value is another thing altogether; what surrounds it does not matter any more. */
+  /** Reports that the value is another thing altogether, whatever surrounds it; always true, which is what callers return of it. */
   boolean settle(Code code, String seen) {
     findings.clear();
     text = TracedText.of(given);

@@ -20,6 +20,10 @@ final class KeyLayers {
   private static final int SHORTEST_RUN = 80;
   // Longer than an Issuer ID, shorter than a line of a key.
   private static final int SHORTEST_LINE = 40;
+  // A page begins with its first tag or declaration.
+  private static final int MARKUP_HEAD = 200;
+  // As much as stands between the & and the ; of &#x000A;.
+  private static final int LONGEST_ENTITY = 6;
   // Base 64 of "Salted__".
   private static final String OPENSSL_SALTED = "U2FsdGVkX1";
 
@@ -222,7 +226,7 @@ final class KeyLayers {
     }
     // "Private key:" alone looks like a boundary that lost its hyphens.
     boolean words = inner.length() < SHORTEST_RUN && Placeholders.matches(inner);
-    if (inner.length() < 400 && !inner.contains("-----") && (words || boundaries().isEmpty())) {
+    if (inner.length() < Placeholders.LONGEST && !inner.contains("-----") && (words || boundaries().isEmpty())) {
       if (Placeholders.isRedacted(inner)) {
         return settle(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
       }
@@ -234,7 +238,7 @@ final class KeyLayers {
   }
 
   private boolean isMarkup(String inner) {
-    String head = Ascii.lower(inner.substring(0, Math.min(inner.length(), 200)));
+    String head = Ascii.lower(inner.substring(0, Math.min(inner.length(), MARKUP_HEAD)));
     boolean tag = inner.length() > 1 && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
     boolean page = head.startsWith("<!") || head.startsWith("<?") || head.startsWith("<html");
     return tag && head.indexOf('>') > 0 && (page || inner.indexOf("</") > 0 || inner.indexOf("<br") > 0)
@@ -288,7 +292,7 @@ final class KeyLayers {
   // The semicolon of &#10; belongs to it.
   private static boolean isEntity(TracedText text, int semicolon) {
     int at = semicolon;
-    while (at > 0 && semicolon - at < 6 && (Characters.isAlphanumeric(text.charAt(at - 1)) || text.charAt(at - 1) == '#')) {
+    while (at > 0 && semicolon - at < LONGEST_ENTITY && (Characters.isAlphanumeric(text.charAt(at - 1)) || text.charAt(at - 1) == '#')) {
       at--;
     }
     return at > 0 && text.charAt(at - 1) == '&';
@@ -370,6 +374,7 @@ final class KeyLayers {
     escaped = Optional.empty();
   }
 
+  /** Reports that the text is something else; always true, which is what callers return of it. */
   private boolean settle(Code code, String seen) {
     findings.clear();
     findings.report(code, seen, 0, given.length());

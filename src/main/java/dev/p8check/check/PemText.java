@@ -49,7 +49,7 @@ final class PemText {
     return body;
   }
 
-  /** Whether the lines of the body have another width than 64; matters only where the body is Base 64. */
+  /** Reports where lines of the body have another width than 64; matters only where the body is Base 64. */
   void reportLineLength() {
     if (findings.has(PRIVATE_KEY_MISSING_LINE_BREAKS) || codeQuotes) {
       return;
