@@ -67,10 +67,16 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
   /** Whether nothing is in it, or nothing but what a program joins its strings with. */
   boolean isPunctuation() {
     int at = contentFrom;
-    while (at < contentTo && PemText.isCodePunctuation(text.charAt(at))) {
+    while (at < contentTo && isCodePunctuation(text.charAt(at))) {
       at++;
     }
     return at == contentTo;
+  }
+
+  /** Whether programs put {@code c} between the lines of a string. */
+  static boolean isCodePunctuation(char c) {
+    return Characters.isQuote(c) || Characters.isBlank(c) || c == '+' || c == ',' || c == ';' || c == '&' || c == '.' || c == '\\' || c == '@'
+        || c == '(' || c == ')' || c == '[' || c == ']';
   }
 
   boolean isIndented() {

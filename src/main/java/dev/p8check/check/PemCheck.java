@@ -133,7 +133,7 @@ final class PemCheck {
     }
     Optional<byte[]> der = KeyBody.decode(body, findings);
     if (der.isEmpty()) {
-      return KeyOutcome.unreadable(pem.isMixed() ? given : PemBlock.of(label, KeyBody.standard(body.text())));
+      return KeyOutcome.unreadable(pem.body().isMixed() ? given : PemBlock.of(label, KeyBody.standard(body.text())));
     }
     pem.reportLineLength();
     label(pem, label, DerKind.of(der.get()));
