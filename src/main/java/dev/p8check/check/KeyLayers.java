@@ -2,7 +2,6 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
-import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Code;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +16,11 @@ final class KeyLayers {
   // A name in a name, as in "export KEY=key: ", and one more.
   private static final int MOST_NAMES = 4;
   // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
-  private static final int SHORTEST_RUN = 80;
+  static final int SHORTEST_RUN = 80;
   // Longer than an Issuer ID, shorter than a line of a key.
   private static final int SHORTEST_LINE = 40;
-  // A page begins with its first tag or declaration.
-  private static final int MARKUP_HEAD = 200;
   // As much as stands between the & and the ; of &#x000A;.
   private static final int LONGEST_ENTITY = 6;
-  // Base 64 of "Salted__".
-  private static final String OPENSSL_SALTED = "U2FsdGVkX1";
 
   private final String given;
   private final FindingList findings;
@@ -107,10 +102,11 @@ final class KeyLayers {
     if (brace >= 0 && (wrappedJson(inner, brace) || json(inner))) {
       return !settled;
     }
-    if (settleByShape(inner.text())) {
+    Optional<OtherText> other = OtherText.of(inner, boundaries());
+    if (other.isPresent()) {
+      settle(other.get().code(), other.get().seen());
       return false;
     }
-    boundaries();
     Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
     text = bare.orElse(text);
     if (bare.isPresent() || !boundaries.isEmpty() && boundaries.get(0).begin()) {
@@ -199,50 +195,6 @@ final class KeyLayers {
       text = decoded.isText() ? decoded.text() : text;
     }
     return true;
-  }
-
-  private boolean settleByShape(String inner) {
-    if (Shapes.isUuidLike(inner.charAt(0) == '{' && inner.endsWith("}") ? inner.substring(1, inner.length() - 1) : inner)) {
-      return settle(PRIVATE_KEY_IS_ISSUER_ID, "A UUID: 32 hexadecimal digits in groups of 8-4-4-4-12.");
-    }
-    if (Shapes.isTenCharacterId(inner)) {
-      return settle(PRIVATE_KEY_IS_KEY_ID, "10 letters and digits.");
-    }
-    if (Shapes.isToken(inner)) {
-      return settle(PRIVATE_KEY_IS_TOKEN, "A JSON Web Token, " + Words.count(inner.length(), "character") + " long.");
-    }
-    if (Shapes.isPath(inner)) {
-      return settle(PRIVATE_KEY_IS_PATH, "The path or the name of a file, " + Words.count(inner.length(), "character") + " long.");
-    }
-    if (inner.startsWith("ssh-") || inner.startsWith("ecdsa-sha2-") || inner.startsWith("sk-ssh-")
-        || inner.startsWith("sk-ecdsa-") || inner.startsWith("PuTTY-User-Key-File") || inner.startsWith(ForeignBlock.OPENSSH_BODY)) {
-      return settle(PRIVATE_KEY_OPENSSH, "A key in the form of SSH.");
-    }
-    if (inner.startsWith(OPENSSL_SALTED) || inner.startsWith("$ANSIBLE_VAULT") || inner.startsWith("ENC[")) {
-      return settle(PRIVATE_KEY_ENCRYPTED, "A file that was encrypted as a whole, " + Words.count(inner.length(), "character") + " long.");
-    }
-    if (inner.charAt(0) == '<' && isMarkup(inner)) {
-      return settle(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
-    }
-    // "Private key:" alone looks like a boundary that lost its hyphens.
-    boolean words = inner.length() < SHORTEST_RUN && Placeholders.matches(inner);
-    if (inner.length() < Placeholders.LONGEST && !inner.contains("-----") && (words || boundaries().isEmpty())) {
-      if (Placeholders.isRedacted(inner)) {
-        return settle(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
-      }
-      if (Placeholders.matches(inner)) {
-        return settle(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.");
-      }
-    }
-    return false;
-  }
-
-  private boolean isMarkup(String inner) {
-    String head = Ascii.lower(inner.substring(0, Math.min(inner.length(), MARKUP_HEAD)));
-    boolean tag = inner.length() > 1 && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
-    boolean page = head.startsWith("<!") || head.startsWith("<?") || head.startsWith("<html");
-    return tag && head.indexOf('>') > 0 && (page || inner.indexOf("</") > 0 || inner.indexOf("<br") > 0)
-        && boundaries().size() < 2 && (page || Base64Run.longest(text).length() < SHORTEST_RUN);
   }
 
   private boolean peel(TracedText inner) {
