@@ -54,15 +54,6 @@ final class KeyContents {
     return result;
   }
 
-  /** Whether {@code bytes} are one DER SEQUENCE and nothing else. */
-  static boolean isWhole(byte[] bytes) {
-    try {
-      return bytes.length > 0 && bytes[0] == Tag.SEQUENCE && new DerReader(bytes).declaredSize() == bytes.length;
-    } catch (DerException e) {
-      return false;
-    }
-  }
-
   private Result read() {
     if (bytes.length == 0 || bytes[0] != Tag.SEQUENCE) {
       report(PRIVATE_KEY_NOT_ASN1, "The first byte is not 0x30, with which every key begins.", 0, 1);

@@ -17,10 +17,6 @@ final class KeyLayers {
   private static final int MOST_NAMES = 4;
   // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
   static final int SHORTEST_RUN = 80;
-  // Longer than an Issuer ID, shorter than a line of a key.
-  private static final int SHORTEST_LINE = 40;
-  // As much as stands between the & and the ; of &#x000A;.
-  private static final int LONGEST_ENTITY = 6;
 
   private final String given;
   private final FindingList findings;
@@ -198,75 +194,11 @@ final class KeyLayers {
   }
 
   private boolean peel(TracedText inner) {
-    int end = names < MOST_NAMES ? Label.end(inner.text(), 0) : 0;
-    if (end > 0 && !isLabelOfOther(inner, end)) {
-      names++;
-      text = inner;
-      findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", text.start(0), text.start(end));
-      text = withoutYamlIndicator(text.slice(end, text.length()).trimmed());
-      return true;
-    }
-    int from = 0;
-    int to = inner.length();
-    while (to > from && isCloser(inner, to - 1)) {
-      to--;
-    }
-    int next = quoteEnd(inner, from);
-    while (next > from && next <= to) {
-      from = next;
-      next = quoteEnd(inner, from);
-    }
-    if (from == 0 && to == inner.length()) {
-      return false;
-    }
-    text = inner;
-    int at = from > 0 ? 0 : to;
-    findings.reportRepairable(PRIVATE_KEY_QUOTED, Characters.name(text.charAt(at)) + " stands " + (from > 0 ? "in front of the key." : "behind the key."),
-        text.start(at), text.end(at + 1));
-    text = text.slice(from, to).trimmed();
-    return true;
-  }
-
-  /** Whether other lines stand between the label that ends at {@code end} and the Base 64 of a key, as in a manifest or an .env file. */
-  private boolean isLabelOfOther(TracedText inner, int end) {
-    TracedText own = inner.slice(end, KeyLine.end(inner, end, inner.length()));
-    int word = Base64Run.longest(own).length();
-    return boundaries.isEmpty() && word > 0 && word < SHORTEST_LINE && Base64Run.longest(inner).length() >= SHORTEST_RUN;
-  }
-
-  // A quotation mark, a comma, a semicolon, or a backslash right before a quotation mark that was taken off.
-  private static boolean isCloser(TracedText text, int at) {
-    char c = text.charAt(at);
-    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return Characters.isQuote(c) || c == ',' || c == ';' && !isEntity(text, at) || c == '\\' && (Characters.isQuote(after) || after == '\\');
-  }
-
-  // The semicolon of &#10; belongs to it.
-  private static boolean isEntity(TracedText text, int semicolon) {
-    int at = semicolon;
-    while (at > 0 && semicolon - at < LONGEST_ENTITY && (Characters.isAlphanumeric(text.charAt(at - 1)) || text.charAt(at - 1) == '#')) {
-      at--;
-    }
-    return at > 0 && text.charAt(at - 1) == '&';
-  }
-
-  /** The offset after a quotation mark at {@code from} and the backslashes before it, or {@code from}. */
-  private static int quoteEnd(TracedText text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) == '\\') {
-      at++;
-    }
-    return at < text.length() && Characters.isQuote(text.charAt(at)) ? at + 1 : from;
-  }
-
-  private static TracedText withoutYamlIndicator(TracedText value) {
-    int at = 0;
-    while (at < value.length() && at < 3 && "|>-+".indexOf(value.charAt(at)) >= 0) {
-      at++;
-    }
-    // The line end behind it may be written out.
-    boolean block = at > 0 && at < value.length() && (Characters.isSpace(value.charAt(at)) || "\\&%".indexOf(value.charAt(at)) >= 0);
-    return block ? value.slice(at, value.length()).trimmed() : value;
+    Optional<TracedText> bare = names < MOST_NAMES ? KeyWrapping.withoutName(inner, boundaries, findings) : Optional.empty();
+    names += bare.isPresent() ? 1 : 0;
+    bare = bare.isPresent() ? bare : KeyWrapping.withoutQuotes(inner, findings);
+    text = bare.orElse(text);
+    return bare.isPresent();
   }
 
   private boolean unwrapHexadecimal(TracedText inner) {

@@ -146,7 +146,7 @@ final class PemBody {
     }
     if (!foreign.isEmpty()) {
       TracedText rest = own.build();
-      wholeWithoutForeign = KeyBody.decode(rest, new FindingList(Field.PRIVATE_KEY)).filter(KeyContents::isWhole).isPresent();
+      wholeWithoutForeign = KeyBody.decode(rest, new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
     }
   }
 
