@@ -19,6 +19,16 @@ public final class Characters {
     return c == ' ' || c == '\t';
   }
 
+  /** White space alone, or what cannot be seen. */
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Characters that end a line. */
   static boolean isLineEnd(char c) {
     return c <= '\r' ? c >= '\n' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Checks the Issuer ID, the Key ID and the private key, alone and against each other. */
 public final class CredentialsCheck {
+  // Of a key no finding quotes twelve characters.
+  private static final int LONGEST_SHOWN = 11;
+
   private final Credentials given;
   private final PrivateKeyReport key;
   private final IdReport issuerId;
@@ -25,8 +28,8 @@ public final class CredentialsCheck {
     this.given = given;
     key = PrivateKeyCheck.check(given.privateKey());
     // A JSON file fills the fields that are empty; what a person typed is never overridden.
-    issuerId = isBlank(given.issuerId()) ? IssuerIdCheck.check(key.issuerId()).within(given.issuerId()) : IssuerIdCheck.check(given.issuerId());
-    keyId = isBlank(given.keyId()) ? KeyIdCheck.check(key.keyId()).within(given.keyId()) : KeyIdCheck.check(given.keyId());
+    issuerId = Characters.isBlank(given.issuerId()) ? IssuerIdCheck.check(key.issuerId()).within(given.issuerId()) : IssuerIdCheck.check(given.issuerId());
+    keyId = Characters.isBlank(given.keyId()) ? KeyIdCheck.check(key.keyId()).within(given.keyId()) : KeyIdCheck.check(given.keyId());
     swapped = has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
     kind = kind();
   }
@@ -64,9 +67,9 @@ public final class CredentialsCheck {
   }
 
   private Verdict verdictWithoutFindings() {
-    boolean issuer = !isBlank(issuerId.fixed());
-    boolean id = !isBlank(keyId.fixed());
-    boolean text = !isBlank(given.privateKey());
+    boolean issuer = !Characters.isBlank(issuerId.fixed());
+    boolean id = !Characters.isBlank(keyId.fixed());
+    boolean text = !Characters.isBlank(given.privateKey());
     if (!issuer && !id && !text) {
       return Verdict.EMPTY;
     }
@@ -80,7 +83,7 @@ public final class CredentialsCheck {
     if (Shapes.fileNameStarts(given.fileName(), "ApiKey_") || Shapes.fileNameStarts(given.keyId(), "ApiKey_")) {
       return KeyKind.INDIVIDUAL;
     }
-    return isBlank(issuerId.fixed()) ? KeyKind.AUTO : KeyKind.TEAM;
+    return Characters.isBlank(issuerId.fixed()) ? KeyKind.AUTO : KeyKind.TEAM;
   }
 
   private List<Finding> fileNameFindings(Credentials fixed) {
@@ -111,7 +114,7 @@ public final class CredentialsCheck {
 
   // In an empty field the file's own value stands already.
   private static void addJsonFinding(List<Finding> findings, Field field, String inFile, String value, String given) {
-    if (inFile.isEmpty() || isBlank(given)) {
+    if (inFile.isEmpty() || Characters.isBlank(given)) {
       return;
     }
     boolean issuer = field == Field.ISSUER_ID;
@@ -124,7 +127,7 @@ public final class CredentialsCheck {
   }
 
   private List<Finding> kindFindings(Credentials fixed) {
-    boolean issuer = !isBlank(fixed.issuerId());
+    boolean issuer = !Characters.isBlank(fixed.issuerId());
     if (kind == KeyKind.INDIVIDUAL && issuer) {
       String seen = given.keyKind() == KeyKind.INDIVIDUAL
           ? "Individual key is chosen, and an Issuer ID is given."
@@ -133,7 +136,7 @@ public final class CredentialsCheck {
     }
     // In one of the other fields it is not missing.
     boolean elsewhere = has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID) || has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
-    boolean others = !isBlank(fixed.keyId()) && !isBlank(given.privateKey()) && !elsewhere;
+    boolean others = !Characters.isBlank(fixed.keyId()) && !Characters.isBlank(given.privateKey()) && !elsewhere;
     if (kind != KeyKind.INDIVIDUAL && !issuer && others) {
       return List.of(Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "Key ID and key are given, an Issuer ID is not.", 0, 0));
     }
@@ -142,7 +145,7 @@ public final class CredentialsCheck {
 
   // A Key ID of unusual length may be anything, even a part of a key.
   private static String shown(String keyId) {
-    return keyId.length() <= 11 ? keyId : "of " + keyId.length() + " characters";
+    return keyId.length() <= LONGEST_SHOWN ? keyId : "of " + keyId.length() + " characters";
   }
 
   private static boolean has(List<Finding> findings, Code code) {
@@ -152,14 +155,5 @@ public final class CredentialsCheck {
       }
     }
     return false;
-  }
-
-  private static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Characters.isSpace(text.charAt(i)) && !Characters.isInvisible(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -194,24 +194,12 @@ final class EcKeyReader {
       return KeyForm.APPLE;
     }
     byte[] parameters = DerWriter.element(Tag.CONTEXT_0, Oid.p256());
-    byte[] point = DerWriter.element(Tag.CONTEXT_1, DerWriter.element(Tag.BIT_STRING, new byte[] {0, 4}, x, y));
-    if (Arrays.equals(whole, pkcs8(d, point))) {
+    if (Arrays.equals(whole, PrivateKeyInfo.p256(d, PrivateKeyInfo.point(x, y)))) {
       return KeyForm.OPENSSL;
     }
-    if (Arrays.equals(whole, pkcs8(d, parameters))) {
+    if (Arrays.equals(whole, PrivateKeyInfo.p256(d, parameters))) {
       return KeyForm.PARAMETERS_ONLY;
     }
-    return Arrays.equals(whole, pkcs8(d)) ? KeyForm.BARE : KeyForm.OTHER;
-  }
-
-  private static byte[] pkcs8(byte[] d, byte[]... rest) {
-    byte[] ecPrivateKey = DerWriter.element(Tag.SEQUENCE,
-        DerWriter.element(Tag.INTEGER, new byte[] {1}),
-        DerWriter.element(Tag.OCTET_STRING, d),
-        DerWriter.concatenation(rest));
-    return DerWriter.element(Tag.SEQUENCE,
-        DerWriter.element(Tag.INTEGER, new byte[] {0}),
-        DerWriter.element(Tag.SEQUENCE, Oid.ecPublicKey(), Oid.p256()),
-        DerWriter.element(Tag.OCTET_STRING, ecPrivateKey));
+    return Arrays.equals(whole, PrivateKeyInfo.p256(d)) ? KeyForm.BARE : KeyForm.OTHER;
   }
 }

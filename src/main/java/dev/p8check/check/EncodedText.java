@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class EncodedText {
   // Fewer octets are no file that holds a key.
   private static final int SHORTEST_TEXT = 24;
+  // A SHA-256 fingerprint has 64 digits, the smallest key 134.
+  private static final int SHORTEST_HEX = 80;
   private static final EncodedText NOT_ENCODED = new EncodedText(new byte[0], TracedText.of(""), false);
 
   private final byte[] octets;
@@ -120,7 +122,7 @@ final class EncodedText {
         return false;
       }
     }
-    return digits >= 80;
+    return digits >= SHORTEST_HEX;
   }
 
   // PEM, Base 64, JSON are ASCII; a few characters of UTF-8, a byte order mark and UTF-16 are let through for

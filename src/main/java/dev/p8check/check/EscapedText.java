@@ -100,15 +100,17 @@ final class EscapedText {
     if (c == '/' || c == '=' || c == '+' || c == '-') {
       return emit(c, i + 1);
     }
-    // A shell's continuation of the line, also with blanks behind it, which keep a shell from seeing one.
-    int lineEnd = i;
+    return continuation(i) || (c == 'u' || c == 'x') && hex(i + 1, c == 'u' ? 4 : 2);
+  }
+
+  // A shell's continuation of the line, also with blanks behind it, which keep a shell from seeing one.
+  private boolean continuation(int next) {
+    int lineEnd = next;
     while (lineEnd < source.length() && Characters.isBlank(source.charAt(lineEnd))) {
       lineEnd++;
     }
-    if (lineEnd < source.length() && Characters.isLineEnd(source.charAt(lineEnd))) {
-      return emit('\n', KeyLine.next(source, lineEnd, source.length()));
-    }
-    return (c == 'u' || c == 'x') && hex(i + 1, c == 'u' ? 4 : 2);
+    boolean ends = lineEnd < source.length() && Characters.isLineEnd(source.charAt(lineEnd));
+    return ends && emit('\n', KeyLine.next(source, lineEnd, source.length()));
   }
 
   // All of a run that means nothing: looking at each again would take the square of their number.

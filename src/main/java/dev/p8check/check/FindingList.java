@@ -32,8 +32,9 @@ final class FindingList {
     add(Finding.of(code, field, seen, start, end), true);
   }
 
-  boolean isEmpty() {
-    return findings.isEmpty();
+  /** The same, graver or milder than the catalogue has it. */
+  void reportRepairable(Code code, Severity severity, String seen, int start, int end) {
+    add(Finding.of(code, field, seen, start, end).as(severity), true);
   }
 
   boolean has(Code code) {

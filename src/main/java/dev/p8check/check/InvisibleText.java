@@ -41,11 +41,6 @@ final class InvisibleText {
         continue;
       }
       out.append(text, copied, i);
-      if (c == '\u001b' && i + 1 < text.length() && text.charAt(i + 1) == '[') {
-        i = escapeSequenceEnd(text, i + 2);
-        copied = i;
-        continue;
-      }
       if (isForeignLineEnd(c)) {
         boolean ends = i + 1 < text.length() && i > 0 && text.charAt(i - 1) != '\n' && text.charAt(i + 1) != '\n';
         if (ends) {
@@ -53,10 +48,8 @@ final class InvisibleText {
         }
       } else if (Characters.isOddSpace(c) && isInsideLabel(text, i)) {
         out.append(' ', text.start(i), text.end(i + 1));
-      } else {
-        i += Characters.lengthAt(text, i) - 1;
       }
-      i++;
+      i = endAt(text, i);
       copied = i;
     }
     return out.append(text, copied, text.length()).build();
@@ -71,17 +64,22 @@ final class InvisibleText {
     return Characters.isLineEnd(c) && c != '\n' && c != '\r';
   }
 
-  // FF FE or FE FF, as Latin-1 or as replacement characters.
-  private static int markLength(TracedText text) {
+  /** How many characters UTF-16's mark takes, FF FE or FE FF as Latin-1 or as replacement characters; none where zeros do not follow. */
+  static int markLength(TracedText text) {
     int at = 0;
     while (at < text.length() && at < 2 && (text.charAt(at) >= '\u00fe' && text.charAt(at) <= '\u00ff' || text.charAt(at) == '\ufffd')) {
       at++;
     }
-    return at;
+    int zero = text.text().indexOf('\0');
+    return zero < 0 || zero > at + 1 ? 0 : at;
   }
 
-  private static int escapeSequenceEnd(TracedText text, int from) {
-    int at = from;
+  /** Where what cannot be seen at {@code from} ends: a character, or a terminal's sequence for a colour. */
+  static int endAt(TracedText text, int from) {
+    if (text.charAt(from) != '\u001b' || from + 1 == text.length() || text.charAt(from + 1) != '[') {
+      return from + Characters.lengthAt(text, from);
+    }
+    int at = from + 2;
     while (at < text.length() && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
       at++;
     }

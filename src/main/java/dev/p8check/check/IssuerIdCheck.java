@@ -40,7 +40,7 @@ final class IssuerIdCheck {
       return IdText.tooLong(Field.ISSUER_ID, ISSUER_ID_IS_PRIVATE_KEY, ISSUER_ID_WRONG_LENGTH, given);
     }
     IssuerIdCheck check = new IssuerIdCheck(given);
-    if (check.id.text().isEmpty()) {
+    if (check.id.isBlank()) {
       return new IdReport(List.of(), given);
     }
     if (!check.isSomethingElse()) {
@@ -64,8 +64,11 @@ final class IssuerIdCheck {
     if (!Shapes.keyIdOfFileName(value).isEmpty()) {
       return id.settle(ISSUER_ID_IS_KEY_ID, "The name of a key file, which carries the Key ID.");
     }
-    if (Placeholders.matches(value) || Placeholders.isRedacted(value) || id.isEmptied()) {
-      return id.settle(ISSUER_ID_PLACEHOLDER, "Words that stand for an Issuer ID, not the ID itself.");
+    if (id.isEmptied()) {
+      return id.settle(ISSUER_ID_PLACEHOLDER, IdText.EMPTIED);
+    }
+    if (Placeholders.matches(value) || Placeholders.isRedacted(value)) {
+      return id.settle(ISSUER_ID_PLACEHOLDER, "Words or a mask stand in place of the Issuer ID.");
     }
     return false;
   }
@@ -78,7 +81,7 @@ final class IssuerIdCheck {
       id.settle(ISSUER_ID_IS_KEY_ID, "10 letters and digits.");
       return;
     }
-    if (hexadecimal(value) != DIGITS && digits(value) == DIGITS) {
+    if (hexadecimal(value) != DIGITS && withoutHyphens(value) == DIGITS) {
       replaceLettersLikeDigits();
       value = id.text().text();
     }
@@ -88,12 +91,12 @@ final class IssuerIdCheck {
       samples();
       return;
     }
-    if (hexadecimal(value) != digits(value)) {
+    if (hexadecimal(value) != withoutHyphens(value)) {
       id.reportOthers(ISSUER_ID_INVALID_CHARACTER, "0123456789abcdefABCDEF-");
     }
-    if (digits(value) != DIGITS && hexadecimal(value) != DIGITS) {
+    if (withoutHyphens(value) != DIGITS && hexadecimal(value) != DIGITS) {
       id.report(ISSUER_ID_WRONG_LENGTH,
-          Words.count(digits(value), "character") + " without hyphens; an Issuer ID has 32, in groups of 8-4-4-4-12.");
+          Words.count(withoutHyphens(value), "character") + " without hyphens; an Issuer ID has 32, in groups of 8-4-4-4-12.");
     }
   }
 
@@ -150,7 +153,7 @@ final class IssuerIdCheck {
     }
   }
 
-  // No hexadecimal digit is drawn like O, l or I, so the mapping is certain.
+  // O, l and I are no hexadecimal digits, and each is drawn like one alone, so the mapping is certain.
   private void replaceLettersLikeDigits() {
     TracedText text = id.text();
     TracedText.Builder out = new TracedText.Builder(text.length());
@@ -195,7 +198,7 @@ final class IssuerIdCheck {
   }
 
   /** How many characters there are besides hyphens. */
-  static int digits(String value) {
+  static int withoutHyphens(String value) {
     int count = 0;
     for (int i = 0; i < value.length(); i++) {
       // The second half of a surrogate pair is no character of its own.

@@ -4,6 +4,7 @@ import static dev.p8check.finding.PrivateKeyCode.*;
 
 import dev.p8check.der.DerException;
 import dev.p8check.der.DerReader;
+import dev.p8check.der.Tag;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.finding.Code;
@@ -48,6 +49,15 @@ final class KeyBody {
     }
   }
 
+  /** Whether {@code bytes} are one DER SEQUENCE and nothing else. */
+  static boolean isWhole(byte[] bytes) {
+    try {
+      return bytes.length > 0 && bytes[0] == Tag.SEQUENCE && new DerReader(bytes).declaredSize() == bytes.length;
+    } catch (DerException e) {
+      return false;
+    }
+  }
+
   private Optional<byte[]> decode() {
     String text = body.text();
     int mask = Placeholders.maskAt(text);
@@ -75,7 +85,7 @@ final class KeyBody {
         if (whole) {
           return Optional.of(bytes);
         }
-        if (KeyContents.isWhole(bytes)) {
+        if (isWhole(bytes)) {
           String seen = padding == 0 ? "The padding of one or two = at the end is missing." : "The padding at the end has the wrong length.";
           findings.reportRepairable(PRIVATE_KEY_TRUNCATED_BASE64, seen, body.end(body.length()), body.end(body.length()));
           return Optional.of(bytes);

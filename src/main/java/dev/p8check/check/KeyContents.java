@@ -24,7 +24,7 @@ final class KeyContents {
   private DerKind kind = DerKind.OTHER;
   private String path = "";
 
-  /** What came of it. */
+  /** What came of reading a key. */
   record Result(DerKind kind, Optional<KeyFacts> key, boolean reencode, byte[] der) {
     /** The kind alone: a record's own text would print the key. */
     @Override
@@ -52,15 +52,6 @@ final class KeyContents {
       findings.withdrawRepairs(before);
     }
     return result;
-  }
-
-  /** Whether {@code bytes} are one DER element and nothing else. */
-  static boolean isWhole(byte[] bytes) {
-    try {
-      return bytes.length > 0 && bytes[0] == Tag.SEQUENCE && new DerReader(bytes).declaredSize() == bytes.length;
-    } catch (DerException e) {
-      return false;
-    }
   }
 
   private Result read() {
@@ -186,7 +177,8 @@ final class KeyContents {
       return otherAlgorithm(info.algorithm().algorithm());
     }
     if (info.version() != 0 && info.version() != 1) {
-      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "PrivateKeyInfo has " + versionName(info.version()) + "; 0 and 1 are defined.", 3, 6);
+      DerElement version = new DerReader(whole).read(Tag.SEQUENCE).reader().read(Tag.INTEGER);
+      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "PrivateKeyInfo has " + versionName(info.version()) + "; 0 and 1 are defined.", version.start(), version.end());
       return failed();
     }
     path = "PrivateKeyInfo.privateKeyAlgorithm";

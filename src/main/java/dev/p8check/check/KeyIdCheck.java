@@ -20,6 +20,9 @@ final class KeyIdCheck {
   // Apple's documentation, and fastlane's.
   private static final List<String> SAMPLES = List.of("2X9R4HXF34", "ABC123DEFG", "D83848D23", "D383SF739");
   private static final int LENGTH = 10;
+  private static final int UUID_LENGTH = 36;
+  // A UUID with so many characters lost or doubled is one still.
+  private static final int MOST_SLIPS = 5;
 
   private final String given;
   private final IdText id;
@@ -38,7 +41,7 @@ final class KeyIdCheck {
           Shapes.isAlphanumeric(given) ? KEY_ID_WRONG_LENGTH : KEY_ID_INVALID_CHARACTER, given);
     }
     KeyIdCheck check = new KeyIdCheck(given);
-    if (check.id.text().isEmpty()) {
+    if (check.id.isBlank()) {
       return new IdReport(List.of(), given);
     }
     if (!check.isSomethingElse()) {
@@ -59,16 +62,18 @@ final class KeyIdCheck {
       return id.settle(KEY_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
     }
     String stem = Shapes.stem(value);
-    if (Placeholders.matches(stem) || Placeholders.isRedacted(stem) || id.isEmptied()) {
-      return id.settle(KEY_ID_PLACEHOLDER, "Words that stand for a Key ID, not the ID itself.");
+    if (id.isEmptied()) {
+      return id.settle(KEY_ID_PLACEHOLDER, IdText.EMPTIED);
+    }
+    if (Placeholders.matches(stem) || Placeholders.isRedacted(stem)) {
+      return id.settle(KEY_ID_PLACEHOLDER, "Words or a mask stand in place of the Key ID.");
     }
     if (Shapes.isUuidLike(value)) {
-      return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == 36 ? "A UUID: 36 characters in groups of 8-4-4-4-12."
+      return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == UUID_LENGTH ? "A UUID: 36 characters in groups of 8-4-4-4-12."
           : "32 hexadecimal digits: a UUID without its hyphens.");
     }
-    // A few characters too short or too long.
-    if (value.length() > 30 && value.length() < 42 && value.indexOf('-') > 0
-        && IssuerIdCheck.hexadecimal(value) == IssuerIdCheck.digits(value)) {
+    if (Math.abs(value.length() - UUID_LENGTH) <= MOST_SLIPS && value.indexOf('-') > 0
+        && IssuerIdCheck.hexadecimal(value) == IssuerIdCheck.withoutHyphens(value)) {
       return id.settle(KEY_ID_IS_ISSUER_ID, Words.count(value.length(), "character") + " of a UUID, which has 36.");
     }
     return false;
@@ -102,6 +107,9 @@ final class KeyIdCheck {
 
   /** Takes the Key ID out of a file's name; returns whether there is none in it. */
   private boolean isOnlyFileName() {
+    if (isBrokenFileName(id.text().text())) {
+      id.removeInnerSpace(name -> true);
+    }
     TracedText text = id.text();
     String value = text.text();
     String keyId = keyIdOfFileName(value);
@@ -124,6 +132,15 @@ final class KeyIdCheck {
     int at = Shapes.keyIdIn(value);
     boolean copy = at == 0 && value.endsWith(")") && value.substring(LENGTH).trim().charAt(0) == '(';
     return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
+  }
+
+  // "AuthKey_2X9R4 HXF34.p8", but not "AuthKey_2X9R4HXF3 2.p8", which may be a copy's name.
+  private static boolean isBrokenFileName(String value) {
+    int cut = Shapes.keyIdOfFileName(value).length();
+    int blank = value.lastIndexOf(' ');
+    String whole = Shapes.keyIdOfFileName(value.replace(" ", ""));
+    return cut > 0 && cut < LENGTH && blank > 0 && blank + 2 < value.length() && Characters.isAlphanumeric(value.charAt(blank + 2))
+        && whole.length() == LENGTH && Shapes.keyIdIn(whole) == 0;
   }
 
   private void letterCase() {

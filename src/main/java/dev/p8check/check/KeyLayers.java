@@ -2,7 +2,6 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
-import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Code;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,7 @@ final class KeyLayers {
   // A name in a name, as in "export KEY=key: ", and one more.
   private static final int MOST_NAMES = 4;
   // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
-  private static final int SHORTEST_RUN = 80;
-  // Longer than an Issuer ID, shorter than a line of a key.
-  private static final int SHORTEST_LINE = 40;
-  // Base 64 of "Salted__".
-  private static final String OPENSSL_SALTED = "U2FsdGVkX1";
+  static final int SHORTEST_RUN = 80;
 
   private final String given;
   private final FindingList findings;
@@ -103,10 +98,11 @@ final class KeyLayers {
     if (brace >= 0 && (wrappedJson(inner, brace) || json(inner))) {
       return !settled;
     }
-    if (settleByShape(inner.text())) {
+    Optional<OtherText> other = OtherText.of(inner, boundaries());
+    if (other.isPresent()) {
+      settle(other.get().code(), other.get().seen());
       return false;
     }
-    boundaries();
     Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
     text = bare.orElse(text);
     if (bare.isPresent() || !boundaries.isEmpty() && boundaries.get(0).begin()) {
@@ -197,120 +193,12 @@ final class KeyLayers {
     return true;
   }
 
-  private boolean settleByShape(String inner) {
-    if (Shapes.isUuidLike(inner.charAt(0) == '{' && inner.endsWith("}") ? inner.substring(1, inner.length() - 1) : inner)) {
-      return settle(PRIVATE_KEY_IS_ISSUER_ID, "A UUID: 32 hexadecimal digits in groups of 8-4-4-4-12.");
-    }
-    if (Shapes.isTenCharacterId(inner)) {
-      return settle(PRIVATE_KEY_IS_KEY_ID, "10 letters and digits.");
-    }
-    if (Shapes.isToken(inner)) {
-      return settle(PRIVATE_KEY_IS_TOKEN, "A JSON Web Token, " + Words.count(inner.length(), "character") + " long.");
-    }
-    if (Shapes.isPath(inner)) {
-      return settle(PRIVATE_KEY_IS_PATH, "The path or the name of a file, " + Words.count(inner.length(), "character") + " long.");
-    }
-    if (inner.startsWith("ssh-") || inner.startsWith("ecdsa-sha2-") || inner.startsWith("sk-ssh-")
-        || inner.startsWith("sk-ecdsa-") || inner.startsWith("PuTTY-User-Key-File") || inner.startsWith(ForeignBlock.OPENSSH_BODY)) {
-      return settle(PRIVATE_KEY_OPENSSH, "A key in the form of SSH.");
-    }
-    if (inner.startsWith(OPENSSL_SALTED) || inner.startsWith("$ANSIBLE_VAULT") || inner.startsWith("ENC[")) {
-      return settle(PRIVATE_KEY_ENCRYPTED, "A file that was encrypted as a whole, " + Words.count(inner.length(), "character") + " long.");
-    }
-    if (inner.charAt(0) == '<' && isMarkup(inner)) {
-      return settle(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
-    }
-    // "Private key:" alone looks like a boundary that lost its hyphens.
-    boolean words = inner.length() < SHORTEST_RUN && Placeholders.matches(inner);
-    if (inner.length() < 400 && !inner.contains("-----") && (words || boundaries().isEmpty())) {
-      if (Placeholders.isRedacted(inner)) {
-        return settle(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
-      }
-      if (Placeholders.matches(inner)) {
-        return settle(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.");
-      }
-    }
-    return false;
-  }
-
-  private boolean isMarkup(String inner) {
-    String head = Ascii.lower(inner.substring(0, Math.min(inner.length(), 200)));
-    boolean tag = inner.length() > 1 && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
-    boolean page = head.startsWith("<!") || head.startsWith("<?") || head.startsWith("<html");
-    return tag && head.indexOf('>') > 0 && (page || inner.indexOf("</") > 0 || inner.indexOf("<br") > 0)
-        && boundaries().size() < 2 && (page || Base64Run.longest(text).length() < SHORTEST_RUN);
-  }
-
   private boolean peel(TracedText inner) {
-    int end = names < MOST_NAMES ? Label.end(inner.text(), 0) : 0;
-    if (end > 0 && !isLabelOfOther(inner, end)) {
-      names++;
-      text = inner;
-      findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", text.start(0), text.start(end));
-      text = withoutYamlIndicator(text.slice(end, text.length()).trimmed());
-      return true;
-    }
-    int from = 0;
-    int to = inner.length();
-    while (to > from && isCloser(inner, to - 1)) {
-      to--;
-    }
-    int next = quoteEnd(inner, from);
-    while (next > from && next <= to) {
-      from = next;
-      next = quoteEnd(inner, from);
-    }
-    if (from == 0 && to == inner.length()) {
-      return false;
-    }
-    text = inner;
-    int at = from > 0 ? 0 : to;
-    findings.reportRepairable(PRIVATE_KEY_QUOTED, Characters.name(text.charAt(at)) + " stands " + (from > 0 ? "in front of the key." : "behind the key."),
-        text.start(at), text.end(at + 1));
-    text = text.slice(from, to).trimmed();
-    return true;
-  }
-
-  /** Whether other lines stand between the label that ends at {@code end} and the Base 64 of a key, as in a manifest or an .env file. */
-  private boolean isLabelOfOther(TracedText inner, int end) {
-    TracedText own = inner.slice(end, KeyLine.end(inner, end, inner.length()));
-    int word = Base64Run.longest(own).length();
-    return boundaries.isEmpty() && word > 0 && word < SHORTEST_LINE && Base64Run.longest(inner).length() >= SHORTEST_RUN;
-  }
-
-  // A quotation mark, a comma, a semicolon, or a backslash right before a quotation mark that was taken off.
-  private static boolean isCloser(TracedText text, int at) {
-    char c = text.charAt(at);
-    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return Characters.isQuote(c) || c == ',' || c == ';' && !isEntity(text, at) || c == '\\' && (Characters.isQuote(after) || after == '\\');
-  }
-
-  // The semicolon of &#10; belongs to it.
-  private static boolean isEntity(TracedText text, int semicolon) {
-    int at = semicolon;
-    while (at > 0 && semicolon - at < 6 && (Characters.isAlphanumeric(text.charAt(at - 1)) || text.charAt(at - 1) == '#')) {
-      at--;
-    }
-    return at > 0 && text.charAt(at - 1) == '&';
-  }
-
-  /** The offset after a quotation mark at {@code from} and the backslashes before it, or {@code from}. */
-  private static int quoteEnd(TracedText text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) == '\\') {
-      at++;
-    }
-    return at < text.length() && Characters.isQuote(text.charAt(at)) ? at + 1 : from;
-  }
-
-  private static TracedText withoutYamlIndicator(TracedText value) {
-    int at = 0;
-    while (at < value.length() && at < 3 && "|>-+".indexOf(value.charAt(at)) >= 0) {
-      at++;
-    }
-    // The line end behind it may be written out.
-    boolean block = at > 0 && at < value.length() && (Characters.isSpace(value.charAt(at)) || "\\&%".indexOf(value.charAt(at)) >= 0);
-    return block ? value.slice(at, value.length()).trimmed() : value;
+    Optional<TracedText> bare = names < MOST_NAMES ? KeyWrapping.withoutName(inner, boundaries, findings) : Optional.empty();
+    names += bare.isPresent() ? 1 : 0;
+    bare = bare.isPresent() ? bare : KeyWrapping.withoutQuotes(inner, findings);
+    text = bare.orElse(text);
+    return bare.isPresent();
   }
 
   private boolean unwrapHexadecimal(TracedText inner) {
@@ -370,6 +258,7 @@ final class KeyLayers {
     escaped = Optional.empty();
   }
 
+  /** Reports that the text is something else; always true, which is what callers return of it. */
   private boolean settle(Code code, String seen) {
     findings.clear();
     findings.report(code, seen, 0, given.length());

@@ -67,10 +67,16 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
   /** Whether nothing is in it, or nothing but what a program joins its strings with. */
   boolean isPunctuation() {
     int at = contentFrom;
-    while (at < contentTo && PemText.isCodePunctuation(text.charAt(at))) {
+    while (at < contentTo && isCodePunctuation(text.charAt(at))) {
       at++;
     }
     return at == contentTo;
+  }
+
+  /** Whether programs put {@code c} between the lines of a string. */
+  static boolean isCodePunctuation(char c) {
+    return Characters.isQuote(c) || Characters.isBlank(c) || c == '+' || c == ',' || c == ';' || c == '&' || c == '.' || c == '\\' || c == '@'
+        || c == '(' || c == ')' || c == '[' || c == ']';
   }
 
   boolean isIndented() {
@@ -84,6 +90,17 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
   /** Whether dots, asterisks or a word stand where a part of the key should be. */
   boolean isMasked() {
     return length() <= LONGEST_MASK && Placeholders.isRedacted(text.text().substring(contentFrom, contentTo));
+  }
+
+  /** Whether it holds what no line of a body does: a header, a comment, prose. */
+  boolean isForeign() {
+    for (int i = contentFrom; i < contentTo; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '#' && i == contentFrom) {
+        return true;
+      }
+    }
+    return !looksLikeBody() && !isMasked();
   }
 
   /** How many characters it has besides white space around it. */

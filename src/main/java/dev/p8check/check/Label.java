@@ -9,7 +9,7 @@ final class Label {
   // Words of a sentence, and of no name.
   private static final String[] PROSE = {" here ", " is ", " the ", " this ", " please ", " use ", " below "};
   private static final String[] LEADS = {"export ", "setenv ", "set ", "ENV ", "const ", "let ", "var ", "- ", "env:", "$env:", "--", "-", "$", ":"};
-  // Those of them that part name and value by a blank alone.
+  // Leads that part name and value by a blank alone.
   private static final String[] BLANK_LEADS = {"setenv ", "setx ", "set -x ", "set -gx ", "set -Ux ", "ENV "};
   private static final String[] BARE = {"issuerid", "issuer", "keyid", "key", "privatekey", "apikey", "apiissuer", "id", "value"};
 

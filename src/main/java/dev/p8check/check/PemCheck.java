@@ -6,6 +6,7 @@ import dev.p8check.der.DerException;
 import dev.p8check.der.DerReader;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
+import dev.p8check.finding.Severity;
 import dev.p8check.key.DerKind;
 import dev.p8check.key.EcPrivateKey;
 import dev.p8check.key.PrivateKeyInfo;
@@ -57,7 +58,9 @@ final class PemCheck {
       }
     }
     if (!empty.isEmpty() && empty.size() < keys.size() && passes < MOST_PASSES) {
-      return without(empty, () -> findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT,
+      // A second END line is below the first, a second BEGIN line is read as a part of the body.
+      Severity severity = empty.get(0).begin().isPresent() ? Severity.ERROR : Severity.WARNING;
+      return without(empty, () -> findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, severity,
           "A BEGIN or END line stands there once more than it should.", text.start(empty.get(0).from()), text.end(empty.get(0).to())));
     }
     if (keys.size() > 1) {
@@ -130,7 +133,7 @@ final class PemCheck {
     }
     Optional<byte[]> der = KeyBody.decode(body, findings);
     if (der.isEmpty()) {
-      return KeyOutcome.unreadable(PemBlock.of(label, KeyBody.standard(body.text())));
+      return KeyOutcome.unreadable(pem.body().isMixed() ? given : PemBlock.of(label, KeyBody.standard(body.text())));
     }
     pem.reportLineLength();
     label(pem, label, DerKind.of(der.get()));

@@ -18,12 +18,18 @@ final class Placeholders {
   };
   private static final int MASK_RUN = 16;
   private static final int LONG_WORD = 5;
+  // A sentence or two of a guide.
+  static final int LONGEST = 400;
+  // Longer than the names of variables and the words in angle brackets are.
+  private static final int LONGEST_NAME = 80;
+  // Longer than a path or a word of prose, shorter than a line of Base 64.
+  private static final int LONGEST_WORD = 60;
 
   private Placeholders() {}
 
-  /** Whether {@code value}, trimmed and without quotes, is a placeholder. */
+  /** Whether {@code value} is a placeholder; white space and quotes around it are the caller's to take off. */
   static boolean matches(String value) {
-    if (value.isEmpty() || value.length() > 400) {
+    if (value.isEmpty() || value.length() > LONGEST) {
       return false;
     }
     // An expression may hold the key itself.
@@ -77,7 +83,7 @@ final class Placeholders {
       char second = value.charAt(1);
       return second == '{' || second == '(' || isName(value) && !Characters.isDigit(second);
     }
-    boolean words = value.length() < 80 && (!hasDigit(value) || value.indexOf(' ') > 0);
+    boolean words = value.length() < LONGEST_NAME && (!hasDigit(value) || value.indexOf(' ') > 0);
     return first == '<' && last == '>' && words
         || value.startsWith("{{") && value.endsWith("}}")
         || first == '[' && last == ']' && words
@@ -95,7 +101,7 @@ final class Placeholders {
         return false;
       }
     }
-    return value.length() < 80;
+    return value.length() < LONGEST_NAME;
   }
 
   private static boolean isWords(String value) {
@@ -138,7 +144,7 @@ final class Placeholders {
     int run = 0;
     for (int i = 0; i < value.length(); i++) {
       run = Characters.isSpace(value.charAt(i)) ? 0 : run + 1;
-      if (run > 60) {
+      if (run > LONGEST_WORD) {
         return true;
       }
     }

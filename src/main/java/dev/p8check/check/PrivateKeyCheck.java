@@ -93,7 +93,7 @@ final class PrivateKeyCheck {
       return KeyOutcome.unreadable(given);
     }
     escaped.ifPresent(e -> e.reportIn(findings));
-    pem.reportLostPlus(findings);
+    pem.body().reportLostPlus(findings);
     findings.reportRepairable(PRIVATE_KEY_MISSING_BOUNDARIES, "The Base 64 of a key, without a BEGIN and an END line.",
         body.start(0), body.end(body.length()));
     return KeyBody.decode(body, findings)

@@ -1,8 +1,11 @@
 package dev.p8check.check;
 
+import dev.p8check.finding.Severity;
+
 /** What stands before and after a PEM block: a name, quotes, or other text. */
 final class Surroundings {
   private final TracedText text;
+  private final PemRegion region;
   private final int from;
   private final int to;
   private int beforeTo;
@@ -10,14 +13,15 @@ final class Surroundings {
   private int quoteAt = -1;
   private int labelFrom = -1;
 
-  private Surroundings(TracedText text, int from, int to) {
+  private Surroundings(TracedText text, PemRegion region) {
     this.text = text;
-    this.from = from;
-    this.to = to;
+    this.region = region;
+    this.from = region.from();
+    this.to = region.to();
   }
 
-  static Surroundings of(TracedText text, int from, int to) {
-    Surroundings around = new Surroundings(text, from, to);
+  static Surroundings of(TracedText text, PemRegion region) {
+    Surroundings around = new Surroundings(text, region);
     around.before();
     around.after();
     return around;
@@ -43,9 +47,25 @@ final class Surroundings {
     return beforeTo > 0 || afterFrom < text.length();
   }
 
+  /** The text on lines of its own is skipped by some readers; on the line of BEGIN or END, none finds that line. */
+  Severity severity() {
+    return isInBegin() || isInEnd() ? Severity.ERROR : Severity.WARNING;
+  }
+
+  private boolean isInBegin() {
+    int line = KeyLine.start(text, from);
+    return beforeTo > line && region.begin().isPresent() && !text.slice(line, beforeTo).trimmed().isEmpty();
+  }
+
+  private boolean isInEnd() {
+    return afterFrom < text.length() && region.end().isPresent() && KeyLine.end(text, to, afterFrom) == afterFrom;
+  }
+
   String seen() {
     String before = beforeTo > 0 ? Words.count(beforeTo, "character") + " of other text before the key" : "";
     String after = afterFrom < text.length() ? Words.count(text.length() - afterFrom, "character") + " of other text after the key" : "";
+    before += isInBegin() ? ", in the line of BEGIN" : "";
+    after += isInEnd() ? ", in the line of END" : "";
     return before + (before.isEmpty() || after.isEmpty() ? "" : ", ") + after + ".";
   }
 

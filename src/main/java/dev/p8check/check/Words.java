@@ -14,15 +14,17 @@ final class Words {
     return count > 0 ? " and " + count + " more" : "";
   }
 
-  /** Names white space by what it is made of: "1 space", "a line break", "3 white-space characters". */
+  /** Names white space by what it is made of: "1 space", "2 line breaks", "3 white-space characters", "1 written-out line break". */
   static String spaces(String text, int from, int to) {
     int blanks = 0;
     int tabs = 0;
     int breaks = 0;
+    int written = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       blanks += c == ' ' ? 1 : 0;
       tabs += c == '\t' ? 1 : 0;
+      written += c == '\\' && !text.startsWith("\\r\\n", i) ? 1 : 0;
       breaks += c == '\n' || c == '\r' && (i + 1 == to || text.charAt(i + 1) != '\n') ? 1 : 0;
     }
     if (blanks == to - from) {
@@ -34,6 +36,7 @@ final class Words {
     if (blanks == 0 && tabs == 0 && breaks > 0) {
       return count(breaks, "line break");
     }
-    return text.charAt(from) == '\\' ? "A written-out line break" : count(to - from, "white-space character");
+    boolean others = blanks + tabs + breaks > 0;
+    return written > 0 ? count(written, "written-out line break") + (others ? " with white space" : "") : count(to - from, "white-space character");
   }
 }

@@ -44,11 +44,11 @@ final class Redacted {
     return shape.append(length < value.length() ? "\u2026" : "").toString();
   }
 
-  /** Returns the last four characters of an id, or nothing of what is too short or too long to be one. */
+  /** Returns the last four characters of an id, or nothing of what is too short, too long or of other characters than one. */
   static String ending(String id) {
     boolean isShown = id.length() >= LEAST && id.length() <= LONGEST_SHAPE;
     for (int i = Math.max(0, id.length() - SHOWN); i < id.length(); i++) {
-      isShown &= kind(id.charAt(i)).length() == 1 && kind(id.charAt(i)).charAt(0) != '|';
+      isShown &= "aA9-".contains(kind(id.charAt(i)));
     }
     return isShown ? id.substring(id.length() - SHOWN) : "";
   }

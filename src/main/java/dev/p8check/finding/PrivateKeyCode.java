@@ -4,8 +4,9 @@ package dev.p8check.finding;
 public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_SURROUNDING_TEXT(
       Severity.WARNING,
-      "Other text stands around the key",
-      "OpenSSL skips text outside the BEGIN and END lines; CryptoKit, browsers and many CI tools refuse it.",
+      "Other text stands around the key or in it",
+      "OpenSSL skips whole lines above BEGIN and below END, and no other text; CryptoKit, browsers and many CI tools "
+          + "skip none.",
       "If there is a repair, use it: only the key is kept."),
   PRIVATE_KEY_SURROUNDING_WHITESPACE(
       Severity.NOTE,
@@ -20,13 +21,13 @@ public enum PrivateKeyCode implements Code {
       "Repair it here. To avoid it, copy from the .p8 file itself, opened in a plain text editor."),
   PRIVATE_KEY_CRLF(
       Severity.WARNING,
-      "The lines end as on Windows (CRLF)",
-      "OpenSSL takes them; notarytool and CryptoKit answer \u201cinvalidPEMDocument\u201d, and Java code "
-          + "that strips only line feeds fails with \u201cIllegal base64 character d\u201d.",
+      "The lines end in carriage returns (CRLF or CR)",
+      "OpenSSL takes CRLF, but no CR alone; notarytool and CryptoKit answer \u201cinvalidPEMDocument\u201d, and Java "
+          + "code that strips only line feeds fails with \u201cIllegal base64 character d\u201d.",
       "Repair it here. In a repository, add this line to .gitattributes: *.p8 -text"),
   PRIVATE_KEY_INDENTED(
       Severity.ERROR,
-      "The lines of the key are indented",
+      "Lines of the key are indented",
       "With spaces in front, the BEGIN and END lines are not recognised: \u201cno start line\u201d, or "
           + "CryptoKit error 7. YAML, heredocs and Swift string literals do this.",
       "Repair it here. In YAML, write \u201ckey: |\u201d and indent every line by the same amount; in a "

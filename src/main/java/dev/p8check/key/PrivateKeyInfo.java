@@ -47,12 +47,20 @@ public record PrivateKeyInfo(
 
   /** Returns a P-256 key in the 150 octets that Apple issues: the curve named twice, the public key kept. */
   public static byte[] appleForm(byte[] d, byte[] x, byte[] y) {
+    return p256(d, DerWriter.element(Tag.CONTEXT_0, Oid.p256()), point(x, y));
+  }
+
+  /** The public half of an ECPrivateKey, {@code [1]}. */
+  public static byte[] point(byte[] x, byte[] y) {
+    return DerWriter.element(Tag.CONTEXT_1, DerWriter.element(Tag.BIT_STRING, new byte[] {0, 4}, x, y));
+  }
+
+  /** Returns a P-256 key of which {@code rest} is what follows the number in its ECPrivateKey. */
+  public static byte[] p256(byte[] d, byte[]... rest) {
     byte[] ecPrivateKey = DerWriter.element(Tag.SEQUENCE,
         DerWriter.element(Tag.INTEGER, new byte[] {1}),
         DerWriter.element(Tag.OCTET_STRING, d),
-        DerWriter.element(Tag.CONTEXT_0, Oid.p256()),
-        DerWriter.element(Tag.CONTEXT_1,
-            DerWriter.element(Tag.BIT_STRING, new byte[] {0, 4}, x, y)));
+        DerWriter.concatenation(rest));
     return DerWriter.element(Tag.SEQUENCE,
         DerWriter.element(Tag.INTEGER, new byte[] {0}),
         DerWriter.element(Tag.SEQUENCE, Oid.ecPublicKey(), Oid.p256()),

@@ -62,6 +62,10 @@ class ExporterTest {
         new Credentials(ISSUER, KEY_ID, "", "", KeyKind.AUTO),
         new Credentials(ISSUER, "", PEM, "", KeyKind.AUTO),
         new Credentials("", KEY_ID, PEM, "", KeyKind.TEAM),
+        new Credentials("\" \"", KEY_ID, PEM, "", KeyKind.AUTO),
+        new Credentials("`id`= \" \"", KEY_ID, PEM, "", KeyKind.TEAM),
+        new Credentials("\u200b", KEY_ID, PEM, "", KeyKind.TEAM),
+        new Credentials(ISSUER, "{ }", PEM, "", KeyKind.AUTO),
         Credentials.NONE)) {
       assertTrue(Exporter.export(bad, format) instanceof ExportResult.Refused refused && !refused.findings().isEmpty());
     }

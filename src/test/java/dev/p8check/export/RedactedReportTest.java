@@ -35,6 +35,14 @@ class RedactedReportTest {
   private static final int RUN = 6;
 
   @Test
+  void noCharacterOfMarkdownOrHtmlIsTakenFromAnId() {
+    for (String id : List.of("AAAAAAAA|<b>", "AAAAAAA`x`", "AAAAAAAA<b>", "AAAAAAAA[a](b)")) {
+      String report = RedactedReport.markdown(new ExplainRequest("", NOW, set(ISSUER, id, PEM), ""));
+      assertTrue(report.contains("| Key ID | " + id.length() + " | " + Redacted.shape(id) + " |  |\n"), report);
+    }
+  }
+
+  @Test
   void noSixCharactersInARowOfAnySecretAreInIt() {
     String token = token();
     String body = PEM.substring(PEM.indexOf('\n') + 1, PEM.lastIndexOf("\n-----END")).replace("\n", "");

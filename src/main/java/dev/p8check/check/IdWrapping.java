@@ -1,0 +1,224 @@
+package dev.p8check.check;
+
+import dev.p8check.encoding.Ascii;
+import dev.p8check.finding.KeyIdCode;
+
+/** What stands around an ID: white space, a name, quotes, brackets, other words; each is reported once. */
+final class IdWrapping {
+  // A name in quotes in brackets in a name, and more.
+  private static final int MOST_LAYERS = 6;
+
+  private final IdText.Codes codes;
+  private final FindingList findings;
+  private TracedText text;
+
+  private IdWrapping(IdText.Codes codes, FindingList findings, TracedText text) {
+    this.codes = codes;
+    this.findings = findings;
+    this.text = text;
+  }
+
+  /** Returns {@code text} without what can be told without knowing the value. */
+  static TracedText remove(IdText.Codes codes, FindingList findings, TracedText text) {
+    IdWrapping wrapping = new IdWrapping(codes, findings, text);
+    wrapping.trim();
+    wrapping.peel();
+    return wrapping.text;
+  }
+
+  /** Returns the value that starts at {@code from}, or {@code text} where what stands beside it may be a part of it. */
+  static TracedText takeOut(IdText.Codes codes, FindingList findings, TracedText text, int from, int length) {
+    IdWrapping wrapping = new IdWrapping(codes, findings, text);
+    wrapping.takeOut(from, length);
+    return wrapping.text;
+  }
+
+  private void takeOut(int from, int length) {
+    boolean named = false;
+    for (int i = 0; i < from; i++) {
+      named |= Characters.isLetter(text.charAt(i));
+    }
+    int to = from + length;
+    String before = text.text().substring(0, from);
+    String behind = text.text().substring(to);
+    if (holdsId(before) || holdsId(behind)) {
+      reportSecond(from, to, holdsId(before) ? before : behind);
+    } else if (named) {
+      reportLabel(from);
+    } else if (belongsToValue(from - 1) || belongsToValue(to)
+        || to + 1 < text.length() && "._-".indexOf(text.charAt(to)) >= 0 && Characters.isAlphanumeric(text.charAt(to + 1))) {
+      // The last is an App ID, ABCDE12345.com.example, not an ID with something behind it.
+      return;
+    } else if (!findings.has(codes.labelled())) {
+      reportPunctuation(from, to);
+    }
+    text = text.slice(from, to);
+  }
+
+  private static boolean holdsId(String text) {
+    return Shapes.uuidIn(text) >= 0 || Shapes.keyIdIn(text) >= 0;
+  }
+
+  private void reportSecond(int from, int to, String second) {
+    boolean before = second.length() == from;
+    boolean again = Ascii.lower(second.trim()).equals(Ascii.lower(text.text().substring(from, to)));
+    boolean spaced = Characters.isSpace(text.charAt(before ? from - 1 : to));
+    findings.reportRepairable(spaced ? codes.innerWhitespace() : codes.quoted(), "Two values stand in it: " + (before ? "in front of" : "behind") + " this one "
+        + (again ? "the same again." : Shapes.uuidIn(second) >= 0 ? "a UUID, as an Issuer ID is." : "10 letters and digits, as a Key ID has."),
+        text.start(before ? 0 : to), before ? text.end(from) : text.end(text.length()));
+  }
+
+  // A letter of another alphabet, or a slip of the finger; punctuation and bullets are what copying takes along.
+  private boolean belongsToValue(int at) {
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    // Full-width characters are those of ASCII.
+    char ascii = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+    return ascii < '\u0080' ? "!@$&+^".indexOf(ascii) >= 0 || ascii != c && Characters.isAlphanumeric(ascii) : c < '\u2010' || c > '\u303f';
+  }
+
+  private void trim() {
+    TracedText whole = text;
+    TracedText trimmed = stripped(whole);
+    if (trimmed.length() < whole.length() && !trimmed.isEmpty()) {
+      reportSurroundingSpace(whole, trimmed);
+    }
+    text = trimmed;
+  }
+
+  private void reportSurroundingSpace(TracedText whole, TracedText trimmed) {
+    if (findings.has(codes.surroundingWhitespace())) {
+      return;
+    }
+    int before = trimmed.start(0);
+    int after = trimmed.end(trimmed.length());
+    int from = whole.start(0);
+    int to = whole.end(whole.length());
+    boolean leading = before > from;
+    int start = leading ? from : after;
+    int end = leading ? before : to;
+    // In the text as far as it is taken apart: an invisible character may be gone from among the spaces.
+    int spaces = 0;
+    while (Characters.isSpace(whole.charAt(spaces))) {
+      spaces++;
+    }
+    String behind = to > after ? Words.spaces(whole.text(), spaces + trimmed.length(), whole.length()) + " after" : "";
+    String seen = leading ? Words.spaces(whole.text(), 0, spaces) + " before" + (behind.isEmpty() ? "" : " and ") + behind : behind;
+    findings.reportRepairable(codes.surroundingWhitespace(), seen + " the value.", start, end);
+  }
+
+  /** The text without white space around it, also where a line end behind it was spelled out: {@code "2X9R4HXF34\n"}. */
+  private static TracedText stripped(TracedText text) {
+    TracedText bare = text.trimmed();
+    while (bare.text().endsWith("\\n") || bare.text().endsWith("\\r")) {
+      bare = bare.slice(0, bare.length() - 2).trimmed();
+    }
+    return bare;
+  }
+
+  private void peel() {
+    for (int round = 0; round < MOST_LAYERS && !Placeholders.matches(text.text()); round++) {
+      int length = text.length();
+      peelLabel();
+      if (!Placeholders.matches(text.text())) {
+        peelQuotes();
+      }
+      if (text.length() == length) {
+        return;
+      }
+    }
+  }
+
+  private void peelLabel() {
+    int end = Label.end(text.text(), 0);
+    if (end == 0) {
+      return;
+    }
+    reportLabel(end);
+    text = text.slice(end, text.length()).trimmed();
+  }
+
+  private void reportLabel(int end) {
+    String name = Ascii.lower(text.text().substring(0, end));
+    if (codes.labelled() == KeyIdCode.KEY_ID_LABELLED && name.contains("team") && !name.contains("key")) {
+      findings.report(codes.labelled(), "The name in front of the value is that of a Team ID.", text.start(0), text.start(end));
+    } else {
+      findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(end, "character") + " long.",
+          text.start(0), text.start(end));
+    }
+  }
+
+  private void peelQuotes() {
+    int from = 0;
+    int to = text.length();
+    while (to > from && (isCloser(from, to) || isQuotePrefix(to - 1) && to < text.length() && Characters.isQuote(text.charAt(to)))) {
+      to--;
+    }
+    while (from < to && (isOpener(text.charAt(from)) || isQuotePrefix(from) && from + 1 < to && Characters.isQuote(text.charAt(from + 1)))) {
+      from++;
+    }
+    if (from == 0 && to == text.length() || from == to) {
+      return;
+    }
+    reportPunctuation(from, to);
+    TracedText inside = text.slice(from, to);
+    TracedText trimmed = stripped(inside);
+    if (trimmed.length() < inside.length() && !trimmed.isEmpty() && isQuotedTightly(from, to)) {
+      reportSurroundingSpace(inside, trimmed);
+    }
+    text = trimmed;
+  }
+
+  private void reportPunctuation(int from, int to) {
+    TracedText beside = (from > 0 ? text.slice(0, from) : text.slice(to, text.length())).trimmed();
+    boolean words = false;
+    for (int i = 0; i < beside.length(); i++) {
+      words |= Characters.isAlphanumeric(beside.charAt(i));
+    }
+    int length = words ? beside.length() : 1;
+    String seen = "The value has " + (words ? Words.count(length, "character") + " of other text" : Characters.name(beside.charAt(0)))
+        + (from > 0 ? " in front of it." : " behind it.");
+    findings.reportRepairable(codes.quoted(), seen, beside.start(0), beside.end(length));
+  }
+
+  // \"value\", $'value' and @"value".
+  private boolean isQuotePrefix(int at) {
+    char c = text.charAt(at);
+    return c == '\\' || c == '$' || c == '@';
+  }
+
+  // Space inside quotes is part of the value that a tool would read; before a trailing comma it is not.
+  private boolean isQuotedTightly(int from, int to) {
+    return from > 0 && Characters.isQuote(text.charAt(from - 1)) && to < text.length() && Characters.isQuote(text.charAt(to));
+  }
+
+  private boolean isOpener(char c) {
+    return Characters.isQuote(c) || c == '{' || c == '[' || c == '(' || c == '<' || c == '*' && !isStarred();
+  }
+
+  // Three asterisks in a row mask a part of the value; what is whole beside them is taken out of them all the same.
+  private boolean isStarred() {
+    return text.text().contains("***");
+  }
+
+  // The closing one of a pair, whose opening one stayed behind.
+  private static boolean isFree(TracedText text, int from, int to, char opener) {
+    int at = text.text().indexOf(opener, from);
+    return at < 0 || at >= to;
+  }
+
+  private boolean isCloser(int from, int to) {
+    char c = text.charAt(to - 1);
+    char before = to - 2 >= from ? text.charAt(to - 2) : ' ';
+    if (Characters.isQuote(c) || c == ',' || c == ';') {
+      return true;
+    }
+    if (Characters.isSpace(c)) {
+      return before == ',' || before == ';';
+    }
+    int bracket = ")]}>*".indexOf(c);
+    return bracket >= 0 && !(c == '*' && isStarred()) && (text.charAt(from) == "([{<*".charAt(bracket) || Characters.isQuote(before) || isFree(text, from, to, "([{<*".charAt(bracket)));
+  }
+}

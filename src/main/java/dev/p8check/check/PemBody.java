@@ -1,0 +1,253 @@
+package dev.p8check.check;
+
+import static dev.p8check.finding.PrivateKeyCode.*;
+
+import dev.p8check.finding.Field;
+import dev.p8check.finding.Severity;
+import dev.p8check.pem.PemBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines between BEGIN and END: which of them are the key's, and what code, mail and addresses made of them. */
+final class PemBody {
+  private final TracedText text;
+  private final PemRegion region;
+  private final TracedText characters;
+  private final List<KeyLine> lines = new ArrayList<>();
+  private boolean codeQuotes;
+  private boolean plusLost;
+  private int firstPlus = -1;
+  private int plusCount;
+  private int firstQuote = -1;
+  private int firstInnerBlank = -1;
+  // Headers and comments.
+  private final List<KeyLine> foreign = new ArrayList<>();
+  private boolean wholeWithoutForeign;
+
+  PemBody(TracedText text, PemRegion region) {
+    this.text = text;
+    this.region = region;
+    this.characters = read();
+  }
+
+  /** The Base 64 characters, quotes and lines taken off. */
+  TracedText characters() {
+    return characters;
+  }
+
+  /** The lines that hold them. */
+  List<KeyLine> lines() {
+    return lines;
+  }
+
+  /** Whether every line is quoted, as in source code or a mail. */
+  boolean isQuoted() {
+    return codeQuotes;
+  }
+
+  /** Where the first quotation mark of such a line stands. */
+  int firstQuote() {
+    return firstQuote;
+  }
+
+  /** Whether blanks took the place of the plus sign. */
+  boolean isPlusLost() {
+    return plusLost;
+  }
+
+  /** Where a blank stands inside a line, or -1. */
+  int firstInnerBlank() {
+    return firstInnerBlank;
+  }
+
+  /** Whether lines of something else stand among those of the body, and which of them are the key's cannot be told. */
+  boolean isMixed() {
+    return !foreign.isEmpty() && !wholeWithoutForeign;
+  }
+
+  /** Reports headers and comments, where without them the key is whole. */
+  void reportForeign(FindingList findings) {
+    if (wholeWithoutForeign) {
+      KeyLine first = foreign.get(0);
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Severity.ERROR,
+          Words.count(foreign.size(), "line") + " of other text between BEGIN and END.", text.start(first.contentFrom()), text.end(first.contentTo()));
+    }
+  }
+
+  /** Reports that blanks are taken for what they took the place of. */
+  void reportLostPlus(FindingList findings) {
+    if (plusLost) {
+      findings.reportRepairable(PRIVATE_KEY_PLUS_AS_SPACE, Words.count(plusCount, "space") + " inside lines that are 64 characters long with "
+          + (plusCount == 1 ? "it." : "them."), text.start(firstPlus), text.end(firstPlus + 1));
+    }
+  }
+
+  private TracedText read() {
+    List<KeyLine> raw = new ArrayList<>();
+    int at = region.bodyFrom();
+    while (at < region.bodyTo()) {
+      int to = KeyLine.end(text, at, region.bodyTo());
+      KeyLine line = KeyLine.of(text, at, to);
+      if (!line.isBlank() && !isMailQuote(line)) {
+        raw.add(line);
+      }
+      at = KeyLine.next(text, to, region.bodyTo());
+    }
+    return read(raw);
+  }
+
+  // An empty line of a mail, or what stands in front of END.
+  private boolean isMailQuote(KeyLine line) {
+    int at = line.contentFrom();
+    while (at < line.contentTo() && (text.charAt(at) == '>' || Characters.isBlank(text.charAt(at)))) {
+      at++;
+    }
+    return at == line.contentTo();
+  }
+
+  private TracedText read(List<KeyLine> raw) {
+    plusLost = isPlusLost(raw);
+    if (plusLost) {
+      return withPlus(raw);
+    }
+    codeQuotes = isQuotedThroughout(raw);
+    if (!codeQuotes) {
+      findForeign(raw);
+    }
+    TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
+    for (KeyLine one : raw) {
+      KeyLine line = codeQuotes ? withoutCodeQuotes(one) : one;
+      boolean other = !foreign.isEmpty() && one.isForeign();
+      if (line.isBlank() || other && wholeWithoutForeign) {
+        continue;
+      }
+      lines.add(line);
+      int copied = line.contentFrom();
+      for (int i = copied; i < line.contentTo(); i++) {
+        if (Characters.isBlank(text.charAt(i))) {
+          body.append(text, copied, i);
+          copied = i + 1;
+          firstInnerBlank = firstInnerBlank < 0 && !other ? i : firstInnerBlank;
+        }
+      }
+      body.append(text, copied, line.contentTo());
+    }
+    return body.build();
+  }
+
+  private void findForeign(List<KeyLine> raw) {
+    TracedText.Builder own = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
+    for (KeyLine line : raw) {
+      if (line.isForeign()) {
+        foreign.add(line);
+      } else {
+        own.append(text, line.contentFrom(), line.contentTo());
+      }
+    }
+    if (!foreign.isEmpty()) {
+      TracedText rest = own.build();
+      wholeWithoutForeign = KeyBody.decode(rest, new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
+    }
+  }
+
+  // With their blanks the lines are as wide as they should be: the blanks took the places of other characters.
+  private static boolean isPlusLost(List<KeyLine> raw) {
+    boolean blank = false;
+    boolean indented = true;
+    boolean trailing = true;
+    for (int i = 0; i + 1 < raw.size(); i++) {
+      KeyLine line = raw.get(i);
+      if (line.to() - line.from() != PemBlock.COLUMNS) {
+        return false;
+      }
+      blank |= line.text().text().substring(line.from(), line.to()).indexOf(' ') >= 0;
+      indented &= line.isIndented();
+      trailing &= line.hasTrailingSpace();
+    }
+    if (raw.size() < 2) {
+      return false;
+    }
+    KeyLine last = raw.get(raw.size() - 1);
+    // In the last line as well, where with them it has whole groups of four.
+    if (!last.isIndented() && (plusEnd(last) - last.from() & 3) == 0) {
+      blank |= last.text().text().substring(last.from(), plusEnd(last)).indexOf(' ') >= 0;
+    }
+    return blank && !indented && !trailing;
+  }
+
+  /** The offset after the last line's characters, with blanks at its end as far as its last group of four needs them. */
+  private static int plusEnd(KeyLine line) {
+    int to = line.contentTo();
+    while (to < line.to() && (to - line.from() & 3) != 0) {
+      to++;
+    }
+    return to;
+  }
+
+  private TracedText withPlus(List<KeyLine> raw) {
+    TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
+    for (KeyLine line : raw) {
+      int to = line == raw.get(raw.size() - 1) ? plusEnd(line) : line.to();
+      for (int i = line.from(); i < to; i++) {
+        boolean lost = text.charAt(i) == ' ';
+        firstPlus = lost && firstPlus < 0 ? i : firstPlus;
+        plusCount += lost ? 1 : 0;
+        body.append(lost ? '+' : text.charAt(i), text.start(i), text.end(i + 1));
+      }
+    }
+    return body.build();
+  }
+
+  // A quotation mark at one line of several is no quoting, it took a character's place.
+  private boolean isQuotedThroughout(List<KeyLine> raw) {
+    int quoted = 0;
+    for (KeyLine line : raw) {
+      KeyLine bare = withoutCodeQuotes(line);
+      boolean marked = bare.contentFrom() > line.contentFrom() || bare.contentTo() < line.contentTo();
+      firstQuote = marked && quoted == 0 ? edgeQuote(line) : firstQuote;
+      quoted += marked ? 1 : 0;
+    }
+    return quoted > 1 || quoted == 1 && raw.size() == 1;
+  }
+
+  private int edgeQuote(KeyLine line) {
+    int at = quote(line.contentFrom(), line.contentTo(), 1);
+    return at < 0 ? line.contentFrom() : at;
+  }
+
+  /** Takes off what source code and mail put on every line: {@code "..." +} and {@code >}. */
+  private KeyLine withoutCodeQuotes(KeyLine line) {
+    int from = line.contentFrom();
+    int to = line.contentTo();
+    int firstOne = quote(from, to, 1);
+    if (firstOne >= 0) {
+      from = isPunctuation(from, firstOne) ? firstOne + 1 : from;
+      int last = quote(to - 1, from - 1, -1);
+      to = last >= 0 && isPunctuation(last, to) ? last : to;
+      // What is left of a line such as {@code " +} is no Base 64.
+      return isPunctuation(from, to) ? new KeyLine(text, from, from, from, from) : new KeyLine(text, from, from, to, to);
+    }
+    while (from < to && text.charAt(line.contentFrom()) == '>' && (text.charAt(from) == '>' || Characters.isBlank(text.charAt(from)))) {
+      from++;
+    }
+    return new KeyLine(text, line.from(), from, to, line.to());
+  }
+
+  private int quote(int from, int to, int step) {
+    for (int i = from; i != to; i += step) {
+      if (Characters.isQuote(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPunctuation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!KeyLine.isCodePunctuation(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.p8check.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class IdRepairTest {
+  private static final String[] IDS = {"5HDB3C5YBA", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4"};
+  // What stands around IDs in files, logs and mails.
+  private static final String[] AROUND = {
+    "\"", "'", "`", "\u201c", "\u201d", " ", "\t", "\n", "\r\n", "\\n", "\\r", "\\", "{", "}", "[", "]", "(", ")", "<", ">", "*", "***",
+    ",", ";", ".", "$", "@", "KEY_ID=", "issuer_id: ", "export X=", "- ", "\uff0c", "\uff08", "\uff09", "\u001b[0m", "\u200b", "\ufeff", "\0",
+    "\u00ff\u00fe"
+  };
+
+  @Test
+  void nothing_around_an_id_makes_the_check_fail() {
+    Random random = new Random(9562);
+    for (int i = 0; i < 20_000; i++) {
+      String text = around(random, random.nextInt(3) == 0 ? "" : IDS[random.nextInt(2)]);
+      IssuerIdCheck.check(text);
+      KeyIdCheck.check(text);
+    }
+  }
+
+  @Test
+  void a_repaired_id_needs_no_other_repair() {
+    Random random = new Random(4122);
+    for (int i = 0; i < 20_000; i++) {
+      String text = around(random, IDS[random.nextInt(2)]);
+      assertNoRepair(IssuerIdCheck.check(IssuerIdCheck.check(text).fixed()), text);
+      assertNoRepair(KeyIdCheck.check(KeyIdCheck.check(text).fixed()), text);
+    }
+  }
+
+  @Test
+  void what_is_no_id_is_never_in_order() {
+    Random random = new Random(3986);
+    for (int i = 0; i < 20_000; i++) {
+      String text = around(random, "");
+      IdReport issuer = IssuerIdCheck.check(text);
+      IdReport key = KeyIdCheck.check(text);
+      assertEquals(Characters.isBlank(text), !hasError(issuer), text);
+      assertEquals(Characters.isBlank(text), !hasError(key), text);
+    }
+  }
+
+  @Test
+  void quotes_and_brackets_around_an_id_are_taken_off() {
+    for (String id : IDS) {
+      for (String pair : new String[] {"\"\"", "''", "``", "\u201c\u201d", "{}", "[]", "()", "<>", "**", "\uff08\uff09", "\uff5b\uff5d"}) {
+        String text = pair.charAt(0) + id + pair.charAt(1);
+        IdReport report = id.length() == 10 ? KeyIdCheck.check(text) : IssuerIdCheck.check(text);
+        assertEquals(id, report.fixed(), text);
+        assertTrue(report.findings().get(0).code().id().endsWith("-quoted"), text);
+      }
+    }
+  }
+
+  private static String around(Random random, String id) {
+    StringBuilder text = new StringBuilder(id);
+    for (int i = random.nextInt(5); i >= 0; i--) {
+      text.insert(random.nextBoolean() ? 0 : text.length(), AROUND[random.nextInt(AROUND.length)]);
+    }
+    return text.toString();
+  }
+
+  private static void assertNoRepair(IdReport report, String text) {
+    for (Finding finding : report.findings()) {
+      assertFalse(finding.repair().isPresent(), () -> finding + " after " + text);
+    }
+  }
+
+  private static boolean hasError(IdReport report) {
+    return report.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+}
