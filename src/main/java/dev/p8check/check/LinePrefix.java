@@ -1,7 +1,6 @@
 package dev.p8check.check;
 
 import dev.p8check.finding.PrivateKeyCode;
-import dev.p8check.finding.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,7 +92,7 @@ final class LinePrefix {
       out.append(text, alike ? at + length : end, Math.min(next, text.length()));
       at = next;
     }
-    findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, Severity.ERROR,
+    findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT,
         Words.count(length, "character") + " of other text in front of every line.", text.start(from), text.start(from + length));
     return Optional.of(out.append(text, Math.min(at, text.length()), text.length()).build());
   }

@@ -2,7 +2,6 @@ package dev.p8check.check;
 
 import dev.p8check.encoding.Base64;
 import dev.p8check.finding.PrivateKeyCode;
-import dev.p8check.finding.Severity;
 import dev.p8check.pem.PemBlock;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +128,7 @@ final class LineSeparator {
     String shown = behind ? separator.substring(0, lineEnd).trim() : separator;
     shown = "\u201c" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "\u2026" : shown) + "\u201d stands";
     if (behind) {
-      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, Severity.ERROR, shown + " behind every line.",
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, shown + " behind every line.",
           text.start(from), text.end(from + lineEnd));
     } else {
       findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,

@@ -3,7 +3,6 @@ package dev.p8check.check;
 import static dev.p8check.finding.PrivateKeyCode.*;
 
 import dev.p8check.finding.Field;
-import dev.p8check.finding.Severity;
 import dev.p8check.pem.PemBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ final class PemBody {
   void reportForeign(FindingList findings) {
     if (wholeWithoutForeign) {
       KeyLine first = foreign.get(0);
-      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Severity.ERROR,
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT,
           Words.count(foreign.size(), "line") + " of other text between BEGIN and END.", text.start(first.contentFrom()), text.end(first.contentTo()));
     }
   }

@@ -6,7 +6,6 @@ import dev.p8check.der.DerException;
 import dev.p8check.der.DerReader;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
-import dev.p8check.finding.Severity;
 import dev.p8check.key.DerKind;
 import dev.p8check.key.EcPrivateKey;
 import dev.p8check.key.PrivateKeyInfo;
@@ -58,9 +57,7 @@ final class PemCheck {
       }
     }
     if (!empty.isEmpty() && empty.size() < keys.size() && passes < MOST_PASSES) {
-      // A second END line is below the first, a second BEGIN line is read as a part of the body.
-      Severity severity = empty.get(0).begin().isPresent() ? Severity.ERROR : Severity.WARNING;
-      return without(empty, () -> findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, severity,
+      return without(empty, () -> findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT,
           "A BEGIN or END line stands there once more than it should.", text.start(empty.get(0).from()), text.end(empty.get(0).to())));
     }
     if (keys.size() > 1) {

@@ -60,7 +60,7 @@ final class PemText {
       findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.",
           text.start(around.labelFrom()), text.start(region.from()));
     } else if (around.hasText()) {
-      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, around.severity(), around.seen(), around.textStart(), around.textEnd());
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, around.seen(), around.textStart(), around.textEnd());
     }
     boolean quoted = around.isQuoted();
     if (quoted || body.isQuoted()) {

@@ -1,6 +1,5 @@
 package dev.p8check.check;
 
-import dev.p8check.finding.Severity;
 
 /** What stands before and after a PEM block: a name, quotes, or other text. */
 final class Surroundings {
@@ -45,11 +44,6 @@ final class Surroundings {
 
   boolean hasText() {
     return beforeTo > 0 || afterFrom < text.length();
-  }
-
-  /** The text on lines of its own is skipped by some readers; on the line of BEGIN or END, none finds that line. */
-  Severity severity() {
-    return isInBegin() || isInEnd() ? Severity.ERROR : Severity.WARNING;
   }
 
   private boolean isInBegin() {
