@@ -87,3 +87,8 @@ function ju_List_of($e1, $e2, $e3, $e4, $e5) { return [$e1, $e2, $e3, $e4, $e5];
 function ju_List_of($e1, $e2, $e3, $e4, $e5, $e6) { return [$e1, $e2, $e3, $e4, $e5, $e6]; }
 function ju_List_of($e1, $e2, $e3, $e4, $e5, $e6, $e7) { return [$e1, $e2, $e3, $e4, $e5, $e6, $e7]; }
 function ju_List_of($elements) { return $elements.slice(); }
+// Called by name where the list is known to be of one class.
+function ju_TemplateCollections$SingleElementList_get($this, $index) { return $this[$index]; }
+function ju_TemplateCollections$SingleElementList_size($this) { return $this.length; }
+function ju_TemplateCollections$TwoElementsList_get($this, $index) { return $this[$index]; }
+function ju_TemplateCollections$TwoElementsList_size($this) { return $this.length; }
