@@ -4,6 +4,7 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.encoding.Hex;
 import dev.p8check.explain.ExplainRequest;
@@ -79,7 +80,8 @@ public final class RedactedReport {
     out.append("| Private key | ").append(given.privateKey().length()).append(" | ")
         .append(Redacted.lines(given.privateKey())).append(" | |\n");
     out.append("| Token | ").append(tokenLength).append(" | | |\n\n");
-    out.append("- Set: ").append(set.verdict().id()).append(", ").append(set.keyKind().id()).append(" key\n");
+    out.append("- Set: ").append(set.verdict().id())
+        .append(set.keyKind() == KeyKind.AUTO ? "\n" : ", " + set.keyKind().id() + " key\n");
     KeyFacts key = set.key().orElse(null);
     if (key != null) {
       out.append("- Private key: P-256, form ").append(key.form().id()).append(", SHA-256 of the public key ")

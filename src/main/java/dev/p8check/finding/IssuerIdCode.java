@@ -90,7 +90,7 @@ public enum IssuerIdCode implements Code {
           + "Store Connect API."),
   ISSUER_ID_PLACEHOLDER(
       Severity.ERROR,
-      "This stands in for an Issuer ID and is not one",
+      "A placeholder, not an Issuer ID",
       "A sample from a guide, or a variable that was not filled in, names no team of yours. Apple answers "
           + "401.",
       "Replace it by your own Issuer ID. If it is a variable, check that the secret exists in this "

@@ -93,7 +93,7 @@ public enum KeyIdCode implements Code {
       "Paste the token into the Token part of this page to see what is in it. It names the Key ID as kid."),
   KEY_ID_PLACEHOLDER(
       Severity.ERROR,
-      "This stands in for a Key ID and is not one",
+      "A placeholder, not a Key ID",
       "A sample from a guide, or a variable that was not filled in, names no key of yours. Apple answers "
           + "401.",
       "Replace it by your own Key ID. If it is a variable, check that the secret exists in this repository, "

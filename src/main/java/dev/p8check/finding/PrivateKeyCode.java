@@ -176,7 +176,7 @@ public enum PrivateKeyCode implements Code {
           + "\u2192 Integrations, and revoke the old one."),
   PRIVATE_KEY_PLACEHOLDER(
       Severity.ERROR,
-      "This stands in for a key and is not one",
+      "A placeholder, not a key",
       "A sample from a guide, or a variable that was not filled in. There is no key in it.",
       "Put in the contents of your own .p8 file. If it is a variable, check that the secret exists in this "
           + "repository, environment and branch."),
@@ -396,7 +396,7 @@ public enum PrivateKeyCode implements Code {
           + "and revoke the old one."),
   PRIVATE_KEY_RESAVED(
       Severity.NOTE,
-      "A tool has written this key anew",
+      "A tool has re-saved this key",
       "Apple\u2019s file has another shape. If this was made from it, the key is the same and works; Apple "
           + "never sees the file.",
       "Nothing needs to be done, if this is the key that App Store Connect issued."),

@@ -75,7 +75,7 @@ final class ClaimWords {
       case "iss" -> issuerMeaning(member.value());
       case "sub" -> subjectMeaning();
       case "aud" -> "The audience: whom the token is meant for.";
-      case "exp" -> time("Expires", "The moment it expires, in seconds since 1970.", moment);
+      case "exp" -> time(moment < now ? "Expired" : "Expires", "The moment it expires, in seconds since 1970.", moment);
       case "iat" -> time("Issued", "The moment it was issued, in seconds since 1970.", moment);
       case "nbf" -> time("Not valid before", "The moment from which on it is valid, in seconds since 1970.", moment);
       case "scope" -> "The only requests that it may make. The parameters limit, cursor and sort do not count.";

@@ -176,6 +176,9 @@ final class CheckPanel {
     privateKey.show(report.findings(), report.key().isPresent() ? keyLine(report.key().get()) : "Readable", privateKey.hint());
     Dom.say(fileNamePlace, fileName.isEmpty() ? fileNameHint : fileName);
     verdict.show(given, report, this::repair);
+    if (report.verdict() == Verdict.VALID && isPractice(given)) {
+      verdict.next("Next: make a token, to see how. Apple does not know this key and answers 401 to it.");
+    }
     verdict.offerUndo(!undo.isEmpty());
     for (Runnable listener : listeners) {
       listener.run();

@@ -39,6 +39,11 @@ final class VerdictView {
     Dom.say(notice, text);
   }
 
+  /** Says what to do now, in place of what the verdict says by itself. */
+  void next(String text) {
+    Dom.say(Dom.slot(region, "next"), text);
+  }
+
   void hear(Event event) {
     hush.hear(event);
   }

@@ -143,7 +143,7 @@ class RedactedReportTest {
 
   @Test
   void nothingGivenIsReportedToo() {
-    assertTrue(RedactedReport.markdown(new ExplainRequest("", 0, Credentials.NONE, "")).contains("- Set: empty"));
+    assertTrue(RedactedReport.markdown(new ExplainRequest("", 0, Credentials.NONE, "")).contains("- Set: empty\n"));
   }
 
   @Test

@@ -437,6 +437,8 @@ class TokenInspectionTest {
     assertEquals("Expires 2026-11-18 11:21:40 UTC, in 15 minutes.", report.claims().get(2).meaning());
     TokenReport timeless = TokenInspection.inspect(new TokenQuestion(GOOD, Double.NaN, Credentials.NONE, ""));
     assertEquals("Expires 2026-11-18 11:21:40 UTC.", timeless.claims().get(2).meaning());
+    TokenReport late = TokenInspection.inspect(new TokenQuestion(GOOD, NOW + 86_400, Credentials.NONE, ""));
+    assertTrue(late.claims().get(2).meaning().startsWith("Expired 2026-11-18 11:21:40 UTC, "), late.claims().get(2).meaning());
   }
 
   @Test
