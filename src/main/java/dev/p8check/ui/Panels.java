@@ -85,6 +85,9 @@ final class Panels {
     if (other) {
       change.run();
       show(panel);
+      if (Dom.isGone(Dom.focused())) {
+        panel.focus();
+      }
     }
     HTMLElement folded = closest(element, "details");
     if (folded != null) {

@@ -45,12 +45,14 @@ class PartsIT extends BrowserTest {
     open();
     browser.paste("#issuer-id", KEY_ID);
     browser.paste("#key-id", ISSUER_ID);
+    browser.await("document.querySelector('[data-code=\"credentials-swapped-ids\"]')");
     browser.click("[data-code=\"credentials-swapped-ids\"] [data-action=\"repair\"]");
     browser.await("document.querySelector('#issuer-id').value === '" + ISSUER_ID + "'");
     assertEquals(KEY_ID, browser.text("#key-id"));
     browser.click("[data-action=\"clear\"]");
     browser.paste("#key-id", ISSUER_ID);
-    browser.click("[data-code=\"key-id-is-issuer-id\"] [data-action=\"repair\"]");
+    browser.await("document.querySelector('#check [data-code=\"key-id-is-issuer-id\"]')");
+    browser.click("#check [data-code=\"key-id-is-issuer-id\"] [data-action=\"repair\"]");
     browser.await("document.querySelector('#issuer-id').value === '" + ISSUER_ID + "'");
     assertEquals("", browser.text("#key-id"));
   }

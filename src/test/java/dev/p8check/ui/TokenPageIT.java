@@ -196,7 +196,7 @@ class TokenPageIT extends BrowserTest {
     assertTrue(row("iss").contains("Team ID"), row("iss"));
     assertTrue(row("scope").contains("The only requests that it may make"), row("scope"));
     assertTrue(row("extra").contains("{\"a\":1}"), row("extra"));
-    assertEquals("App Store Connect API, Team key. The signature was not checked.", browser.text("#token-verdict [data-slot='next']"));
+    assertEquals("2 things to fix, below. App Store Connect API, Team key. The signature was not checked.", browser.text("#token-verdict [data-slot='next']"));
     assertEquals("iss holds a Team ID, not the Issuer ID", browser.text("#token-says [data-slot='says']"));
   }
 
