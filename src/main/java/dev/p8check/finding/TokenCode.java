@@ -153,7 +153,7 @@ public enum TokenCode implements Code {
   TOKEN_ISS_WITH_SUB(
       Severity.ERROR,
       "The token has both iss and sub",
-      "`iss` makes it a Team key's token and `sub` with `user` an Individual key's. Apple wants one of "
+      "`iss` belongs to a Team key's token, `sub` with `user` to an Individual key's. Apple wants one of "
           + "them.",
       "For a Team key remove `sub`; for an Individual key remove `iss`."),
   TOKEN_SUB_WRONG(

@@ -1,6 +1,7 @@
 package dev.p8check.token;
 
 import dev.p8check.check.Shapes;
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
@@ -73,10 +74,11 @@ final class HeaderRules {
       judgement.inHeader(TokenCode.TOKEN_KID_MISMATCH, "kid",
           "kid is " + judgement.quote().of(kid) + ", the Key ID is " + judgement.quote().of(given) + ".");
     } else if (!Identifiers.isTenCharacters(kid)) {
-      String why = kid.length() == 10 ? " It has small letters." : " It does not have ten characters, but " + kid.length() + ".";
+      boolean small = !kid.equals(Ascii.upper(kid));
+      String why = small ? " It has small letters." : " It does not have ten characters, but " + kid.length() + ".";
       Finding finding = judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
       // Apple states no length for its Key IDs, so one or two characters more or less are no proof.
-      boolean near = Math.abs(kid.length() - 10) <= 2;
+      boolean near = !small && Math.abs(kid.length() - 10) <= 2;
       judgement.out().add(near ? finding.as(Severity.WARNING) : finding);
     }
   }

@@ -80,8 +80,7 @@ final class IdentityRules {
           "The payload has iss as for a Team key, and the key is an Individual key.");
       return;
     } else if (sub != null && judgement.kind() == TokenKind.ASC_TEAM) {
-      judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_WITH_SUB, "sub",
-          subSeen(judgement, sub) + " What Apple makes of it beside iss is not known.").as(Severity.WARNING));
+      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "sub", subSeen(judgement, sub) + " The payload has iss too.");
     }
     if (!(iss instanceof JsonString)) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", "iss is " + Judgement.typeOf(iss) + ", not a text.");

@@ -12,9 +12,12 @@ import dev.p8check.jws.JwsException;
 
 /** Says what a text is that has not the three parts of a token. */
 final class NotAToken {
-  /** Base64 of the beginning of a PEM file, and of a PKCS#8 P-256 key in its usual shapes. */
+  /** {@code -----BEGIN} in Base64. */
+  private static final String PEM_BEGINNING = "LS0tLS1CRUdJTi";
+
+  /** Base64 of the beginning of a P-256 key in its usual shapes. */
   private static final String[] KEY_BEGINNINGS = {
-    "LS0tLS1CRUdJTi", "MIGTAgEAMBMGByqGSM49", "MIGHAgEAMBMGByqGSM49", "MHcCAQEE", "ME0CAQAwEwYHKoZIzj0", "MEECAQAwEwYHKoZIzj0"
+    "MIGTAgEAMBMGByqGSM49", "MIGHAgEAMBMGByqGSM49", "MHcCAQEE", "ME0CAQAwEwYHKoZIzj0", "MEECAQAwEwYHKoZIzj0"
   };
 
   /** {@code -----BEGIN PRIVATE KEY} in Base64. */
@@ -23,6 +26,12 @@ final class NotAToken {
   private static final String END_OF_BEGIN = "PRIVATE KEY-----";
 
   private static final int SHORTEST_LINE = 16;
+
+  /** A text about keys shows fewer of the first characters. */
+  private static final int SHORTEST_BODY = 40;
+
+  /** Characters of 32 octets in base64url. */
+  private static final int SCALAR_CHARACTERS = 43;
 
   private NotAToken() {}
 
@@ -33,11 +42,42 @@ final class NotAToken {
       }
     }
     int begin = text.indexOf("BEGIN ");
-    return begin >= 0 && text.indexOf("PRIVATE KEY", begin) >= 0 || member(text, "kty") && member(text, "d");
+    return text.startsWith(PEM_BEGINNING) || begin >= 0 && text.indexOf("PRIVATE KEY", begin) >= 0 || member(text, "kty") && member(text, "d");
   }
 
-  /** Offset of a private key in PEM, as it is or in Base64, that stands somewhere in {@code text}, or -1. */
+  /** Offset of a private key that stands somewhere in {@code text}, in PEM, as it is or in Base64, bare or in a JWK, or -1. */
   static int privateKey(String text) {
+    int pem = pem(text);
+    return pem >= 0 ? pem : Math.max(body(text), scalar(text));
+  }
+
+  /** Offset of the Base64 of a key without its boundaries, or -1. */
+  private static int body(String text) {
+    for (String beginning : KEY_BEGINNINGS) {
+      int at = text.indexOf(beginning);
+      if (at >= 0 && TokenCharacters.runEnd(text, at, text.length()) - at >= SHORTEST_BODY) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Offset of the member {@code d} of a JWK, in JSON or in a program, or -1. */
+  private static int scalar(String text) {
+    for (int at = text.indexOf("kty") < 0 ? -1 : text.indexOf('d', 1); at >= 0; at = text.indexOf('d', at + 1)) {
+      int value = at + 1;
+      while (value < text.length() && "\\\"': \n".indexOf(text.charAt(value)) >= 0) {
+        value++;
+      }
+      boolean member = TokenCharacters.isQuote(text.charAt(at - 1)) && value > at + 3;
+      if (member && TokenCharacters.runEnd(text, value, text.length()) - value >= SCALAR_CHARACTERS) {
+        return value;
+      }
+    }
+    return -1;
+  }
+
+  private static int pem(String text) {
     int wrapped = text.indexOf(WRAPPED_BEGIN);
     int end = text.indexOf(END_OF_BEGIN);
     int begin = text.lastIndexOf("-----BEGIN ", end);

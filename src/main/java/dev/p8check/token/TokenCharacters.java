@@ -124,6 +124,16 @@ final class TokenCharacters {
     return next > at + 1 && next + 1 < to && isQuote(text.charAt(next)) && isBase64(text.charAt(next + 1)) ? next + 1 : at;
   }
 
+  /** Whether a line ends between two offsets of a break, with a character or with a backslash in place of it. */
+  static boolean hasLineEnd(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
   }

@@ -131,9 +131,15 @@ final class TokenPieces {
       dots += c == '.' ? 1 : 0;
       at++;
     }
-    // The full stop of a sentence is no part of it; a token has two dots, an encrypted one four.
-    boolean stop = (dots == 3 || dots == 5) && text.charAt(at - 1) == '.' && text.charAt(at - 2) != '.';
-    int end = stop ? at - 1 : at;
+    int end = at;
+    while (end > taken && text.charAt(end - 1) == '.') {
+      end--;
+    }
+    // The full stop or the dots of a sentence are no part of it; a token has two dots, an encrypted one four.
+    int inside = dots - at + end;
+    end = inside == 2 || inside == 4 ? end : at;
+    // No signature ends in an underscore; one that slants the text does.
+    end -= signature == SIGNATURE_CHARACTERS + 1 && text.charAt(end - 1) == '_' ? 1 : 0;
     append(taken, end);
     return end;
   }
@@ -169,13 +175,13 @@ final class TokenPieces {
     }
     int end = TokenCharacters.runEnd(text, next, to);
     boolean stops = end == to || TokenCharacters.isSpace(text.charAt(end)) || TokenCharacters.isQuote(text.charAt(end))
-        || text.charAt(end) == ',' || text.charAt(end) == '\\';
+        || ",\\".indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '.' && signature + end - next == SIGNATURE_CHARACTERS;
     int joined = signature + end - next;
     if (!stops || signature >= SIGNATURE_CHARACTERS || joined > DER_CHARACTERS || end == next) {
       return false;
     }
     // Where lines were joined before, the last of them may be short.
-    boolean folded = breakStart >= 0 && text.substring(at, next).indexOf('\n') >= 0;
+    boolean folded = breakStart >= 0 && TokenCharacters.hasLineEnd(text, at, next);
     return folded || joined == SIGNATURE_CHARACTERS || end - next >= PIECE || TokenCharacters.isInvisible(text.charAt(at));
   }
 }

@@ -64,10 +64,13 @@ final class TokenSearch {
         && (at == from || !TokenCharacters.isWord(text.charAt(at - 1)) || TokenCharacters.endsColour(text, at) || endsMark(at));
   }
 
-  /** Whether the minus of a removed line, or a character in the form of an address, {@code %20}, ends at {@code at}. */
+  /**
+   * Whether the minus of a removed line, the underscore of slanted text, the dots of an omission, or a character in the form of an
+   * address, {@code %20}, ends at {@code at}.
+   */
   private boolean endsMark(int at) {
-    boolean minus = text.charAt(at - 1) == '-' && (at - 1 == from || TokenCharacters.isSpace(text.charAt(at - 2)));
-    return minus || at - 3 >= from && text.charAt(at - 3) == '%' && Hex.value(text.charAt(at - 2)) >= 0
+    boolean mark = "-_".indexOf(text.charAt(at - 1)) >= 0 && (at - 1 == from || TokenCharacters.isSpace(text.charAt(at - 2)));
+    return mark || at - 2 >= from && text.startsWith("..", at - 2) || at - 3 >= from && text.charAt(at - 3) == '%' && Hex.value(text.charAt(at - 2)) >= 0
         && Hex.value(text.charAt(at - 1)) >= 0;
   }
 
@@ -80,20 +83,11 @@ final class TokenSearch {
     int at = end;
     for (int lines = 0; lines < MAX_HEADER_LINES && at < to && !isDot(at); lines++) {
       int next = TokenCharacters.skipBreaks(text, at, to);
-      if (!hasLineEnd(at, next)) {
+      if (!TokenCharacters.hasLineEnd(text, at, next)) {
         return at;
       }
       at = TokenCharacters.runEnd(text, next, to);
     }
     return at;
-  }
-
-  private boolean hasLineEnd(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -43,8 +43,7 @@ final class WholeToken {
     }
     boolean starts = TokenCharacters.startsToken(text, from, to);
     if (foreign == to) {
-      boolean fullStop = dots == 3 && starts && text.charAt(to - 1) == '.' && text.charAt(to - 2) != '.';
-      return dots == 5 || fullStop ? Optional.empty() : Optional.of(whole());
+      return dots > 2 && text.charAt(to - 1) == '.' ? Optional.empty() : Optional.of(whole());
     }
     // A foreign character behind a whole signature, or at the end, is what stood behind the token; one inside is damage.
     boolean behind = foreign - second - 1 == TokenPieces.SIGNATURE_CHARACTERS && TokenCharacters.breakLength(text, foreign, to) == 0;
@@ -82,8 +81,8 @@ final class WholeToken {
     return false;
   }
 
-  /** Whether the sign of a changed line, or the slash of an address, stands before it. */
+  /** Whether the sign of a changed line, the slash of an address, an underscore or dots stand before it. */
   private boolean hasMark() {
-    return "+-/".indexOf(text.charAt(from)) >= 0 && TokenCharacters.startsToken(text, from + 1, to);
+    return text.startsWith("..", from) || "+-/_".indexOf(text.charAt(from)) >= 0 && TokenCharacters.startsToken(text, from + 1, to);
   }
 }

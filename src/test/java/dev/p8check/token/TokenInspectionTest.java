@@ -106,6 +106,36 @@ class TokenInspectionTest {
   }
 
   @Test
+  void only_a_kid_of_about_ten_capital_letters_and_digits_may_pass() {
+    for (String kid : new String[] {"5HDB3C5YB", "5HDB3C5YBB12", "5hdb3c5ybb", "5hdb3c5yb", "5HDB3C5YBB123"}) {
+      Finding finding = inspect(KEY.token(HEADER.replace("5HDB3C5YBB", kid), PAYLOAD), Credentials.NONE, "").findings().get(0);
+      assertEquals("token-kid-malformed", finding.code().id());
+      boolean near = kid.length() <= 12 && kid.indexOf('b') < 0;
+      assertEquals(near ? Severity.WARNING : Severity.ERROR, finding.severity(), kid);
+    }
+  }
+
+  @Test
+  void a_private_key_beside_the_token_is_told_in_every_form_and_a_public_one_is_not() throws Exception {
+    String pem = KEY.privatePem();
+    String body = pem.replaceAll("-----[^-]+-----|\\s", "");
+    String jwk = KEY.publicJwk().replace("}", ",\"d\":\"" + "A".repeat(42) + "E\"}");
+    for (String key : new String[] {
+      pem, body, "KEY=" + body, body.replaceAll(".{64}", "$0\n"), jwk, "{\"key\": " + jwk.replace(":", ": ") + "}",
+      jwk.replace('"', '\''), jwk.replace("\"", "\\\"")
+    }) {
+      for (String text : new String[] {key + "\n" + GOOD, "token " + GOOD + "\n" + key}) {
+        TokenReport report = inspect(text, Credentials.NONE, KEY.publicPem());
+        assertTrue(codes(report.findings()).contains("token-is-private-key"), text);
+        assertEquals(SignatureState.VERIFIED, report.signature(), text);
+      }
+    }
+    for (String other : new String[] {KEY.publicJwk(), KEY.publicPem(), publicPem("EC", 256), "\"d\":\"" + "A".repeat(43) + "\"", "MIGHAgEAMBMGByqGSM49..."}) {
+      assertFalse(codes(inspect(other + "\n" + GOOD, Credentials.NONE, "").findings()).contains("token-is-private-key"), other);
+    }
+  }
+
+  @Test
   void an_expiry_before_the_issue_is_an_error_on_either_side_of_now() {
     assertSeen("exp is 30 seconds before iat: the token was never valid.", "\"iat\":1795000050,\"exp\":1795000020");
   }
@@ -156,7 +186,7 @@ class TokenInspectionTest {
         "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":1794999940000000000");
     assertSeen("Read in microseconds, exp is 2026-11-18 11:21:40 UTC.", "\"iat\":1794999940,\"exp\":1795000900000000");
     assertSeen("Entry 1 is a number.", "\"iat\":1794999940,\"exp\":1795000900,\"scope\":[5]");
-    assertSeen("sub is \u201ccom.example.app\u201d. What Apple makes of it beside iss is not known.",
+    assertSeen("sub is \u201ccom.example.app\u201d. The payload has iss too.",
         "\"iat\":1794999940,\"exp\":1795000900,\"sub\":\"com.example.app\"");
     assertSeen("nbf is in milliseconds: divide it by 1000.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":1794999940000");
     assertSeen("exp is 0, the first moment of 1970.", "\"exp\":0");
@@ -391,7 +421,7 @@ class TokenInspectionTest {
     String token = KEY.token(HEADER.replace("5HDB3C5YBB", "5hdb3c5ybb"), PAYLOAD);
     Finding same = inspect(token, new Credentials("", "5hdb3c5ybb", "", "", KeyKind.AUTO), "").findings().get(0);
     assertEquals("kid is \u201c5hdb3c5ybb\u201d. It has small letters.", same.seen());
-    assertEquals(Severity.WARNING, same.severity());
+    assertEquals(Severity.ERROR, same.severity());
     assertEquals("token-kid-mismatch", codes(inspect(token, new Credentials("", "5HDB3C5YBB", "", "", KeyKind.AUTO), "").findings()).get(0));
   }
 

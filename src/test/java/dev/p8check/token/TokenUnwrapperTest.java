@@ -128,8 +128,23 @@ class TokenUnwrapperTest {
       assertUnwraps(around.replace("T", TOKEN), "token-surrounding-text");
     }
     assertUnwraps("Bearer " + TOKEN + ".", "token-bearer-prefix");
+    for (String around : new String[] {"Using token T... done", "T...", "T..", "T\u2026", "...T", "see ...T...", "_T_", "the token _T_ fails"}) {
+      assertUnwraps(around.replace("T", TOKEN), "token-surrounding-text");
+    }
+    assertUnwraps("Bearer " + TOKEN + "...", "token-bearer-prefix");
+    assertUnwraps(wrapped(64, "\n") + "...", "token-whitespace", "token-surrounding-text");
     assertUnwraps("https://example.org/?jwt=" + TOKEN + "&a=b", "token-surrounding-text");
     assertUnwraps("id 1.2.3 eyebrow -> " + TOKEN, "token-surrounding-text");
+  }
+
+  @Test
+  void line_breaks_that_are_written_out_are_joined_behind_a_label_too() {
+    for (int width : new int[] {16, 20, 60, 64, 76}) {
+      for (String end : new String[] {"\\n", "\\r\\n"}) {
+        assertUnwraps("{\"token\":\"" + wrapped(width, end) + end + "\"}", "token-whitespace", "token-quoted");
+        assertUnwraps("TOKEN=" + wrapped(width, end), "token-whitespace", "token-surrounding-text");
+      }
+    }
   }
 
   @Test
