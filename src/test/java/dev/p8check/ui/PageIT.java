@@ -187,11 +187,13 @@ class PageIT extends BrowserTest {
     browser.drop("#guide", "AuthKey_" + KEY_ID + "_distribution.p8", pem());
     browser.await("!document.querySelector('#check').hidden && document.querySelector('#key-id').value === '" + KEY_ID + "'");
     browser.click("header nav a[href=\"#tokens\"]");
+    browser.await("location.hash === '#tokens'");
     browser.eval("const transfer = new DataTransfer();"
         + "for (const name of ['a.p8', 'b.p8']) { transfer.items.add(new File([arguments[0]], name)); }"
         + "document.querySelector('#tokens').dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));", pem());
     browser.await("!document.querySelector('#check').hidden && document.querySelectorAll('#batch tbody tr').length === 2");
     browser.click("header nav a[href=\"#proof\"]");
+    browser.await("location.hash === '#proof'");
     dropOfSize("#proof", "App.ipa", 70_000);
     browser.await("!document.querySelector('#check').hidden && document.querySelector('#check').textContent.includes('App.ipa has')");
   }
