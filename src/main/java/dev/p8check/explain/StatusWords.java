@@ -35,8 +35,10 @@ final class StatusWords {
       speaksOfAnswer |= PhraseIndex.indexOf(text, word, start, end) >= 0;
     }
     int status = statusAt(text, Log.skipPunctuation(text, afterAddress), end);
-    for (int i = afterAddress; speaksOfAnswer && status == 0 && i < end; i++) {
-      status = ledAt(text, i, end);
+    int next = PhraseIndex.indexOf(text, "://", afterAddress, end);
+    int reach = next < 0 ? end : next;
+    for (int i = afterAddress; speaksOfAnswer && status == 0 && i < reach; i++) {
+      status = ledAt(text, i, reach);
     }
     if (status > 0) {
       return status;
@@ -89,7 +91,7 @@ final class StatusWords {
       end++;
     }
     // Access, this and status are no plurals.
-    return text.startsWith(" ", start - 1) && end - start > 3 && text.charAt(end - 1) == 's' && "sui".indexOf(text.charAt(end - 2)) < 0;
+    return PhraseIndex.isAt(text, start - 1, " ") && end - start > 3 && text.charAt(end - 1) == 's' && "sui".indexOf(text.charAt(end - 2)) < 0;
   }
 
   /** Whether the number at {@code offset} is one that a program compares with. */
