@@ -38,7 +38,7 @@ enum Anchor {
   /** Keys for something else, whose readers also run beside Apple's tools. */
   FOREIGN_KEYS(
       "service account|service_account|googleauth|google/auth|rs256|nginx|ssl_ctx|/etc/ssl|keystore|begin certificate|load certificate|_tls_|tls library"
-          + "|id_rsa|openssh"),
+          + "|id_rsa|openssh|x509_cert"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),
   /** A setting that makes fastlane ask the Enterprise Program. */
@@ -51,8 +51,12 @@ enum Anchor {
   PRIVATE_KEY("private key-----"),
   /** An Apple Account, in place of a key. */
   APPLE_ID(
-      "--apple-id|app-specific|developer apple id|apple id or password|apple account or password|authorization for username"
-          + "|code=-22938|(-22938)|@keychain:|@env:"),
+      "app-specific|developer apple id|apple id or password|apple account or password|authorization for username"
+          + "|code=-22938|(-22938)"),
+  /** Options that sign in with one, unless a key is given beside them. */
+  ACCOUNT_FLAG("--apple-id|@keychain:|@env:"),
+  /** Options that sign in with a key. */
+  KEY_FLAG("--apikey|--api-key|--private-key"),
   /** The start of a token: Base64 of an opening brace and quote. */
   TOKEN("eyjh|eyj0|eyjr");
 

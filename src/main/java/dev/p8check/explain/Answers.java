@@ -57,20 +57,21 @@ final class Answers {
   private void readRequests() {
     for (int i = 0; i < places.count(Anchor.API_HOST); i++) {
       int at = places.at(Anchor.API_HOST, i);
-      if (isOwnLink(at)) {
+      if (isNamed(at, "self")) {
         addStatus(200, false, at);
       } else if (!hasErrorNear(at)) {
         int status = Log.lineHolds(text, at, "%{http_code}") ? StatusWords.below(text, at) : StatusWords.onLine(text, at);
         addStatus(status, false, at);
-        if (status == 0 && !Hosts.isElsewhere(text, at)) {
+        // axios prints what was sent as well, which may hold addresses.
+        if (status == 0 && (isNamed(at, "url") && !isNamed(at, "curl") || !Hosts.isElsewhere(text, at))) {
           addStatus(StatusWords.near(text, at), false, at);
         }
       }
     }
   }
 
-  /** Whether the address at {@code at} is the {@code self} link of an answer. */
-  private boolean isOwnLink(int at) {
+  /** Whether the address at {@code at} is the value of {@code link}, as {@code self} is in an answer. */
+  private boolean isNamed(int at, String link) {
     int start = at;
     while (start > 0 && at - start < 24 && " \"'\\:=>/".indexOf(text.charAt(start - 1)) >= 0) {
       start--;
@@ -83,7 +84,7 @@ final class Answers {
     while (name > 0 && start - name < 24 && " \"'\\:=>".indexOf(text.charAt(name - 1)) >= 0) {
       name--;
     }
-    return name < start && PhraseIndex.isAt(text, name - 4, "self");
+    return name < start && PhraseIndex.isAt(text, name - link.length(), link);
   }
 
   /**

@@ -44,9 +44,10 @@ record AppleError(String id, String status, String code, String title, String de
     }
     int open = opening(text, offset);
     int close = closing(text, offset);
+    String status = field(text, "status", open, close);
     return new AppleError(
         field(text, "id", open, close),
-        field(text, "status", open, close),
+        status.length() == 3 && Log.digits(status, 0) == 3 ? status : "",
         text.substring(offset, end),
         field(text, "title", open, close),
         field(text, "detail", open, close),
@@ -61,7 +62,7 @@ record AppleError(String id, String status, String code, String title, String de
     }
     boolean isCommon = code.equals("NOT_FOUND") || code.equals("FORBIDDEN");
     return status.length() == 3 && !code.isEmpty() && !title.isEmpty() && !detail.isEmpty()
-        && (!isCommon || id.length() == UUID_LENGTH || isInApplesWords());
+        && (!isCommon || id.length() == UUID_LENGTH || isApplesOwn());
   }
 
   /** Whether {@code offset} lies in it. */
@@ -69,7 +70,11 @@ record AppleError(String id, String status, String code, String title, String de
     return offset >= start && offset < end;
   }
 
-  boolean isInApplesWords() {
+  /** Whether it is worded or made as Apple's are alone. */
+  boolean isApplesOwn() {
+    if (id.length() == UUID_LENGTH && (code.startsWith("ENTITY_") || code.startsWith("PARAMETER_") || code.startsWith("STATE_"))) {
+      return true;
+    }
     for (String words : APPLES_WORDS) {
       if (says(words)) {
         return true;

@@ -10,6 +10,12 @@ final class Hosts {
   private static final int LINES_ABOVE = 3;
   private static final int MOST_ABOVE = 600;
 
+  /** What stands in front of the address of a request. */
+  private static final String[] REQUEST = {"get", "post", "put", "patch", "delete", "head", "request to", "curl"};
+
+  /** What the names of Apple's services that answer to programs have in them. */
+  private static final String[] SERVICES = {"api", "itunes", "idmsa", "weatherkit"};
+
   private Hosts() {}
 
   /** Whether a host that is not Apple's is named near {@code at}. */
@@ -25,8 +31,8 @@ final class Hosts {
     return false;
   }
 
-  /** Whether the address printed last in front of {@code at}, on its line or just above, is of a host that is not Apple's. */
-  static boolean isBehindAnother(String text, int at) {
+  /** Whether the request printed last in front of {@code at}, on its line or just above, is to a host that is not Apple's. */
+  static boolean isBehindAnother(String text, int at, Places places) {
     int from = at;
     for (int lines = 0; from > 0 && at - from < MOST_ABOVE; from--) {
       lines += text.charAt(from - 1) == '\n' ? 1 : 0;
@@ -34,8 +40,35 @@ final class Hosts {
         break;
       }
     }
-    int scheme = text.substring(from, at).lastIndexOf("://");
-    return scheme >= 0 && !isApples(text, from + scheme);
+    String above = text.substring(from, at);
+    int scheme = above.lastIndexOf("://");
+    while (scheme >= 0 && !isApples(above, scheme)) {
+      if (isOfRequest(text, from + scheme)) {
+        return !places.has(Anchor.API_HOST, from + scheme, at);
+      }
+      scheme = above.lastIndexOf("://", scheme - 1);
+    }
+    return false;
+  }
+
+  /** Whether the address whose {@code ://} stands at {@code scheme} is asked, rather than one of a document or in a value. */
+  private static boolean isOfRequest(String text, int scheme) {
+    int start = scheme;
+    while (start > 0 && scheme - start < LONGEST && Log.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    while (start > 0 && scheme - start < LONGEST && " \"'".indexOf(PhraseIndex.fold(text.charAt(start - 1))) >= 0) {
+      start--;
+    }
+    for (String word : REQUEST) {
+      int name = start - word.length();
+      if (PhraseIndex.isAt(text, name, word) && (name == 0 || !Log.isLetter(text.charAt(name - 1)))) {
+        return true;
+      }
+    }
+    // Options may stand between curl and the address.
+    return ":=,{[".indexOf(text.charAt(Math.max(0, start - 1))) < 0
+        && Log.lineHolds(text, scheme, "curl ") && !Log.lineHolds(text, scheme, "appstoreconnect.apple.com");
   }
 
   /** Whether one of Apple's services beside App Store Connect and its kin is named from one offset up to another. */
@@ -48,8 +81,10 @@ final class Hosts {
         start--;
       }
       String host = Ascii.lower(text.substring(start, domain));
-      if (!host.contains("appstoreconnect") && !host.contains("developer")) {
-        return true;
+      for (String service : SERVICES) {
+        if (host.contains(service) && !host.contains("connect") && !host.contains("developer")) {
+          return true;
+        }
       }
       domain = PhraseIndex.indexOf(text, ".apple.com", domain + 1, end);
     }

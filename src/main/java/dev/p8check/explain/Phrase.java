@@ -38,6 +38,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
       "notary/v2/submissions unauthenticated|appstore connect error: unauthenticated",
       ""),
+  NOTARY_API_LINE(
+      Trust.BELOW_NOTARY, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
+      "unauthenticated",
+      ""),
   NOT_AUTHORIZED_WORD(
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
       "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401|not_authorized: 401|not_authorized 401",
@@ -445,7 +449,9 @@ enum Phrase {
     /** Common words: it counts where Apple's service or its tools are named. */
     WITH_APPLE,
     /** The same, and Apple's tools say it of an Apple Account, too: it counts where none is spoken of. */
-    WITH_APPLE_KEY
+    WITH_APPLE_KEY,
+    /** A common word: it counts where it begins a line just below the address of the Notary API. */
+    BELOW_NOTARY
   }
 
   private final Trust trust;

@@ -43,11 +43,12 @@ final class PlainText {
     PlainText text = new PlainText(pasted);
     for (int at = 0; at < pasted.length(); at++) {
       int name = at + 1;
-      int code = pasted.charAt(at) == ESCAPE ? codeEnd(pasted, name) : name;
+      char c = pasted.charAt(at);
+      int code = c == ESCAPE ? codeEnd(pasted, name) : c == '[' && at >= text.copied ? colourEnd(pasted, name) : name;
       if (code > name) {
         text.replace(at, code, "");
       }
-      if (pasted.charAt(at) != '&') {
+      if (c != '&') {
         continue;
       }
       // A page that was escaped twice says &amp;quot;.
@@ -70,6 +71,15 @@ final class PlainText {
       at++;
     }
     return at < text.length() && text.charAt(at) >= '@' && text.charAt(at) <= '~' ? at + 1 : from;
+  }
+
+  /** Returns where a colour ends that lost its escape, as in {@code [31m}, or {@code from} where there is none. */
+  private static int colourEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from < LONGEST_CODE && (Log.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
+      at++;
+    }
+    return at > from && text.startsWith("m", at) ? at + 1 : from;
   }
 
   static PlainText unwrapped(String pasted) {

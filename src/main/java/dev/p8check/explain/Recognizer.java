@@ -9,6 +9,9 @@ final class Recognizer {
   /** How near another service has to be named to be what a common phrase is about. */
   static final int NEAR = 600;
 
+  /** How far an answer may stand below the address that it came from. */
+  private static final int BELOW = 160;
+
   private static final String BEGIN = "-----begin private key-----";
 
   private final String text;
@@ -41,11 +44,11 @@ final class Recognizer {
       int at = places.at(Anchor.ERROR_CODE, i);
       AppleError error = AppleError.at(text, at);
       boolean isApples = apple
-          ? error.status().length() == 3 && (error.isInApplesWords() || !Hosts.isBehindAnother(text, error.start()))
+          ? error.status().length() == 3 && (error.isApplesOwn() || !Hosts.isBehindAnother(text, error.start(), places))
           : error.isWhole() && !Hosts.isElsewhere(text, at);
       if (isApples) {
         errors.add(error);
-        String seen = "Apple's error says " + error.status() + " " + error.code() + ".";
+        String seen = "Apple's error says " + error.status() + (error.status().isEmpty() ? "" : " ") + error.code() + ".";
         add(error.responseCode(), error.authenticated(), seen, error.start(), error.end(), error.causes());
       }
     }
@@ -79,14 +82,26 @@ final class Recognizer {
     return switch (phrase.trust()) {
       case ALWAYS -> true;
       case NOT_ELSEWHERE -> apple || !Hosts.isElsewhere(text, at);
-      case NOT_BEHIND_ANOTHER -> apple ? !Hosts.isBehindAnother(text, at) : !Hosts.isElsewhere(text, at);
+      case NOT_BEHIND_ANOTHER -> apple ? !Hosts.isBehindAnother(text, at, places) : !Hosts.isElsewhere(text, at);
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
       case AT_START -> Log.isFirst(text, at);
-      case NO_APPLE_ID -> places.count(Anchor.APPLE_ID) == 0;
+      case NO_APPLE_ID -> !namesAccount();
       case WITH_APPLE -> apple;
-      case WITH_APPLE_KEY -> apple && places.count(Anchor.APPLE_ID) == 0;
+      case WITH_APPLE_KEY -> apple && !namesAccount();
+      case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);
     };
+  }
+
+  /** Whether a sign-in with an Apple Account is spoken of; altool's --apple-id is also the number of an app. */
+  private boolean namesAccount() {
+    boolean names = places.count(Anchor.APPLE_ID) > 0;
+    for (int i = 0; i < places.count(Anchor.ACCOUNT_FLAG); i++) {
+      int at = places.at(Anchor.ACCOUNT_FLAG, i);
+      boolean isApp = text.charAt(at) == '-' && Log.digits(text, Log.skipPunctuation(text, at + "--apple-id".length())) > 0;
+      names |= !isApp && places.count(Anchor.KEY_FLAG) == 0;
+    }
+    return names;
   }
 
   private boolean isOtherKey(int at) {

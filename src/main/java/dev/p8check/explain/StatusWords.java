@@ -3,7 +3,10 @@ package dev.p8check.explain;
 /** Reads the status that a log prints beside an address. */
 final class StatusWords {
   /** What a status is called where a sign stands between its name and it. */
-  private static final String[] NAMES = {"status", "code", "http", "error", "response", "resp"};
+  private static final String[] NAMES = {"status", "code", "http", "error", "response", "resp", "exception", "result", "returned", "rc"};
+
+  /** What a status stands behind, where the number before the address may be that of a line, a job or a build. */
+  private static final String[] LEADS = {"returned", "failed", "status", "code", "error", "response", "with"};
 
   /** The letters behind the dot in the name of a file with source code. */
   private static final int LONGEST_ENDING = 5;
@@ -16,7 +19,10 @@ final class StatusWords {
     while (start < text.length() && text.charAt(start) <= ' ') {
       start++;
     }
-    return Log.lineEnd(text, start) - start == 3 ? statusAt(text, start, start + 3) : 0;
+    int end = Log.lineEnd(text, start);
+    // A log may have put the time in front of it.
+    boolean stands = end - start == 3 || end - start > 3 && text.charAt(end - 4) == ' ' && Log.isFirst(text, end - 3);
+    return stands ? statusAt(text, end - 3, end) : 0;
   }
 
   /** The status that the line of the address at {@code at} speaks of, or 0. */
@@ -29,16 +35,32 @@ final class StatusWords {
       speaksOfAnswer |= PhraseIndex.indexOf(text, word, start, end) >= 0;
     }
     int status = statusAt(text, Log.skipPunctuation(text, afterAddress), end);
+    int next = PhraseIndex.indexOf(text, "://", afterAddress, end);
+    int reach = next < 0 ? end : next;
+    for (int i = afterAddress; speaksOfAnswer && status == 0 && i < reach; i++) {
+      status = ledAt(text, i, reach);
+    }
     if (status > 0) {
       return status;
     }
     for (int i = start; speaksOfAnswer && i < end; i++) {
       // A query such as limit=200 is no status.
       i = i == at ? afterAddress : i;
-      boolean starts = i == 0 || " (:[=\"".indexOf(text.charAt(i - 1)) >= 0;
+      boolean starts = i == 0 || " (:[=\"".indexOf(PhraseIndex.fold(text.charAt(i - 1))) >= 0;
       status = starts && !isCompared(text, i) && !isOther(text, i) ? statusAt(text, i, end) : 0;
       if (status > 0) {
         return status;
+      }
+    }
+    return 0;
+  }
+
+  /** The status behind the word at {@code offset} that announces one, or 0. */
+  private static int ledAt(String text, int offset, int end) {
+    for (String lead : LEADS) {
+      if (PhraseIndex.isAt(text, offset, lead)) {
+        int value = Log.skipPunctuation(text, offset + lead.length());
+        return isCompared(text, value) ? 0 : statusAt(text, value, end);
       }
     }
     return 0;
@@ -69,7 +91,7 @@ final class StatusWords {
       end++;
     }
     // Access, this and status are no plurals.
-    return text.startsWith(" ", start - 1) && end - start > 3 && text.charAt(end - 1) == 's' && "sui".indexOf(text.charAt(end - 2)) < 0;
+    return PhraseIndex.isAt(text, start - 1, " ") && end - start > 3 && text.charAt(end - 1) == 's' && "sui".indexOf(text.charAt(end - 2)) < 0;
   }
 
   /** Whether the number at {@code offset} is one that a program compares with. */
@@ -82,8 +104,9 @@ final class StatusWords {
     int after = offset + 3;
     boolean stands = offset < end
         && Log.digits(text, offset) == 3
-        && (after >= end || " ):],.;\"'".indexOf(text.charAt(after)) >= 0);
-    boolean isAmount = PhraseIndex.isAt(text, after, " ms") || isCount(text, offset);
+        && (after >= end || " ):],.;\"'".indexOf(PhraseIndex.fold(text.charAt(after))) >= 0);
+    boolean isAmount = PhraseIndex.isAt(text, after, " ms") || PhraseIndex.isAt(text, after, " bytes")
+        || text.startsWith("2", offset) && isCount(text, offset);
     int status = stands && !isAmount ? Log.number(text, offset) : 0;
     boolean isKnown = status >= 200 && status <= 204 || status >= 300 && status <= 422 || status == 429 || status >= 500 && status <= 504;
     return isKnown ? status : 0;

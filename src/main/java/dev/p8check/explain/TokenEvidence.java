@@ -1,7 +1,9 @@
 package dev.p8check.explain;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.Shapes;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.TokenCode;
 import dev.p8check.token.Claim;
 import dev.p8check.token.SignatureState;
 import dev.p8check.token.TokenInspection;
@@ -21,6 +23,7 @@ record TokenEvidence(
     boolean isReadable,
     double issuedAt,
     double expires,
+    String keyId,
     String issuer,
     String subject,
     String audience,
@@ -29,7 +32,7 @@ record TokenEvidence(
     boolean isVerified,
     List<Finding> findings) {
   private static final TokenEvidence NONE =
-      new TokenEvidence(TokenKind.OTHER, false, Double.NaN, Double.NaN, "", "", "", "", "", false, List.of());
+      new TokenEvidence(TokenKind.OTHER, false, Double.NaN, Double.NaN, "", "", "", "", "", "", false, List.of());
 
   /** Judges {@code token} at {@code moment}, which is not a number where it is not known. */
   static TokenEvidence of(String token, double moment, Credentials credentials) {
@@ -42,10 +45,11 @@ record TokenEvidence(
         !report.payload().isEmpty(),
         time(report, "iat"),
         time(report, "exp"),
-        text(report, "iss"),
-        text(report, "sub"),
-        text(report, "aud"),
-        text(report, "scope"),
+        text(report.headerMembers(), "kid"),
+        text(report.claims(), "iss"),
+        text(report.claims(), "sub"),
+        text(report.claims(), "aud"),
+        text(report.claims(), "scope"),
         report.bare().substring(report.bare().lastIndexOf('.') + 1),
         report.signature() == SignatureState.VERIFIED,
         report.findings());
@@ -55,11 +59,14 @@ record TokenEvidence(
   boolean hasGoodIds() {
     for (Finding finding : findings) {
       String id = finding.code().id();
-      if (id.startsWith("token-kid-") || id.startsWith("token-iss-") || id.equals("token-header-not-json")) {
+      boolean isOfIssuer = id.startsWith("token-iss-") && finding.code() != TokenCode.TOKEN_ISS_WITH_SUB;
+      if (id.startsWith("token-kid-") || isOfIssuer || id.equals("token-header-not-json")) {
         return false;
       }
     }
-    return kind == TokenKind.ASC_TEAM || kind == TokenKind.ASC_INDIVIDUAL;
+    // Those for another service are not judged by App Store Connect's rules.
+    return kind == TokenKind.ASC_TEAM || kind == TokenKind.ASC_INDIVIDUAL
+        || Shapes.isUuid(issuer) && Shapes.isTenCharacterId(keyId);
   }
 
   boolean isIndividual() {
@@ -75,8 +82,8 @@ record TokenEvidence(
     return Double.NaN;
   }
 
-  private static String text(TokenReport report, String name) {
-    for (Claim claim : report.claims()) {
+  private static String text(List<Claim> claims, String name) {
+    for (Claim claim : claims) {
       if (claim.name().equals(name)) {
         return claim.value();
       }

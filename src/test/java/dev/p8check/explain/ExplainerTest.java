@@ -337,6 +337,28 @@ class ExplainerTest {
   }
 
   @Test
+  void whatElseIsWrongWithATokenDoesNotMakeItsIdsBad() {
+    String claims = "\"iss\":\"" + ISSUER + "\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840);
+    String[] tokens = {
+      token(claims + ",\"sub\":\"com.x\""), token(claims + ",\"sub\":\"user\""), token(claims + ",\"bid\":\"com.x\""),
+      signed(claims, "apple-developer-enterprise-v1")
+    };
+    for (String token : tokens) {
+      Explanation explanation = Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), token));
+      for (String code : new String[] {"cause-trailing-whitespace", "credentials-swapped-ids", "token-iss-is-team-id"}) {
+        assertEquals(Cause.Standing.RULED_OUT, cause(explanation, code).standing(), code);
+      }
+    }
+  }
+
+  @Test
+  void aStatusThatIsNoneIsNotQuoted() {
+    String log = "{\"status c5Y8abcdefghijklmnop\":\"403\",\"code\":\"FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED\"}";
+
+    assertEquals("Apple's error says FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED.", explain(log, "").findings().get(0).seen());
+  }
+
+  @Test
   void aTokenWithoutAnIssuerIsFirstThatOfATeamKeyWhoseIssuerIdIsMissing() {
     Explanation explanation =
         Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), individual()));
