@@ -139,8 +139,9 @@ final class KeyIdCheck {
 
   private static boolean isTwoFileNames(String value) {
     int end = Ascii.lower(value).indexOf(".p8") + 3;
+    String first = Shapes.keyIdOfFileName(value.substring(0, end));
     String second = Shapes.keyIdOfFileName(value.substring(end));
-    return end > 2 && !second.isEmpty() && !second.equals(Shapes.keyIdOfFileName(value.substring(0, end)));
+    return end > 2 && !first.isEmpty() && !second.isEmpty() && !second.equals(first);
   }
 
   // "AuthKey_2X9R4 HXF34.p8", but not "AuthKey_2X9R4HXF3 2.p8", which may be a copy's name.

@@ -68,7 +68,7 @@ final class PemBody {
 
   /** Whether lines of something else stand among those of the body, and which of them are the key's cannot be told. */
   boolean isMixed() {
-    return !foreign.isEmpty() && !wholeWithoutForeign;
+    return !foreign.isEmpty() && !wholeWithoutForeign || loneQuotes > 0 && !codeQuotes;
   }
 
   /** The headers and comments, where without them the key is whole. */

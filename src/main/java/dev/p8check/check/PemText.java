@@ -93,7 +93,7 @@ final class PemText {
       return;
     }
     boolean joinedBegin = region.begin().isPresent() && !isBroken(region.bodyFrom(), lines.get(0).contentFrom());
-    boolean joinedEnd = region.end().isPresent() && !isBroken(lines.get(lines.size() - 1).contentTo(), region.bodyTo());
+    boolean joinedEnd = region.end().isPresent() && !isBrokenBefore(region.bodyTo());
     if (!joinedBegin && !joinedEnd && body.firstInnerBlank() < 0) {
       return;
     }
@@ -108,6 +108,14 @@ final class PemText {
   /** Whether a line ends between two offsets. */
   private boolean isBroken(int from, int to) {
     return KeyLine.end(text, from, to) < to;
+  }
+
+  private boolean isBrokenBefore(int to) {
+    int at = to;
+    while (at > region.bodyFrom() && (Characters.isQuote(text.charAt(at - 1)) || "@>,; \t".indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return at == region.bodyFrom() || Characters.isLineEnd(text.charAt(at - 1));
   }
 
   private void boundaries() {
