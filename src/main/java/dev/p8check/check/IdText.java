@@ -201,22 +201,33 @@ final class IdText {
 
   private void removeInvisible() {
     TracedText.Builder out = new TracedText.Builder(text.length());
+    TracedText.Builder visible = new TracedText.Builder(text.length());
     int mark = InvisibleText.markLength(text);
     int first = -1;
     int count = 0;
+    int end = 0;
+    boolean torn = false;
     for (int i = 0; i < text.length(); i++) {
       if (i < mark || Characters.isInvisible(text.charAt(i))) {
         first = first < 0 ? i : first;
         count++;
-        i = InvisibleText.endAt(text, i) - 1;
-      } else {
+        end = Math.max(end, InvisibleText.endAt(text, i));
+      } else if (i >= end) {
         out.append(text, i, i + 1);
+        visible.append(text, i, i + 1);
+      } else if (text.charAt(i) <= '~') {
+        visible.append(text, i, i + 1);
+        torn = true;
       }
     }
     if (count > 0) {
       findings.reportRepairable(codes.invisibleCharacter(), seenAt(first, count), text.start(first),
           text.end(first + Characters.lengthAt(text, first)));
       text = out.build();
+      // What follows a torn sequence is the value itself.
+      if (torn && !IdWrapping.holdsId(text.text()) && IdWrapping.holdsId(visible.build().text())) {
+        text = visible.build();
+      }
     }
   }
 }

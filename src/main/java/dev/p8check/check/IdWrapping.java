@@ -55,7 +55,8 @@ final class IdWrapping {
     text = text.slice(from, to);
   }
 
-  private static boolean holdsId(String text) {
+  /** Whether a whole UUID or a word like a Key ID is in {@code text}. */
+  static boolean holdsId(String text) {
     return Shapes.uuidIn(text) >= 0 || Shapes.keyIdIn(text) >= 0;
   }
 
@@ -74,6 +75,10 @@ final class IdWrapping {
       return false;
     }
     char c = text.charAt(at);
+    if (Characters.isQuote(c) || c == '&' && at + 1 < text.length() && Characters.isLetter(text.charAt(at + 1))) {
+      // The last is an entity, as of HTML.
+      return false;
+    }
     // Full-width characters are those of ASCII.
     char ascii = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
     return ascii < '\u0080' ? "!@$&+^".indexOf(ascii) >= 0 || ascii != c && Characters.isAlphanumeric(ascii) : c < '\u2010' || c > '\u303f';
@@ -133,11 +138,16 @@ final class IdWrapping {
 
   private void peelLabel() {
     int end = Label.end(text.text(), 0);
-    if (end == 0) {
+    if (end == 0 || isValue(end)) {
       return;
     }
     reportLabel(end);
     text = text.slice(end, text.length()).trimmed();
+  }
+
+  // With nothing but punctuation behind it, what stands in front of a colon is the value itself.
+  private boolean isValue(int end) {
+    return holdsId(text.text().substring(0, end)) && !hasWords(text.slice(end, text.length()));
   }
 
   private void reportLabel(int end) {
@@ -156,6 +166,12 @@ final class IdWrapping {
     while (to > from && (isCloser(from, to) || isQuotePrefix(to - 1) && to < text.length() && Characters.isQuote(text.charAt(to)))) {
       to--;
     }
+    int colour = colourEnd(0);
+    if (colour > 0) {
+      from = colour;
+      int end = text.text().lastIndexOf('[');
+      to = end >= from && colourEnd(end) == to ? end : to;
+    }
     while (from < to && (isOpener(text.charAt(from)) || isQuotePrefix(from) && from + 1 < to && Characters.isQuote(text.charAt(from + 1)))) {
       from++;
     }
@@ -173,14 +189,28 @@ final class IdWrapping {
 
   private void reportPunctuation(int from, int to) {
     TracedText beside = (from > 0 ? text.slice(0, from) : text.slice(to, text.length())).trimmed();
-    boolean words = false;
-    for (int i = 0; i < beside.length(); i++) {
-      words |= Characters.isAlphanumeric(beside.charAt(i));
-    }
+    boolean words = hasWords(beside);
     int length = words ? beside.length() : 1;
     String seen = "The value has " + (words ? Words.count(length, "character") + " of other text" : Characters.name(beside.charAt(0)))
         + (from > 0 ? " in front of it." : " behind it.");
     findings.reportRepairable(codes.quoted(), seen, beside.start(0), beside.end(length));
+  }
+
+  private static boolean hasWords(TracedText text) {
+    boolean words = false;
+    for (int i = 0; i < text.length(); i++) {
+      words |= Characters.isAlphanumeric(text.charAt(i));
+    }
+    return words;
+  }
+
+  /** Where a terminal's sequence for a colour ends that lost its first character, {@code [32m}, or {@code from}. */
+  private int colourEnd(int from) {
+    int at = from + 1;
+    while (at < text.length() && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
+      at++;
+    }
+    return text.text().startsWith("[", from) && text.text().startsWith("m", at) ? at + 1 : from;
   }
 
   // \"value\", $'value' and @"value".
@@ -198,9 +228,22 @@ final class IdWrapping {
     return Characters.isQuote(c) || c == '{' || c == '[' || c == '(' || c == '<' || c == '*' && !isStarred();
   }
 
-  // Three asterisks in a row mask a part of the value; what is whole beside them is taken out of them all the same.
+  // Three asterisks in a row mask a part of the value, unless what stands between them is whole.
   private boolean isStarred() {
-    return text.text().contains("***");
+    int from = 0;
+    int to = text.length();
+    while (from < to && text.charAt(from) == '*') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) == '*') {
+      to--;
+    }
+    StringBuilder inside = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      inside.append(Characters.lookalike(text.charAt(i)));
+    }
+    String value = inside.toString().trim();
+    return text.text().contains("***") && Shapes.keyIdOfFileName(value).isEmpty() && !Shapes.isUuidLike(value) && !holdsId(value);
   }
 
   // The closing one of a pair, whose opening one stayed behind.

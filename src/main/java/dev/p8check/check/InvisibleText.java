@@ -74,16 +74,27 @@ final class InvisibleText {
     return zero < 0 || zero > at + 1 ? 0 : at;
   }
 
-  /** Where what cannot be seen at {@code from} ends: a character, or a terminal's sequence for a colour. */
+  /** Where what cannot be seen at {@code from} ends: a character, or a terminal's sequence (ECMA-48), as for a colour. */
   static int endAt(TracedText text, int from) {
-    if (text.charAt(from) != '\u001b' || from + 1 == text.length() || text.charAt(from + 1) != '[') {
+    boolean escape = text.charAt(from) == '\u001b' && from + 1 < text.length();
+    char second = escape ? text.charAt(from + 1) : ' ';
+    if (second == '(') {
+      return Math.min(text.length(), from + 3);
+    }
+    if (second != '[' && text.charAt(from) != '\u009b') {
       return from + Characters.lengthAt(text, from);
     }
-    int at = from + 2;
-    while (at < text.length() && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
+    int parameters = escape ? from + 2 : from + 1;
+    int last = skip(text, skip(text, parameters, '0', '?'), ' ', '/');
+    return Math.min(last + 1, skip(text, last, '@', '~'));
+  }
+
+  private static int skip(TracedText text, int from, char least, char most) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= least && text.charAt(at) <= most) {
       at++;
     }
-    return Math.min(text.length(), at + 1);
+    return at;
   }
 
   // "BEGIN PRIVATE KEY" with a no-break space between the words.

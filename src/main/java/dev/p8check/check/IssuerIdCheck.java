@@ -67,7 +67,7 @@ final class IssuerIdCheck {
     if (id.isEmptied()) {
       return id.settle(ISSUER_ID_PLACEHOLDER, IdText.EMPTIED);
     }
-    if (Placeholders.matches(value) || Placeholders.isRedacted(value)) {
+    if (Placeholders.matches(value) || Placeholders.isMaskedId(value)) {
       return id.settle(ISSUER_ID_PLACEHOLDER, "Words or a mask stand in place of the Issuer ID.");
     }
     return false;

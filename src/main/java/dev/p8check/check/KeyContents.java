@@ -233,6 +233,10 @@ final class KeyContents {
     if (whole.length < bytes.length) {
       findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
           Words.count(bytes.length - whole.length, "byte") + " after the end of the key.", start(whole.length), end(bytes.length));
+      // What was doubled inside leaves the rest behind the end, and only a public half tells whether the number is still whole.
+      if (key.publicKey().isEmpty() && outerPoint.isEmpty()) {
+        return failed();
+      }
     }
     EcKeyReader reader = new EcKeyReader(this, findings, kind, whole, key, outerPoint, reencode);
     Optional<KeyFacts> facts = reader.read();

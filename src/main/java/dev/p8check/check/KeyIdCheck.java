@@ -65,7 +65,7 @@ final class KeyIdCheck {
     if (id.isEmptied()) {
       return id.settle(KEY_ID_PLACEHOLDER, IdText.EMPTIED);
     }
-    if (Placeholders.matches(stem) || Placeholders.isRedacted(stem)) {
+    if (Placeholders.matches(stem) || Placeholders.isMaskedId(stem)) {
       return id.settle(KEY_ID_PLACEHOLDER, "Words or a mask stand in place of the Key ID.");
     }
     if (Shapes.isUuidLike(value)) {
@@ -116,6 +116,9 @@ final class KeyIdCheck {
     if (keyId.isEmpty()) {
       return false;
     }
+    if (isTwoFileNames(value)) {
+      return id.settle(KEY_ID_IS_FILE_NAME, "The names of two key files, with a Key ID each.");
+    }
     if (!Shapes.isKeyIdOf("AuthKey_" + keyId, keyId)) {
       return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file, with a word where the Key ID stands in Apple\u2019s.");
     }
@@ -134,11 +137,19 @@ final class KeyIdCheck {
     return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
   }
 
+  private static boolean isTwoFileNames(String value) {
+    int end = Ascii.lower(value).indexOf(".p8") + 3;
+    String first = Shapes.keyIdOfFileName(value.substring(0, end));
+    String second = Shapes.keyIdOfFileName(value.substring(end));
+    return end > 2 && !first.isEmpty() && !second.isEmpty() && !second.equals(first);
+  }
+
   // "AuthKey_2X9R4 HXF34.p8", but not "AuthKey_2X9R4HXF3 2.p8", which may be a copy's name.
   private static boolean isBrokenFileName(String value) {
-    int cut = Shapes.keyIdOfFileName(value).length();
-    int blank = value.lastIndexOf(' ');
-    String whole = Shapes.keyIdOfFileName(value.replace(" ", ""));
+    String line = value.replace('\r', ' ').replace('\n', ' ');
+    int cut = Shapes.keyIdOfFileName(line).length();
+    int blank = line.lastIndexOf(' ');
+    String whole = Shapes.keyIdOfFileName(line.replace(" ", ""));
     return cut > 0 && cut < LENGTH && blank > 0 && blank + 2 < value.length() && Characters.isAlphanumeric(value.charAt(blank + 2))
         && whole.length() == LENGTH && Shapes.keyIdIn(whole) == 0;
   }

@@ -18,6 +18,8 @@ final class PemBody {
   private int firstPlus = -1;
   private int plusCount;
   private int firstQuote = -1;
+  // What stands on a line of its own, behind BEGIN or in front of END.
+  private int loneQuotes;
   private int firstInnerBlank = -1;
   // Headers and comments.
   private final List<KeyLine> foreign = new ArrayList<>();
@@ -44,6 +46,11 @@ final class PemBody {
     return codeQuotes;
   }
 
+  /** Whether quotation marks stand among the lines. */
+  boolean hasQuotes() {
+    return codeQuotes || loneQuotes > 0;
+  }
+
   /** Where the first quotation mark of such a line stands. */
   int firstQuote() {
     return firstQuote;
@@ -61,16 +68,12 @@ final class PemBody {
 
   /** Whether lines of something else stand among those of the body, and which of them are the key's cannot be told. */
   boolean isMixed() {
-    return !foreign.isEmpty() && !wholeWithoutForeign;
+    return !foreign.isEmpty() && !wholeWithoutForeign || loneQuotes > 0 && !codeQuotes;
   }
 
-  /** Reports headers and comments, where without them the key is whole. */
-  void reportForeign(FindingList findings) {
-    if (wholeWithoutForeign) {
-      KeyLine first = foreign.get(0);
-      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT,
-          Words.count(foreign.size(), "line") + " of other text between BEGIN and END.", text.start(first.contentFrom()), text.end(first.contentTo()));
-    }
+  /** The headers and comments, where without them the key is whole. */
+  List<KeyLine> superfluous() {
+    return wholeWithoutForeign ? foreign : List.of();
   }
 
   /** Reports that blanks are taken for what they took the place of. */
@@ -87,18 +90,20 @@ final class PemBody {
     while (at < region.bodyTo()) {
       int to = KeyLine.end(text, at, region.bodyTo());
       KeyLine line = KeyLine.of(text, at, to);
-      if (!line.isBlank() && !isMailQuote(line)) {
+      if (!isLoneQuote(line)) {
         raw.add(line);
+      } else if (!line.isBlank()) {
+        firstQuote = loneQuotes++ == 0 ? line.contentFrom() : firstQuote;
       }
       at = KeyLine.next(text, to, region.bodyTo());
     }
     return read(raw);
   }
 
-  // An empty line of a mail, or what stands in front of END.
-  private boolean isMailQuote(KeyLine line) {
+  // An empty line of a mail, what stands in front of END, or the end of a string behind BEGIN.
+  private boolean isLoneQuote(KeyLine line) {
     int at = line.contentFrom();
-    while (at < line.contentTo() && (text.charAt(at) == '>' || Characters.isBlank(text.charAt(at)))) {
+    while (at < line.contentTo() && (Characters.isQuote(text.charAt(at)) || ">,; \t".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at == line.contentTo();
@@ -206,7 +211,7 @@ final class PemBody {
       firstQuote = marked && quoted == 0 ? edgeQuote(line) : firstQuote;
       quoted += marked ? 1 : 0;
     }
-    return quoted > 1 || quoted == 1 && raw.size() == 1;
+    return quoted > 1 || quoted == 1 && (raw.size() == 1 || loneQuotes > 0);
   }
 
   private int edgeQuote(KeyLine line) {

@@ -54,29 +54,47 @@ final class PemText {
   }
 
   private void surroundings() {
-    body.reportForeign(findings);
     Surroundings around = Surroundings.of(text, region);
     if (around.isLabelled()) {
       findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.",
           text.start(around.labelFrom()), text.start(region.from()));
-    } else if (around.hasText()) {
-      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, around.seen(), around.textStart(), around.textEnd());
     }
+    otherText(around);
     boolean quoted = around.isQuoted();
-    if (quoted || body.isQuoted()) {
+    if (quoted || body.hasQuotes()) {
       int at = quoted ? around.quoteAt() : body.firstQuote();
-      String seen = quoted
-          ? Characters.name(text.charAt(at)) + " stands " + (at < region.from() ? "in front of the key." : "behind the key.")
-          : "Every line is quoted, as in source code or a mail.";
+      String seen = !quoted && body.isQuoted() ? "Every line is quoted, as in source code or a mail."
+          : Characters.name(text.charAt(at)) + " stands "
+              + (!quoted ? "between BEGIN and END." : at < region.from() ? "in front of the key." : "behind the key.");
       findings.reportRepairable(PRIVATE_KEY_QUOTED, seen, text.start(at), text.end(at + 1));
     }
   }
 
+  private void otherText(Surroundings around) {
+    boolean outside = around.hasText() && !around.isLabelled();
+    List<KeyLine> inside = body.superfluous();
+    if (inside.isEmpty()) {
+      if (outside) {
+        findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, around.seen() + ".", around.textStart(), around.textEnd());
+      }
+      return;
+    }
+    KeyLine first = inside.get(0);
+    String seen = (outside ? around.seen() + ", " : "") + Words.count(inside.size(), "line") + " of other text between BEGIN and END"
+        + (isBroken(region.bodyFrom(), first.contentFrom()) ? "." : ", the first in the line of BEGIN.");
+    findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, seen,
+        outside ? around.textStart() : text.start(first.contentFrom()), outside ? around.textEnd() : text.end(first.contentTo()));
+  }
+
   private void lineBreaks() {
     body.reportLostPlus(findings);
-    boolean joinedBegin = region.begin().isPresent() && !isBrokenAfter(region.bodyFrom());
+    List<KeyLine> lines = body.lines();
+    if (lines.isEmpty()) {
+      return;
+    }
+    boolean joinedBegin = region.begin().isPresent() && !isBroken(region.bodyFrom(), lines.get(0).contentFrom());
     boolean joinedEnd = region.end().isPresent() && !isBrokenBefore(region.bodyTo());
-    if (body.lines().isEmpty() || !joinedBegin && !joinedEnd && body.firstInnerBlank() < 0) {
+    if (!joinedBegin && !joinedEnd && body.firstInnerBlank() < 0) {
       return;
     }
     String seen = joinedBegin && joinedEnd
@@ -87,29 +105,17 @@ final class PemText {
     findings.reportRepairable(PRIVATE_KEY_MISSING_LINE_BREAKS, seen, text.start(at), text.start(at));
   }
 
-  private boolean isBrokenAfter(int from) {
-    for (int i = from; i < region.bodyTo(); i++) {
-      if (Characters.isLineEnd(text.charAt(i))) {
-        return true;
-      }
-      if (!Characters.isBlank(text.charAt(i)) && !KeyLine.isCodePunctuation(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a line ends between two offsets. */
+  private boolean isBroken(int from, int to) {
+    return KeyLine.end(text, from, to) < to;
   }
 
   private boolean isBrokenBefore(int to) {
-    for (int i = to - 1; i >= region.bodyFrom(); i--) {
-      if (Characters.isLineEnd(text.charAt(i))) {
-        return true;
-      }
-      boolean mailQuote = text.charAt(i) == '>';
-      if (!Characters.isBlank(text.charAt(i)) && !Characters.isQuote(text.charAt(i)) && text.charAt(i) != '@' && !mailQuote) {
-        return false;
-      }
+    int at = to;
+    while (at > region.bodyFrom() && (Characters.isQuote(text.charAt(at - 1)) || "@>,; \t".indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
     }
-    return true;
+    return at == region.bodyFrom() || Characters.isLineEnd(text.charAt(at - 1));
   }
 
   private void boundaries() {

@@ -1,5 +1,7 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Ascii;
+
 /** Recognises text that stands where a value should be: template words, unexpanded variables, masks. */
 final class Placeholders {
   private static final String[] WORDS = {
@@ -34,6 +36,12 @@ final class Placeholders {
     }
     // An expression may hold the key itself.
     return Shapes.keyIn(value) < 0 && (isVariable(value) || isWords(value) || isOneCharacter(value));
+  }
+
+  /** Whether a part of the ID {@code value} is masked, also by four or more of the letter x in a row at one side. */
+  static boolean isMaskedId(String value) {
+    String letters = Ascii.upper(value);
+    return isRedacted(value) || letters.startsWith("XXXX") || letters.endsWith("XXXX");
   }
 
   /** Whether {@code value} is masked by a log or by hand. */

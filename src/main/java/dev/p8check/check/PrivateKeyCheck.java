@@ -54,7 +54,8 @@ final class PrivateKeyCheck {
   private boolean isCutByGuess() {
     return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_END)
         || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES))
-        && (findings.has(PRIVATE_KEY_NOT_ASN1) || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) || findings.has(PRIVATE_KEY_TRUNCATED_DER));
+        && (findings.has(PRIVATE_KEY_NOT_ASN1) || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) || findings.has(PRIVATE_KEY_TRUNCATED_DER)
+        || findings.has(PRIVATE_KEY_TRAILING_DATA));
   }
 
   private KeyOutcome outcome(KeyLayers layers) {

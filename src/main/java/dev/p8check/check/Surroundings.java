@@ -1,6 +1,5 @@
 package dev.p8check.check;
 
-
 /** What stands before and after a PEM block: a name, quotes, or other text. */
 final class Surroundings {
   private final TracedText text;
@@ -60,7 +59,7 @@ final class Surroundings {
     String after = afterFrom < text.length() ? Words.count(text.length() - afterFrom, "character") + " of other text after the key" : "";
     before += isInBegin() ? ", in the line of BEGIN" : "";
     after += isInEnd() ? ", in the line of END" : "";
-    return before + (before.isEmpty() || after.isEmpty() ? "" : ", ") + after + ".";
+    return before + (before.isEmpty() || after.isEmpty() ? "" : ", ") + after;
   }
 
   int textStart() {

@@ -334,8 +334,8 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "There is something after the end of the key",
       "The structure of the key ends, and more bytes follow. Strict tools refuse that.",
-      "If there is a repair, use it: what follows the key is cut off. Otherwise another finding says what is "
-          + "wrong with the key itself."),
+      "If there is a repair, use it: what follows the key is cut off. Otherwise characters may be lost or stand "
+          + "twice inside the key: copy it again from the .p8 file."),
   PRIVATE_KEY_UNEXPECTED_STRUCTURE(
       Severity.ERROR,
       "The inside of the key is not as it should be",

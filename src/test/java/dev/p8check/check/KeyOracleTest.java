@@ -46,6 +46,7 @@ class KeyOracleTest {
 
   // The JDK reads a private key up to its scalar, and never looks at what comes after that.
   private static final Set<PrivateKeyCode> UNSEEN_BY_THE_JDK = EnumSet.of(
+      PrivateKeyCode.PRIVATE_KEY_TRAILING_DATA,
       PrivateKeyCode.PRIVATE_KEY_PUBLIC_KEY_MISMATCH,
       PrivateKeyCode.PRIVATE_KEY_PUBLIC_KEY_INVALID,
       PrivateKeyCode.PRIVATE_KEY_CURVE_MISMATCH,

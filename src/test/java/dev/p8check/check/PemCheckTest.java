@@ -2,12 +2,17 @@ package dev.p8check.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
 import org.junit.jupiter.api.Test;
 
 class PemCheckTest {
+  private static final String BODY = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9l\n"
+      + "zT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZIzj0DAQehRANCAAT+cYtSjCqpnUW3\n"
+      + "fVK1sWp/0I3SVChR+CbBBLQShM22Z8H7+w9upVUfJvGfJry4wxKnlMCxanQqJBw4\nbFBBNjzu";
+
   @Test
   void openings_that_follow_one_another_thousands_of_times_are_several_blocks() {
     String text = "BEGIN PRIVATE KEY ".repeat(1800);
@@ -48,5 +53,20 @@ class PemCheckTest {
     String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1-8mgCgYIKoZ";
     String once = CredentialsCheck.check(Credentials.ofKey(body)).fixed().privateKey();
     assertEquals(once, CredentialsCheck.check(Credentials.ofKey(once)).fixed().privateKey());
+  }
+
+  @Test
+  void other_text_above_a_key_and_in_it_is_told_in_one_sentence() {
+    String text = "here it is\n-----BEGIN PRIVATE KEY----- // c\nComment: x\n" + BODY + "\n-----END PRIVATE KEY-----\n";
+    Finding finding = CredentialsCheck.check(Credentials.ofKey(text)).findings().get(0);
+    assertEquals(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, finding.code());
+    assertEquals("10 characters of other text before the key, 2 lines of other text between BEGIN and END, the first in the line of BEGIN.", finding.seen());
+  }
+
+  @Test
+  void a_key_without_its_public_half_is_not_shown_where_something_follows_it() {
+    String doubled = "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBCCk9OeesRYuoagpT2XNPVI+PVI+QbROVQsUusD3iJCwd3WPyQ==";
+    CredentialsReport report = CredentialsCheck.check(Credentials.ofKey("-----BEGIN PRIVATE KEY-----\n" + doubled + "\n-----END PRIVATE KEY-----\n"));
+    assertTrue(report.key().isEmpty());
   }
 }
