@@ -61,11 +61,11 @@ final class Panels {
 
   private void showTarget() {
     String id = fragment();
-    HTMLElement named = id.isEmpty() ? panels.get(0) : Dom.byId(id);
+    HTMLElement named = named(id);
     if (named == null || named.isHidden() && !panels.contains(named)) {
       unknown.run();
     }
-    HTMLElement target = id.isEmpty() ? named : Dom.byId(id);
+    HTMLElement target = named(id);
     if (target == null || !reveal(target)) {
       return;
     }
@@ -76,6 +76,11 @@ final class Panels {
     } else {
       scrollTo(place);
     }
+  }
+
+  /** What an address with that fragment names: without one, the first part. */
+  private HTMLElement named(String fragment) {
+    return fragment.isEmpty() ? panels.get(0) : Dom.byId(fragment);
   }
 
   /** Shows the panel that {@code element} is in; says whether another one was shown before. */

@@ -138,7 +138,7 @@ final class TokenInspectorView {
     report = TokenInspection.inspect(new TokenQuestion(text, asOf, check.given(), Dom.value(publicKey)));
     boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
     say(report.verdict(), isRead ? headline() : line(),
-        isRead ? toDo() + service() + ". " + signature(report.signature()) + "." : "Neither a header nor claims can be read from it.", line());
+        isRead ? toFix() + service() + ". " + signature(report.signature()) + "." : "Neither a header nor claims can be read from it.", line());
     for (Severity severity : Severity.values()) {
       for (Finding finding : report.findings()) {
         boolean isSaid = severity == Severity.NOTE && finding.code().id().startsWith("token-signature-");
@@ -167,7 +167,7 @@ final class TokenInspectorView {
   }
 
   /** How much there is to fix, with what follows on. */
-  private String toDo() {
+  private String toFix() {
     Finding gravest = FieldView.gravest(report.findings());
     int count = 0;
     for (Finding finding : report.findings()) {
