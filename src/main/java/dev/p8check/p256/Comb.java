@@ -11,11 +11,10 @@ final class Comb {
 
   private static final int DIGITS = STEPS * TEETH * BLOCKS;
   private static final int ENTRIES = 1 << (TEETH - 1);
-  private static final double TWO_24 = 0x1p24;
-
   /** What each limb in the table's text is raised by. */
   private static final int RAISED = 1 << 23;
 
+  /** 64 points of eleven doubles each; limb i of x and limb i of y share a double, x + 2^25 y. */
   private static final double[] TABLE = table();
 
   /** The bits of k or, where that is even, of n - k. */
@@ -98,29 +97,69 @@ final class Comb {
     unpack(10, s10, sign);
   }
 
-  /** Takes x + 2^24 y apart and gives y its sign. */
+  /** Takes x + 2^25 y apart, where x is less than 2^24, and gives y its sign. */
   private void unpack(int limb, double packed, double sign) {
-    double high = (packed + 0x3p75) - 0x3p75;
+    double high = (packed + 0x3p76) - 0x3p76;
     x[limb] = packed - high;
-    y[limb] = high * 0x1p-24 * sign;
+    y[limb] = high * 0x1p-25 * sign;
   }
 
-  /** Returns 64 points of eleven doubles each; limb i of x and limb i of y share a double, x + 2^24 y. */
+  /** Adds up every entry from the five points that {@link CombTable} has of its block. */
   private static double[] table() {
-    String text = CombTable.LIMBS;
+    Workspace w = Workspace.take();
+    AffinePoints points = new AffinePoints(BLOCKS * ENTRIES);
+    for (int i = 0; i < BLOCKS * ENTRIES; i++) {
+      int stored = TEETH * (i / ENTRIES);
+      if (i % ENTRIES == 0) {
+        read(stored, w);
+        w.sum.set(w.x2, w.y2);
+      } else {
+        // From one entry to the next, in the order of the Gray code, one tooth changes its sign.
+        int tooth = 0;
+        while ((i >> tooth & 1) == 0) {
+          tooth++;
+        }
+        read(stored + 1 + tooth, w);
+        Field.scale(w.y2, 2 * (gray(i) >> tooth & 1) - 1, w.y2);
+        w.sum.addJacobian(w.x2, w.y2);
+      }
+      if (i == 0) {
+        points.putFirst(w.x2, w.y2);
+      } else {
+        points.put(i, w.sum, FieldConstants.ONE);
+      }
+    }
+    points.makeAffine(w);
+    w.giveBack();
     double[] table = new double[BLOCKS * ENTRIES * Limbs.COUNT];
     for (int i = 0; i < table.length; i++) {
-      int ofX = 4 * (i / Limbs.COUNT * 2 * Limbs.COUNT + i % Limbs.COUNT);
-      int ofY = ofX + 4 * Limbs.COUNT;
-      int x = 0;
-      int y = 0;
-      for (int digit = 3; digit >= 0; digit--) {
-        x = x << 6 | text.charAt(ofX + digit) - '0';
-        y = y << 6 | text.charAt(ofY + digit) - '0';
-      }
-      table[i] = x - RAISED + TWO_24 * (y - RAISED);
+      int point = i / Limbs.COUNT;
+      int limb = i % Limbs.COUNT;
+      table[gray(point) * Limbs.COUNT + limb] = points.x[point][limb] + 0x1p25 * points.y[point][limb];
     }
     return table;
+  }
+
+  /** The entry that comes at {@code i}; blocks stay apart, since each has a power of two of entries. */
+  private static int gray(int i) {
+    return i ^ (i & ENTRIES - 1) >> 1;
+  }
+
+  /** Reads a point of {@link CombTable} into x2 and y2. */
+  private static void read(int point, Workspace w) {
+    int at = 2 * point * Limbs.COUNT;
+    for (int i = 0; i < Limbs.COUNT; i++) {
+      w.x2[i] = limb(at + i);
+      w.y2[i] = limb(at + Limbs.COUNT + i);
+    }
+  }
+
+  private static int limb(int number) {
+    int limb = 0;
+    for (int digit = 3; digit >= 0; digit--) {
+      limb = limb << 6 | CombTable.LIMBS.charAt(4 * number + digit) - '0';
+    }
+    return limb - RAISED;
   }
 
   /** Returns the affine coordinates of k G, plain, for 0 < k < n: no branch and no index depends on k. */

@@ -87,7 +87,7 @@ final class Combination {
   }
 
   private void add(OddMultiples multiples, int digit, boolean empty) {
-    double[] x2 = multiples.x[entry(digit)];
+    double[] x2 = multiples.points.x[entry(digit)];
     double[] y2 = y(multiples, digit);
     if (empty) {
       sum.set(x2, y2);
@@ -102,10 +102,10 @@ final class Combination {
     for (int i = digitsOfQ.length - 1; i >= 0; i--) {
       sum.doubleComplete();
       if (digitsOfQ[i] != 0) {
-        sum.addComplete(q.x[entry(digitsOfQ[i])], y(q, digitsOfQ[i]));
+        sum.addComplete(q.points.x[entry(digitsOfQ[i])], y(q, digitsOfQ[i]));
       }
       if (digitsOfG[i] != 0) {
-        sum.addComplete(g.x[entry(digitsOfG[i])], y(g, digitsOfG[i]));
+        sum.addComplete(g.points.x[entry(digitsOfG[i])], y(g, digitsOfG[i]));
       }
     }
   }
@@ -116,7 +116,7 @@ final class Combination {
 
   /** y of the multiple that {@code digit} stands for. */
   private double[] y(OddMultiples multiples, int digit) {
-    double[] y = multiples.y[entry(digit)];
+    double[] y = multiples.points.y[entry(digit)];
     if (digit > 0) {
       return y;
     }

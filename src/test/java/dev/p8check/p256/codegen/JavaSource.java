@@ -220,7 +220,7 @@ final class JavaSource {
   }
 
   private String table() {
-    head("The multiples of G that {@link Comb} adds.");
+    head("The multiples of G from which {@link Comb} makes its table: of each block entry 0, then how much more entries 1, 2, 4 and 8 are.");
     line("final class CombTable {");
     line("  /** Four characters a limb, six bits each, from '0' up, low bits first; each limb is raised by 2^23. */");
     line("  static final String LIMBS =");

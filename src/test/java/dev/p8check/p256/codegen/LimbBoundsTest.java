@@ -25,7 +25,7 @@ class LimbBoundsTest {
   /** As {@code Limbs.fromBytes} reads them. */
   private static final double[] BYTES = limbs(0x1p24 - 1, 0x1p16 - 1);
 
-  /** As {@code Comb} unpacks a point of the table: balanced. */
+  /** As {@code Comb} reads a point of the table's text: balanced. */
   private static final double[] TABLE = limbs(0x1p23, 0x1p16);
 
   private static final double[] ONE = constant(Constants.R.mod(Constants.P));
@@ -118,13 +118,21 @@ class LimbBoundsTest {
   }
 
   @Test
-  void aTableLimbNeverTiesWhenItIsUnpacked() {
-    String table = Multiples.table();
-    for (int i = 0; i < table.length(); i += 4) {
-      // A limb of -2^23 is half of 2^24, which x + 2^24 y could not tell from +2^23.
-      assertTrue(!table.startsWith("0000", i), "limb " + i / 4 + " is -2^23");
+  void theTableOfTheCombNeverPasses53Bits() {
+    Map<String, double[]> sum = registers(TABLE, TABLE, ONE);
+    double[] products = ONE;
+    for (int i = 1; i < 64; i++) {
+      PointFormulas.ADD_JACOBIAN.check(FIELD, sum);
+      double[] z = multiply(sum.get("z"), ONE);
+      products = max(products, multiply(products, z));
+      double[] inverse = multiply(multiply(inverse(FIELD, Constants.P), R2), max(products, z));
+      double[] square = run(FIELD, "square", inverse);
+      assertWithin(AFFINE, multiply(sum.get("x"), square));
+      assertWithin(AFFINE, multiply(sum.get("y"), multiply(square, inverse)));
     }
-    assertEquals(64 * 2 * Constants.LIMBS * 4, table.length());
+    // x + 2^25 y tells which is which, and a block's entries, of which one is not 0, add up without rounding.
+    assertTrue(AFFINE[0] < 0x1p24 && AFFINE[0] + 0x1p25 * AFFINE[0] < 0x1p53);
+    assertEquals(20 * 2 * Constants.LIMBS * 4, Multiples.table().length());
   }
 
   @Test

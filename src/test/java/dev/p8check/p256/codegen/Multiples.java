@@ -22,26 +22,32 @@ final class Multiples {
   private Multiples() {}
 
   /**
-   * The table of the signed comb (Hamburg 2012, "Fast and compact elliptic-curve cryptography", 3.3; Hankerson, Menezes, Vanstone
-   * 2004, 3.3.2): block b, entry i is 2^(13 (5 b + 4)) G plus or minus 2^(13 (5 b + t)) G for t = 0 to 3, plus where bit t of i is one.
+   * What the table of the signed comb is added up from (Hamburg 2012, "Fast and compact elliptic-curve cryptography", 3.3; Hankerson,
+   * Menezes, Vanstone 2004, 3.3.2). Block b, entry i is 2^(13 (5 b + 4)) G plus or minus 2^(13 (5 b + t)) G for t = 0 to 3, plus where
+   * bit t of i is one; here are entry 0 of each block and twice the teeth 0 to 3, by which entries with and without that bit differ.
    */
   static String table() {
     StringBuilder text = new StringBuilder();
     for (int block = 0; block < BLOCKS; block++) {
-      Point[] teeth = new Point[TEETH];
-      for (int t = 0; t < TEETH; t++) {
-        teeth[t] = times(BigInteger.ONE.shiftLeft(SPACING * (TEETH * block + t)), G);
+      Point first = tooth(block, TEETH - 1);
+      for (int t = 0; t < TEETH - 1; t++) {
+        first = plus(first, tooth(block, t).negate());
       }
-      for (int i = 0; i < 1 << (TEETH - 1); i++) {
-        Point sum = teeth[TEETH - 1];
-        for (int t = 0; t < TEETH - 1; t++) {
-          sum = plus(sum, (i >> t & 1) == 1 ? teeth[t] : teeth[t].negate());
-        }
-        append(text, sum.x);
-        append(text, sum.y);
+      append(text, first);
+      for (int t = 0; t < TEETH - 1; t++) {
+        append(text, plus(tooth(block, t), tooth(block, t)));
       }
     }
     return text.toString();
+  }
+
+  private static Point tooth(int block, int t) {
+    return times(BigInteger.ONE.shiftLeft(SPACING * (TEETH * block + t)), G);
+  }
+
+  private static void append(StringBuilder text, Point point) {
+    append(text, point.x);
+    append(text, point.y);
   }
 
   private static void append(StringBuilder text, BigInteger coordinate) {
