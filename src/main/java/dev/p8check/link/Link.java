@@ -13,6 +13,9 @@ public final class Link {
   // Fields of TeaVM's StringBuilder and String, which are plain strings here: only an inlined method reads them.
   private static final List<String> INLINED = List.of(".$buffer", ".$nativeString");
 
+  private static final String LICENCE =
+      "// Copyright (c) 2026 the p8check authors, MIT License. Compiled by TeaVM; what is in it of its class library: Apache License 2.0.\n";
+
   private Link() {}
 
   /** Arguments: TeaVM's output, the runtime library, the file to write. */
@@ -60,7 +63,7 @@ public final class Link {
     List<Node> functions = Trees.children(small).stream().filter(Node::isFunction).toList();
     functions.forEach(Node::detach);
     FunctionOrder.of(program.trees, functions).forEach(small::addChildToBack);
-    StringBuilder module = new StringBuilder("let $exports={};" + program.trees.print(small) + "\nexport const ");
+    StringBuilder module = new StringBuilder(LICENCE + "let $exports={};" + program.trees.print(small) + "\nexport const ");
     String separator = "";
     for (String name : program.exports.keySet()) {
       module.append(separator).append(name).append("=$exports.").append(name);

@@ -20,7 +20,7 @@ final class ResponseHeaders {
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-DNS-Prefetch-Control", "off");
     headers.put("X-Frame-Options", "DENY");
-    headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    headers.put("Strict-Transport-Security", "max-age=31536000");
     // A browser asks again each time, so nobody keeps a page with a mistake in it.
     headers.put("Cache-Control", "no-cache");
     return headers;
