@@ -20,7 +20,7 @@ public final class Characters {
   }
 
   /** White space alone, or what cannot be seen. */
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
         return false;

@@ -1,8 +1,11 @@
 package dev.p8check.jws;
 
+import dev.p8check.encoding.Ascii;
+
 /** A NumericDate (RFC 7519 section 2): seconds since 1970-01-01T00:00:00Z, leap seconds ignored. */
 public final class NumericDate {
   private static final int DAY = 86_400;
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** 9999-12-31T23:59:59Z, the last moment with a four-digit year. */
   private static final double LAST = 253_402_300_799.0;
@@ -22,6 +25,28 @@ public final class NumericDate {
     int days = (int) Math.floor(seconds / DAY);
     int rest = (int) (Math.floor(seconds) - days * (double) DAY);
     return date(days) + " " + two(rest / 3600) + ":" + two(rest / 60 % 60) + ":" + two(rest % 60) + " UTC";
+  }
+
+  /** Returns the seconds of midnight UTC on a day, or not a number where the calendar has no such day; month and day count from 1. */
+  public static double ofDay(int year, int month, int day) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      return Double.NaN;
+    }
+    int days = days(year, month, day);
+    return date(days).endsWith("-" + two(month) + "-" + two(day)) ? days * (double) DAY : Double.NaN;
+  }
+
+  /** Returns the number of an English month that begins as the three letters of {@code name} do, from 1, or 0. */
+  public static int month(String name) {
+    int at = name.length() < 3 ? -1 : MONTHS.indexOf(Ascii.lower(name.substring(0, 3)));
+    return at % 3 == 0 ? at / 3 + 1 : 0;
+  }
+
+  /** Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March. */
+  private static int days(int year, int month, int day) {
+    int y = month <= 2 ? year - 1 : year;
+    int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return 365 * y + y / 4 - y / 100 + y / 400 + dayOfYear - 719_468;
   }
 
   /** Returns the whole part of {@code seconds} in decimal digits; it must be below 10^15 either way. */

@@ -1,15 +1,25 @@
 package dev.p8check.ui;
 
 import dev.p8check.encoding.Ascii;
+import dev.p8check.jws.NumericDate;
 
 /** Reads a moment as people and logs write it: {@code 14:02 UTC}, an ISO 8601 date, an access log's, Unix time. */
 final class MomentText {
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-  private static final int DAY = 86_400;
+  private static final int HOUR = 3600;
+  private static final int DAY = 24 * HOUR;
+
+  /** The zones that RFC 5322 section 4.3 names, and four more that logs are written in; hours ahead of UTC. */
+  private static final String[] ZONES = {"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "jst", "bst"};
+  private static final int[] ZONE_HOURS = {-5, -4, -6, -5, -7, -6, -8, -7, 1, 2, 9, 1};
+
+  private static final String[] MONTHS = {
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
+  };
 
   private final String text;
   private final double now;
   private final double localOffset;
+  private boolean isDated;
   private int timeStart = -1;
   private int timeEnd;
 
@@ -38,13 +48,18 @@ final class MomentText {
       return Double.NaN;
     }
     double offset = offset();
-    double days = days();
-    if (!Double.isNaN(days)) {
-      return days * DAY + time - offset;
+    // A clock that is a minute fast makes no yesterday.
+    double latest = now + 60;
+    double date = date();
+    if (!Double.isNaN(date) || isDated) {
+      return date + time - offset;
+    }
+    int month = monthName();
+    if (month > 0) {
+      return named(month, time - offset, latest);
     }
     double today = Math.floor((now + offset) / DAY) * DAY + time - offset;
-    // A clock that is a minute fast makes no yesterday.
-    return today > now + 60 ? today - DAY : today;
+    return today > latest ? today - DAY : today;
   }
 
   private double unix() {
@@ -66,7 +81,7 @@ final class MomentText {
       if (hours && number(start, 2) < 24 && number(colon + 1, 2) < 60) {
         timeStart = start;
         timeEnd = colon + 3;
-        double seconds = number(start, 2) * 3600.0 + number(colon + 1, 2) * 60;
+        double seconds = number(start, 2) * (double) HOUR + number(colon + 1, 2) * 60;
         if (at(timeEnd) == ':' && digits(timeEnd + 1) == 2) {
           seconds += number(timeEnd + 1, 2);
           timeEnd += 3;
@@ -96,41 +111,83 @@ final class MomentText {
     while (at(next) == ' ') {
       next++;
     }
-    boolean universal = at(next) == 'z' || text.startsWith("utc", next) || text.startsWith("gmt", next);
-    next += !universal ? 0 : at(next) == 'z' ? 1 : 3;
-    int digits = digits(next + 1);
-    if (at(next) != '+' && at(next) != '-' || digits == 0) {
-      return universal ? 0 : localOffset;
+    int end = next;
+    while (isLetter(end)) {
+      end++;
     }
-    int hours = number(next + 1, digits > 2 ? digits - 2 : 2);
-    int minutes = digits > 2 ? number(next + digits - 1, 2) : at(next + 1 + digits) == ':' ? number(next + 2 + digits, 2) : 0;
-    return (at(next) == '-' ? -1 : 1) * (hours * 3600.0 + minutes * 60);
+    String zone = text.substring(Math.min(next, text.length()), end);
+    boolean universal = zone.equals("z") || zone.equals("utc") || zone.equals("gmt");
+    for (int i = 0; i < ZONES.length; i++) {
+      if (zone.equals(ZONES[i])) {
+        return ZONE_HOURS[i] * (double) HOUR;
+      }
+    }
+    double behind = signed(universal ? end : next);
+    return !Double.isNaN(behind) ? behind : universal ? 0 : localOffset;
   }
 
-  /** Days since 1970 of the date beside the time, or not a number where there is none. */
-  private double days() {
-    for (int i = 0; i + 8 <= text.length(); i++) {
-      int month = i + 5;
-      int day = month + digits(month) + 1;
-      boolean separated = digits(i) == 4 && (at(i + 4) == '-' || at(i + 4) == '/') && at(day - 1) == at(i + 4);
-      if (separated && digits(month) > 0 && digits(day) > 0) {
-        return days(number(i, 4), number(month, 2), number(day, 2));
-      }
-      i += Math.max(0, digits(i) - 1);
+  /** {@code +2}, {@code -0800} or {@code +05:30} at {@code sign}, or not a number: no zone is more than 14 hours ahead. */
+  private double signed(int sign) {
+    int digits = digits(sign + 1);
+    if (at(sign) != '+' && at(sign) != '-' || digits == 0) {
+      return Double.NaN;
     }
-    for (int i = 0; i + 3 <= text.length(); i++) {
-      int month = MONTHS.indexOf(text.substring(i, i + 3));
-      if (month >= 0 && month % 3 == 0) {
-        return named(month / 3 + 1);
+    int hours = number(sign + 1, digits > 2 ? digits - 2 : 2);
+    int minutes = digits > 2 ? number(sign + digits - 1, 2) : at(sign + 1 + digits) == ':' ? number(sign + 2 + digits, 2) : 0;
+    return hours > 14 || minutes > 59 || hours == 14 && minutes > 0
+        ? Double.NaN
+        : (at(sign) == '-' ? -1 : 1) * (hours * (double) HOUR + minutes * 60);
+  }
+
+  /**
+   * Midnight of the date that three numbers with one separator are, or not a number: year first, or last with the day in front of the
+   * month where full stops separate them or one of the two is over 12.
+   */
+  private double date() {
+    for (int i = 0; i < text.length(); i++) {
+      int first = digits(i);
+      char separator = at(i + first);
+      int second = i + first + 1;
+      int third = second + digits(second) + 1;
+      if (first > 0 && digits(second) > 0 && digits(third) > 0 && at(third - 1) == separator && "-/.".indexOf(separator) >= 0) {
+        isDated = true;
+        int middle = number(second, 2);
+        if (first == 4) {
+          return NumericDate.ofDay(number(i, 4), middle, number(third, 2));
+        }
+        int year = number(third, 4);
+        int one = number(i, 2);
+        if (separator == '.' || one > 12 || one == middle) {
+          return NumericDate.ofDay(year, middle, one);
+        }
+        return middle > 12 ? NumericDate.ofDay(year, one, middle) : Double.NaN;
       }
+      i += first;
     }
     return Double.NaN;
   }
 
-  /** The date of a named month: the numbers outside the time are its day and its year. */
-  private double named(int month) {
+  /** The number of the month that a word names, whole or by three letters or more of it, or 0. */
+  private int monthName() {
+    for (int i = 0; i < text.length(); i++) {
+      int end = i;
+      while (isLetter(end)) {
+        end++;
+      }
+      for (int month = 0; end >= i + 3 && month < MONTHS.length; month++) {
+        if (MONTHS[month].startsWith(text.substring(i, end))) {
+          return month + 1;
+        }
+      }
+      i = end;
+    }
+    return 0;
+  }
+
+  /** The moment in a named month: the numbers outside the time are its day and its year, without which it is the last such date. */
+  private double named(int month, double time, double latest) {
     int day = 0;
-    int year = 1970 + (int) (now / 31_556_952);
+    int year = 0;
     for (int i = 0; i < text.length(); i++) {
       int length = i >= timeStart && i < timeEnd ? 0 : digits(i);
       boolean zone = i > timeEnd && (at(i - 1) == '+' || at(i - 1) == '-');
@@ -141,21 +198,20 @@ final class MomentText {
       }
       i += length;
     }
-    return days(year, month, day);
-  }
-
-  /** The Gregorian calendar by eras of 400 years that begin in March. */
-  private static double days(int year, int month, int day) {
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return Double.NaN;
+    if (year > 0) {
+      return NumericDate.ofDay(year, month, day) + time;
     }
-    int shifted = month > 2 ? year : year - 1;
-    int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return 365.0 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468;
+    int last = Integer.parseInt(NumericDate.utc(latest + localOffset).substring(0, 4));
+    double moment = NumericDate.ofDay(last, month, day) + time;
+    return moment > latest ? NumericDate.ofDay(last - 1, month, day) + time : moment;
   }
 
   private char at(int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  private boolean isLetter(int index) {
+    return at(index) >= 'a' && at(index) <= 'z';
   }
 
   private boolean isDigit(int index) {

@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.Characters;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
@@ -22,7 +23,7 @@ record VerdictWords(String headline, String next) {
       case EMPTY -> new VerdictWords(
           "Nothing to check yet",
           "Paste the three values in any order, or drop the .p8 file anywhere on the page.");
-      case INCOMPLETE -> new VerdictWords("Good so far", "Still missing: " + Words.list(missing(given)) + ".");
+      case INCOMPLETE -> new VerdictWords("Good so far", "Still missing: " + Words.list(missing(report)) + ".");
       case VALID -> new VerdictWords(
           "This set can sign for App Store Connect",
           "Next: make a token and ask Apple. Only its answer shows whether the key is active and what it may do.");
@@ -31,15 +32,16 @@ record VerdictWords(String headline, String next) {
     };
   }
 
-  private static List<String> missing(Credentials given) {
+  private static List<String> missing(CredentialsReport report) {
+    Credentials fixed = report.fixed();
     List<String> missing = new ArrayList<>();
-    if (given.issuerId().isEmpty() && given.keyKind() != KeyKind.INDIVIDUAL) {
+    if (Characters.isBlank(fixed.issuerId()) && report.keyKind() != KeyKind.INDIVIDUAL) {
       missing.add("the Issuer ID");
     }
-    if (given.keyId().isEmpty()) {
+    if (Characters.isBlank(fixed.keyId())) {
       missing.add("the Key ID");
     }
-    if (given.privateKey().isEmpty()) {
+    if (Characters.isBlank(fixed.privateKey())) {
       missing.add("the private key");
     }
     return missing;
