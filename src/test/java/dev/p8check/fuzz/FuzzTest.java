@@ -3,6 +3,7 @@ package dev.p8check.fuzz;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.check.Credentials;
@@ -34,6 +35,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +50,12 @@ class FuzzTest {
   private static final long MOST_NANOSECONDS = 5_000_000_000L;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final boolean TIMED = System.getenv("FUZZ_TIMED") != null;
+
+  /** Every member that a function reads as a text. */
+  private static final List<String> MEMBERS = List.of(
+      "issuerId", "keyId", "privateKey", "fileName", "keyKind", "token", "publicKey", "text", "format", "d", "x", "y", "message", "signature");
+  private static final List<UnaryOperator<String>> FUNCTIONS = List.of(
+      Engine::createToken, Engine::inspect, Engine::explain, Engine::exportAs, Engine::report, Engine::signEs256, Engine::verifyEs256);
 
   @Test
   void holds_for_every_case_file() throws Exception {
@@ -185,6 +193,16 @@ class FuzzTest {
     String text = text(input);
     answered(Engine.check(text), Integer.MAX_VALUE);
     answered(Engine.check(new JsonWriter().beginObject().member("privateKey", text).endObject().toString()), text.length());
+    JsonWriter everything = new JsonWriter().beginObject().member("now", 1_795_000_000).member("lifetimeSeconds", input.length);
+    for (String member : MEMBERS) {
+      everything.member(member, text);
+    }
+    everything.name("scope").beginArray().value(text).endArray();
+    String whole = everything.endObject().toString();
+    for (UnaryOperator<String> function : FUNCTIONS) {
+      assertInstanceOf(JsonObject.class, JsonReader.read(function.apply(text)));
+      assertInstanceOf(JsonObject.class, JsonReader.read(function.apply(whole)));
+    }
   }
 
   @com.code_intelligence.jazzer.junit.FuzzTest
