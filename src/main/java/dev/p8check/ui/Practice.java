@@ -2,9 +2,11 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
-import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.Hex;
+import dev.p8check.key.PrivateKeyInfo;
 import dev.p8check.p256.P256;
+import dev.p8check.pem.PemBlock;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -12,11 +14,6 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Sets to try the page with: a throw-away key made here, as it is or damaged in a known way. */
 final class Practice {
-  /** Apple's form of a PKCS#8 P-256 key up to the scalar, and from there up to the public point. */
-  private static final String BEFORE_SCALAR =
-      "308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420";
-
-  private static final String BEFORE_POINT = "a00a06082a8648ce3d030107a14403420004";
   private static final String KEY_ID_CHARACTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
   private final HTMLElement dialog = Dom.byId("practice");
@@ -48,16 +45,10 @@ final class Practice {
 
   /** Returns the private key {@code d} as Apple would issue it. */
   static String pem(byte[] d) {
-    String der = BEFORE_SCALAR + Hex.encode(d) + BEFORE_POINT + Hex.encode(P256.publicKey(d));
-    byte[] bytes = new byte[der.length() / 2];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (Hex.value(der.charAt(2 * i)) << 4 | Hex.value(der.charAt(2 * i + 1)));
-    }
-    StringBuilder pem = new StringBuilder("-----BEGIN PRIVATE KEY-----\n");
-    for (String line : Words.groups(Base64.encode(bytes), 64)) {
-      pem.append(line).append('\n');
-    }
-    return pem.append("-----END PRIVATE KEY-----\n").toString();
+    byte[] point = P256.publicKey(d);
+    byte[] x = Arrays.copyOf(point, point.length / 2);
+    byte[] y = Arrays.copyOfRange(point, point.length / 2, point.length);
+    return PemBlock.of(PemBlock.PRIVATE_KEY, PrivateKeyInfo.appleForm(d, x, y));
   }
 
   /** A good set with a key that nobody else has. */
