@@ -38,7 +38,8 @@ enum Anchor {
   /** Keys for something else, whose readers also run beside Apple's tools. */
   FOREIGN_KEYS(
       "service account|service_account|googleauth|google/auth|rs256|nginx|ssl_ctx|/etc/ssl|keystore|begin certificate|load certificate|_tls_|tls library"
-          + "|id_rsa|openssh|x509_cert"),
+          + "|id_rsa|openssh|x509_cert|x509::|expecting: certificate|trusted certificate|gtoken|googletoken|google-auth-library|gserviceaccount"
+          + "|google.auth|google_private_key"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),
   /** A setting that makes fastlane ask the Enterprise Program. */
@@ -52,11 +53,13 @@ enum Anchor {
   /** An Apple Account, in place of a key. */
   APPLE_ID(
       "app-specific|developer apple id|apple id or password|apple account or password|authorization for username"
-          + "|code=-22938|(-22938)"),
+          + "|code=-22938|(-22938)|with user & password"),
+  /** What eas-cli prints where it signs in with one before it asks for keys and certificates. */
+  LOGIN("logged in, verify|log in to your apple developer account"),
   /** Options that sign in with one, unless a key is given beside them. */
   ACCOUNT_FLAG("--apple-id|@keychain:|@env:"),
   /** Options that sign in with a key. */
-  KEY_FLAG("--apikey|--api-key|--private-key"),
+  KEY_FLAG("--apikey|--api-key|--private-key|--key-id"),
   /** The start of a token: Base64 of an opening brace and quote. */
   TOKEN("eyjh|eyj0|eyjr");
 

@@ -63,8 +63,9 @@ final class Answers {
         int status = Log.lineHolds(text, at, "%{http_code}") ? StatusWords.below(text, at) : StatusWords.onLine(text, at);
         addStatus(status, false, at);
         // axios prints what was sent as well, which may hold addresses.
-        if (status == 0 && (isNamed(at, "url") && !isNamed(at, "curl") || !Hosts.isElsewhere(text, at))) {
-          addStatus(StatusWords.near(text, at), false, at);
+        boolean isMember = isNamed(at, "url") && !isNamed(at, "curl");
+        if (status == 0 && (isMember || !Hosts.isElsewhere(text, at))) {
+          addStatus(StatusWords.near(text, at, isMember), false, at);
         }
       }
     }

@@ -26,7 +26,8 @@ record AppleError(String id, String status, String code, String title, String de
   /** Of its answers with a code that other services have too. */
   private static final String[] APPLES_WORDS = {
     "specified resource", "resource of type", "url path", "access unavailable", "agreement", "contract", "membership", "account holder",
-    "provider id", "security reasons", "api key in use", "credentials are missing", "requests for this api", "server side"
+    "provider id", "security reasons", "api key in use", "credentials are missing", "requests for this api", "request rate limit", "server side", "request entity", "provided entity",
+    "parameter has an invalid", "allowed operations are"
   };
 
   /** Reads the entry whose code stands at {@code offset}; one with an empty code where there is none. */
@@ -60,9 +61,10 @@ record AppleError(String id, String status, String code, String title, String de
     if (status.equals("401") && code.equals("NOT_AUTHORIZED") || code.startsWith("FORBIDDEN.REQUIRED_AGREEMENTS")) {
       return true;
     }
-    boolean isCommon = code.equals("NOT_FOUND") || code.equals("FORBIDDEN");
-    return status.length() == 3 && !code.isEmpty() && !title.isEmpty() && !detail.isEmpty()
-        && (!isCommon || id.length() == UUID_LENGTH || isApplesOwn());
+    boolean isEveryones = code.equals("NOT_FOUND");
+    boolean isCommon = isEveryones || code.equals("FORBIDDEN") || code.equals("FORBIDDEN_ERROR") || code.equals("RATE_LIMIT_EXCEEDED");
+    return status.length() == 3 && !title.isEmpty() && !detail.isEmpty()
+        && (!isCommon || !isEveryones && id.length() == UUID_LENGTH || isApplesOwn());
   }
 
   /** Whether {@code offset} lies in it. */
@@ -115,6 +117,12 @@ record AppleError(String id, String status, String code, String title, String de
       }
       if (says("performed by the account holder")) {
         return CausesOf.ACCOUNT_HOLDER;
+      }
+      if (says("does not allow '")) {
+        return CausesOf.METHOD;
+      }
+      if (code.contains("MISSING_PROVIDER")) {
+        return CausesOf.PROVIDER;
       }
       boolean agreement = says("agreement") || says("contracts") || code.contains("AGREEMENT")
           || code.contains("CONTRACT") || code.contains("PLA_NOT_ACCEPTED");

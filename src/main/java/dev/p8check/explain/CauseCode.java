@@ -187,10 +187,10 @@ enum CauseCode {
       "Use a key of the team that owns the app.",
       ""),
   CAUSE_APPLE_ID_ROLE(
-      "The Apple Account in use lacks the role",
+      "The Apple Account in use lacks the role or is not in the team",
       "Some tools sign in with an Apple Account instead of the key.",
       "See in the log which of the two it used.",
-      "Give the tool the key, or the account the role.",
+      "Give the tool the key, or the account that role in that team.",
       ""),
   CAUSE_AGREEMENT(
       "An agreement waits for the Account Holder",
@@ -244,7 +244,7 @@ enum CauseCode {
       ""),
   CAUSE_METHOD(
       "The path does not take this method",
-      "Apple answers 405 where a path is there for GET alone, or for POST alone.",
+      "Apple answers so where a path is there for GET alone, or for POST alone.",
       "Compare the method with Apple's documentation of the path.",
       "Send the request with a method that the path has.",
       ""),
@@ -414,6 +414,12 @@ enum CauseCode {
       "The variable is not set or not exported, or the flag is missing.",
       "echo \"${#APP_STORE_CONNECT_ISSUER_ID}\" prints 36 in the job; use your variable's name.",
       "Export the variable in the same shell, or give the flag.",
+      ""),
+  CAUSE_TRANSPORTER(
+      "Transporter 3.0.0 loses the Issuer ID on its way",
+      "That version stopped with this message although the Issuer ID was given.",
+      "Does the log name Transporter 3.0.0?",
+      "Update Transporter. Until then, set ITMSTRANSPORTER_FORCE_ITMS_PACKAGE_UPLOAD=true for fastlane.",
       ""),
   CAUSE_SETTING_NOT_GIVEN(
       "A setting for the key does not reach the tool",

@@ -2,6 +2,7 @@ package dev.p8check.explain;
 
 import static dev.p8check.finding.ResponseCode.*;
 
+import dev.p8check.check.Shapes;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.ResponseCode;
 import dev.p8check.token.TokenKind;
@@ -51,8 +52,8 @@ final class Causes {
       addSkew(ranking);
       addAudience(ranking);
       addScope(ranking);
-      addOtherAnswers(ranking);
     }
+    addOtherAnswers(ranking);
     if (candidates.contains(CauseCode.CAUSE_FASTLANE_DURATION)) {
       addDuration(ranking);
     }
@@ -74,22 +75,24 @@ final class Causes {
   private void addIndividual(Ranking ranking) {
     boolean isToken = evidence.token().isIndividual();
     boolean isSet = evidence.isIndividual();
-    String seen = isToken
-        ? "The token has sub with \u201cuser\u201d and no iss: it is that of an Individual key."
-        : "The set loaded here is that of an Individual key.";
+    String token = "The token has sub with \u201cuser\u201d and no iss";
+    String seen = isToken ? token + ": it is that of an Individual key." : "The set loaded here is that of an Individual key.";
     if (candidates.contains(CauseCode.CAUSE_INDIVIDUAL_LIMITS)
         && (isToken || isSet && evidence.token().issuer().isEmpty())) {
       ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, seen);
     }
     CauseCode noIssuer = CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER;
     if (candidates.contains(noIssuer) && !isSet && (isToken || evidence.lacksIssuer())) {
-      ranking.suggest(noIssuer, isToken ? seen : noIssuer.because());
+      ranking.suggest(noIssuer, isToken ? token + ", as tools make it where they get no Issuer ID." : noIssuer.because());
     }
   }
 
   private void addSkew(Ranking ranking) {
-    if (sightings.shows(RESPONSE_CLOCK_SKEW)) {
-      ranking.prove(CauseCode.RESPONSE_CLOCK_SKEW, sightings.first(RESPONSE_CLOCK_SKEW).seen());
+    Sighting skew = sightings.first(RESPONSE_CLOCK_SKEW);
+    if (skew != null && Skew.isProof(evidence)) {
+      ranking.prove(CauseCode.RESPONSE_CLOCK_SKEW, skew.seen());
+    } else if (skew != null && Skew.isHint(evidence)) {
+      ranking.suggest(CauseCode.RESPONSE_CLOCK_SKEW, skew.seen());
     }
   }
 
@@ -118,22 +121,37 @@ final class Causes {
   }
 
   private void addOtherAnswers(Ranking ranking) {
-    Sighting accepted = sightings.last(Authenticated.YES);
-    if (accepted == null) {
+    if (sightings.last(Authenticated.YES) == null || sightings.last(Authenticated.NO) == null) {
       return;
     }
-    if (sightings.authenticated() == Authenticated.YES) {
-      ranking.suggest(CauseCode.CAUSE_APPLE_TRANSIENT, "Further down, the same text shows that the token was accepted.");
-    } else {
-      ranking.suggest(CauseCode.TOKEN_EXP_EXPIRED, "Further up, the same text shows that a token was accepted.");
+    boolean isLater = sightings.authenticated() == Authenticated.YES;
+    String seen = isLater
+        ? "Further down, the same text shows that the token was accepted."
+        : "Further up, the same text shows that a token was accepted.";
+    // Where a later answer has a reason of its own, that one comes first.
+    if (isLater && shown.get(0) == RESPONSE_NOT_AUTHORIZED) {
+      ranking.suggest(CauseCode.CAUSE_APPLE_TRANSIENT, seen);
+    } else if (!isLater && evidence.against(CauseCode.TOKEN_EXP_EXPIRED).isEmpty()) {
+      ranking.suggest(CauseCode.TOKEN_EXP_EXPIRED, seen);
+    }
+    for (CauseCode cause : CausesOf.NEVER_ACCEPTED) {
+      if (candidates.contains(cause)) {
+        ranking.ruleOut(cause, seen);
+      }
+    }
+    if (isLater) {
+      ranking.ruleOut(CauseCode.CAUSE_KEY_REVOKED, seen);
     }
   }
 
   private void addDuration(Ranking ranking) {
-    for (int i = 0; i < places.count(Anchor.DURATION); i++) {
+    for (int i = 0; i < places.count(Anchor.DURATION) && !evidence.isShort(); i++) {
       int at = places.at(Anchor.DURATION, i);
       int value = Log.skipPunctuation(text, at + "duration".length());
       int seconds = value < text.length() ? Log.number(text, value) : -1;
+      // Ruby takes 1_200.
+      int after = value + Log.digits(text, value);
+      seconds = text.startsWith("_", after) && Log.digits(text, after + 1) == 3 ? seconds * 1000 + Log.number(text, after + 1) : seconds;
       // Jobs and tests have durations too.
       if (seconds > LONGEST_DURATION && places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR)) {
         ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
@@ -152,6 +170,14 @@ final class Causes {
   }
 
   private void addPaths(Ranking ranking) {
+    Sighting missing = sightings.first(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE);
+    int name = PhraseIndex.indexOf(text, "authkey_", missing.start(), missing.end());
+    int end = name < 0 ? -1 : PhraseIndex.indexOf(text, ".p8", name, missing.end());
+    String asked = end < 0 ? "" : text.substring(name + "authkey_".length(), end);
+    String given = evidence.given().keyId();
+    if (Shapes.isTenCharacterId(asked) && Shapes.isTenCharacterId(given) && !asked.equals(given)) {
+      ranking.suggest(CauseCode.CAUSE_WRONG_KEY_ID, "The file looked for is that of the Key ID " + asked + "; loaded here is " + given + ".");
+    }
     if (places.count(Anchor.PATH_AS_KEY_ID) > 0) {
       ranking.prove(CauseCode.CAUSE_KEY_ID_IS_PATH, "The text shows a path in the place of the Key ID.");
     }

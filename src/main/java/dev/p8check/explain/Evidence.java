@@ -77,7 +77,8 @@ record Evidence(
       case CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER:
         return token.isReadable() ? againstByToken(cause) : againstByIds(cause);
       case RESPONSE_CLOCK_SKEW:
-        return answered.isKnown() && asked > 0 && Math.abs(asked - answered.seconds()) < PATIENCE
+        return Skew.isHarmless(this) ? "By Apple's clock the token was in its time."
+            : answered.isKnown() && asked > 0 && Math.abs(asked - answered.seconds()) < PATIENCE
             ? "Apple's clock and this one agree within " + PATIENCE + " seconds."
             : "";
       case TOKEN_SIGNATURE_INVALID:
@@ -88,8 +89,9 @@ record Evidence(
         return token.issuer().isEmpty() ? "" : "The token names an issuer, as that of a Team key does.";
       case TOKEN_EXP_EXPIRED:
       case TOKEN_EXP_TOO_FAR:
-      case CAUSE_FASTLANE_DURATION:
         return Double.isNaN(moment) || Double.isNaN(token.expires()) ? "" : times();
+      case CAUSE_FASTLANE_DURATION:
+        return isShort() && !Double.isNaN(moment) ? times() : "";
       case TOKEN_AUD_WRONG:
         return token.audience().contains(audience()) ? "The token's audience is " + audience() + "." : "";
       case TOKEN_EXP_MILLISECONDS:
@@ -137,6 +139,11 @@ record Evidence(
   /** Whether the token is that of a Team key but for its audience, which alone makes it one for another service. */
   boolean hasOtherAudience() {
     return Shapes.isUuid(token.issuer()) && token.kind() != TokenKind.APP_STORE_SERVER && !token.audience().isEmpty() && !token.audience().contains(audience());
+  }
+
+  /** Whether the token at hand lives no longer than Apple takes. */
+  boolean isShort() {
+    return token.expires() - token.issuedAt() <= LONGEST_LIFE;
   }
 
   /** Says how long the token lives, and for how long it still does. */

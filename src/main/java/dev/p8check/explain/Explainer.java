@@ -69,8 +69,10 @@ public final class Explainer {
   private static List<Finding> findings(PlainText plain, Places places, Sightings sightings) {
     String text = plain.text();
     List<Finding> findings = new ArrayList<>();
-    for (ResponseCode code : ORDER) {
-      if (sightings.shows(code)) {
+    for (int i = 0; i < 2 * ORDER.length; i++) {
+      ResponseCode code = ORDER[i % ORDER.length];
+      // A job may get over an answer; the one that decides comes first.
+      if (sightings.shows(code) && sightings.decides(code) == i < ORDER.length) {
         Sighting sighting = sightings.first(code);
         String seen = sighting.seen();
         boolean counted = code == RESPONSE_RATE_LIMITED || code == RESPONSE_AUTHENTICATED;

@@ -31,7 +31,7 @@ enum Phrase {
       "authentication credentials are missing or invalid",
       ""),
   NOTARY_UNAUTHENTICATED(
-      Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
+      Trust.NO_APPLE_ID, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
       "unauthenticated. ensure that all authentication arguments are correct",
       ""),
   NOTARY_API(
@@ -57,7 +57,7 @@ enum Phrase {
       ""),
   FASTLANE_EXPIRED(
       Trust.ALWAYS, RESPONSE_TOKEN_EXPIRED, Authenticated.NO, CausesOf.EXPIRED,
-      "token has expired, issued-at-time is in the future",
+      "token has expired, issued-at-time is in the future|token has expired or has been revoked! trying to refresh",
       ""),
   AGREEMENT_MISSING(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
@@ -77,7 +77,7 @@ enum Phrase {
       ""),
   LICENSE_AGREEMENT(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.UNKNOWN, CausesOf.AGREEMENT,
-      "agree to the latest program license agreement|pla update available",
+      "agree to the latest program license agreement|pla update available|must first sign the relevant contracts",
       ""),
   LEGAL_AGREEMENTS(
       Trust.ALWAYS, RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
@@ -99,6 +99,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ACCOUNT_HOLDER,
       "operation can only be performed by the account holder",
       ""),
+  NOT_ALLOWED(
+      Trust.WITH_APPLE, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.METHOD,
+      "the given operation is not allowed",
+      "allowed operations are"),
   FORBIDDEN_FOR_SECURITY(
       Trust.NOT_ELSEWHERE, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE,
       "this request is forbidden for security reasons",
@@ -113,10 +117,10 @@ enum Phrase {
       ""),
   CLOUD_SIGNING(
       Trust.ALWAYS, RESPONSE_CLOUD_SIGNING, Authenticated.UNKNOWN, CausesOf.CLOUD,
-      "cloud signing permission error",
+      "cloud signing permission error|given access to cloud-managed distribution certificates",
       ""),
   NOTARY_TEAM(
-      Trust.ALWAYS, RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.TEAM_OR_INDIVIDUAL,
+      Trust.ALWAYS, RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.TEAM_OF_ACCOUNT,
       "invalid or inaccessible developer team id",
       ""),
   RATE_LIMIT(
@@ -127,13 +131,22 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_RATE_LIMITED, Authenticated.YES, CausesOf.RATE,
       "we've received too many requests for this api",
       ""),
+  BACKING_OFF(
+      Trust.WITH_APPLE, RESPONSE_RATE_LIMITED, Authenticated.UNKNOWN, CausesOf.RATE,
+      "too many requests, backing off|too many requests, giving up after backing off",
+      ""),
   NO_RESOURCE(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
       "there is no resource of type '|returned 404: the specified resource does not exist",
       ""),
   REQUEST_REFUSED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
-      "the provided entity includes an attribute with|because of the state of another resource",
+      "the provided entity includes a|because of the state of another resource|a parameter has an invalid value",
+      ""),
+  REQUEST_CODE(
+      Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
+      "entity_error.|parameter_error.|state_error.|there is a problem with the request entity|a relationship in the provided entity"
+          + "|the provided entity is missing a required",
       ""),
   NOTARY_ACCEPTED(
       Trust.NO_APPLE_ID, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
@@ -149,7 +162,7 @@ enum Phrase {
       ""),
   NOT_PROCESSED(
       Trust.WITH_APPLE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
-      "could not process this request",
+      "could not process this request|server error got 50|status code 500; internal server error",
       ""),
   INVALID_PEM_DOCUMENT(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.FLATTENED,
@@ -157,7 +170,7 @@ enum Phrase {
       ""),
   ERROR_AS_JSON(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.PEM,
-      "\"error: inv\"... is not valid json",
+      "\"error: inv\"... is not valid json|\"error: the\"... is not valid json",
       ""),
   CRYPTOKIT(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.INDENTED,
@@ -390,12 +403,16 @@ enum Phrase {
       "no accounts: add a new account in accounts settings|exportarchive failed to use accounts|exportarchive: failed to use accounts",
       ""),
   ISSUER_REQUIRED(
+      Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ISSUER_OR_TRANSPORTER,
+      "issuerid is required",
+      ""),
+  ISSUER_NOT_PROVIDED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ISSUER,
-      "issuerid is required|issuernotprovided",
+      "issuernotprovided",
       ""),
   SETTING_REQUIRED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.SETTING,
-      "app store connect api key not defined|apple_api_key_id and apple_api_issuer need to be set|:key_content or :key_filepath is required",
+      "no authentication properties provided|app store connect api key not defined|apple_api_key_id and apple_api_issuer need to be set|:key_content or :key_filepath is required",
       ""),
   NO_OPTION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,

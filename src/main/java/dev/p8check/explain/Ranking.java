@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Puts causes in order: what is proven, what the evidence suggests, what is possible, what is ruled out. */
 final class Ranking {
+  private static final String SINCE = " It may have done so after it was sent.";
+
   private final Evidence evidence;
   private final List<ResponseCode> shown;
   private final List<CauseCode> candidates;
@@ -47,10 +49,12 @@ final class Ranking {
     }
   }
 
-  /** Takes {@code cause} as refuted for {@code reason}. */
+  /** Takes {@code cause} as refuted for {@code reason}, unless more is known of it. */
   void ruleOut(CauseCode cause, String reason) {
-    ruledOut.add(cause.ruledOut(reason));
-    settled.add(cause);
+    if (!settled.contains(cause)) {
+      ruledOut.add(cause.ruledOut(reason));
+      settled.add(cause);
+    }
   }
 
   List<Cause> causes() {
@@ -80,9 +84,9 @@ final class Ranking {
     CauseCode match = match(finding);
     // Without Apple's clock beside the answer, a token may have run out since it was sent.
     boolean mayBeLater = match == CauseCode.TOKEN_EXP_EXPIRED && !evidence.answered().isKnown();
-    // By a fast clock a token of 20 minutes at most ends too late for Apple: the clock is behind it.
-    boolean isEffect = match == CauseCode.TOKEN_EXP_TOO_FAR && shown.contains(ResponseCode.RESPONSE_CLOCK_SKEW)
-        && evidence.token().expires() - evidence.token().issuedAt() <= Evidence.LONGEST_LIFE;
+    // By a fast clock a token of 20 minutes at most ends too late for Apple, by a slow one too early: the clock is behind it.
+    boolean isEffect = shown.contains(ResponseCode.RESPONSE_CLOCK_SKEW)
+        && (match == CauseCode.TOKEN_EXP_TOO_FAR && evidence.isShort() || match == CauseCode.TOKEN_EXP_EXPIRED && Skew.isExpiredByIt(evidence));
     boolean isAudience = match == CauseCode.CAUSE_OTHER_SERVICE && evidence.hasOtherAudience();
     boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater && !isEffect && !isAudience;
     if (match == null && !(isProof && concerns(finding.field()))) {
@@ -91,7 +95,7 @@ final class Ranking {
     String check = match == null ? CauseCode.FOUND : match.checkDone();
     Cause.Standing standing = isProof ? Cause.Standing.PROVEN : Cause.Standing.POSSIBLE;
     (isProof ? proven : suggested).add(new Cause(
-        finding.code().id(), finding.code().title(), finding.seen(), check, finding.code().fix(), standing));
+        finding.code().id(), finding.code().title(), mayBeLater ? finding.seen() + SINCE : finding.seen(), check, finding.code().fix(), standing));
     if (match != null) {
       settled.add(match);
     }

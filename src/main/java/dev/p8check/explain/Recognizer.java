@@ -64,8 +64,13 @@ final class Recognizer {
           int to = Log.lineEnd(text, end);
           // What stands behind a BEGIN line is not for showing around.
           int key = PhraseIndex.indexOf(text, BEGIN, at, to);
-          add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
-              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes());
+          // What was answered to an Apple Account shows nothing of a key.
+          boolean isAccounts = namesAccount() || places.count(Anchor.LOGIN) > 0;
+          boolean isUnclear = phrase.authenticated() == Authenticated.YES && (isAccounts || places.count(Phrase.APPLE_403) > 0);
+          boolean isRole = phrase.causes() == CausesOf.ROLE || phrase.causes() == CausesOf.ROLE_OR_ACCOUNT;
+          add(phrase.code(), isUnclear ? Authenticated.UNKNOWN : phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
+              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(),
+              isRole && isAccounts ? CausesOf.ACCOUNT : phrase.causes());
         }
       }
     }

@@ -23,7 +23,7 @@ final class Sightings {
     boolean isExplained = false;
     for (Sighting sighting : found) {
       ResponseCode code = sighting.code();
-      isExplained |= code == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE || code == RESPONSE_TOOL_CANNOT_READ_KEY || code == RESPONSE_AGREEMENTS;
+      isExplained |= code == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE || code == RESPONSE_TOOL_CANNOT_READ_KEY;
       if (code == RESPONSE_AGREEMENTS) {
         agreements.add(sighting);
       } else if (sighting.pointsAt(CausesOf.TEAM) || sighting.pointsAt(CausesOf.ACCOUNT_HOLDER)) {
@@ -32,8 +32,10 @@ final class Sightings {
     }
     List<Sighting> kept = new ArrayList<>();
     for (Sighting sighting : found) {
+      // A token that was refused had been made: what a tool says of a key file is then another step's.
+      boolean isUnmade = isExplained && sighting.authenticated() != Authenticated.NO;
       // The same 403 opens with words about security, whatever its reason.
-      boolean follows = sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && isExplained
+      boolean follows = sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty())
           || sighting.pointsAt(CausesOf.ROLE) && isNear(sighting, narrower)
           || sighting.code() == RESPONSE_FORBIDDEN_ROLE && isNear(sighting, agreements);
       if (!follows) {
@@ -59,6 +61,17 @@ final class Sightings {
 
   boolean shows(ResponseCode code) {
     return first(code) != null;
+  }
+
+  /** Whether something sighted under {@code code} shows what the text shows as a whole. */
+  boolean decides(ResponseCode code) {
+    for (Sighting sighting : all) {
+      if (sighting.code() == code && code != RESPONSE_AUTHENTICATED && sighting.authenticated() != Authenticated.UNKNOWN
+          && sighting.authenticated() == authenticated()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something is sighted in the line of {@code offset}. */

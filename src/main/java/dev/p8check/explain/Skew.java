@@ -12,6 +12,12 @@ final class Skew {
   /** No clock in use is wrong by more; whatever says so is about something else. */
   private static final int OLD = 26 * 3600;
 
+  /** A token dated further ahead than this is refused (Apple publishes no number; half a minute was taken). */
+  private static final int TOLERATED = 60;
+
+  /** Apple's advice for the life of a token for one request: a clock that is less slow than that spoils none. */
+  private static final int SHORT_LIFE = 120;
+
   private Skew() {}
 
   /** Returns the sentence about the difference, or an empty text where none is shown. */
@@ -30,6 +36,33 @@ final class Skew {
     return evidence.asked() > 0 && behind >= Evidence.PATIENCE && behind <= OLD
         ? "Apple's clock is " + Distance.length(behind) + " ahead of the one here: this one is slow."
         : "";
+  }
+
+  /** Whether the token at hand was in its time by Apple's clock, so that no other clock can have spoilt it. */
+  static boolean isHarmless(Evidence evidence) {
+    double left = evidence.token().expires() - evidence.answered().seconds();
+    return evidence.answered().isKnown() && left > 0 && left <= Evidence.LONGEST_LIFE
+        && !(evidence.token().issuedAt() - evidence.answered().seconds() > ROUNDING);
+  }
+
+  /** Whether the difference that is shown is why Apple refused the token at hand. */
+  static boolean isProof(Evidence evidence) {
+    double apple = evidence.answered().seconds();
+    double ahead = evidence.token().issuedAt() - apple;
+    double left = evidence.token().expires() - apple;
+    return ahead > TOLERATED || ahead > ROUNDING && left > Evidence.LONGEST_LIFE || isExpiredByIt(evidence);
+  }
+
+  /** Whether a token that this clock still takes for good has expired by Apple's. */
+  static boolean isExpiredByIt(Evidence evidence) {
+    return evidence.token().expires() <= evidence.answered().seconds() && evidence.token().expires() > evidence.asked();
+  }
+
+  /** Whether the difference that is shown can be why, for all that is known. */
+  static boolean isHint(Evidence evidence) {
+    boolean isUnknown = Double.isNaN(evidence.token().expires());
+    return evidence.token().issuedAt() - evidence.answered().seconds() > ROUNDING
+        || isUnknown && evidence.answered().seconds() - evidence.asked() >= SHORT_LIFE;
   }
 
   static Sighting sighting(Evidence evidence, String seen) {

@@ -8,6 +8,14 @@ final class StatusWords {
   /** What a status stands behind, where the number before the address may be that of a line, a job or a build. */
   private static final String[] LEADS = {"returned", "failed", "status", "code", "error", "response", "with"};
 
+  /** What HTTP clients say in front of the status of a refusal. */
+  private static final String[] SENTENCES = {
+    "request failed with status code", "requested url returned error", "server returned an error", "awaiting response..."
+  };
+
+  /** What it is called in a line of its own. */
+  private static final String[] TITLES = {"status code", "statuscode", "http status", "status"};
+
   /** The letters behind the dot in the name of a file with source code. */
   private static final int LONGEST_ENDING = 5;
 
@@ -112,17 +120,38 @@ final class StatusWords {
     return isKnown ? status : 0;
   }
 
-  /** The status of a refusal that is printed near a request, as HTTP libraries do with their errors, or 0. */
-  static int near(String text, int at) {
+  /**
+   * The status of a refusal that is printed near a request, as HTTP libraries do with their errors, or 0.
+   *
+   * @param isMember whether the address is a member of an object, of which a status may be one, too
+   */
+  static int near(String text, int at, boolean isMember) {
+    int from = Math.max(0, at - Recognizer.NEAR);
     int to = Math.min(text.length(), at + Recognizer.NEAR);
-    for (String word : new String[] {"status code", "statuscode", "status", "awaiting response...", "returned error", "returned an error"}) {
-      int found = PhraseIndex.indexOf(text, word, Math.max(0, at - Recognizer.NEAR), to);
-      while (found >= 0) {
-        int value = Log.skipPunctuation(text, found + word.length());
-        if (value < text.length() && !isCompared(text, value) && Log.digits(text, value) == 3 && Log.number(text, value) >= 400) {
-          return Log.number(text, value);
-        }
-        found = PhraseIndex.indexOf(text, word, found + 1, to);
+    int status = 0;
+    for (int i = from; i < to && status == 0; i++) {
+      status = behind(text, i, SENTENCES);
+    }
+    // Jobs print the status of whatever else they do: the bare word has to begin the line below the address.
+    int next = Log.lineEnd(text, Log.addressEnd(text, at));
+    while (next < to && text.charAt(next) <= ' ') {
+      next++;
+    }
+    int below = isMember ? to : Math.min(to, Log.lineEnd(text, next));
+    for (int i = isMember ? from : next; i < below && status == 0; i++) {
+      status = behind(text, i, TITLES);
+      status = status > 0 && Log.isFirst(text, i) ? status : 0;
+    }
+    return status;
+  }
+
+  /** The status of a refusal behind one of {@code words} at {@code offset}, or 0. */
+  private static int behind(String text, int offset, String[] words) {
+    for (String word : words) {
+      int value = PhraseIndex.end(text, offset, word);
+      value = value < 0 ? text.length() : Log.skipPunctuation(text, value);
+      if (Log.digits(text, value) == 3 && Log.number(text, value) >= 400) {
+        return Log.number(text, value);
       }
     }
     return 0;

@@ -98,7 +98,7 @@ public enum ResponseCode implements Code {
       Severity.ERROR,
       "The notary service does not know this team",
       "The team that the call names is not one that these credentials belong to.",
-      "Check that the key is a Team key of the team that signs the app, and that a team id in the call is that team's."),
+      "Check that the Apple Account or the key is one of the team that signs the app, and that a team id in the call is that team's."),
   RESPONSE_UNRECOGNIZED(
       Severity.NOTE,
       "Nothing here is a known message about credentials",

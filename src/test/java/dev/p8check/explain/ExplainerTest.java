@@ -49,6 +49,7 @@ class ExplainerTest {
 
     assertEquals("token-exp-expired", first.code());
     assertEquals(Cause.Standing.POSSIBLE, first.standing());
+    assertTrue(first.because().endsWith("It may have done so after it was sent."), first.because());
   }
 
   @Test
@@ -59,13 +60,94 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenThatOnlyApplesClockHasRunOutIsTheFirstCause() {
-    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
-    Explanation explanation =
-        Explainer.explain(new ExplainRequest(answer, NOW - 1200, credentials(ISSUER, KEY_ID), token(NOW - 1260, NOW - 360)));
+  void aSlowClockComesBeforeTheTokenThatItMakesExpire() {
+    Explanation explanation = answered(NOW - 1200, token(NOW - 1260, NOW - 360));
+
+    assertEquals("response-clock-skew", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.PROVEN, explanation.causes().get(0).standing());
+    assertEquals("token-exp-expired", explanation.causes().get(1).code());
+    assertTrue(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
+  }
+
+  @Test
+  void aTokenThatBothClocksHaveRunOutIsNotTheFaultOfTheSlowOne() {
+    Explanation explanation = answered(NOW - 300, token(NOW - 1800, NOW - 900));
 
     assertEquals("token-exp-expired", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "response-clock-skew").standing());
+  }
+
+  @Test
+  void aClockThatLeftTheTokenInItsTimeIsRuledOut() {
+    for (int asked : new int[] {NOW - 45, NOW - 7200, NOW + 7200, NOW}) {
+      Cause skew = cause(answered(asked, token(NOW - 60, NOW + 840)), "response-clock-skew");
+
+      assertEquals(Cause.Standing.RULED_OUT, skew.standing());
+      assertEquals("By Apple's clock the token was in its time.", skew.because());
+    }
+  }
+
+  @Test
+  void aClockThatIsALittleSlowIsNotTheFirstCause() {
+    Explanation explanation = answered(NOW - 45, "");
+
+    assertEquals("cause-wrong-issuer-id", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "response-clock-skew").standing());
     assertTrue(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
+  }
+
+  @Test
+  void aClockThatIsALittleFastIsNoProof() {
+    Explanation explanation = answered(NOW + 20, token(NOW + 20, NOW + 920));
+
+    assertTrue(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
+    assertTrue(explanation.causes().stream().noneMatch(cause -> cause.standing() == Cause.Standing.PROVEN));
+  }
+
+  @Test
+  void whatWasAcceptedInTheSameTextRulesOutTheIds() {
+    String accepted = "GET https://api.appstoreconnect.apple.com/v1/apps returned 200\n";
+    String refused = "GET https://api.appstoreconnect.apple.com/v1/builds returned 401\n";
+    for (String log : new String[] {accepted + refused, refused + accepted}) {
+      Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW, credentials("", ""), ""));
+      for (String code : new String[] {
+        "cause-trailing-whitespace", "cause-wrong-issuer-id", "cause-wrong-key-id", "credentials-swapped-ids", "cause-other-service"
+      }) {
+        assertEquals(Cause.Standing.RULED_OUT, cause(explanation, code).standing(), code);
+      }
+      assertEquals(
+          log.startsWith(refused) ? Cause.Standing.RULED_OUT : Cause.Standing.POSSIBLE, cause(explanation, "cause-key-revoked").standing());
+    }
+  }
+
+  @Test
+  void aGoodTokenIsNotSaidToHaveExpiredWhereAnEarlierOneWasAccepted() {
+    String log = "GET https://api.appstoreconnect.apple.com/v1/apps returned 200\n" + REFUSED;
+
+    assertEquals(Cause.Standing.RULED_OUT, cause(explain(log, token(NOW - 60, NOW + 840)), "token-exp-expired").standing());
+  }
+
+  @Test
+  void aFileOfAnotherKeyIdThanTheLoadedOneIsTheFirstCause() {
+    String log = "Failed to load AuthKey file. (-43) The file 'AuthKey_ABCDEFGHIJ.p8' could not be found in any of these locations";
+    Cause first = explain(log, "").causes().get(0);
+
+    assertEquals("cause-wrong-key-id", first.code());
+    assertEquals("The file looked for is that of the Key ID ABCDEFGHIJ; loaded here is " + KEY_ID + ".", first.because());
+    assertEquals("cause-key-file-place", explain(log.replace("ABCDEFGHIJ", KEY_ID), "").causes().get(0).code());
+  }
+
+  @Test
+  void aDurationIsReadAsRubyWritesItAndIsNoProofAgainstAShortToken() {
+    for (String duration : new String[] {"1200", "1_200"}) {
+      String log = "fastlane issuer_id duration => " + duration + "\n" + REFUSED;
+
+      assertEquals("The text shows a duration of 1200.", cause(explain(log, ""), "cause-fastlane-duration").because());
+      assertEquals(Cause.Standing.RULED_OUT, cause(explain(log, token(NOW - 60, NOW + 600)), "cause-fastlane-duration").standing());
+    }
+    String fastlane = "fastlane\n" + REFUSED;
+    assertEquals(
+        Cause.Standing.POSSIBLE, cause(explain(fastlane, token(NOW - 60, NOW + 1200)), "cause-fastlane-duration").standing());
   }
 
   @Test
@@ -364,6 +446,7 @@ class ExplainerTest {
         Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), individual()));
 
     assertEquals("credentials-team-key-without-issuer", explanation.causes().get(0).code());
+    assertTrue(explanation.causes().get(0).because().endsWith("as tools make it where they get no Issuer ID."));
     assertEquals("cause-wrong-key-id", explanation.causes().get(1).code());
     for (String code : new String[] {"cause-wrong-issuer-id", "credentials-swapped-ids", "token-iss-is-team-id"}) {
       assertEquals("The token names no issuer.", cause(explanation, code).because(), code);
@@ -576,6 +659,12 @@ class ExplainerTest {
 
   private static Explanation explain(String text, String token) {
     return Explainer.explain(new ExplainRequest(text, NOW, credentials(ISSUER, KEY_ID), token));
+  }
+
+  /** Apple answered at NOW; the clock here says {@code asked}. */
+  private static Explanation answered(int asked, String token) {
+    String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
+    return Explainer.explain(new ExplainRequest(answer, asked, credentials(ISSUER, KEY_ID), token));
   }
 
   private static boolean shows(Explanation explanation, ResponseCode code) {
