@@ -18,12 +18,12 @@ final class Comments {
     return out.toString();
   }
 
-  /** Not the ## of headings and logs, nor the "#12 " of a build's steps, nor // where a line of Base64 begins so. */
+  /** Not the ## of headings and logs, Ruby's #<..>, the "#12 " of a build's steps, nor // where a line of Base64 begins so. */
   private static boolean isComment(String line) {
     boolean isWords = line.indexOf(' ') > 0 || line.indexOf('_') > 0 || line.indexOf(':') > 0;
     if (line.startsWith("#")) {
       char next = line.length() > 1 ? line.charAt(1) : ' ';
-      return next != '#' && !(next >= '0' && next <= '9' && isWords);
+      return next != '#' && next != '<' && !(next >= '0' && next <= '9' && isWords);
     }
     return line.startsWith("//") && isWords;
   }

@@ -157,7 +157,7 @@ class PastedTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "invalid curve name", "invalidPEMDocument", "issuerId is required", "Unable to authenticate. (-19209)", "Could not deserialize key data.",
-    "The API key in use does not allow this request", "A required agreement is missing or has expired.", "NOT_AUTHORIZED",
+    "#<OpenSSL::PKey::ECError: invalid curve name>", "#12 1.5 error: invalid curve name", "The API key in use does not allow this request", "A required agreement is missing or has expired.", "NOT_AUTHORIZED",
     "exportArchive Cloud signing permission error"
   })
   void a_message_of_one_line_is_for_explaining(String message) {
