@@ -11,10 +11,11 @@ final class ReportFunction {
   static String apply(String json) {
     Request request = Request.read(json);
     ExplainRequest everything = new ExplainRequest(
-        request.text("text"), request.number("now", 0), request.credentialsOfFile(), request.text("token"));
+        request.text("text"), request.number("now", Double.NaN), request.credentialsOfFile(), request.text("token"));
+    RedactedReport report = new RedactedReport(everything);
     return new JsonWriter().beginObject()
-        .member("markdown", RedactedReport.markdown(everything))
-        .name("report").raw(RedactedReport.json(everything))
+        .member("markdown", report.markdown())
+        .name("report").raw(report.json())
         .endObject()
         .toString();
   }

@@ -20,7 +20,7 @@ import java.util.List;
  *
  * @param service whose the request was, Enterprise or notarization, else App Store Connect
  * @param moment the moment of asking by the best clock there is, not a number where there is none
- * @param asked the moment of asking as the person's clock has it, 0 where it is not known
+ * @param asked the moment of asking as the person's clock has it, not a number where it is not known
  * @param answered the same moment by Apple's clock
  */
 record Evidence(
@@ -43,8 +43,7 @@ record Evidence(
   static Evidence of(ExplainRequest request, String token, TokenKind service, AnswerDate answered) {
     Credentials given = request.credentials();
     // A token in a log was sent when the log was written, which may be long ago.
-    boolean isSentNow = request.now() > 0 && !request.token().isEmpty();
-    double moment = answered.isKnown() ? answered.seconds() : isSentNow ? request.now() : Double.NaN;
+    double moment = answered.isKnown() ? answered.seconds() : request.token().isEmpty() ? Double.NaN : request.now();
     return new Evidence(
         given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), service, moment, request.now(), answered);
   }

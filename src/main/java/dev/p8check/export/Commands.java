@@ -1,6 +1,6 @@
 package dev.p8check.export;
 
-/** Command lines for Apple's own tools. An Individual key has no issuer. */
+/** Command lines for Apple's own tools. An Individual key has no issuer: altool takes its Key ID as one. */
 final class Commands {
   private static final String FOLDER = "~/.appstoreconnect/private_keys";
 
@@ -15,13 +15,18 @@ final class Commands {
   }
 
   static String altool(String keyId, String issuerId) {
-    String subject = " --api-key-subject user";
-    return place(keyId)
-        + "xcrun altool --upload-app --type ios --file App.ipa --api-key " + keyId
-        + (issuerId.isEmpty() ? subject : " --api-issuer " + issuerId) + "\n"
-        + "# Xcode 16 and older:\n"
-        + "# xcrun altool --upload-app --type ios --file App.ipa --apiKey " + keyId
-        + (issuerId.isEmpty() ? subject : " --apiIssuer " + issuerId) + "\n";
+    return altool(keyId, issuerId, " --api-key ", " --api-issuer ");
+  }
+
+  /** With the flags of Xcode 16 and older. */
+  static String olderAltool(String keyId, String issuerId) {
+    return altool(keyId, issuerId, " --apiKey ", " --apiIssuer ");
+  }
+
+  private static String altool(String keyId, String issuerId, String keyFlag, String issuerFlag) {
+    // altool does not start without an issuer; that of an Individual key is never used.
+    return place(keyId) + "xcrun altool --upload-app --type ios --file App.ipa" + keyFlag + keyId
+        + issuerFlag + (issuerId.isEmpty() ? keyId + " --api-key-subject user" : issuerId) + "\n";
   }
 
   static String notarytool(String keyId, String issuerId) {

@@ -6,7 +6,7 @@ import dev.p8check.encoding.Ascii;
 public enum ExportFormat {
   FASTLANE_JSON(
       "fastlane: JSON file",
-      "For api_key_path, or APP_STORE_CONNECT_API_KEY_PATH.",
+      "For api_key_path, or APP_STORE_CONNECT_API_KEY_PATH. in_house is true only for the Enterprise program.",
       "Beside the Fastfile, kept out of the repository."),
   FASTLANE_JSON_BASE64(
       "fastlane: JSON file as Base64",
@@ -22,8 +22,8 @@ public enum ExportFormat {
       "In a variable group, one by one and without the quotes."),
   EAS_ENV(
       "Expo EAS: environment",
-      "The variables that EAS reads; the key is a path.",
-      "In the environment of the job, with the key file beside it."),
+      "The variables that EAS reads; the key is a path. In CI, eas-cli needs EXPO_APPLE_TEAM_ID and EXPO_APPLE_TEAM_TYPE as well.",
+      "In the environment of the job, with the key file beside it, kept out of the repository."),
   ASC_ENV(
       "asc: environment",
       "The variables of the asc command line. For an Individual key no issuer may be set at all.",
@@ -31,15 +31,15 @@ public enum ExportFormat {
   GITHUB_SECRETS(
       "GitHub: set secrets",
       "Commands that store the values with gh. The key is read from the file and never typed.",
-      "In a terminal inside the repository, with the key file beside you."),
+      "In a terminal (bash or zsh) inside the repository, with the key file beside you and never committed."),
   GITHUB_WORKFLOW(
       "GitHub: workflow step",
-      "A step that uses the secret and variables of the commands above. It holds no value itself.",
+      "A step that uses the secret and variables that “GitHub: set secrets” stores. It holds no value itself.",
       "Under steps: of a job in .github/workflows."),
   BITRISE(
       "Bitrise: step inputs",
       "The inputs of the deploy step. It takes the Key ID from the name of the file, so the name has to stay.",
-      "Under the step in bitrise.yml, with the key file where the path says; or give the URL of the generic file storage."),
+      "Under the step in bitrise.yml. Keep the key file out of the repository: put it where the path says in an earlier step, or give the URL of the generic file storage."),
   AZURE(
       "Azure DevOps: task inputs",
       "The inputs of the App Store release task. The key is in Base64 here; plain text gives “string contains null byte”.",
@@ -47,10 +47,10 @@ public enum ExportFormat {
   XCODEBUILD(
       "xcodebuild: flags",
       "Lets xcodebuild sign by itself. The path has to be absolute. Cloud-managed distribution needs an Admin key.",
-      "At the end of xcodebuild archive and xcodebuild -exportArchive."),
+      "In a terminal, with the key file beside you. The -authentication flags go with xcodebuild archive, too."),
   ALTOOL(
       "altool: commands",
-      "Puts the file where altool looks, and calls it with the flags of Xcode 26 and, below, of older ones.",
+      "Puts the file where altool looks, and calls it with the flags of Xcode 26. Older ones have a file of their own.",
       "In a terminal, with the key file beside you."),
   NOTARYTOOL(
       "notarytool: commands",
@@ -58,16 +58,16 @@ public enum ExportFormat {
       "In a terminal, with the key file beside you."),
   TRANSPORTER(
       "Transporter: commands",
-      "Puts the file where iTMSTransporter looks; its flags are called like those of older altool.",
+      "Puts the file where iTMSTransporter looks. Since Xcode 14 it comes with Transporter from the Mac App Store: install that first.",
       "In a terminal, with the key file beside you."),
   TAURI(
       "Tauri: environment",
       "Beware: here APPLE_API_KEY is the Key ID. In electron-builder it is the path of the file.",
-      "In the environment of the job, with the key file beside it."),
+      "In the environment of the job, with the key file in src-tauri, where tauri build looks for the path. Keep it out of the repository."),
   ELECTRON_BUILDER(
       "electron-builder: environment",
       "Beware: here APPLE_API_KEY is the path of the file. In Tauri it is the Key ID.",
-      "In the environment of the job, with the key file beside it."),
+      "In the environment of the job, with the key file beside it, kept out of the repository."),
   RCODESIGN(
       "rcodesign: JSON file",
       "The form that rcodesign encode-app-store-connect-api-key writes: the key as the Base64 of its DER bytes.",
@@ -121,12 +121,15 @@ public enum ExportFormat {
   /** What keeps an Individual key from working there, empty where nothing does. */
   String limitOfIndividual() {
     return switch (this) {
-      case CODEMAGIC_ENV, GITHUB_SECRETS, GITHUB_WORKFLOW, BITRISE, AZURE, TRANSPORTER, TAURI, RCODESIGN ->
+      case CODEMAGIC_ENV, GITHUB_SECRETS, GITHUB_WORKFLOW, BITRISE, AZURE, TRANSPORTER, TAURI, ELECTRON_BUILDER, RCODESIGN ->
           "This tool asks for an Issuer ID, which an Individual key does not have. Use a Team key.";
-      case EAS_ENV -> "Older versions of eas-cli ask for an Issuer ID, which an Individual key does not have.";
+      case FASTLANE_JSON, FASTLANE_JSON_BASE64, FASTLANE_ENV ->
+          "For uploads. match, cert and sigh need a Team key: Apple gives Individual keys no access to certificates and profiles.";
+      case EAS_ENV -> "For submissions only; older versions of eas-cli ask for an Issuer ID, which an Individual key does not have.";
       case XCODEBUILD -> "Apple gives Individual keys no access to certificates and profiles. Use a Team key.";
-      case NOTARYTOOL, ELECTRON_BUILDER -> "Notarizing with an Individual key works from Xcode 26 on.";
-      case FASTLANE_JSON, FASTLANE_JSON_BASE64, FASTLANE_ENV, ASC_ENV, ALTOOL, PEM, PEM_ONE_LINE, BODY, BASE64 -> "";
+      case ALTOOL -> "An Individual key needs Xcode 16 or newer. altool asks for an issuer all the same: the Key ID stands in for it.";
+      case NOTARYTOOL -> "Notarizing with an Individual key works from Xcode 26 on.";
+      case ASC_ENV, PEM, PEM_ONE_LINE, BODY, BASE64 -> "";
     };
   }
 }

@@ -23,12 +23,21 @@ public final class Exporter {
   private final String keyId;
   private final Pem pem;
   private final boolean individual;
+  private final boolean inHouse;
 
-  private Exporter(CredentialsReport report) {
+  private Exporter(CredentialsReport report, String given) {
     issuerId = report.keyKind() == KeyKind.INDIVIDUAL ? "" : report.fixed().issuerId();
     keyId = report.fixed().keyId();
     pem = new Pem(report.fixed().privateKey());
     individual = issuerId.isEmpty();
+    inHouse = isInHouse(given);
+  }
+
+  /** Whether a JSON file in the field of the key says that it is of the Enterprise program. */
+  private static boolean isInHouse(String given) {
+    int at = given.indexOf("\"in_house\"");
+    int colon = at < 0 ? -1 : given.indexOf(':', at);
+    return colon >= 0 && given.substring(colon + 1).trim().startsWith("true");
   }
 
   /** Returns the files of {@code format}, or what keeps {@code given} from being exported. */
@@ -38,7 +47,7 @@ public final class Exporter {
     if (!refusal.isEmpty()) {
       return new ExportResult.Refused(refusal);
     }
-    Exporter exporter = new Exporter(report);
+    Exporter exporter = new Exporter(report, given.privateKey());
     return new ExportResult.Made(exporter.files(format), exporter.individual ? format.limitOfIndividual() : "");
   }
 
@@ -74,7 +83,8 @@ public final class Exporter {
       case FASTLANE_JSON -> secret(name + ".json", fastlaneJson());
       case FASTLANE_JSON_BASE64 -> secret(name + ".json.base64.txt", base64(fastlaneJson()) + "\n");
       case FASTLANE_ENV -> secret("fastlane.env", env("APP_STORE_CONNECT_API_KEY_KEY_ID", "APP_STORE_CONNECT_API_KEY_ISSUER_ID")
-          + "APP_STORE_CONNECT_API_KEY_KEY=" + base64(pem.text()) + "\nAPP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=true\n");
+          + "APP_STORE_CONNECT_API_KEY_KEY=" + base64(pem.text()) + "\nAPP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=true\n"
+          + (inHouse ? "APP_STORE_CONNECT_API_KEY_IN_HOUSE=true\n" : ""));
       case CODEMAGIC_ENV -> secret("codemagic.env", env("APP_STORE_CONNECT_KEY_IDENTIFIER", "APP_STORE_CONNECT_ISSUER_ID")
           + "APP_STORE_CONNECT_PRIVATE_KEY='" + pem.text().trim() + "'\n");
       case EAS_ENV -> List.of(open("eas.env", env("EXPO_ASC_KEY_ID", "EXPO_ASC_ISSUER_ID")
@@ -87,10 +97,11 @@ public final class Exporter {
       case GITHUB_WORKFLOW -> List.of(open("github-workflow.yml", Fragments.githubStep(individual)));
       case BITRISE -> List.of(open("bitrise.yml", Fragments.bitriseInputs(issuerId, key.name())), key);
       case AZURE -> List.of(
-          open("azure-pipelines.yml", Fragments.azureInputs(keyId, issuerId)),
+          open("azure-pipelines.yml", Fragments.azureInputs(keyId, issuerId, String.valueOf(inHouse))),
           new ExportFile("apitoken.txt", base64(pem.text()) + "\n", true));
       case XCODEBUILD -> List.of(open("xcodebuild.sh", Commands.xcodebuild(keyId, issuerId)), key);
-      case ALTOOL -> List.of(open("altool.sh", Commands.altool(keyId, issuerId)), key);
+      case ALTOOL -> List.of(open("altool.sh", Commands.altool(keyId, issuerId)),
+          open("altool-xcode16.sh", Commands.olderAltool(keyId, issuerId)), key);
       case NOTARYTOOL -> List.of(open("notarytool.sh", Commands.notarytool(keyId, issuerId)), key);
       case TRANSPORTER -> List.of(open("transporter.sh", Commands.transporter(keyId, issuerId)), key);
       case TAURI -> List.of(open("tauri.env", env("APPLE_API_KEY", "APPLE_API_ISSUER")
@@ -110,7 +121,7 @@ public final class Exporter {
     if (!individual) {
       out.member("issuer_id", issuerId);
     }
-    return out.member("key", pem.text()).member("in_house", false).endObject() + "\n";
+    return out.member("key", pem.text()).member("in_house", inHouse).endObject() + "\n";
   }
 
   private String rcodesignJson() {

@@ -23,7 +23,7 @@ final class Fragments {
         + (issuerId.isEmpty() ? "" : "    - api_issuer: '" + issuerId + "'\n");
   }
 
-  static String azureInputs(String keyId, String issuerId) {
+  static String azureInputs(String keyId, String issuerId, String inHouse) {
     return "- task: AppStoreRelease@1\n"
         + "  inputs:\n"
         + "    authType: ApiKey\n"
@@ -31,6 +31,6 @@ final class Fragments {
         + "    apiKeyId: '" + keyId + "'\n"
         + (issuerId.isEmpty() ? "" : "    apiKeyIssuerId: '" + issuerId + "'\n")
         + "    apitoken: $(APITOKEN)\n"
-        + "    apiKeyInHouse: false\n";
+        + "    apiKeyInHouse: " + inHouse + "\n";
   }
 }

@@ -35,7 +35,8 @@ public final class RedactedReport {
   private final int tokenLength;
   private final String authenticated;
 
-  private RedactedReport(ExplainRequest request) {
+  /** Checks everything in {@code request}, once. */
+  public RedactedReport(ExplainRequest request) {
     given = request.credentials();
     words = new Redacted(given.issuerId(), given.keyId(), given.privateKey(), request.token());
     set = CredentialsCheck.check(given);
@@ -46,8 +47,7 @@ public final class RedactedReport {
       tokenKind = "";
       signature = "";
     } else {
-      double moment = request.now() > 0 ? request.now() : Double.NaN;
-      TokenReport token = TokenInspection.inspect(new TokenQuestion(request.token(), moment, given, ""));
+      TokenReport token = TokenInspection.inspect(new TokenQuestion(request.token(), request.now(), given, ""));
       tokenVerdict = token.verdict().id();
       tokenKind = token.kind().id();
       signature = token.signature().id();
@@ -62,17 +62,8 @@ public final class RedactedReport {
     }
   }
 
-  /** Returns the report on everything in {@code request} as Markdown. */
-  public static String markdown(ExplainRequest request) {
-    return new RedactedReport(request).markdown();
-  }
-
-  /** Returns the report on everything in {@code request} as one JSON object. */
-  public static String json(ExplainRequest request) {
-    return new RedactedReport(request).json();
-  }
-
-  private String markdown() {
+  /** Returns the report as Markdown. */
+  public String markdown() {
     StringBuilder out = new StringBuilder("# p8check report\n\nWithout secrets: lengths and shapes stand for the values.\n\n");
     out.append("| value | length | shape | ends in |\n|---|---|---|---|\n");
     row(out, "Issuer ID", given.issuerId(), Redacted.ending(given.issuerId()));
@@ -96,7 +87,8 @@ public final class RedactedReport {
           .append('\n');
     }
     String nothing = set.verdict() == Verdict.EMPTY ? "\nNo values were given.\n" : "\nNothing was found to be wrong.\n";
-    out.append(findings.isEmpty() ? nothing : "\n## Findings\n");
+    // The advice is written for those who have the values before them.
+    out.append(findings.isEmpty() ? nothing : "\n## Findings\n\nWhere the advice says here, it means in p8check, with the values at hand.\n");
     for (Finding finding : findings) {
       out.append("\n- **").append(words.of(finding.code().title())).append("** (").append(finding.severity().id())
           .append(", `").append(finding.code().id()).append("`)  \n  ").append(words.of(finding.code().fix())).append('\n');
@@ -104,7 +96,8 @@ public final class RedactedReport {
     return out.toString();
   }
 
-  private String json() {
+  /** Returns the report as one JSON object. */
+  public String json() {
     JsonWriter out = new JsonWriter().beginObject()
         .member("verdict", set.verdict().id())
         .member("keyKind", set.keyKind().id());

@@ -1,5 +1,7 @@
 package dev.p8check.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,19 @@ public record Finding(
   /** A finding with the severity of its catalogue entry and no repair. */
   public static Finding of(Code code, Field field, String seen, int start, int end) {
     return new Finding(code, code.severity(), field, seen, start, end, Optional.empty());
+  }
+
+  /** Returns {@code findings} with errors first, then warnings, then notes, each in the order that they had. */
+  public static List<Finding> gravestFirst(List<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      for (Finding finding : findings) {
+        if (finding.severity() == severity) {
+          sorted.add(finding);
+        }
+      }
+    }
+    return sorted;
   }
 
   /** This finding with a repair. */

@@ -4,7 +4,9 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
+import dev.p8check.encoding.Ascii;
 import dev.p8check.export.ExportFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,35 +20,50 @@ record Arrived(Verdict verdict, String says) {
     if (wanted.issuerId().isEmpty() && wanted.keyId().isEmpty() && set.key().isEmpty()) {
       return new Arrived(Verdict.INCOMPLETE, "There is no set under Check to compare it with");
     }
-    Pasted pasted = Pasted.of(text);
-    Credentials found = pasted.found();
+    Credentials found = Pasted.of(text).found();
+    if (!wanted.keyId().isEmpty() && wanted.keyId().equals(found.issuerId()) && wanted.issuerId().equals(found.keyId())) {
+      return new Arrived(Verdict.INVALID, "The Issuer ID and the Key ID are exchanged");
+    }
     List<String> same = new ArrayList<>();
     List<String> other = new ArrayList<>();
-    compare("the Issuer ID", found.issuerId(), wanted.issuerId().equals(found.issuerId()), same, other);
-    compare("the Key ID", found.keyId(), wanted.keyId().equals(found.keyId()), same, other);
+    compare("the Issuer ID", found.issuerId(), plain(wanted.issuerId()).equals(plain(found.issuerId())), same, other);
+    compare("the Key ID", found.keyId(), plain(wanted.keyId()).equals(plain(found.keyId())), same, other);
     compare("the private key", found.privateKey(), isSame(key(found.privateKey()), set.key()), same, other);
     if (!other.isEmpty()) {
       return new Arrived(Verdict.INVALID, "Not as under Check: " + Words.list(other));
     }
     String arrived = same.isEmpty() ? "It arrived, with none of the three values in it" : "It arrived: " + Words.list(same);
-    for (ExportFile file : exported) {
-      boolean isAll = file.content().trim().equals(text.trim());
-      if (isAll || !same.isEmpty() && file.content().contains(text.trim())) {
-        return isAsWritten(file.content(), text)
-            ? new Arrived(Verdict.VALID, arrived + ", written as here")
-            : new Arrived(Verdict.WARNING, arrived + ", but with white space around it that is not here");
-      }
+    if (isSpeltOtherwise(found.issuerId(), wanted.issuerId()) || isSpeltOtherwise(found.keyId(), wanted.keyId())) {
+      Credentials ids = new Credentials(found.issuerId(), found.keyId(), "", "", KeyKind.AUTO);
+      return new Arrived(Verdict.of(CredentialsCheck.check(ids).findings(), Verdict.WARNING),
+          arrived + ", but an ID differs in its hyphens or in capital and small letters");
     }
-    if (same.isEmpty()) {
+    // A file that holds no value of the set, and names what holds them.
+    boolean isOnlyNames = exported.size() == 1 && !exported.get(0).isSecret();
+    Optional<String> difference = Optional.empty();
+    for (ExportFile file : exported) {
+      Optional<String> here = Writing.difference(
+          text, file, List.of(wanted.issuerId(), wanted.keyId(), isOnlyNames ? wanted.privateKey() : ""));
+      difference = difference.isEmpty() || here.isPresent() && here.get().isEmpty() ? here : difference;
+    }
+    if (same.isEmpty() && !(isOnlyNames && difference.isPresent())) {
       return new Arrived(Verdict.INVALID, "None of the three values can be read from this");
     }
-    return new Arrived(Verdict.WARNING, arrived + ". But it is written differently than here");
+    if (exported.isEmpty()) {
+      return new Arrived(set.verdict(), arrived + ". But nothing of this set is exported until it is complete and right");
+    }
+    String differs = difference.orElse("it is written differently than here");
+    return differs.isEmpty()
+        ? new Arrived(Verdict.VALID, arrived + ", written as here")
+        : new Arrived(Verdict.WARNING, arrived + ", but " + differs);
   }
 
-  /** Whether nothing came along: the whole file may lose the line end that it ends in, a value has none. */
-  private static boolean isAsWritten(String content, String text) {
-    boolean isPart = content.contains(text) && (text.equals(text.trim()) || text.trim().indexOf('\n') >= 0);
-    return isPart || content.equals(text) || content.equals(text + "\n");
+  private static boolean isSpeltOtherwise(String found, String wanted) {
+    return !found.isEmpty() && !found.equals(wanted);
+  }
+
+  private static String plain(String id) {
+    return Ascii.lower(id).replace("-", "");
   }
 
   private static void compare(String name, String found, boolean isSame, List<String> same, List<String> other) {

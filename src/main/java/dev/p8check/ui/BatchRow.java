@@ -25,13 +25,9 @@ record BatchRow(String file, KeyKind kind, Verdict verdict, List<String> codes, 
     CredentialsReport report = CredentialsCheck.check(new Credentials("", "", text, file, KeyKind.AUTO));
     List<String> codes = new ArrayList<>();
     String problem = "";
-    for (Severity severity : Severity.values()) {
-      for (Finding finding : report.findings()) {
-        if (finding.severity() == severity) {
-          codes.add(finding.code().id());
-          problem = problem.isEmpty() && severity != Severity.NOTE ? finding.code().title() : problem;
-        }
-      }
+    for (Finding finding : Finding.gravestFirst(report.findings())) {
+      codes.add(finding.code().id());
+      problem = problem.isEmpty() && finding.severity() != Severity.NOTE ? finding.code().title() : problem;
     }
     String fingerprint = report.key().isPresent() ? Hex.encode(report.key().get().spkiSha256()) : "";
     Verdict verdict = Verdict.of(report.findings(), Verdict.VALID);

@@ -65,17 +65,17 @@ final class BatchView {
   }
 
   private void step() {
+    while (next < files.size() && files.get(next).isTooLarge()) {
+      list.add(BatchRow.unread(files.get(next).name(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.id(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.title()));
+      next++;
+    }
     if (next >= files.size()) {
       finish("Checked " + Words.count(files.size(), "file") + ".");
       return;
     }
     Files.Given file = files.get(next);
     int turn = next;
-    if (file.isTooLarge()) {
-      add(turn, BatchRow.unread(file.name(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.id(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.title()));
-    } else {
-      Files.read(file, text -> add(turn, BatchRow.of(file.name(), text)));
-    }
+    Files.read(file, text -> add(turn, BatchRow.of(file.name(), text)));
   }
 
   private void add(int turn, BatchRow row) {

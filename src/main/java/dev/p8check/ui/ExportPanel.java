@@ -39,11 +39,11 @@ final class ExportPanel {
     }
     Dom.on(format, "change", event -> shown());
     Dom.on(back, "input", event -> compare());
-    Clipboard.copies(panel.querySelector("[data-copy=\"report\"]"), report, () -> RedactedReport.markdown(everything.get()));
+    Clipboard.copies(panel.querySelector("[data-copy=\"report\"]"), report, () -> new RedactedReport(everything.get()).markdown());
     Dom.onClick(Dom.action(panel, "save-report-markdown"),
-        () -> Download.save("p8check-report.md", "text/markdown", RedactedReport.markdown(everything.get())));
+        () -> Download.save("p8check-report.md", "text/markdown", new RedactedReport(everything.get()).markdown()));
     Dom.onClick(Dom.action(panel, "save-report-json"),
-        () -> Download.save("p8check-report.json", "application/json", RedactedReport.json(everything.get())));
+        () -> Download.save("p8check-report.json", "application/json", new RedactedReport(everything.get()).json()));
     check.onChange(this::changed);
     Window.current().addEventListener("pagehide", event -> forgetBack());
   }
@@ -55,7 +55,7 @@ final class ExportPanel {
 
   /** Puts the report in place for the paper. */
   void print() {
-    Dom.say(report, RedactedReport.markdown(everything.get()));
+    Dom.say(report, new RedactedReport(everything.get()).markdown());
   }
 
   /** Takes everything out of a part that is not shown, and draws one that is. */
@@ -82,20 +82,18 @@ final class ExportPanel {
     ExportResult result = Exporter.export(check.given(), chosen);
     if (result instanceof ExportResult.Made made) {
       exported = made.files();
-      if (made.limit().isEmpty()) {
-        say(check.report().verdict(), check.isPractice() ? "A set for practice: no service can use it."
-            : (check.given().equals(check.report().fixed())
-                ? "From the set under Check." : "From the set under Check, as repaired.") + check.warns());
-      } else {
-        say(Verdict.WARNING, made.limit());
-      }
+      String limit = made.limit().isEmpty() ? "" : " " + made.limit();
+      say(limit.isEmpty() ? check.report().verdict() : Verdict.WARNING,
+          (check.isPractice() ? "A set for practice: no service can use it."
+              : (check.given().equals(check.report().fixed())
+                  ? "From the set under Check." : "From the set under Check, as repaired.") + check.warns()) + limit);
       for (ExportFile file : made.files()) {
         files.appendChild(card(file));
       }
     } else if (check.report().verdict() == Verdict.EMPTY) {
       say(Verdict.EMPTY, "There is no set under Check yet. Fill in the three values there first, or practice.");
     } else {
-      say(check.report().verdict(), "Nothing of this set is exported until it is complete and right. Check says what to do.");
+      say(check.report().verdict(), "Nothing of this set is exported until it is complete and right.");
     }
     print();
     compare();

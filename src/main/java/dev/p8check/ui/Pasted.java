@@ -32,6 +32,8 @@ record Pasted(Kind kind, Credentials found) {
     "\"errors\"", "http/", "error:", "error ", "authorized", "failed", "exception", "status code", "x-rate-limit"
   };
 
+  private static final String FASTLANE_KEY_ID = "APP_STORE_CONNECT_API_KEY_KEY_ID";
+
   /** A text of one line and this length is a value by itself, a longer one is a log. */
   private static final int LONGEST_LINE = 2000;
 
@@ -46,12 +48,15 @@ record Pasted(Kind kind, Credentials found) {
     }
     ValueScan scan = ValueScan.of(text);
     Credentials found = scan.found();
-    if (!isKey(scan.key()) && isKey(text)) {
+    if (!isKey(scan.key()) && isKey(scan.text())) {
       // The key shows only to the check, as in a hex dump.
-      found = new Credentials(found.issuerId(), found.keyId(), text, found.fileName(), KeyKind.AUTO);
+      found = new Credentials(found.issuerId(), found.keyId(), scan.text(), found.fileName(), found.keyKind());
+    }
+    if (scan.text().contains(FASTLANE_KEY_ID) && parts(found) == 2 && !namesIssuer(scan.text())) {
+      found = asIndividual(found);
     }
     if (found.privateKey().isEmpty()) {
-      String said = withoutComments(text);
+      String said = Comments.without(text);
       // A setting such as continue-on-error: true.
       String words = Ascii.lower(said).replace("error: true", "").replace("error: false", "");
       if (saysAny(words, RESPONSE_WORDS) || isExplained(said)) {
@@ -74,19 +79,6 @@ record Pasted(Kind kind, Credentials found) {
   /** Whether {@code text} leaves it to GitHub to put values in. */
   static boolean namesSecrets(String text) {
     return text.contains("${{");
-  }
-
-  private static String withoutComments(String text) {
-    StringBuilder out = new StringBuilder();
-    int start = 0;
-    while (start < text.length()) {
-      int next = text.indexOf('\n', start);
-      int end = next < 0 ? text.length() : next + 1;
-      String line = text.substring(start, end);
-      out.append(line.trim().startsWith("# ") ? "" : line);
-      start = end;
-    }
-    return out.toString();
   }
 
   /** How many of the three values there are. */
@@ -121,7 +113,19 @@ record Pasted(Kind kind, Credentials found) {
       return Credentials.NONE;
     }
     Credentials fixed = CredentialsCheck.check(Credentials.ofKey(text)).fixed();
-    return fixed.privateKey().equals(text) ? Credentials.NONE : fixed;
+    if (fixed.privateKey().equals(text)) {
+      return Credentials.NONE;
+    }
+    return fixed.issuerId().isEmpty() && !namesIssuer(text) && !text.contains("private_key") ? asIndividual(fixed) : fixed;
+  }
+
+  private static boolean namesIssuer(String text) {
+    return text.contains("\"iss\"") || Ascii.lower(text).contains("issuer");
+  }
+
+  /** To fastlane a key without an issuer is that of a person (token.rb). */
+  private static Credentials asIndividual(Credentials found) {
+    return new Credentials("", found.keyId(), found.privateKey(), found.fileName(), KeyKind.INDIVIDUAL);
   }
 
   private static boolean isKey(String text) {
@@ -129,7 +133,7 @@ record Pasted(Kind kind, Credentials found) {
   }
 
   private static boolean isExplained(String text) {
-    Explanation explanation = Explainer.explain(new ExplainRequest(text, 0, Credentials.NONE, ""));
+    Explanation explanation = Explainer.explain(new ExplainRequest(text, Double.NaN, Credentials.NONE, ""));
     return explanation.findings().get(0).code() != ResponseCode.RESPONSE_UNRECOGNIZED;
   }
 

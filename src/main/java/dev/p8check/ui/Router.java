@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.KeyKind;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
@@ -114,8 +115,9 @@ final class Router {
         found.keyId().isEmpty() ? now.keyId() : found.keyId(),
         newKey ? found.privateKey() : now.privateKey(),
         newKey || !found.fileName().isEmpty() ? found.fileName() : now.fileName(),
-        now.keyKind());
-    onCheck(() -> check.fill(filled, "Found " + Words.list(pasted.names()) + "."));
+        found.keyKind() == KeyKind.AUTO ? pasted.parts() == 3 ? KeyKind.AUTO : now.keyKind() : found.keyKind());
+    String kind = found.keyKind() == KeyKind.INDIVIDUAL ? " It is an Individual key." : "";
+    onCheck(() -> check.fill(filled, "Found " + Words.list(pasted.names()) + "." + kind));
     toast.hide();
   }
 

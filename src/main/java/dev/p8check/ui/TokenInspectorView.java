@@ -139,12 +139,10 @@ final class TokenInspectorView {
     boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
     say(report.verdict(), isRead ? headline() : line(),
         isRead ? toFix() + service() + ". " + signature(report.signature()) + "." : "Neither a header nor claims can be read from it.", line());
-    for (Severity severity : Severity.values()) {
-      for (Finding finding : report.findings()) {
-        boolean isSaid = severity == Severity.NOTE && finding.code().id().startsWith("token-signature-");
-        if (finding.severity() == severity && !isSaid) {
-          findings.appendChild(FindingCard.of(finding, text, this::repair));
-        }
+    for (Finding finding : Finding.gravestFirst(report.findings())) {
+      boolean isSaid = finding.severity() == Severity.NOTE && finding.code().id().startsWith("token-signature-");
+      if (!isSaid) {
+        findings.appendChild(FindingCard.of(finding, text, this::repair));
       }
     }
     claims.setHidden(!isRead);

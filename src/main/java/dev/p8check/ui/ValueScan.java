@@ -19,6 +19,7 @@ final class ValueScan {
   private final Best keyId = new Best();
   private final Best key = new Best();
   private final Best fileName = new Best();
+  private KeyKind kind = KeyKind.AUTO;
   private String before = "";
   private int least;
 
@@ -26,7 +27,20 @@ final class ValueScan {
     this.text = text;
   }
 
+  /** Scans what is in effect in {@code text}; IDs that are only in its comments are a note, and count. */
   static ValueScan of(String text) {
+    ValueScan live = scan(Comments.without(text));
+    if (!live.issuerId.value.isEmpty() || !live.keyId.value.isEmpty()) {
+      return live;
+    }
+    ValueScan all = scan(text);
+    if (!live.key.value.isEmpty()) {
+      all.key.value = live.key.value;
+    }
+    return all;
+  }
+
+  private static ValueScan scan(String text) {
     ValueScan scan = new ValueScan(text);
     scan.read(new KeySpans(text));
     return scan;
@@ -56,13 +70,23 @@ final class ValueScan {
     return Characters.isAlphanumeric(c) || "-_.".indexOf(c) >= 0;
   }
 
+  /** What was scanned: without comments, unless the values are there. */
+  String text() {
+    return text;
+  }
+
   /** Returns the keys that there are, one below the other. */
   String key() {
     return key.value;
   }
 
   Credentials found() {
-    return new Credentials(issuerId.from(least), keyId.from(least), key.from(least), fileName.from(least), KeyKind.AUTO);
+    String issuer = issuerId.from(least);
+    String id = keyId.from(least);
+    // Each under the name of the other: the check is to see it as the tool does.
+    boolean isExchanged = keyId.name.contains("issuer") && issuerId.name.contains("key") && !issuerId.name.contains("issuer");
+    return new Credentials(
+        isExchanged ? id : issuer, isExchanged ? issuer : id, key.from(least), fileName.from(least), kind);
   }
 
   // At the end of a sentence.
@@ -76,7 +100,7 @@ final class ValueScan {
       // Which of the two is meant is for the person to say.
       key.value += "\n" + part;
     }
-    key.take(part, rank);
+    key.take(part, rank, name);
   }
 
   private void take(String word, boolean isTag) {
@@ -92,16 +116,18 @@ final class ValueScan {
       Credentials named = fileName.rank < 1 && word.length() >= SHORTEST_FILE ? LoneId.read(word) : Credentials.NONE;
       if (!named.fileName().isEmpty()) {
         int rank = rank(false, name + Ascii.lower(word));
-        fileName.take(word, rank);
-        keyId.take(named.keyId(), rank);
+        fileName.take(word, rank, "");
+        keyId.take(named.keyId(), rank, "");
       }
+    } else if (name.endsWith("key_type")) {
+      kind = KeyKind.of(Ascii.lower(word));
     } else if (name.contains("team") || name.contains("profile")) {
       // It looks the same and is something else.
       return;
     } else if (Shapes.isUuid(word) || isIssuer && !LoneId.read(word).issuerId().isEmpty()) {
-      issuerId.take(word, rank(isIssuer, name));
+      issuerId.take(word, rank(isIssuer, name), name);
     } else if (isKeyId(word, isKeyId)) {
-      keyId.take(word, rank(isKeyId, name));
+      keyId.take(word, rank(isKeyId, name), name);
     }
   }
 
@@ -123,12 +149,14 @@ final class ValueScan {
   /** The value with the best name, the first of equals. */
   private static final class Best {
     private String value = "";
+    private String name = "";
     private int rank = -1;
 
-    void take(String given, int ofRank) {
+    void take(String given, int ofRank, String ofName) {
       if (ofRank > rank) {
         value = given;
         rank = ofRank;
+        name = ofName;
       }
     }
 

@@ -7,7 +7,6 @@ import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
-import dev.p8check.finding.Severity;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.events.Event;
@@ -57,12 +56,8 @@ final class VerdictView {
     next.setHidden(report.verdict() != Verdict.VALID);
     practice.setHidden(report.verdict() != Verdict.EMPTY);
     Dom.empty(findings);
-    for (Severity severity : Severity.values()) {
-      for (Finding finding : report.findings()) {
-        if (finding.severity() == severity) {
-          findings.appendChild(FindingCard.of(Misplaced.withMove(finding, given), value(given, finding.field()), repairing));
-        }
-      }
+    for (Finding finding : Finding.gravestFirst(report.findings())) {
+      findings.appendChild(FindingCard.of(Misplaced.withMove(finding, given), value(given, finding.field()), repairing));
     }
     repairAll.setHidden(report.fixed().equals(given));
     showKey(report);

@@ -49,7 +49,9 @@ class ExporterTest {
   void anIndividualKeyIsExportedWithoutIssuer(ExportFormat format) {
     Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
     for (ExportFile file : files(individual, format)) {
-      assertFalse(file.content().toLowerCase().contains("issuer"), file.content());
+      // altool does not start without one, and takes the Key ID.
+      assertFalse(file.content().toLowerCase().replace("issuer " + KEY_ID.toLowerCase(), "").contains("issuer"), file.content());
+      assertFalse(file.content().contains(ISSUER), file.content());
     }
   }
 
@@ -131,11 +133,14 @@ class ExporterTest {
     Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
 
     for (ExportFormat format : List.of(
-        ExportFormat.GITHUB_WORKFLOW, ExportFormat.BITRISE, ExportFormat.AZURE, ExportFormat.TRANSPORTER)) {
+        ExportFormat.GITHUB_WORKFLOW, ExportFormat.BITRISE, ExportFormat.AZURE, ExportFormat.TRANSPORTER, ExportFormat.TAURI,
+        ExportFormat.ELECTRON_BUILDER)) {
       assertTrue(limit(individual, format).contains("asks for an Issuer ID"), format.id());
       assertEquals("", limit(team(PEM), format), format.id());
     }
-    assertEquals("", limit(individual, ExportFormat.FASTLANE_JSON));
+    assertTrue(limit(individual, ExportFormat.FASTLANE_JSON).contains("match, cert and sigh need a Team key"));
+    assertTrue(limit(individual, ExportFormat.ALTOOL).contains("Xcode 16"));
+    assertEquals("", limit(individual, ExportFormat.PEM));
   }
 
   @Test
@@ -189,11 +194,38 @@ class ExporterTest {
   }
 
   @Test
-  void altoolIsCalledWithTheFlagsOfBothVersions() {
-    String commands = content(team(PEM), ExportFormat.ALTOOL);
+  void altoolIsCalledWithTheFlagsOfBothVersionsEachInAFileOfItsOwn() {
+    List<ExportFile> files = files(team(PEM), ExportFormat.ALTOOL);
 
-    assertTrue(commands.contains(" --api-key " + KEY_ID + " --api-issuer " + ISSUER + "\n"), commands);
-    assertTrue(commands.contains(" --apiKey " + KEY_ID + " --apiIssuer " + ISSUER + "\n"), commands);
+    assertTrue(files.get(0).content().endsWith(" --api-key " + KEY_ID + " --api-issuer " + ISSUER + "\n"));
+    assertTrue(files.get(1).content().endsWith(" --apiKey " + KEY_ID + " --apiIssuer " + ISSUER + "\n"));
+  }
+
+  /** A line that begins with # is a comment in a script, and a command not found in zsh at its prompt. */
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void noCommandIsACommentThatZshWouldRun(ExportFormat format) {
+    for (ExportFile file : files(team(PEM), format)) {
+      assertFalse(("\n" + file.content()).contains("\n#"), file.name());
+    }
+  }
+
+  @Test
+  void altoolTakesTheKeyIdOfAnIndividualKeyForItsIssuer() {
+    List<ExportFile> files = files(new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL), ExportFormat.ALTOOL);
+
+    assertTrue(files.get(0).content().endsWith(" --api-key " + KEY_ID + " --api-issuer " + KEY_ID + " --api-key-subject user\n"));
+  }
+
+  @Test
+  void thatAKeyIsOfTheEnterpriseProgramStaysSo() {
+    String json = content(team(PEM), ExportFormat.FASTLANE_JSON).replace("\"in_house\":false", "\"in_house\": true");
+    Credentials given = new Credentials("", "", json, "", KeyKind.AUTO);
+
+    assertTrue(content(given, ExportFormat.FASTLANE_JSON).contains("\"in_house\":true"));
+    assertTrue(content(given, ExportFormat.FASTLANE_ENV).contains("\nAPP_STORE_CONNECT_API_KEY_IN_HOUSE=true\n"));
+    assertTrue(content(given, ExportFormat.AZURE).contains("apiKeyInHouse: true\n"));
+    assertFalse(content(team(PEM), ExportFormat.FASTLANE_ENV).contains("IN_HOUSE"));
   }
 
   @Test

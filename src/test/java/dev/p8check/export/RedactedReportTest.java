@@ -37,7 +37,7 @@ class RedactedReportTest {
   @Test
   void noCharacterOfMarkdownOrHtmlIsTakenFromAnId() {
     for (String id : List.of("AAAAAAAA|<b>", "AAAAAAA`x`", "AAAAAAAA<b>", "AAAAAAAA[a](b)")) {
-      String report = RedactedReport.markdown(new ExplainRequest("", NOW, set(ISSUER, id, PEM), ""));
+      String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, id, PEM), "")).markdown();
       assertTrue(report.contains("| Key ID | " + id.length() + " | " + Redacted.shape(id) + " |  |\n"), report);
     }
   }
@@ -56,7 +56,7 @@ class RedactedReportTest {
     String log = "unexpected token at '" + PEM + "' Authorization: Bearer " + token + " issuer " + ISSUER;
     for (Credentials given : sets) {
       ExplainRequest everything = new ExplainRequest(log, NOW, given, token);
-      for (String report : List.of(RedactedReport.markdown(everything), RedactedReport.json(everything))) {
+      for (String report : List.of(new RedactedReport(everything).markdown(), new RedactedReport(everything).json())) {
         for (String secret : List.of(ISSUER, ISSUER.toUpperCase(), KEY_ID, KEY_ID.toLowerCase(), body, token)) {
           for (int i = 0; i + RUN <= secret.length(); i++) {
             assertFalse(report.contains(secret.substring(i, i + RUN)), report);
@@ -90,7 +90,7 @@ class RedactedReportTest {
       ExplainRequest everything = new ExplainRequest(written, NOW, set(ISSUER, KEY_ID, pem), "");
       ExplainRequest inTheField = new ExplainRequest("", NOW, set(ISSUER, KEY_ID, written), written);
       for (ExplainRequest request : List.of(everything, inTheField)) {
-        for (String report : List.of(RedactedReport.markdown(request), RedactedReport.json(request))) {
+        for (String report : List.of(new RedactedReport(request).markdown(), new RedactedReport(request).json())) {
           // The fingerprint is public, and hexadecimal: six of its digits may be those of anything.
           String rest = report.replaceAll("[0-9a-f]{64}", "");
           for (String secret : writings) {
@@ -105,7 +105,7 @@ class RedactedReportTest {
 
   @Test
   void aGoodSetIsToldByItsShapesAndItsFingerprint() {
-    String report = RedactedReport.markdown(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), ""));
+    String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown();
 
     assertTrue(report.contains("| Issuer ID | 36 | 99a9aa9a-9999-99a9-a999-9a9a9a99a9a9 | a4d1 |"), report);
     assertTrue(report.contains("| Key ID | 10 | 9AAA9A9AAA | 5YBA |"), report);
@@ -116,7 +116,7 @@ class RedactedReportTest {
 
   @Test
   void aSpaceBehindAnIdIsNamed() {
-    String report = RedactedReport.markdown(new ExplainRequest("", NOW, set(ISSUER + " ", KEY_ID, PEM), ""));
+    String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER + " ", KEY_ID, PEM), "")).markdown();
 
     assertTrue(report.contains("a9[space] |"), report);
     assertTrue(report.contains("`issuer-id-surrounding-whitespace`"), report);
@@ -126,24 +126,41 @@ class RedactedReportTest {
   void theTokenAndTheAnswerAreToldByTheirVerdicts() {
     String answer = "{\"errors\":[{\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"The specified resource does not exist\","
         + "\"detail\":\"d\"}]}";
-    String report = RedactedReport.markdown(new ExplainRequest(answer, NOW, set(ISSUER, KEY_ID, PEM), token()));
+    String report = new RedactedReport(new ExplainRequest(answer, NOW, set(ISSUER, KEY_ID, PEM), token())).markdown();
 
     assertTrue(report.contains("- Token: valid, asc-team, signature verified\n"), report);
     assertTrue(report.contains("- Apple accepted the token: true\n"), report);
     assertTrue(report.contains("`response-not-found`"), report);
   }
 
+  /** Nobody who reads a report has the page's buttons before them. */
+  @Test
+  void whereTheAdviceSaysHereTheReportSaysWhereThatIs() {
+    String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER + " ", KEY_ID, PEM), "")).markdown();
+
+    assertTrue(report.contains("Repair it here"), report);
+    assertTrue(report.contains("## Findings\n\nWhere the advice says here, it means in p8check"), report);
+    assertFalse(new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown().contains("advice"));
+  }
+
+  @Test
+  void withoutAMomentNothingIsSaidOfTheTokensTimes() {
+    ExplainRequest timeless = new ExplainRequest("", Double.NaN, set(ISSUER, KEY_ID, PEM), token());
+
+    assertTrue(new RedactedReport(timeless).markdown().contains("- Token: valid, asc-team"));
+  }
+
   @Test
   void theJsonIsJson() throws Exception {
     JsonObject report = (JsonObject) JsonReader.read(
-        RedactedReport.json(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")));
+        new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).json());
 
     assertEquals("valid", report.text("verdict"));
   }
 
   @Test
   void nothingGivenIsReportedToo() {
-    assertTrue(RedactedReport.markdown(new ExplainRequest("", 0, Credentials.NONE, "")).contains("- Set: empty\n"));
+    assertTrue(new RedactedReport(new ExplainRequest("", 0, Credentials.NONE, "")).markdown().contains("- Set: empty\n"));
   }
 
   @Test

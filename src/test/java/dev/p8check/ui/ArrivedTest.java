@@ -64,7 +64,7 @@ class ArrivedTest {
     Arrived arrived = Arrived.of(set.privateKey().replace("\n", " "), report(set), files(set, ExportFormat.PEM));
 
     assertEquals(Verdict.WARNING, arrived.verdict());
-    assertEquals("It arrived: the private key. But it is written differently than here", arrived.says());
+    assertEquals("It arrived: the private key, but it is written differently than here", arrived.says());
   }
 
   @Test
@@ -82,6 +82,126 @@ class ArrivedTest {
     assertEquals(Verdict.WARNING, Arrived.of(set.privateKey() + "\n\n", report(set), pem).verdict());
     assertEquals(Verdict.VALID, Arrived.of(set.privateKey(), report(set), pem).verdict());
     assertEquals(Verdict.VALID, Arrived.of(set.privateKey().trim(), report(set), pem).verdict());
+  }
+
+  @Test
+  void aPartOfAFileIsNotTheFile() {
+    Credentials set = set(new Random(14), KeyKind.TEAM);
+    String[] lines = set.privateKey().split("\n");
+    for (ExportFormat format : List.of(ExportFormat.FASTLANE_JSON, ExportFormat.FASTLANE_JSON_BASE64, ExportFormat.PEM_ONE_LINE, ExportFormat.BASE64)) {
+      ExportFile file = files(set, format).get(0);
+      String content = file.content().trim();
+      for (String part : List.of(content.substring(0, content.length() - 1), content.substring(1), content.substring(0, content.length() - 20))) {
+        assertTrue(verdict(set, format, part) != Verdict.VALID, file.name());
+      }
+    }
+    String cut = "It arrived: the private key, but this is only a part of AuthKey_" + set.keyId() + ".p8";
+    assertEquals(cut, says(set, ExportFormat.PEM, set.privateKey().substring(lines[0].length() + 1)));
+    assertEquals(cut, says(set, ExportFormat.PEM, set.privateKey().trim().substring(0, set.privateKey().trim().length() - 10)));
+  }
+
+  @Test
+  void aValueIsTakenWholeAndWithoutItsQuotes() {
+    Credentials set = set(new Random(15), KeyKind.TEAM);
+    String key = set.privateKey().trim();
+
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.CODEMAGIC_ENV, key));
+    assertEquals("It arrived: the private key, but with quotes around it that are no part of it", says(set, ExportFormat.CODEMAGIC_ENV, "'" + key + "'"));
+    String env = files(set, ExportFormat.FASTLANE_ENV).get(0).content();
+    String line = env.split("\n")[2];
+    String value = line.substring(line.indexOf('=') + 1);
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.FASTLANE_ENV, value));
+    assertEquals(Verdict.WARNING, verdict(set, ExportFormat.FASTLANE_ENV, value.substring(0, value.length() - 8)));
+    assertEquals(Verdict.WARNING, verdict(set, ExportFormat.FASTLANE_ENV, line));
+  }
+
+  @Test
+  void theFirstLineOrMemberThatDiffersIsNamed() {
+    Credentials set = set(new Random(16), KeyKind.TEAM);
+    String env = files(set, ExportFormat.FASTLANE_ENV).get(0).content();
+    String json = files(set, ExportFormat.FASTLANE_JSON).get(0).content();
+
+    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 is missing", set, ExportFormat.FASTLANE_ENV,
+        env.substring(0, env.trim().lastIndexOf('\n')));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY_ID is missing", set, ExportFormat.FASTLANE_ENV, env.substring(env.indexOf('\n') + 1));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 is not as here", set, ExportFormat.FASTLANE_ENV, env.replace("=true", "=false"));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY is not as here", set, ExportFormat.FASTLANE_ENV, env.replaceAll("_KEY_KEY=.*", "_KEY_KEY=***"));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY is not as here", set, ExportFormat.FASTLANE_ENV, env.replaceAll("_KEY_KEY=.*", "_KEY_KEY="));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 is there more than once", set, ExportFormat.FASTLANE_ENV,
+        env + "APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=false\n");
+    String asc = files(set, ExportFormat.ASC_ENV).get(0).content();
+    assertDiffers("ASC_KEY_TYPE is not as here", set, ExportFormat.ASC_ENV, asc.replace("=team", "=individual"));
+    String tauri = files(set, ExportFormat.TAURI).get(0).content();
+    assertDiffers("APPLE_API_KEY_PATH is missing", set, ExportFormat.TAURI, tauri.substring(0, tauri.trim().lastIndexOf('\n')));
+    assertDiffers("issuer_id is missing", set, ExportFormat.FASTLANE_JSON, json.replace("issuer_id", "issuer"));
+    assertDiffers("in_house is not as here", set, ExportFormat.FASTLANE_JSON, json.replace("false", "true"));
+    assertDiffers("key is missing", set, ExportFormat.FASTLANE_JSON, json.replaceAll("\"key\":\"[^\"]*\",", ""));
+    assertTrue(verdict(set, ExportFormat.FASTLANE_JSON, json.replace("\\n", "n")) != Verdict.VALID);
+  }
+
+  @Test
+  void whatStandsAroundABlockAndHowFarItIsIndentedIsNoFault() {
+    Credentials set = set(new Random(17), KeyKind.TEAM);
+    String env = files(set, ExportFormat.FASTLANE_ENV).get(0).content();
+    String azure = files(set, ExportFormat.AZURE).get(0).content();
+    String step = files(set, ExportFormat.GITHUB_WORKFLOW).get(0).content();
+    String json = files(set, ExportFormat.FASTLANE_JSON).get(0).content();
+
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.FASTLANE_ENV, "# for CI\nAPP_NAME=x\n" + env + "OTHER=1\n"));
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.FASTLANE_JSON, json.replace(",", ",\n  ")));
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.AZURE, "steps:\n" + ("\n" + azure.trim()).replace("\n", "\n    ") + "\n"));
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, "    steps:\n" + ("\n" + step.trim()).replace("\n", "\n    ") + "\n"));
+    for (String value : List.of(set.issuerId(), set.keyId(), set.privateKey(), set.privateKey().trim())) {
+      assertEquals(Verdict.VALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, value));
+    }
+    assertEquals("It arrived, with none of the three values in it, but api-key-id is not as here",
+        says(set, ExportFormat.GITHUB_WORKFLOW, step.replace("vars.APPSTORE_API_KEY_ID", "secrets.KEY")));
+    assertEquals(Verdict.INVALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, "helloworld"));
+  }
+
+  @Test
+  void exchangedIdsAreCalledThat() {
+    Credentials set = set(new Random(18), KeyKind.TEAM);
+    for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.CODEMAGIC_ENV, ExportFormat.ALTOOL)) {
+      String content = files(set, format).get(0).content();
+      String exchanged = content.substring(content.indexOf("xcrun ") + 1)
+          .replace(set.keyId(), "@").replace(set.issuerId(), set.keyId()).replace("@", set.issuerId());
+      assertEquals(new Arrived(Verdict.INVALID, "The Issuer ID and the Key ID are exchanged"),
+          Arrived.of(exchanged, report(set), files(set, format)), format.id());
+    }
+  }
+
+  @Test
+  void idsThatDifferInCaseOrHyphensAloneAreNotOthers() {
+    Credentials set = set(new Random(19), KeyKind.TEAM);
+    String spelt = "It arrived: the Issuer ID, but an ID differs in its hyphens or in capital and small letters";
+    Credentials upper = new Credentials(set.issuerId().toUpperCase(), set.keyId(), set.privateKey(), "", KeyKind.AUTO);
+
+    assertEquals(new Arrived(Verdict.WARNING, spelt), Arrived.of(upper.issuerId(), report(upper), files(upper, ExportFormat.FASTLANE_ENV)));
+    assertEquals(new Arrived(Verdict.INVALID, spelt), Arrived.of(set.issuerId().replace("-", ""), report(set), files(set, ExportFormat.FASTLANE_ENV)));
+  }
+
+  @Test
+  void ofARefusedSetItIsSaidThatNothingIsExported() {
+    Credentials set = set(new Random(20), KeyKind.TEAM);
+    Credentials refused = new Credentials(set.issuerId() + " ", set.keyId(), set.privateKey(), "", KeyKind.AUTO);
+
+    assertEquals(new Arrived(Verdict.INVALID, "It arrived: the Key ID. But nothing of this set is exported until it is complete and right"),
+        Arrived.of(set.keyId(), report(refused), List.of()));
+  }
+
+  private static void assertDiffers(String difference, Credentials set, ExportFormat format, String text) {
+    Arrived arrived = Arrived.of(text, report(set), files(set, format));
+    assertEquals(Verdict.WARNING, arrived.verdict(), arrived.says());
+    assertTrue(arrived.says().endsWith(", but " + difference), arrived.says());
+  }
+
+  private static Verdict verdict(Credentials set, ExportFormat format, String text) {
+    return Arrived.of(text, report(set), files(set, format)).verdict();
+  }
+
+  private static String says(Credentials set, ExportFormat format, String text) {
+    return Arrived.of(text, report(set), files(set, format)).says();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyKind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +157,7 @@ class PastedTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "invalid curve name", "invalidPEMDocument", "issuerId is required", "Unable to authenticate. (-19209)", "Could not deserialize key data.",
-    "The API key in use does not allow this request", "A required agreement is missing or has expired.", "NOT_AUTHORIZED",
+    "#<OpenSSL::PKey::ECError: invalid curve name>", "#12 1.5 error: invalid curve name", "The API key in use does not allow this request", "A required agreement is missing or has expired.", "NOT_AUTHORIZED",
     "exportArchive Cloud signing permission error"
   })
   void a_message_of_one_line_is_for_explaining(String message) {
@@ -258,6 +259,49 @@ class PastedTest {
     Credentials found = credentials("jobs:\n  a:\n    " + line + "\n    env:\n      ASC_KEY_ID: " + KEY_ID + "\n      ASC_ISSUER_ID: " + ISSUER_ID + "\n");
     assertEquals(KEY_ID, found.keyId());
     assertEquals(ISSUER_ID, found.issuerId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#%s=%s\n#%s=%s\n", "  # %s: %s\n  # %s: %s\n", "// %s=%s\n//%s: %s\n"})
+  void what_is_commented_out_is_not_in_effect(String form) {
+    String old = String.format(form, "ASC_KEY_ID", "ABCDE12345", "ASC_ISSUER_ID", "11111111-2222-4333-8444-555555555555");
+    String live = "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n";
+    for (String text : new String[] {old + live, live + old}) {
+      assertEquals(KEY_ID, credentials(text).keyId());
+      assertEquals(ISSUER_ID, credentials(text).issuerId());
+    }
+    assertEquals("", credentials(old + "ASC_KEY_ID=" + KEY_ID + "\n").issuerId());
+    assertEquals("ABCDE12345", credentials(old).keyId());
+    assertEquals("ABCDE12345", credentials(old + PEM).keyId());
+    assertSameKey(PEM, credentials(old + PEM).privateKey());
+  }
+
+  @Test
+  void a_key_that_is_commented_out_is_not_in_effect() {
+    String old = "#ASC_KEY='" + pem(8).trim().replace("\n", "\n#") + "'\n";
+    String live = "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n";
+    assertEquals("", credentials(old + live).privateKey());
+    assertSameKey(PEM, credentials(old + live + "ASC_KEY=\"" + PEM.replace("\n", "\\n") + "\"\n").privateKey());
+  }
+
+  @Test
+  void ids_under_each_other_s_names_are_left_where_the_tool_has_them() {
+    Credentials found = credentials("ASC_KEY_ID=" + ISSUER_ID + "\nASC_ISSUER_ID=" + KEY_ID + "\n");
+    assertEquals("credentials-swapped-ids", CredentialsCheck.check(found).findings().get(0).code().id());
+  }
+
+  @Test
+  void what_says_that_the_key_is_an_individual_one_chooses_that_kind() {
+    String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
+    String json = "{\"key_id\":\"" + KEY_ID + "\",\"key\":\"" + PEM.replace("\n", "\\n") + "\",\"in_house\":false}";
+    String env = "APP_STORE_CONNECT_API_KEY_KEY_ID=" + KEY_ID + "\nAPP_STORE_CONNECT_API_KEY_KEY=" + base64 + "\n";
+    assertEquals(KeyKind.INDIVIDUAL, credentials(json).keyKind());
+    assertEquals(KeyKind.INDIVIDUAL, credentials(Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8))).keyKind());
+    assertEquals(KeyKind.INDIVIDUAL, credentials(env).keyKind());
+    assertEquals(KeyKind.INDIVIDUAL, credentials("ASC_KEY_ID=" + KEY_ID + "\nASC_KEY_TYPE=individual\nASC_PRIVATE_KEY_B64=" + base64).keyKind());
+    assertEquals(KeyKind.AUTO, credentials(env + "APP_STORE_CONNECT_API_KEY_ISSUER_ID=***\n").keyKind());
+    assertEquals(KeyKind.AUTO, credentials("ASC_KEY_ID=" + KEY_ID + "\nASC_PRIVATE_KEY_B64=" + base64).keyKind());
+    assertEquals(KeyKind.AUTO, credentials(json.replace("{", "{\"issuer_id\":\"" + ISSUER_ID + "\",")).keyKind());
   }
 
   @Test
