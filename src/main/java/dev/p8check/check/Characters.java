@@ -74,7 +74,7 @@ public final class Characters {
   }
 
   /** Quotation marks of every kind that editors and chats put in place of {@code "} and {@code '}. */
-  static boolean isQuote(char c) {
+  public static boolean isQuote(char c) {
     return c == '"' || c == '\'' || c == '`' || c >= '\u00ab' && isTypographicQuote(c);
   }
 

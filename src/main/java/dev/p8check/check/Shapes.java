@@ -6,9 +6,15 @@ import dev.p8check.encoding.Hex;
 
 /** Tells by its shape alone what a pasted text is, so that a value in the wrong place is called by its name. */
 public final class Shapes {
+  /** How a private key begins in Base64 or hexadecimal, and last, in Base64 once and twice, the text {@code -----BEGIN}. */
   private static final String[] KEY_BODIES = {
-    "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "MIGTAgEB", "LS0tLS1CRUdJTi", "MIIEv", "MIIEp", "MIG2AgEA", "MIHuAgEA", "308193020100", "308187020100"
+    "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "MIGTAgEB", Shapes.RSA, "MIG2AgEA", "MIHuAgEA", "308193020100", "308187020100",
+    "LS0tLS1CRUdJTi", "TFMwdExTMUNSVWRKVG"
   };
+
+  // The length of the key follows, then its version: a certificate begins alike.
+  private static final String RSA = "MII";
+  private static final String RSA_VERSION = "IBA";
   private static final String[] FILE_PREFIXES = {"AuthKey_", "ApiKey_", "SubscriptionKey_", "APNsAuthKey_", "APNSAuthKey_"};
   private static final String[] PATH_STARTS = {"~/", "./", "../", "file:", "$HOME/", "@file:", "~\\", ".\\", "..\\"};
   private static final String[] PATH_ENDS = {".p8", ".pem", ".key", ".json", ".txt", ".cer", ".crt", ".p12", ".pfx", ".der", ".b64", ".base64"};
@@ -156,18 +162,30 @@ public final class Shapes {
     if (text.contains("PRIVATE KEY") || text.contains("-----BEGIN")) {
       return true;
     }
+    return text.length() > 60 && startsKey(text, 0);
+  }
+
+  /** Whether the Base 64 or hexadecimal of a private key begins at {@code at}, by its first characters. */
+  public static boolean startsKey(String text, int at) {
     for (String body : KEY_BODIES) {
-      if (text.startsWith(body) && text.length() > 60) {
+      if (isKey(text, at, body)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isKey(String text, int at, String body) {
+    return text.startsWith(body, at) && (!body.equals(RSA) || text.startsWith(RSA_VERSION, at + 6));
+  }
+
   /** Returns where the first kind of a key's Base 64 or hexadecimal that is in it begins, or -1. */
-  static int keyIn(String text) {
+  public static int keyIn(String text) {
     for (String body : KEY_BODIES) {
       int at = text.indexOf(body);
+      while (at >= 0 && !isKey(text, at, body)) {
+        at = text.indexOf(body, at + 1);
+      }
       if (at >= 0) {
         return at;
       }

@@ -14,7 +14,7 @@ final class InspectFunction {
   static String apply(String json) {
     Request request = Request.read(json);
     TokenReport report = TokenInspection.inspect(new TokenQuestion(
-        request.text("token"), request.number("now", Double.NaN), request.credentials(),
+        request.text("token"), request.moment("now"), request.credentials(),
         request.textOrObject("publicKey")));
     JsonWriter out = new JsonWriter().beginObject()
         .member("verdict", report.verdict().id())

@@ -71,6 +71,16 @@ final class Request {
     return members.get(name).orElse(null) instanceof JsonNumber number ? number.value() : otherwise;
   }
 
+  /** Returns a number, also one in quotes, or not a number where there is none. */
+  double moment(String name) {
+    try {
+      return members.get(name).orElse(null) instanceof JsonString text && JsonReader.read(text.value()) instanceof JsonNumber number
+          ? number.value() : number(name, Double.NaN);
+    } catch (JsonException e) {
+      return Double.NaN;
+    }
+  }
+
   Credentials credentials() {
     return credentials("");
   }

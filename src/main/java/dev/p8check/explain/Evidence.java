@@ -32,7 +32,7 @@ record Evidence(
     double asked,
     AnswerDate answered) {
   /** Apple's limit for a token's life (Generating Tokens for API Requests). */
-  static final int LONGEST_LIFE = 1200;
+  static final int LONGEST_LIFE = TokenKind.TWENTY_MINUTES;
 
   /** Less than this is what an answer takes to arrive and be pasted. */
   static final int PATIENCE = 30;
@@ -55,8 +55,9 @@ record Evidence(
     List<Finding> sorted = new ArrayList<>();
     for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
       for (Finding finding : all) {
-        // Another service than App Store Connect may be the very one that was asked.
-        boolean isRight = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && token.kind() == service;
+        // Another service than App Store Connect may be the very one that was asked, and the moment of asking may not be known.
+        boolean isRight = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && token.kind() == service
+            || finding.code() == TokenCode.TOKEN_TIMES_UNCHECKED;
         if (finding.severity() == severity && !isRight) {
           sorted.add(finding);
         }
@@ -132,7 +133,7 @@ record Evidence(
 
   /** The audience that the API asked takes. */
   String audience() {
-    return service == TokenKind.ENTERPRISE ? "apple-developer-enterprise-v1" : "appstoreconnect-v1";
+    return service.audience();
   }
 
   /** Whether the token is that of a Team key but for its audience, which alone makes it one for another service. */

@@ -246,6 +246,17 @@ public enum TokenCode implements Code {
       "`nbf` says from when on a token may be accepted, and that moment is still to come. Apple does not "
           + "ask for this claim.",
       "Leave `nbf` out, or set it 60 seconds back."),
+  TOKEN_NBF_NOT_NUMBER(
+      Severity.WARNING,
+      "The time from which it is valid is not a number",
+      "`nbf` is a NumericDate: seconds since 1970 as a JSON number, without quotes. Many readers refuse anything else; what "
+          + "Apple does is not known.",
+      "Leave `nbf` out, or write the number without quotes."),
+  TOKEN_TIMES_UNCHECKED(
+      Severity.WARNING,
+      "Nothing is known of the present moment",
+      "Whether a token has expired, or is issued in the future, only the present moment tells. Apple judges it by its own clock.",
+      "Give the present Unix time as `now`, a number such as that of `date +%s`."),
   TOKEN_SCOPE_NOT_ARRAY(
       Severity.ERROR,
       "The scope is not an array",
@@ -257,7 +268,7 @@ public enum TokenCode implements Code {
       "A scope entry is not a request",
       "Each entry is the method, one space, the path and perhaps a query: `GET "
           + "/v1/apps?filter[platform]=IOS`. Apple refuses a request that no entry matches.",
-      "Write the entry as `GET /v1/...`, without the host name and without a space in the path. Or leave "
+      "Write the entry as `GET /v1/...`, without the host name, a space in the path or a placeholder such as {id}. Or leave "
           + "`scope` out; it is optional."),
   TOKEN_SCOPE_NOT_GET(
       Severity.ERROR,

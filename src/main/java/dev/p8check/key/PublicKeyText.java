@@ -11,7 +11,9 @@ import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
 import dev.p8check.p256.P256;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a P-256 public key from text: PEM (RFC 7468 section 13) or a JWK (RFC 7517). */
@@ -19,23 +21,44 @@ public final class PublicKeyText {
   /** Far more than any public key takes; keeps hostile text cheap. */
   private static final int MAX_LENGTH = 16_384;
 
+  /** More than a service publishes at a time; each takes a verification. */
+  private static final int MAX_KEYS = 16;
+
+  private static final String BEGIN = "-----BEGIN";
   private static final String BEGIN_END = "KEY-----";
   private static final String END = "-----END";
   private static final int COORDINATE = 32;
 
   private PublicKeyText() {}
 
-  /** Returns the key in {@code text}, or nothing where it holds no P-256 key for signatures. */
+  /** Returns the key in {@code text}, or nothing where it holds no P-256 key for signatures, or several. */
   public static Optional<PublicKey> read(String text) {
-    if (text.length() > MAX_LENGTH) {
-      return Optional.empty();
+    List<PublicKey> all = readAll(text);
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Returns the P-256 keys for signatures in {@code text}: in a JWK Set or one PEM block below the other there may be several. */
+  public static List<PublicKey> readAll(String text) {
+    List<PublicKey> all = new ArrayList<>();
+    String trimmed = text.length() > MAX_LENGTH ? "" : text.trim();
+    if (trimmed.startsWith("{")) {
+      ofJwks(trimmed, all);
+      return all;
     }
-    String trimmed = text.trim();
-    return trimmed.startsWith("{") ? ofJwk(trimmed) : ofSpki(der(trimmed));
+    int next = 0;
+    while (next >= 0 && all.size() < MAX_KEYS) {
+      int block = next;
+      next = trimmed.indexOf(BEGIN, block + 1);
+      ofSpki(der(next < 0 ? trimmed.substring(block) : trimmed.substring(block, next))).ifPresent(all::add);
+    }
+    return all;
   }
 
   /** Returns the octets of the Base64 between the boundaries of {@code text}, or of the whole, twice encoded or not; else none. */
   public static byte[] der(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return new byte[0];
+    }
     int begin = text.indexOf(BEGIN_END);
     int end = text.indexOf(END);
     StringBuilder digits = new StringBuilder();
@@ -69,16 +92,19 @@ public final class PublicKeyText {
     return P256.isOnCurve(x, y) ? Optional.of(new PublicKey(x, y)) : Optional.empty();
   }
 
-  private static Optional<PublicKey> ofJwk(String text) {
+  private static void ofJwks(String text, List<PublicKey> all) {
     try {
       if (!(JsonReader.read(text) instanceof JsonObject jwk)) {
-        return Optional.empty();
+        return;
       }
-      boolean set = jwk.get("keys").orElse(null) instanceof JsonArray keys && keys.items().size() == 1;
-      JsonValue only = set ? ((JsonArray) jwk.get("keys").get()).items().get(0) : jwk;
-      return only instanceof JsonObject key ? ofJwk(key) : Optional.empty();
+      List<JsonValue> keys = jwk.get("keys").orElse(null) instanceof JsonArray set ? set.items() : List.of(jwk);
+      for (JsonValue item : keys) {
+        if (item instanceof JsonObject key && all.size() < MAX_KEYS) {
+          ofJwk(key).ifPresent(all::add);
+        }
+      }
     } catch (JsonException e) {
-      return Optional.empty();
+      all.clear();
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.p8check.token;
 
+import dev.p8check.check.Shapes;
+import dev.p8check.encoding.Ascii;
 import dev.p8check.json.JsonMember;
 import dev.p8check.json.JsonNumber;
 import dev.p8check.json.JsonObject;
@@ -26,7 +28,7 @@ final class ClaimWords {
   List<Claim> ofHeader(String header, JsonObject object) {
     List<Claim> claims = new ArrayList<>();
     for (JsonMember member : object.members()) {
-      claims.add(new Claim(member.name(), valueText(header, member.value()), headerMeaning(member.name()), Double.NaN));
+      claims.add(new Claim(member.name(), valueText(header, member.value()), headerMeaning(member), Double.NaN));
     }
     return claims;
   }
@@ -53,11 +55,12 @@ final class ClaimWords {
     return value instanceof JsonNumber number && NumericDate.isMoment(number.value()) ? number.value() : Double.NaN;
   }
 
-  private static String headerMeaning(String name) {
-    return switch (name) {
+  private static String headerMeaning(JsonMember member) {
+    boolean isJwt = member.value() instanceof JsonString text && Ascii.lower(text.value()).equals("jwt");
+    return switch (member.name()) {
       case "alg" -> "The signature algorithm. Apple takes ES256: ECDSA on P-256 with SHA-256.";
       case "kid" -> "The Key ID: which key signed this.";
-      case "typ" -> "The type, JWT.";
+      case "typ" -> isJwt ? "The type, JWT." : "The type. Apple describes JWT.";
       case "crit" -> "Extensions that a reader has to know, or refuse the token.";
       case "jku", "x5u" -> "An address to fetch keys from." + NOT_FETCHED;
       case "jwk" -> "A public key that the token brings along. Nobody may trust it for that reason.";
@@ -75,8 +78,8 @@ final class ClaimWords {
       case "iss" -> issuerMeaning(member.value());
       case "sub" -> subjectMeaning();
       case "aud" -> "The audience: whom the token is meant for.";
-      case "exp" -> time(moment < now ? "Expired" : "Expires", "The moment it expires, in seconds since 1970.", moment);
-      case "iat" -> time("Issued", "The moment it was issued, in seconds since 1970.", moment);
+      case "exp" -> time(moment <= now ? "Expired" : "Expires", "The moment it expires, in seconds since 1970.", moment);
+      case "iat" -> time(moment - now >= 1 ? "Dated" : "Issued", "The moment it was issued, in seconds since 1970.", moment);
       case "nbf" -> time("Not valid before", "The moment from which on it is valid, in seconds since 1970.", moment);
       case "scope" -> "The only requests that it may make. The parameters limit, cursor and sort do not count.";
       case "jti" -> "An identifier of this one token.";
@@ -91,7 +94,8 @@ final class ClaimWords {
   private String issuerMeaning(JsonValue value) {
     String text = value instanceof JsonString string ? string.value() : "";
     String meaning = switch (kind) {
-      case ASC_TEAM, ASC_INDIVIDUAL, APP_STORE_SERVER, ENTERPRISE, NOTARY -> "The issuer: the Issuer ID of the team.";
+      case ASC_TEAM, ASC_INDIVIDUAL, APP_STORE_SERVER, ENTERPRISE, NOTARY -> Shapes.isUuid(text) ? "The issuer: the Issuer ID of the team."
+          : "The issuer. The Issuer ID of the team belongs here.";
       case APNS, SIGN_IN_WITH_APPLE, MUSICKIT, WEATHERKIT, MAPKIT -> "The issuer: the Team ID.";
       case MARKETPLACE -> "The issuer: the marketplace app's Apple ID.";
       case APPLE_ADS -> "The issuer: the team in Apple Ads.";

@@ -7,11 +7,10 @@ import dev.p8check.json.JsonNumber;
 import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
+import dev.p8check.json.JsonWord;
 
 /** Tells by header and claims whose token it is. */
 final class Classifier {
-  static final String AUDIENCE = "appstoreconnect-v1";
-  private static final String ENTERPRISE = "apple-developer-enterprise-v1";
   private static final String APPLE_ID = "https://appleid.apple.com";
   private static final String[] STOREKIT = {
     "promotional-offer", "introductory-offer-eligibility", "advanced-commerce-api"
@@ -29,7 +28,7 @@ final class Classifier {
     if (header.text("id").indexOf('.') > 0) {
       return TokenKind.WEATHERKIT;
     }
-    if (token.hasAudience(ENTERPRISE)) {
+    if (token.hasAudience(TokenKind.ENTERPRISE.audience())) {
       return TokenKind.ENTERPRISE;
     }
     for (String audience : STOREKIT) {
@@ -37,7 +36,7 @@ final class Classifier {
         return TokenKind.APP_STORE_SERVER;
       }
     }
-    if (token.hasAudience(AUDIENCE)) {
+    if (token.hasAudience(TokenKind.ASC_TEAM.audience())) {
       return ofAppStoreConnectAudience(header, claims);
     }
     return ofOtherAudience(header, claims);
@@ -94,9 +93,13 @@ final class Classifier {
   }
 
   private static boolean isIndividual(JsonObject claims) {
-    JsonValue iss = claims.get("iss").orElse(null);
-    boolean none = iss == null || iss instanceof JsonString text && text.value().isEmpty();
-    return none && claims.text("sub").equals("user");
+    return isEmpty(claims.get("iss").orElse(null)) && claims.text("sub").equals("user");
+  }
+
+  /** Whether a claim is missing, null or an empty text. */
+  static boolean isEmpty(JsonValue value) {
+    return value == null || value instanceof JsonString text && text.value().isEmpty()
+        || value instanceof JsonWord word && word.word().equals("null");
   }
 
   private static boolean isDigits(JsonObject claims) {
@@ -126,7 +129,7 @@ final class Classifier {
 
   /** Whether an entry of a scope is a request to the Notary API. */
   static boolean isNotary(String entry) {
-    return entry.contains("/notary/");
+    return ScopeEntry.target(entry).startsWith("/notary/");
   }
 
   private static boolean startsWith(String prefix, String first, String second) {

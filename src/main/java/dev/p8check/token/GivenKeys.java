@@ -19,10 +19,10 @@ import java.util.List;
 /**
  * The keys that a signature is checked with.
  *
- * @param keys that of the private key first
+ * @param isOwn whether the first is that of the private key
  * @param words what is to be said of them: why there is none, or what is odd about one; may be empty
  */
-record GivenKeys(List<PublicKey> keys, String words) {
+record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
   /** Object identifiers in DER, each with what a key that names it is. */
   private static final String[] OTHERS = {
     "06092a864886f70d0101", "is an RSA key", "06032b6570", "is an Ed25519 key", "06052b81040022", "is on the curve P-384",
@@ -38,10 +38,14 @@ record GivenKeys(List<PublicKey> keys, String words) {
     if (keys.isEmpty() && !question.credentials().privateKey().isEmpty()) {
       words = "The private key given cannot be used" + reason(set);
     }
-    String text = question.publicKey().trim();
-    PublicKey key = PublicKeyText.read(text).orElse(null);
-    if (key != null) {
-      keys.add(key);
+    boolean isOwn = !keys.isEmpty();
+    boolean isLong = question.publicKey().length() > TokenInspection.MAX_TEXT;
+    String text = isLong ? "" : question.publicKey().trim();
+    List<PublicKey> halves = PublicKeyText.readAll(text);
+    if (isLong) {
+      words += " The public key given is too long to be one.";
+    } else if (!halves.isEmpty()) {
+      keys.addAll(halves);
       JsonObject jwk = text.startsWith("{") ? jwk(text) : null;
       words += jwk != null && jwk.member("d").isPresent() ? PRIVATE : "";
     } else if (!text.isEmpty()) {
@@ -52,7 +56,7 @@ record GivenKeys(List<PublicKey> keys, String words) {
       }
       words += half != null ? PRIVATE : " The public key given " + flaw(text, other, quote);
     }
-    return new GivenKeys(keys, words.isEmpty() && keys.isEmpty() ? "No key is given." : words.trim());
+    return new GivenKeys(keys, isOwn, words.isEmpty() && keys.isEmpty() ? "No key is given." : words.trim());
   }
 
   private static JsonObject jwk(String text) {
@@ -90,11 +94,13 @@ record GivenKeys(List<PublicKey> keys, String words) {
   }
 
   private static String reason(CredentialsReport report) {
+    String reason = ".";
     for (Finding finding : report.findings()) {
-      if (finding.field() == Field.PRIVATE_KEY && finding.severity() == Severity.ERROR) {
-        return ": \u201c" + finding.code().title() + "\u201d.";
+      // The last lies deepest; what a repair puts right does not make the key useless.
+      if (finding.field() == Field.PRIVATE_KEY && finding.severity() == Severity.ERROR && finding.repair().isEmpty()) {
+        reason = ": \u201c" + finding.code().title() + "\u201d.";
       }
     }
-    return ".";
+    return reason;
   }
 }

@@ -21,7 +21,7 @@ final class IdentityRules {
       return;
     }
     JsonValue iss = judgement.claim("iss").orElse(null);
-    if (iss == null || iss instanceof JsonString text && text.value().isEmpty()) {
+    if (Classifier.isEmpty(iss)) {
       withoutIssuer(judgement, iss != null);
     } else {
       withIssuer(judgement, iss);
@@ -60,7 +60,7 @@ final class IdentityRules {
       // A filled field alone does not tell which of the two the key is.
       judgement.out().add(judgement.set().fixed().keyKind() == KeyKind.TEAM ? finding : finding.as(Severity.WARNING));
     } else {
-      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is empty." : "The payload has no iss.");
+      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? judgement.claim("iss").get() instanceof JsonString ? "iss is empty." : "iss is null." : "The payload has no iss.");
     }
   }
 
@@ -79,7 +79,7 @@ final class IdentityRules {
       judgement.inPayload(TokenCode.TOKEN_SUB_WRONG, "iss",
           "The payload has iss as for a Team key, and the key is an Individual key.");
       return;
-    } else if (sub != null && judgement.kind() == TokenKind.ASC_TEAM) {
+    } else if (sub != null && judgement.kind() != TokenKind.OTHER) {
       judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "sub", subSeen(judgement, sub) + " The payload has iss too.");
     }
     if (!(iss instanceof JsonString)) {
@@ -111,12 +111,13 @@ final class IdentityRules {
 
   private static void audience(Judgement judgement) {
     JsonValue aud = judgement.claim("aud").orElse(null);
+    String wanted = judgement.kind().audience();
     if (aud == null) {
       judgement.inPayload(TokenCode.TOKEN_AUD_MISSING, "aud", "The payload has no aud.");
-    } else if (!judgement.token().hasAudience(Classifier.AUDIENCE)) {
+    } else if (!judgement.token().hasAudience(wanted)) {
       String seen = aud instanceof JsonString text
           ? "aud is " + judgement.quote().of(text.value()) + "."
-          : "aud is " + Judgement.typeOf(aud) + (aud instanceof JsonArray ? " without \u201c" + Classifier.AUDIENCE + "\u201d." : ".");
+          : "aud is " + Judgement.typeOf(aud) + (aud instanceof JsonArray ? " without \u201c" + wanted + "\u201d." : ".");
       judgement.inPayload(TokenCode.TOKEN_AUD_WRONG, "aud", seen);
     } else if (aud instanceof JsonArray array) {
       judgement.inPayload(TokenCode.TOKEN_AUD_ARRAY, "aud", "aud is an array of " + array.items().size() + ".");

@@ -9,17 +9,10 @@ import dev.p8check.json.JsonReader;
 import dev.p8check.jws.CompactJws;
 import dev.p8check.jws.JsonPart;
 import dev.p8check.jws.JwsException;
+import java.util.Optional;
 
 /** Says what a text is that has not the three parts of a token. */
 final class NotAToken {
-  /** {@code -----BEGIN} in Base64. */
-  private static final String PEM_BEGINNING = "LS0tLS1CRUdJTi";
-
-  /** Base64 of the beginning of a P-256 key in its usual shapes. */
-  private static final String[] KEY_BEGINNINGS = {
-    "MIGTAgEAMBMGByqGSM49", "MIGHAgEAMBMGByqGSM49", "MHcCAQEE", "ME0CAQAwEwYHKoZIzj0", "MEECAQAwEwYHKoZIzj0"
-  };
-
   /** {@code -----BEGIN PRIVATE KEY} in Base64. */
   private static final String WRAPPED_BEGIN = "LS0tLS1CRUdJTiBQUklWQVRFIEtF";
 
@@ -36,13 +29,8 @@ final class NotAToken {
   private NotAToken() {}
 
   static boolean isPrivateKey(String text) {
-    for (String beginning : KEY_BEGINNINGS) {
-      if (text.startsWith(beginning)) {
-        return true;
-      }
-    }
     int begin = text.indexOf("BEGIN ");
-    return text.startsWith(PEM_BEGINNING) || begin >= 0 && text.indexOf("PRIVATE KEY", begin) >= 0 || member(text, "kty") && member(text, "d");
+    return Shapes.startsKey(text, 0) || begin >= 0 && text.indexOf("PRIVATE KEY", begin) >= 0 || member(text, "kty") && member(text, "d");
   }
 
   /** Offset of a private key that stands somewhere in {@code text}, in PEM, as it is or in Base64, bare or in a JWK, or -1. */
@@ -53,13 +41,10 @@ final class NotAToken {
 
   /** Offset of the Base64 of a key without its boundaries, or -1. */
   private static int body(String text) {
-    for (String beginning : KEY_BEGINNINGS) {
-      int at = text.indexOf(beginning);
-      if (at >= 0 && TokenCharacters.runEnd(text, at, text.length()) - at >= SHORTEST_BODY) {
-        return at;
-      }
-    }
-    return -1;
+    int at = Shapes.keyIn(text);
+    // What was PEM once may be a public key.
+    boolean isBody = at >= 0 && "M3".indexOf(text.charAt(at)) >= 0;
+    return isBody && TokenCharacters.runEnd(text, at, text.length()) - at >= SHORTEST_BODY ? at : -1;
   }
 
   /** Offset of the member {@code d} of a JWK, in JSON or in a program, or -1. */
@@ -114,9 +99,28 @@ final class NotAToken {
         && !(isBase64(header) && isBase64(parts.payload()));
   }
 
+  /** Whether it has the parts of a token, or of one that is not signed, or encrypted. */
+  static boolean isToken(String text) {
+    Optional<CompactJws> parts = CompactJws.split(text);
+    return parts.isPresent() ? !isOtherText(parts.get()) : lacksSignature(text) || isEncrypted(text);
+  }
+
+  /** Whether it is a token in its three parts, neither the beginning of one nor something that looks like it. */
+  static boolean isWhole(String text) {
+    CompactJws parts = CompactJws.split(text).orElse(null);
+    if (parts == null || parts.signature().length() < SHORTEST_LINE) {
+      return false;
+    }
+    try {
+      return isObject(parts.payload()) || JsonPart.read(PartReader.toBase64Url(parts.header())).object().member("alg").isPresent();
+    } catch (JwsException e) {
+      return false;
+    }
+  }
+
   private static boolean isBase64(String part) {
     try {
-      return Base64Url.decode(part.replace('+', '-').replace('/', '_')).length > 0;
+      return Base64Url.decode(PartReader.toBase64Url(part)).length > 0;
     } catch (EncodingException e) {
       return false;
     }
@@ -145,7 +149,7 @@ final class NotAToken {
 
   private static boolean isObject(String part) {
     try {
-      JsonPart.read(part);
+      JsonPart.read(PartReader.toBase64Url(part));
       return true;
     } catch (JwsException e) {
       return false;

@@ -46,32 +46,36 @@ final class PartReader {
     if (jws.equals(written) || standard < 0 && padding < 0) {
       return;
     }
-    Optional<Signing> made = Signing.find(keys, jws, written);
-    boolean asWritten = made.filter(signing -> signing.jws() == written).isPresent();
-    String signer = made.isPresent() ? " The signature was made by the key given." : "";
+    Signing made = Signing.find(keys, jws, written).orElse(null);
+    boolean asWritten = made != null && made.jws() == written;
+    String signer = made != null ? " The signature was made by the key given."
+        : jws.signingInput().equals(written.signingInput()) ? ""
+        : " If that was there when it was signed, no repair helps: make a new token.";
     Finding finding = standard >= 0
         ? out.at(TokenCode.TOKEN_STANDARD_BASE64,
             "Character " + (standard + 1) + " of it is " + text.charAt(standard) + "." + signer, standard, standard + 1)
         : out.at(TokenCode.TOKEN_PADDING, "There is = at the end of a part." + signer, padding, padding + 1);
     if (!asWritten) {
       out.add(finding.withRepair("Write it as base64url", jws.toString()));
-    } else if (d.isPresent()) {
-      CompactJws again = CompactJws.sign(json(jws.header()), json(jws.payload()), d.get());
+    } else if (d.isPresent() && made.key() == keys.get(0) && isEs256()) {
+      // The same octets: what they say is not for a repair to change.
+      CompactJws again = jws.withSignature(Es256.sign(d.get(), jws.signingInput()));
       out.add(finding.withRepair("Write it as base64url and sign it again", again.toString()));
     } else {
       out.add(finding);
     }
   }
 
-  private static String json(String part) {
+  private boolean isEs256() {
     try {
-      return JsonPart.read(part).json();
+      return JsonPart.read(jws.header()).object().text("alg").equals(Es256.NAME);
     } catch (JwsException e) {
-      return "";
+      return false;
     }
   }
 
-  private static String toBase64Url(String part) {
+  /** Returns {@code part} in base64url, without padding. */
+  static String toBase64Url(String part) {
     int end = part.length();
     while (end > 0 && part.charAt(end - 1) == '=') {
       end--;

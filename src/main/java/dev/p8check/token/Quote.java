@@ -31,7 +31,9 @@ public final class Quote {
   /** The same for a key that may be wrapped in Base64 or written in hex; {@code repaired} is its PEM. */
   public static Quote hiding(String signature, String privateKey, String repaired) {
     Quote quote = hiding(signature, privateKey);
-    return new Quote(signature, quote.secrets[1], quote.secrets[2], withoutSpace(repaired));
+    // A text too large to be a key is left as it is.
+    boolean isKey = repaired.length() <= TokenInspection.MAX_TEXT;
+    return new Quote(signature, quote.secrets[1], quote.secrets[2], isKey ? withoutSpace(repaired) : "");
   }
 
   private static String withoutSpace(String text) {
@@ -76,14 +78,32 @@ public final class Quote {
 
   private static int beforeLongRun(String looked) {
     int start = 0;
+    int path = looked.indexOf(" /");
     for (int i = 0; i < looked.length(); i++) {
       char c = looked.charAt(i);
-      // A hyphen parts the groups of a UUID, and the words of a label.
-      start = c != '-' && TokenCharacters.isBase64(c) ? start : i + 1;
-      if (i - start == LONG_RUN) {
-        return start + SECRET_RUN / 3;
+      // A hyphen parts the groups of a UUID, and the words of a label; a slash, the names and numbers of a request's path.
+      boolean parts = c == '-' || c == '/' && path >= 0 && isName(looked, start, i);
+      start = !parts && TokenCharacters.isBase64(c) ? start : i + 1;
+      if (i - start >= LONG_RUN && !(path >= 0 && isName(looked, start, i + 1))) {
+        return path >= 0 ? start : start + SECRET_RUN / 3;
       }
     }
     return looked.length();
+  }
+
+  /** Whether a name such as {@code ciWorkflows}, with no two capitals beside each other, or a number is between two offsets. */
+  private static boolean isName(String text, int start, int end) {
+    boolean isNumber = true;
+    boolean isName = true;
+    boolean small = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      isNumber &= c >= '0' && c <= '9';
+      // The v of a version has a number behind it.
+      isName &= c >= 'a' && c <= 'z' || capital && small || i == start + 1 && end == start + 2 && c >= '0' && c <= '9';
+      small = !capital;
+    }
+    return isNumber || isName;
   }
 }

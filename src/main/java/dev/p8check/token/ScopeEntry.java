@@ -45,6 +45,9 @@ public final class ScopeEntry {
     {"diagnosticSignatures", "logs"}
   };
 
+  /** No address has these, but a template for one may. */
+  private static final String NEVER = "#\"\\{}<>";
+
   private ScopeEntry() {}
 
   /** Returns the entries of {@code scope}, a claim's JSON, each that is no text as an empty one; none where it is no array. */
@@ -90,16 +93,23 @@ public final class ScopeEntry {
   }
 
   private static boolean isPath(String text) {
-    if (text.length() < 2 || text.charAt(0) != '/' || text.charAt(1) == '/' || text.charAt(1) == '?') {
+    if (text.isEmpty() || text.charAt(0) != '/') {
       return false;
     }
+    boolean path = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c >= 0x7f || c == '#' || c == '"' || c == '\\') {
+      path &= c != '?';
+      if (c <= ' ' || c >= 0x7f || NEVER.indexOf(c) >= 0 || path && (c == '*' || c == '/' && isNoName(text, i + 1))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether nothing stands between two slashes or before the query, or a placeholder. */
+  private static boolean isNoName(String text, int at) {
+    return at < text.length() && "/?:".indexOf(text.charAt(at)) >= 0;
   }
 
   private static Rule resourceRule(String target) {

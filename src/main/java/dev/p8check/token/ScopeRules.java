@@ -18,6 +18,8 @@ final class ScopeRules {
     ALLOWED
   }
 
+  private static final String NOTARIZATION = "GET /notary/v2";
+
   private ScopeRules() {}
 
   /** Reports what is wrong with the scope, each kind of mistake once, at the first entry that has it. */
@@ -34,7 +36,9 @@ final class ScopeRules {
     List<String> entries = new ArrayList<>();
     for (JsonValue item : array.items()) {
       // An empty text stands for what is no text; it is as malformed.
-      entries.add(item instanceof JsonString entry ? entry.value() : "");
+      String entry = item instanceof JsonString text ? text.value() : "";
+      // The Notary API's own entries may be a path alone.
+      entries.add(judgement.kind() == TokenKind.NOTARY && Classifier.isNotary(entry) ? NOTARIZATION : entry);
     }
     return entries.isEmpty() ? empty(judgement) : judge(judgement, entries, array);
   }
@@ -88,13 +92,13 @@ final class ScopeRules {
     return result;
   }
 
-  /** Returns the first entry that rules a long life out or leaves it open, else an empty text. */
-  static String firstUnlisted(List<String> entries) {
-    for (String entry : entries) {
-      if (ScopeEntry.rule(entry) != ScopeEntry.Rule.LONG_LIVED) {
-        return entry;
+  /** Returns the index of the first entry that rules a long life out or leaves it open, else -1. */
+  static int firstUnlisted(List<String> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (ScopeEntry.rule(entries.get(i)) != ScopeEntry.Rule.LONG_LIVED) {
+        return i;
       }
     }
-    return "";
+    return -1;
   }
 }

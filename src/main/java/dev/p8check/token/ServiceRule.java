@@ -8,7 +8,7 @@ final class ServiceRule {
 
   static void judge(Judgement judgement) {
     TokenKind kind = judgement.kind();
-    if (!kind.isJudgedAsAppStoreConnect()) {
+    if (!kind.isForAppStoreConnect()) {
       judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE, seen(kind)));
     }
   }

@@ -3,6 +3,7 @@ package dev.p8check.token;
 import dev.p8check.check.WellKnownKeys;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
+import dev.p8check.encoding.Hex;
 import dev.p8check.encoding.Utf8;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
@@ -21,6 +22,7 @@ final class SignatureRules {
   private final ParsedToken token;
   private final TokenFindings out;
   private final List<PublicKey> keys;
+  private final boolean isOwn;
   private final String words;
   private final String withBreaks;
 
@@ -28,6 +30,7 @@ final class SignatureRules {
     this.token = token;
     this.out = out;
     this.keys = given.keys();
+    this.isOwn = given.isOwn();
     this.words = given.words();
     this.withBreaks = withBreaks;
   }
@@ -119,10 +122,20 @@ final class SignatureRules {
   /** Reports another length, with the lost zero put back where the key shows which half lost it. */
   private Finding length(byte[] octets, Signing made) {
     if (made == null) {
-      return finding(TokenCode.TOKEN_SIGNATURE_LENGTH, "It has " + octets.length + " bytes.");
+      return finding(TokenCode.TOKEN_SIGNATURE_LENGTH, isHexadecimal(token.jws().signature())
+          ? "It is written in hexadecimal: base64url of the 64 bytes themselves belongs there."
+          : "It has " + octets.length + " bytes.");
     }
     return repaired(finding(TokenCode.TOKEN_SIGNATURE_LENGTH,
         "It has 63 bytes: " + (made.raw()[0] == 0 ? "R" : "S") + " lost the zero at its beginning."), "Put the zero back", made);
+  }
+
+  private static boolean isHexadecimal(String signature) {
+    int digits = 0;
+    while (digits < signature.length() && Hex.value(signature.charAt(digits)) >= 0) {
+      digits++;
+    }
+    return digits == signature.length() && digits >= 2 * Es256.SIGNATURE_LENGTH;
   }
 
   /** Parts that were signed in another form do not fit any more once they are in base64url: no repair then. */
@@ -136,12 +149,15 @@ final class SignatureRules {
     if (!token.jws().equals(token.written()) || !isBase64Url(token.jws().payload())) {
       return SignatureState.MALFORMED;
     }
-    if (key != keys.get(0)) {
-      // The private key stands first: it is the one that the person signs with.
+    if (isOwn && key != keys.get(0)) {
+      // The private key is the one that the person signs with.
       add(TokenCode.TOKEN_SIGNATURE_INVALID, "It fits the public key given; the private key given is another one." + also());
       return SignatureState.FAILED;
     }
-    boolean isOther = keys.size() > 1 && !Arrays.equals(key.spkiSha256(), keys.get(1).spkiSha256());
+    boolean isOther = isOwn && keys.size() > 1;
+    for (int i = 1; i < keys.size(); i++) {
+      isOther &= !Arrays.equals(key.spkiSha256(), keys.get(i).spkiSha256());
+    }
     add(TokenCode.TOKEN_SIGNATURE_VERIFIED, (isOther
         ? "It was made by the private key given; the public key given is another one." : "It was made by the key given.") + also());
     return SignatureState.VERIFIED;
@@ -203,6 +219,9 @@ final class SignatureRules {
     try {
       byte[] mac = Base64Url.decode(token.jws().signature());
       for (String text : keyTexts) {
+        if (text.length() > TokenInspection.MAX_TEXT) {
+          continue;
+        }
         String trimmed = text.trim();
         for (String secret : new String[] {text, trimmed, trimmed + "\n", body(trimmed)}) {
           // In an environment variable the line ends are written out.

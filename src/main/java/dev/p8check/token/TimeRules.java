@@ -30,6 +30,8 @@ final class TimeRules {
   /** Fractions of a second that come from arithmetic in floating point. */
   private static final double ROUNDING = 0.001;
 
+  private static final String BEYOND = " is beyond any calendar.";
+
   private final Judgement judgement;
   private final ScopeRules.LongLife longLife;
 
@@ -56,7 +58,7 @@ final class TimeRules {
       report(TokenCode.TOKEN_EXP_NOT_NUMBER, "exp", "exp is " + Judgement.typeOf(exp) + ".");
     } else if (expiry >= MILLISECONDS) {
       milliseconds(expiry);
-    } else if (expiry > 0 && expiry < DURATION) {
+    } else if (expiry > 0 && expiry < DURATION && !(expiry > judgement.now())) {
       report(TokenCode.TOKEN_EXP_RELATIVE, "exp", "Read as Unix time, exp is " + NumericDate.utc(expiry) + ".");
     } else {
       expiry(expiry);
@@ -71,7 +73,7 @@ final class TimeRules {
   private void milliseconds(double expiry) {
     double divisor = divisor(expiry);
     if (expiry / divisor >= LAST_MOMENT) {
-      report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", "exp is beyond any calendar.");
+      report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", "exp" + BEYOND);
       return;
     }
     report(TokenCode.TOKEN_EXP_MILLISECONDS, "exp",
@@ -94,7 +96,7 @@ final class TimeRules {
   /** Says in which unit {@code claim} is, and what makes seconds of it. */
   private static String inUnit(String claim, double moment, String also) {
     double divisor = divisor(moment);
-    return claim + " is in " + unit(divisor) + also + ": divide it by " + NumericDate.digits(divisor) + ".";
+    return moment / divisor >= LAST_MOMENT ? claim + BEYOND : claim + " is in " + unit(divisor) + also + ": divide it by " + NumericDate.digits(divisor) + ".";
   }
 
   private void issued(boolean sameMistakeAsExpiry) {
@@ -123,7 +125,10 @@ final class TimeRules {
   }
 
   private void notBefore() {
-    if (judgement.claim("nbf").orElse(null) instanceof JsonNumber nbf) {
+    JsonValue claim = judgement.claim("nbf").orElse(null);
+    if (claim != null && !(claim instanceof JsonNumber)) {
+      report(TokenCode.TOKEN_NBF_NOT_NUMBER, "nbf", "nbf is " + Judgement.typeOf(claim) + ".");
+    } else if (claim instanceof JsonNumber nbf) {
       double ahead = nbf.value() - judgement.now();
       if (ahead >= 1) {
         report(TokenCode.TOKEN_NBF_FUTURE, "nbf", nbf.value() >= MILLISECONDS
@@ -136,6 +141,9 @@ final class TimeRules {
   /** Judges an {@code exp} that is neither a duration nor in milliseconds; it may lie before 1970. */
   private void expiry(double expiry) {
     double now = judgement.now();
+    if (Double.isNaN(now)) {
+      report(TokenCode.TOKEN_TIMES_UNCHECKED, "exp", "No moment to judge exp by is given.");
+    }
     double fromIssue = lifetimeFromIssue(expiry);
     boolean isBackward = fromIssue < 0 && fromIssue > Double.NEGATIVE_INFINITY;
     // What an iat in the future brings with it is not reported twice.
@@ -167,7 +175,7 @@ final class TimeRules {
 
   private void overLimit(double lifetime, boolean fromIssue) {
     String seen = seconds(lifetime, fromIssue);
-    if (!judgement.kind().isJudgedAsAppStoreConnect()) {
+    if (!judgement.kind().isForAppStoreConnect()) {
       int most = judgement.kind().maxLifetime();
       report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " For " + judgement.kind().title() + " the limit is "
           + (most == TokenKind.SIX_MONTHS ? "six months" : Distance.length(most)) + ".");
@@ -204,9 +212,9 @@ final class TimeRules {
   private String afterIssue(double lifetime) {
     double issued = judgement.claim("iat").orElse(null) instanceof JsonNumber iat ? iat.value() : 0;
     double left = issued + lifetime - judgement.now();
-    boolean isIssueWrong = lifetime > judgement.kind().maxLifetime() && left > 0 && left <= judgement.kind().maxLifetime();
+    boolean isAlmostOver = lifetime > judgement.kind().maxLifetime() && left > 0 && left <= judgement.kind().maxLifetime();
     return issued < DURATION ? "after iat, and iat is no present moment in seconds since 1970."
-        : isIssueWrong ? "after iat, but only " + Distance.length(left) + " from now: set iat to the present moment."
-        : "after iat.";
+        : !isAlmostOver ? "after iat."
+        : "after iat, but only " + Distance.length(left) + " from now" + (lifetime > LONGEST_SIX_MONTHS ? ": set iat to the present moment." : ".");
   }
 }

@@ -1,14 +1,18 @@
 package dev.p8check.token;
 
+import dev.p8check.check.Characters;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.Base64Url;
 
 /** What the characters in and around a pasted token are. */
 final class TokenCharacters {
-  private static final String QUOTES = "\u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb";
-
   /** What stands in front of a line that is quoted, commented out or drawn in a box. */
-  private static final String MARKS = ">#|";
+  private static final String MARKS = ">#|*";
+
+  private static final String COMMENT = "// ";
+
+  /** The first half of a tag, or of a variation selector beyond U+FFFF. */
+  private static final char TAGS = '\udb40';
 
   /** ISO 8601 with nanoseconds and a zone, in brackets and with a colon. */
   private static final int LONGEST_STAMP = 40;
@@ -26,17 +30,26 @@ final class TokenCharacters {
   }
 
   static boolean isQuote(char c) {
-    return c < 0x80 ? c == '"' || c == '\'' || c == '`' : QUOTES.indexOf(c) >= 0;
+    return Characters.isQuote(c);
   }
 
   static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x80 && isInvisible(c);
+    return c == ' ' || c >= '\t' && c <= '\r' || isInvisible(c);
   }
 
-  /** No-break and other wide spaces, zero-width characters, direction marks, soft hyphen, byte order mark. */
+  /** Beyond ASCII, spaces of every kind and what has no width. */
   static boolean isInvisible(char c) {
-    return c == 0xa0 || c == 0xad || c == 0x85 || c == 0x1680 || c == 0x180e || c >= 0x2000 && c <= 0x200f
-        || c >= 0x2028 && c <= 0x202f || c >= 0x205f && c <= 0x206f || c == 0x3000 || c == 0xfeff;
+    return c > 0x7f && (Characters.isInvisible(c) || Characters.isSpace(c));
+  }
+
+  /** Length of the white space or invisible character at an offset, 0 where there is none. */
+  static int spaceLength(String text, int at, int to) {
+    return !isSpace(text.charAt(at)) ? 0 : text.charAt(at) == TAGS && at + 1 < to ? 2 : 1;
+  }
+
+  /** The same for what ends at {@code end}. */
+  static int spaceLengthBefore(String text, int from, int end) {
+    return end - 2 >= from && text.charAt(end - 2) == TAGS ? 2 : isSpace(text.charAt(end - 1)) ? 1 : 0;
   }
 
   /** Whether base64url of an opening brace, then a quote or white space, starts at {@code at}. */
@@ -72,8 +85,9 @@ final class TokenCharacters {
 
   /** Length of the white space, continued line or written-out {@code \n} at an offset, 0 where there is none. */
   static int breakLength(String text, int at, int to) {
-    if (isSpace(text.charAt(at))) {
-      return 1;
+    int space = spaceLength(text, at, to);
+    if (space > 0) {
+      return space;
     }
     if (text.charAt(at) != '\\' || at + 1 == to) {
       return 0;
@@ -83,25 +97,69 @@ final class TokenCharacters {
   }
 
   /**
-   * Offset after what breaks a token in two at {@code at}, or {@code at}: white space, with the marks that a mail or a comment puts
-   * in front of each line, or the time that a log does; the soft break of quoted-printable; two strings that a program adds.
+   * Offset after what breaks a token in two at {@code at}, or {@code at}: white space, with what stands in front of the line where
+   * the token has its {@code start}, the marks that a mail or a comment puts in front of each line, or the time that a log does; the
+   * soft break of quoted-printable; two strings that a program adds.
    */
-  static int skipBreaks(String text, int at, int to) {
+  static int skipBreaks(String text, int at, int to, int start) {
     boolean soft = at + 1 < to && text.charAt(at) == '=' && isLineEnd(text.charAt(at + 1));
     int next = soft ? at + 1 : at;
     boolean line = false;
     while (next < to) {
       int length = breakLength(text, next, to);
       if (length == 0 && line) {
-        length = MARKS.indexOf(text.charAt(next)) >= 0 ? 1 : stampLength(text, next, to);
+        length = prefixLength(text, next, to, start);
+        // There is one in front of a line, and it may be a character of Base 64.
+        line = length == 0;
+      }
+      if (length == 0 && line) {
+        length = MARKS.indexOf(text.charAt(next)) >= 0 ? 1
+            : text.startsWith(COMMENT, next) ? COMMENT.length() : stampLength(text, next, to);
       }
       if (length == 0) {
         break;
       }
-      line |= isLineEnd(text.charAt(next)) || length == 2;
+      line |= isLineEnd(text.charAt(next)) || text.charAt(next) == '\\' && length == 2;
       next += length;
     }
     return next == at && at < to && isQuote(text.charAt(at)) ? skipSum(text, at, to) : next;
+  }
+
+  /** Length of what stands in front of the line of {@code start}, with any number in place of a number, 0 where it is not there. */
+  private static int prefixLength(String text, int at, int to, int start) {
+    int from = start;
+    while (from > 0 && start - from < LONGEST_STAMP && !isLineEnd(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from > 0 && !isLineEnd(text.charAt(from - 1))) {
+      return 0;
+    }
+    int end = at;
+    for (int i = from; i < start; ) {
+      char c = text.charAt(i);
+      int next = skipLike(text, i, start, c);
+      boolean loose = c == ' ' || isDigit(c);
+      int after = loose ? skipLike(text, end, to, c) : end < to && text.charAt(end) == c ? end + 1 : end;
+      if (after == end && c != ' ') {
+        return 0;
+      }
+      end = after;
+      i = loose ? next : i + 1;
+    }
+    return end - at;
+  }
+
+  /** Offset after the blanks, or digits, from {@code at} on, whichever {@code like} is. */
+  private static int skipLike(String text, int at, int to, char like) {
+    int end = at;
+    while (end < to && (text.charAt(end) == like || isDigit(like) && isDigit(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Length of the time that a log puts in front of a line, 0 where there is none: no token has a colon. */

@@ -2,10 +2,10 @@ package dev.p8check.token;
 
 /** Whose token it is: which of Apple's services takes tokens of its shape. */
 public enum TokenKind {
-  ASC_TEAM("asc-team", "App Store Connect API, Team key", 1200),
-  ASC_INDIVIDUAL("asc-individual", "App Store Connect API, Individual key", 1200),
+  ASC_TEAM("asc-team", "App Store Connect API, Team key", TokenKind.TWENTY_MINUTES),
+  ASC_INDIVIDUAL("asc-individual", "App Store Connect API, Individual key", TokenKind.TWENTY_MINUTES),
   APP_STORE_SERVER("app-store-server", "App Store Server API", 3600),
-  ENTERPRISE("enterprise", "Enterprise Program API", 1200),
+  ENTERPRISE("enterprise", "Enterprise Program API", TokenKind.TWENTY_MINUTES),
   APNS("apns", "Apple Push Notification service or DeviceCheck", 0),
   SIGN_IN_WITH_APPLE("sign-in-with-apple", "Sign in with Apple", TokenKind.SIX_MONTHS),
   MUSICKIT("musickit", "MusicKit", TokenKind.SIX_MONTHS),
@@ -13,10 +13,13 @@ public enum TokenKind {
   MAPKIT("mapkit", "MapKit JS or Maps Server API", 0),
   APPLE_ADS("apple-ads", "Apple Ads", 180 * 86_400),
   MARKETPLACE("marketplace", "alternative marketplaces", 7 * 86_400),
-  NOTARY("notary", "Notary API", 1200),
+  NOTARY("notary", "Notary API", TokenKind.TWENTY_MINUTES),
   BUSINESS_OR_SCHOOL_MANAGER("business-or-school-manager", "Apple Business Manager or Apple School Manager", 180 * 86_400),
   APPLE_SIGNED("apple-signed", "data that Apple itself signs", 0),
-  OTHER("other", "no service of Apple that is known here", 1200);
+  OTHER("other", "no service of Apple that is known here", TokenKind.TWENTY_MINUTES);
+
+  /** The longest life of an ordinary token, in seconds. */
+  public static final int TWENTY_MINUTES = 1200;
 
   /** What Apple means by six months, in seconds. */
   static final int SIX_MONTHS = 15_777_000;
@@ -46,8 +49,18 @@ public enum TokenKind {
     return maxLifetime;
   }
 
-  /** Whether App Store Connect's rules are the ones to judge it by. */
-  boolean isJudgedAsAppStoreConnect() {
+  /** What {@code aud} says in a token for the Enterprise Program API, or for App Store Connect and what shares its keys. */
+  public String audience() {
+    return this == ENTERPRISE ? "apple-developer-enterprise-v1" : "appstoreconnect-v1";
+  }
+
+  /** Whether it is for App Store Connect, or may be. */
+  boolean isForAppStoreConnect() {
     return this == ASC_TEAM || this == ASC_INDIVIDUAL || this == OTHER;
+  }
+
+  /** Whether header and claims are those of App Store Connect, but for the audience and the scope. */
+  boolean isJudgedAsAppStoreConnect() {
+    return isForAppStoreConnect() || this == NOTARY || this == ENTERPRISE;
   }
 }

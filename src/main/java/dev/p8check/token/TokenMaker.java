@@ -24,7 +24,7 @@ public final class TokenMaker {
   public static final int BACKDATED = 60;
 
   /** The longest life of an ordinary token in seconds, from {@code iat} to {@code exp}. */
-  public static final int MAX_LIFETIME = 1200;
+  public static final int MAX_LIFETIME = TokenKind.TWENTY_MINUTES;
 
   /** The longest life of a token whose scope allows a long one. */
   public static final int MAX_LONG_LIFETIME = TokenKind.SIX_MONTHS;
@@ -207,7 +207,8 @@ public final class TokenMaker {
       report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Six months, " + MAX_LONG_LIFETIME + " seconds, are the most for any scope.");
       return;
     }
-    String entry = " The scope has " + quoted(ScopeRules.firstUnlisted(scope)) + ".";
+    int first = ScopeRules.firstUnlisted(scope);
+    String entry = first < 0 ? "" : " Entry " + (first + 1) + " of the scope is " + quoted(scope.get(first)) + ".";
     switch (ScopeRules.longLife(scope)) {
       case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Over " + MAX_LIFETIME + " takes a scope of GET requests that Apple lists.");
       case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
@@ -231,7 +232,7 @@ public final class TokenMaker {
     } else {
       out.member("iss", set.fixed().issuerId());
     }
-    out.name("iat").raw(digits(issued)).name("exp").raw(digits(expires)).member("aud", Classifier.AUDIENCE);
+    out.name("iat").raw(digits(issued)).name("exp").raw(digits(expires)).member("aud", TokenKind.ASC_TEAM.audience());
     if (!scope.isEmpty()) {
       out.name("scope").beginArray();
       for (String entry : scope) {

@@ -9,6 +9,9 @@ final class TokenPieces {
 
   private static final int DER_CHARACTERS = 96;
 
+  /** Base 64 of a SEQUENCE of 48 to 79 octets. */
+  private static final String DER_BEGINNING = "ME";
+
   /** What stands for a signature that was blacked out. */
   private static final String MASKS = "*[\u2026\u2022\u2588";
 
@@ -72,7 +75,7 @@ final class TokenPieces {
     int at = start;
     int taken = start;
     while (at < to) {
-      int next = TokenCharacters.skipBreaks(text, at, to);
+      int next = TokenCharacters.skipBreaks(text, at, to, start);
       if (next > at) {
         append(taken, at);
         note(at, next);
@@ -98,7 +101,7 @@ final class TokenPieces {
       return start;
     }
     int end = TokenCharacters.runEnd(text, dot + 1, to);
-    int next = TokenCharacters.skipBreaks(text, end, to);
+    int next = TokenCharacters.skipBreaks(text, end, to, start);
     if (next < to && text.charAt(next) == '.' || !NotAToken.lacksSignature(text.substring(start, end))) {
       return start;
     }
@@ -110,12 +113,21 @@ final class TokenPieces {
   int take(int start) {
     int dots = 0;
     int signature = 0;
+    int signatureStart = start;
+    boolean standard = false;
     int at = start;
     int taken = start;
     while (at < to) {
       char c = text.charAt(at);
+      if (c == '/' || c == '+') {
+        // Behind a whole signature in base64url it is that of an address or a sum.
+        if (!standard && signature == SIGNATURE_CHARACTERS && !text.startsWith(DER_BEGINNING, signatureStart)) {
+          break;
+        }
+        standard = true;
+      }
       if (c == '=' || c != '.' && !TokenCharacters.isBase64(c)) {
-        int next = TokenCharacters.skipBreaks(text, at, to);
+        int next = TokenCharacters.skipBreaks(text, at, to, start);
         if (next > at && joins(at, next, dots, signature)) {
           append(taken, at);
           note(at, next);
@@ -127,6 +139,7 @@ final class TokenPieces {
           break;
         }
       }
+      signatureStart = dots == 2 && signature == 0 ? at : signatureStart;
       signature = dots == 2 ? signature + 1 : 0;
       dots += c == '.' ? 1 : 0;
       at++;

@@ -2,6 +2,8 @@ package dev.p8check.token;
 
 import dev.p8check.encoding.Ascii;
 import dev.p8check.encoding.Hex;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds where a token begins among other text. */
 final class TokenSearch {
@@ -10,6 +12,9 @@ final class TokenSearch {
 
   /** A header with three certificates in it takes less. */
   private static final int MAX_HEADER = 8192;
+
+  /** More than anyone pastes beside a token; keeps the time linear. */
+  private static final int MAX_CANDIDATES = 24;
 
   private final String text;
   private final int from;
@@ -21,13 +26,20 @@ final class TokenSearch {
     this.to = to;
   }
 
-  /**
-   * Offset of the likeliest token: the one that the text begins with, else the first after the word Bearer, else the first whose
-   * header ends in a dot, else the first whose header is broken over lines, else -1.
-   */
+  /** Offset of the likeliest token, or -1. */
   int likeliest() {
-    int first = -1;
-    int broken = -1;
+    List<Integer> all = candidates();
+    return all.isEmpty() ? -1 : all.get(0);
+  }
+
+  /**
+   * Offsets of what may be tokens, the likeliest first: the one that the text begins with, those after the word Bearer, those whose
+   * header ends in a dot, those whose header is broken over lines.
+   */
+  List<Integer> candidates() {
+    List<Integer> likely = new ArrayList<>();
+    List<Integer> dotted = new ArrayList<>();
+    List<Integer> broken = new ArrayList<>();
     int dot = -1;
     // Every header begins with this letter, and a dot comes after it.
     int last = Math.min(to, text.lastIndexOf('.'));
@@ -36,18 +48,20 @@ final class TokenSearch {
         continue;
       }
       int end = TokenCharacters.runEnd(text, i, to);
+      dot = dot < end ? text.indexOf('.', end) : dot;
       if (followsBearer(i) || i == from && isDot(end)) {
-        return i;
-      }
-      if (first < 0 && isDot(end)) {
-        first = i;
-      } else if (first < 0 && broken < 0) {
-        dot = dot < end ? text.indexOf('.', end) : dot;
-        broken = dot - end < MAX_HEADER && isDot(endOfBroken(end)) ? i : -1;
+        likely.add(i);
+      } else if (isDot(end)) {
+        dotted.add(i);
+      } else if (dot - end < MAX_HEADER && isDot(endOfBroken(i, end))) {
+        broken.add(i);
       }
       i = Math.max(i, end - 1);
+      last = likely.size() + dotted.size() + broken.size() < MAX_CANDIDATES ? last : i;
     }
-    return first >= 0 ? first : broken;
+    likely.addAll(dotted);
+    likely.addAll(broken);
+    return likely;
   }
 
   /** Whether the word Bearer stands before {@code at}, with space or quotes between. */
@@ -78,11 +92,11 @@ final class TokenSearch {
     return at < to && text.charAt(at) == '.';
   }
 
-  /** Offset after the lines that a header broken at {@code end} goes on with. */
-  private int endOfBroken(int end) {
+  /** Offset after the lines that a header from {@code start} on, broken at {@code end}, goes on with. */
+  private int endOfBroken(int start, int end) {
     int at = end;
     for (int lines = 0; lines < MAX_HEADER_LINES && at < to && !isDot(at); lines++) {
-      int next = TokenCharacters.skipBreaks(text, at, to);
+      int next = TokenCharacters.skipBreaks(text, at, to, start);
       if (!TokenCharacters.hasLineEnd(text, at, next)) {
         return at;
       }

@@ -1,7 +1,6 @@
 package dev.p8check.token;
 
 import dev.p8check.encoding.Ascii;
-import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
@@ -49,22 +48,32 @@ final class TokenUnwrapper {
     if (whole.isPresent()) {
       return whole.get();
     }
-    int candidate = new TokenSearch(text, from, to).likeliest();
-    if (candidate >= 0) {
+    int chosen = -1;
+    for (int candidate : new TokenSearch(text, from, to).candidates()) {
       TokenPieces pieces = new TokenPieces(text, to);
-      int unsigned = pieces.takeUnsigned(candidate);
-      int after = unsigned > candidate ? unsigned : pieces.take(candidate);
-      if (looksLikeToken(pieces.bare())) {
-        // Space around other text is not the token's.
-        boolean besideToken = spaceStart < candidate ? candidate == from : after == to;
-        spaceStart = besideToken ? spaceStart : -1;
-        describeSurroundings(candidate, after, pieces);
-        return pieces;
+      take(pieces, candidate);
+      if (NotAToken.isWhole(pieces.bare())) {
+        chosen = candidate;
+        break;
       }
+      chosen = chosen < 0 && looksLikeToken(pieces.bare()) ? candidate : chosen;
     }
-    TokenPieces all = new TokenPieces(text, to);
-    all.takeAll(from);
-    return all;
+    TokenPieces pieces = new TokenPieces(text, to);
+    if (chosen < 0) {
+      pieces.takeAll(from);
+      return pieces;
+    }
+    int after = take(pieces, chosen);
+    // Space around other text is not the token's.
+    boolean besideToken = spaceStart < chosen ? chosen == from : after == to;
+    spaceStart = besideToken ? spaceStart : -1;
+    describeSurroundings(chosen, after, pieces);
+    return pieces;
+  }
+
+  private static int take(TokenPieces pieces, int candidate) {
+    int unsigned = pieces.takeUnsigned(candidate);
+    return unsigned > candidate ? unsigned : pieces.take(candidate);
   }
 
   private List<Finding> findings(String bare) {
@@ -75,7 +84,7 @@ final class TokenUnwrapper {
     all.addAll(wrapping);
     List<Finding> repaired = new ArrayList<>();
     for (Finding finding : all) {
-      repaired.add(finding.withRepair("Keep only the token", bare));
+      repaired.add(NotAToken.isToken(bare) ? finding.withRepair("Keep only the token", bare) : finding);
     }
     return repaired;
   }
@@ -96,8 +105,9 @@ final class TokenUnwrapper {
     if (c == '=' || TokenCharacters.isQuote((char) c)) {
       return (c == '=' ? "A mail program broke the line" : "It is put together from pieces") + " at character " + (spaceStart + 1) + ".";
     }
-    byte[] code = {(byte) (c >> 8), (byte) c};
-    return "There is an invisible character, U+" + Ascii.upper(Hex.encode(code)) + ", at character "
+    boolean pair = TokenCharacters.spaceLength(text, spaceStart, spaceEnd) == 2;
+    int point = pair ? 0xe0000 | text.charAt(spaceStart + 1) & 0x3ff : c;
+    return "There is an invisible character, U+" + Ascii.upper(Integer.toHexString(0x100000 | point)).substring(pair ? 1 : 2) + ", at character "
         + (spaceStart + 1) + ".";
   }
 
@@ -114,10 +124,16 @@ final class TokenUnwrapper {
 
   private void peelSpace() {
     while (from < to && TokenCharacters.isSpace(text.charAt(from))) {
-      noteSpace(from++);
+      int end = from + TokenCharacters.spaceLength(text, from, to);
+      while (from < end) {
+        noteSpace(from++);
+      }
     }
-    while (from < to && TokenCharacters.isSpace(text.charAt(to - 1))) {
-      noteSpace(--to);
+    while (from < to && TokenCharacters.spaceLengthBefore(text, from, to) > 0) {
+      int start = to - TokenCharacters.spaceLengthBefore(text, from, to);
+      while (to > start) {
+        noteSpace(--to);
+      }
     }
   }
 
@@ -222,9 +238,12 @@ final class TokenUnwrapper {
   /** Offset of a token other than the one between two offsets, or -1. */
   private int another(int start, int end, String bare) {
     for (TokenSearch search : new TokenSearch[] {new TokenSearch(text, from, start), new TokenSearch(text, end, to)}) {
-      int other = search.likeliest();
-      if (other >= 0 && text.charAt(TokenCharacters.runEnd(text, other, to)) == '.' && !text.startsWith(bare, other)) {
-        return other;
+      for (int other : search.candidates()) {
+        TokenPieces pieces = new TokenPieces(text, to);
+        pieces.take(other);
+        if (NotAToken.isWhole(pieces.bare()) && !pieces.bare().equals(bare)) {
+          return other;
+        }
       }
     }
     return -1;

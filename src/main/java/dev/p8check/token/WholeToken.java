@@ -20,7 +20,7 @@ final class WholeToken {
   /** Returns the pieces of the token that the whole is, or nothing. */
   Optional<TokenPieces> pieces() {
     int dot = text.indexOf('.', from);
-    if (dot < 0 || dot >= to || to - from > MAX_LENGTH || hasLabel(dot) || hasMark()) {
+    if (dot < 0 || dot >= to || to - from > MAX_LENGTH || hasLabel(dot) || hasMark() || stopsBefore()) {
       return Optional.empty();
     }
     int dots = 0;
@@ -69,20 +69,26 @@ final class WholeToken {
     return dots == 2 && pieces.take(from) == to ? Optional.of(pieces) : Optional.empty();
   }
 
-  /** Whether a {@code NAME=} stands before the first dot. */
+  /** Whether a {@code NAME=}, or an address or the like that ends in a slash or a plus, stands before the first dot. */
   private boolean hasLabel(int dot) {
-    int sign = text.indexOf('=', from);
-    while (sign >= 0 && sign < dot) {
-      if (TokenCharacters.startsToken(text, sign + 1, to)) {
+    // In standard Base64 a header itself may have these.
+    String signs = TokenCharacters.startsToken(text, from, to) ? "=" : "=/+";
+    for (int i = from; i < dot; i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0 && TokenCharacters.startsToken(text, i + 1, to)) {
         return true;
       }
-      sign = text.indexOf('=', sign + 1);
     }
     return false;
   }
 
-  /** Whether the sign of a changed line, the slash of an address, an underscore or dots stand before it. */
+  /** Whether the sign of a removed line, an underscore or dots stand before it. */
   private boolean hasMark() {
-    return text.startsWith("..", from) || "+-/_".indexOf(text.charAt(from)) >= 0 && TokenCharacters.startsToken(text, from + 1, to);
+    return text.startsWith("..", from) || "-_".indexOf(text.charAt(from)) >= 0 && TokenCharacters.startsToken(text, from + 1, to);
+  }
+
+  /** Whether it begins with a token that a slash or a plus stands behind. */
+  private boolean stopsBefore() {
+    int end = TokenCharacters.startsToken(text, from, to) ? new TokenPieces(text, to).take(from) : to;
+    return end < to && (text.charAt(end) == '/' || text.charAt(end) == '+');
   }
 }

@@ -1,11 +1,14 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Characters;
+import dev.p8check.check.Shapes;
 
 /** Goes from one private key in a text to the next, damaged or not. */
 final class KeySpans {
-  /** The start of PEM, of a P-256 key's DER in base64, and of "-----BEGIN" in base64. */
-  private static final String[] KEY_STARTS = {"-----BEGIN", "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "LS0tLS1CRUdJ"};
+  private static final String PEM = "-----BEGIN";
+
+  /** As many characters as tell a key from anything else. */
+  private static final int TELLING = 8;
 
   private final String text;
   private final String start;
@@ -41,12 +44,8 @@ final class KeySpans {
 
   /** Returns how the keys in {@code text} start, empty where there is none. */
   private static String start(String text) {
-    for (String start : KEY_STARTS) {
-      if (text.contains(start)) {
-        return start;
-      }
-    }
-    return "";
+    int at = Shapes.keyIn(text);
+    return text.contains(PEM) ? PEM : at < 0 ? "" : text.substring(at, at + TELLING);
   }
 
   private static int endOfBase64(String text, int from) {

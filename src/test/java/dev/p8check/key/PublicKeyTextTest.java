@@ -1,6 +1,7 @@
 package dev.p8check.key;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.testing.TestKey;
@@ -25,6 +26,20 @@ class PublicKeyTextTest {
       assertArrayEquals(key.x(), other.x());
       assertArrayEquals(key.y(), other.y());
     }
+  }
+
+  @Test
+  void several_keys_are_read_from_a_set_or_from_blocks() {
+    TestKey other = TestKey.random();
+    String rsa = "{\"kty\":\"RSA\",\"n\":\"AQ\",\"e\":\"AQAB\"}";
+    String block = "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----\n";
+    for (String text : new String[] {
+      "{\"keys\":[" + JWK + "," + rsa + "," + other.publicJwk() + "]}", KEY.publicPem() + "\n" + block + other.publicPem()
+    }) {
+      assertEquals(2, PublicKeyText.readAll(text).size(), text);
+      assertArrayEquals(PublicKeyText.read(other.publicJwk()).orElseThrow().x(), PublicKeyText.readAll(text).get(1).x());
+    }
+    assertEquals(16, PublicKeyText.readAll("{\"keys\":[" + JWK + ("," + JWK).repeat(20) + "]}").size());
   }
 
   @Test

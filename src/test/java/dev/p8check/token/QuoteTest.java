@@ -24,6 +24,18 @@ class QuoteTest {
   }
 
   @Test
+  void the_path_of_a_request_is_shown_unless_it_holds_a_secret() {
+    for (String text : new String[] {
+      "GET /v1/apps/1234567890/perfPowerMetrics", "GET /v1/betaGroups/12345/builds", "POST /v1/betaTesterInvitations", "GET /v1/ciProducts/abc/app",
+      "GET /notary/v2/submissions"
+    }) {
+      assertEquals("\u201c" + text + "\u201d", QUOTE.of(text));
+    }
+    assertEquals("\u201cGET /v1/\u2026\u201d", QUOTE.of("GET /v1/x7Qb/2Lq9/ABCDefgh12345"));
+    assertEquals("\u201cGET \u2026\u201d", QUOTE.of("GET /v1/AAAABBBBCCCC"));
+  }
+
+  @Test
   void a_secret_is_not_shown_however_it_is_wrapped() {
     assertEquals("\u201c\u2026\u201d", QUOTE.of("Sig-nature_Si"));
     assertEquals("\u201cx \u2026\u201d", QUOTE.of("x AAAABBBBCCCC"));

@@ -30,14 +30,14 @@ class ScopeEntryTest {
   void all_other_resources_do_not() {
     assertRule(Rule.SHORT_LIVED, "GET /v1/apps", "GET /v1/apps?filter[platform]=IOS", "GET /v1/builds/1", "GET /v1/ciArtifacts/1",
         "GET /v1/users", "GET /v1/ciproducts", "GET /v1/apps/ciProduct", "GET /v1/diagnosticSignatures/1",
-        "GET /v1/apps/1/perfPowerMetrics/2", "GET /notary/v2/submissions", "GET /v1/apps//perfPowerMetrics",
-        "GET /v2/ciProducts", "GET /v2/apps/1/ciProduct");
+        "GET /v1/apps/1/perfPowerMetrics/2", "GET /notary/v2/submissions", "GET /v2/ciProducts", "GET /v2/apps/1/ciProduct");
   }
 
   @Test
   void a_path_that_no_request_has_is_no_request() {
     assertRule(Rule.MALFORMED, "GET /ciProducts", "GET /apps", "GET /vx/ciProducts", "GET /v1", "GET /v1/", "GET /v10/ciProducts",
-        "GET /notary", "GET /notary/submissions", "POST /apps", "GET v1/apps", "GET https://api.appstoreconnect.apple.com/v1/apps");
+        "GET /v1/apps//perfPowerMetrics", "GET /v1/ciWorkflows/{id}", "GET /v1/ciWorkflows/:id", "GET /v1/ciWorkflows/*", "GET /v1/*", "GET /v1/?x",
+        "GET /v1/apps?filter[app]={id}", "GET /v1/ciWorkflows/<id>", "GET /notary", "GET /notary/submissions", "POST /apps", "GET v1/apps", "GET https://api.appstoreconnect.apple.com/v1/apps");
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.p8check.check.WellKnownKeys;
 import dev.p8check.engine.Engine;
 import dev.p8check.engine.JavaScriptEngine;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
 import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
@@ -150,6 +151,92 @@ class TokenInspectionTest {
     }
   }
 
+  @Test
+  void one_of_several_public_keys_is_enough() {
+    TestKey other = TestKey.random();
+    for (String several : new String[] {
+      "{\"keys\":[" + other.publicJwk() + "," + KEY.publicJwk() + "]}", other.publicPem() + KEY.publicPem()
+    }) {
+      assertEquals(SignatureState.VERIFIED, inspect(GOOD, Credentials.NONE, several).signature());
+      assertEquals("It was made by the key given.", inspect(GOOD, Credentials.ofKey(KEY.privatePem()), several).findings().get(0).seen());
+      assertEquals(SignatureState.FAILED, inspect(GOOD, Credentials.ofKey(other.privatePem()), several).signature());
+    }
+  }
+
+  @Test
+  void a_text_too_long_to_be_a_key_is_not_looked_through() throws Exception {
+    String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "." + TestKey.base64Url(TestKey.utf8(PAYLOAD));
+    for (String key : new String[] {"A".repeat(70_000), "{\"kty\":\"" + "A".repeat(70_000), "LS0t".repeat(20_000)}) {
+      assertEquals("The public key given is too long to be one.", unchecked(key));
+      javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
+      mac.init(new javax.crypto.spec.SecretKeySpec(TestKey.utf8(key), "HmacSHA256"));
+      String token = input + "." + TestKey.base64Url(mac.doFinal(TestKey.utf8(input)));
+      assertEquals("alg is \u201cHS256\u201d.", inspect(token, Credentials.ofKey(key), key).findings().get(0).seen());
+    }
+  }
+
+  @Test
+  void the_deepest_flaw_of_a_private_key_is_the_one_named() {
+    Credentials cut = Credentials.ofKey(KEY.privatePem().substring(0, 90));
+    assertEquals("The private key given cannot be used: \u201c" + PrivateKeyCode.PRIVATE_KEY_TRUNCATED_BASE64.title() + "\u201d.",
+        inspect(GOOD, cut, "").findings().get(0).seen());
+  }
+
+  @Test
+  void a_private_key_in_place_of_a_token_is_told_in_every_form() throws Exception {
+    String pem = KEY.privatePem();
+    String body = pem.replaceAll("-----[^-]+-----|\\s", "");
+    byte[] der = java.util.Base64.getDecoder().decode(body);
+    byte[] second = apple(der);
+    second[2] = (byte) 0x93;
+    second[5] = 1;
+    java.security.KeyPairGenerator generator = java.security.KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    java.util.Base64.Encoder base64 = java.util.Base64.getEncoder();
+    String once = base64.encodeToString(TestKey.utf8(pem));
+    for (String key : new String[] {
+      body, base64.encodeToString(second), java.util.HexFormat.of().formatHex(apple(der)), once, base64.encodeToString(TestKey.utf8(once)),
+      base64.encodeToString(generator.generateKeyPair().getPrivate().getEncoded())
+    }) {
+      assertEquals("token-is-private-key", inspect(key, Credentials.NONE, "").findings().get(0).code().id(), key);
+    }
+  }
+
+  /** The same with the length that Apple's form has, as far as its beginning tells. */
+  private static byte[] apple(byte[] der) {
+    byte[] out = java.util.Arrays.copyOf(new byte[] {0x30, (byte) 0x81, (byte) 0x87, 2, 1, 0}, 150);
+    System.arraycopy(der, 5, out, 6, Math.min(der.length - 5, 144));
+    return out;
+  }
+
+  @Test
+  void a_repair_never_changes_what_was_signed_without_saying_so() {
+    String payload = PAYLOAD.replace("}", ",\"x\":\">>>???\"}");
+    java.util.Base64.Encoder base64 = java.util.Base64.getEncoder();
+    for (String claims : new String[] {payload, payload.replace("}", ",}"), "not json >>>"}) {
+      String input = base64.encodeToString(TestKey.utf8(HEADER)) + "." + base64.encodeToString(TestKey.utf8(claims));
+      String standard = KEY.signed(input);
+      String same = input.replace("=", "").replace('+', '-').replace('/', '_') + ".";
+      Finding own = inspect(standard, Credentials.ofKey(KEY.privatePem()), "").findings().get(0);
+      assertTrue(own.repair().orElseThrow().value().startsWith(same), claims);
+      assertTrue(inspect(standard, Credentials.ofKey(TestKey.random().privatePem()), KEY.publicPem()).findings().get(0).repair().isEmpty());
+      Finding unknown = inspect(standard, Credentials.NONE, "").findings().get(0);
+      assertTrue(unknown.seen().endsWith("If that was there when it was signed, no repair helps: make a new token."), unknown.seen());
+      assertTrue(unknown.repair().isPresent());
+    }
+    String none = base64.encodeToString(TestKey.utf8("{\"alg\":\"none\",\"x\":\">>>???\"}")) + "." + base64.encodeToString(TestKey.utf8(payload));
+    assertTrue(inspect(KEY.signed(none), Credentials.ofKey(KEY.privatePem()), "").findings().get(0).repair().isEmpty());
+    Finding safe = inspect(GOOD + "==", Credentials.NONE, "").findings().get(0);
+    assertEquals("There is = at the end of a part.", safe.seen());
+  }
+
+  @Test
+  void a_small_expiry_is_a_duration_only_when_it_is_past() {
+    String token = KEY.token(HEADER, PAYLOAD.replace("1794999940", "999940").replace("1795000900", "1000900"));
+    assertFalse(codes(TokenInspection.inspect(new TokenQuestion(token, 1_000_000, Credentials.NONE, "")).findings()).contains("token-exp-relative"));
+    assertTrue(codes(inspect(token, Credentials.NONE, "").findings()).contains("token-exp-relative"));
+  }
+
   private static String unchecked(String publicKey) {
     Finding finding = inspect(GOOD, Credentials.NONE, publicKey).findings().get(0);
     assertEquals("token-signature-unchecked", finding.code().id());
@@ -178,8 +265,11 @@ class TokenInspectionTest {
 
   @Test
   void what_is_seen_names_the_claim_that_is_wrong() {
-    assertSeen("It expires 100600 seconds (28 hours) after iat, but only 10 minutes from now: set iat to the present moment.",
-        "\"iat\":1794900000,\"exp\":1795000600");
+    assertSeen("It expires 100600 seconds (28 hours) after iat, but only 10 minutes from now.", "\"iat\":1794900000,\"exp\":1795000600");
+    assertSeen("It expires 95000600 seconds (3 years) after iat, but only 10 minutes from now: set iat to the present moment.",
+        "\"iat\":1700000000,\"exp\":1795000600");
+    assertSeen("iat is beyond any calendar.", "\"iat\":1e400,\"exp\":1795000900");
+    assertSeen("nbf is null.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":null");
     assertSeen("iat is in milliseconds, not from a fast clock: divide it by 1000.", "\"iat\":1794999940000,\"exp\":1795000900");
     assertSeen("iat is in microseconds, not from a fast clock: divide it by 1000000.", "\"iat\":1794999940000000,\"exp\":1795000900");
     assertSeen("nbf is in nanoseconds: divide it by 1000000000.",
@@ -465,6 +555,13 @@ class TokenInspectionTest {
     TokenReport report = inspect(GOOD, Credentials.NONE, "");
     assertEquals("Issued 2026-11-18 11:05:40 UTC, 60 seconds ago.", report.claims().get(1).meaning());
     assertEquals("Expires 2026-11-18 11:21:40 UTC, in 15 minutes.", report.claims().get(2).meaning());
+    TokenReport ahead = TokenInspection.inspect(new TokenQuestion(GOOD, NOW - 105, Credentials.NONE, ""));
+    assertEquals("Dated 2026-11-18 11:05:40 UTC, in 45 seconds.", ahead.claims().get(1).meaning());
+    TokenReport over = TokenInspection.inspect(new TokenQuestion(GOOD, NOW + 900, Credentials.NONE, ""));
+    assertEquals("Expired 2026-11-18 11:21:40 UTC, now.", over.claims().get(2).meaning());
+    TokenReport odd = inspect(KEY.token(HEADER.replace("JWT", "at+jwt"), PAYLOAD.replace(ISSUER, "AB12CD34EF")), Credentials.NONE, "");
+    assertEquals("The type. Apple describes JWT.", odd.headerMembers().get(2).meaning());
+    assertEquals("The issuer. The Issuer ID of the team belongs here.", odd.claims().get(0).meaning());
     TokenReport timeless = TokenInspection.inspect(new TokenQuestion(GOOD, Double.NaN, Credentials.NONE, ""));
     assertEquals("Expires 2026-11-18 11:21:40 UTC.", timeless.claims().get(2).meaning());
     TokenReport late = TokenInspection.inspect(new TokenQuestion(GOOD, NOW + 86_400, Credentials.NONE, ""));

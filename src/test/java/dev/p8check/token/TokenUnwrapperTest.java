@@ -3,6 +3,7 @@ package dev.p8check.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.p8check.check.Characters;
 import dev.p8check.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +190,77 @@ class TokenUnwrapperTest {
     for (int i = 0; i < TOKEN.length(); i++) {
       assertEquals(TOKEN.charAt(i), given.charAt(text.start(i)));
       assertEquals(text.start(i) + 1, text.end(i + 1));
+    }
+  }
+
+  @Test
+  void an_address_or_a_sum_around_a_token_is_no_part_of_it() {
+    for (String before : new String[] {"", "token/", "tokens/", "/api/jwt/", "key/5HDB3C5YBB/", "https://example.org/verify/", "see ", "a+"}) {
+      for (String after : new String[] {"", "/", "/next", "/revoke", "+x", "/ ok", "/next?x=1"}) {
+        if (!before.isEmpty() || !after.isEmpty()) {
+          assertUnwraps(before + TOKEN + after, "token-surrounding-text");
+        }
+      }
+    }
+    String der = TOKEN.substring(0, TOKEN.lastIndexOf('.')) + ".ME" + "A".repeat(84) + "/AAAAAAA";
+    assertEquals(der, TokenUnwrapper.unwrap(der).bare());
+    String standard = TOKEN.replace("_Ab-", "/Ab+") + "/AAAAAAA";
+    assertEquals(standard, TokenUnwrapper.unwrap(standard).bare());
+  }
+
+  @Test
+  void what_repeats_in_front_of_each_line_is_left_out() {
+    for (String mark : new String[] {"// ", " * ", "+", "api_1  | ", "\u2502 "}) {
+      for (int width : new int[] {16, 40, 64}) {
+        assertUnwraps(mark + wrapped(width, "\n" + mark), "token-whitespace", "token-surrounding-text");
+      }
+    }
+    StringBuilder numbered = new StringBuilder();
+    for (String line : wrapped(20, "\n").split("\n")) {
+      int number = numbered.toString().split("\n", -1).length;
+      numbered.append(number < 10 ? "  " : " ").append(number).append("  ").append(line).append('\n');
+    }
+    assertEquals(TOKEN, TokenUnwrapper.unwrap(numbered.toString()).bare());
+  }
+
+  @Test
+  void the_first_whole_token_is_read_behind_what_is_none() {
+    String header = TOKEN.substring(0, TOKEN.indexOf('.'));
+    for (String before : new String[] {
+      "The token (eyJ...) is: ", "Using token eyJhbGciOiJFUzI1NiIs... (293 chars)\ntoken=", "https://x.y/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ.AMhL&limit=2\n",
+      "{\"next\":\"https://x.y/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ.AMhL&limit=2\"}\ntoken ", "file eyJ0.txt has\n", header + ".example.com ",
+      TOKEN.substring(0, TOKEN.lastIndexOf('.')) + ".***\nnew: "
+    }) {
+      assertUnwraps(before + TOKEN, "token-surrounding-text");
+    }
+    assertUnwraps("Bearer eyJhbGciOiJFUzI1NiJ9... is " + TOKEN, "token-bearer-prefix");
+    assertUnwraps("token: " + TOKEN + "\nAuthorization: Bearer eyJhbGciOiJFUzI1NiJ9...", "token-surrounding-text");
+  }
+
+  @Test
+  void every_invisible_character_and_quotation_mark_is_taken_out() {
+    for (char c = 0x80; c < 0xffff; c++) {
+      if (Characters.isInvisible(c) && !Character.isSurrogate(c)) {
+        assertUnwraps(TOKEN.substring(0, 30) + c + TOKEN.substring(30), "token-whitespace");
+        assertUnwraps(c + TOKEN + c, "token-whitespace");
+      }
+      if (Characters.isQuote(c)) {
+        assertUnwraps(c + TOKEN + c, "token-quoted");
+      }
+    }
+    for (String tag : new String[] {"\udb40\udc41", "\udb40\udd00"}) {
+      assertUnwraps(TOKEN.substring(0, 30) + tag + TOKEN.substring(30), "token-whitespace");
+      assertUnwraps(tag + TOKEN + tag, "token-whitespace");
+    }
+    assertEquals("There is an invisible character, U+E0041, at character 1.", TokenUnwrapper.unwrap("\udb40\udc41" + TOKEN).findings().get(0).seen());
+  }
+
+  @Test
+  void no_repair_is_offered_that_is_no_token() {
+    for (String text : new String[] {"'example.api.host'", "Bearer www.example.com"}) {
+      for (Finding finding : TokenUnwrapper.unwrap(text).findings()) {
+        assertTrue(finding.repair().isEmpty(), text);
+      }
     }
   }
 
