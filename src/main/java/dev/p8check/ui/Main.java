@@ -39,7 +39,10 @@ public final class Main {
     new Practice(check::practice).start();
     new Shortcuts().start();
     Panels panels = new Panels();
-    panels.onShow("tokens", maker::shown);
+    panels.onShow("tokens", () -> {
+      maker.shown();
+      inspector.shown();
+    });
     panels.onShow("findings", catalogue::shown);
     panels.onUnknown(catalogue::draw);
     panels.onChange(toast::hide);
