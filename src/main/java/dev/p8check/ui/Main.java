@@ -38,6 +38,7 @@ public final class Main {
     catalogue.start();
     new Practice(check::practice).start();
     new Shortcuts().start();
+    new Steady().start();
     Panels panels = new Panels();
     panels.onShow("tokens", () -> {
       maker.shown();
