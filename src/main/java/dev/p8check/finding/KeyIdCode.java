@@ -38,7 +38,7 @@ public enum KeyIdCode implements Code {
       "Quotes, punctuation or words around the Key ID",
       "Shells and JSON readers take quotes off; CI variables and text fields keep them, and words, as part of "
           + "the Key ID. Apple then answers 401.",
-      "Repair it here, and store the bare value: 2X9R4HXF34, nothing before or after it."),
+      "Repair it here, and store the bare ten characters, with nothing before or after them."),
   KEY_ID_LABELLED(
       Severity.ERROR,
       "A name stands in front of the Key ID",

@@ -66,6 +66,11 @@ public final class TokenMaker {
     return new TokenMaker(order).draft();
   }
 
+  /** Whether a token with that scope may live for more than 20 minutes. */
+  public static boolean mayLiveLong(List<String> scope) {
+    return ScopeRules.longLife(scope) == ScopeRules.LongLife.ALLOWED;
+  }
+
   private static boolean hasError(List<Finding> findings) {
     for (Finding finding : findings) {
       if (finding.severity() == Severity.ERROR) {
@@ -188,7 +193,7 @@ public final class TokenMaker {
     }
     double limit = longLived ? MAX_LONG_LIFETIME : MAX_LIFETIME;
     double expires = Math.min(issued + BACKDATED + lifetime, issued + limit);
-    boolean ordinary = ScopeRules.longLife(scope) != ScopeRules.LongLife.ALLOWED;
+    boolean ordinary = !mayLiveLong(scope);
     if (!longLived && ordinary && expires - issued > TimeRules.NEAR_LIMIT) {
       report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, NumericDate.digits(expires - issued) + " seconds from iat to exp."
           + (expires < issued + BACKDATED + lifetime

@@ -94,6 +94,7 @@ final class CheckPanel {
     put(values);
     verdict.notice(notice);
     isTypedOver = false;
+    Shortcuts.lastWas(verdict.undo());
     check();
   }
 

@@ -8,28 +8,39 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The members of a header or a Claims Set as a table: name, value, meaning. */
 final class ClaimTable {
+  /** The members that findings are about. */
+  static final List<String> HEADER = List.of("alg", "kid", "typ", "crit");
+  static final List<String> PAYLOAD = List.of("iss", "sub", "aud", "exp", "iat", "nbf", "scope");
+
+  /** A longer value is told by its beginning. */
+  private static final int LONGEST_VALUE = 600;
+
   private ClaimTable() {}
 
-  /** Returns the table; a claim that an error or a warning is about says so. */
-  static HTMLElement of(String caption, List<Claim> claims, List<Finding> findings) {
+  /** Returns the tables of a header and a payload; a member that an error or a warning is about says so. */
+  static List<HTMLElement> of(List<Claim> header, List<Claim> payload, List<Finding> findings) {
+    return List.of(table("Header", header, HEADER, findings), table("Payload", payload, PAYLOAD, findings));
+  }
+
+  private static HTMLElement table(String caption, List<Claim> claims, List<String> judged, List<Finding> findings) {
     HTMLElement table = Dom.element("table", "");
     table.appendChild(Dom.element("caption", caption));
     HTMLElement body = Dom.element("tbody", "");
     for (Claim claim : claims) {
-      body.appendChild(row(claim, findings));
+      body.appendChild(row(claim, judged, findings));
     }
     table.appendChild(body);
     return table;
   }
 
-  private static HTMLElement row(Claim claim, List<Finding> findings) {
+  private static HTMLElement row(Claim claim, List<String> judged, List<Finding> findings) {
     HTMLElement row = Dom.element("tr", "");
     HTMLElement name = Dom.element("th", "");
     name.setAttribute("scope", "row");
     name.appendChild(mono(claim.name()));
     row.appendChild(name);
     HTMLElement value = Dom.element("td", "");
-    value.appendChild(mono(claim.value()));
+    value.appendChild(mono(shown(claim.value())));
     String local = Moments.local(claim.time());
     if (!local.isEmpty()) {
       value.appendChild(hint(local));
@@ -38,7 +49,7 @@ final class ClaimTable {
     Dom.sayMarked(meaning, claim.meaning());
     value.appendChild(meaning);
     for (Finding finding : findings) {
-      if (isAbout(finding.code().id(), claim.name()) && finding.severity() != Severity.NOTE) {
+      if (isAbout(finding.code().id(), claim.name(), judged) && finding.severity() != Severity.NOTE) {
         HTMLElement verdict = Dom.copyOf("claim-verdict");
         verdict.setAttribute("data-severity", finding.severity().id());
         Dom.glyph(verdict, FindingCard.glyph(finding.severity()));
@@ -50,10 +61,16 @@ final class ClaimTable {
     return row;
   }
 
-  /** A code says what it is about: token-exp-expired is about exp. */
-  private static boolean isAbout(String code, String name) {
-    return code.startsWith("token-" + name + "-") || code.startsWith("token-crit") && name.equals("crit")
-        || code.startsWith("token-lifetime") && name.equals("exp");
+  /** A code says which member it is about: token-exp-expired is about exp. */
+  static boolean isAbout(String code, String name, List<String> judged) {
+    return judged.contains(name)
+        && (code.startsWith("token-" + name + "-") || code.equals("token-critical-header") && name.equals("crit")
+            || code.equals("token-lifetime-near-limit") && name.equals("exp"));
+  }
+
+  static String shown(String value) {
+    return value.length() > LONGEST_VALUE
+        ? value.substring(0, LONGEST_VALUE) + "\u2026 (" + value.length() + " characters in all)" : value;
   }
 
   private static HTMLElement mono(String text) {

@@ -14,6 +14,11 @@ final class Dialog {
     }
   }
 
+  /** Whether one is open: what lies behind it is left alone. */
+  static boolean isAnyOpen() {
+    return Dom.find("dialog[open]") != null;
+  }
+
   @JSBody(params = "dialog", script = "if (!dialog.open) { dialog.showModal(); }")
   static native void open(HTMLElement dialog);
 

@@ -84,7 +84,7 @@ final class ExplainPanel {
     later();
   }
 
-  /** A token may have been made since. */
+  /** The values may have changed since, and a token may have been made. */
   void shown() {
     explain();
   }
@@ -103,6 +103,10 @@ final class ExplainPanel {
     Dom.empty(causeList);
     Dom.empty(Dom.slot(otherCauses, "cause-list"));
     causes.setHidden(true);
+    if (panel.isHidden()) {
+      // Shown() does it, for whoever looks.
+      return;
+    }
     Dom.say(Dom.slot(panel, "known"), known());
     if (text.isEmpty()) {
       say("empty", "Nothing to explain yet", "Paste what you got. Causes come most likely first, with how to check each.");
@@ -191,7 +195,8 @@ final class ExplainPanel {
     });
     Dom.sayMarked(Dom.slot(item, "because"), cause.because());
     Dom.sayMarked(Dom.slot(item, "check"), cause.check());
-    Dom.sayMarked(Dom.slot(item, "fix"), cause.fix());
+    // The words of a finding are written for where it is found.
+    Dom.sayMarked(Dom.slot(item, "fix"), cause.fix().replace("Repair it here", "Repair it under Check"));
     for (HTMLElement part : Dom.all(item, "p:has(b)")) {
       part.setHidden(isRuledOut);
     }

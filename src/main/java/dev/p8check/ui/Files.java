@@ -58,7 +58,9 @@ final class Files {
     Dom.on(body, "dragover", event -> {
       if (hasFiles(event)) {
         event.preventDefault();
-        body.getClassList().add("dropping");
+        if (!Dialog.isAnyOpen()) {
+          body.getClassList().add("dropping");
+        }
       }
     });
     Dom.on(body, "dragleave", event -> {
@@ -70,7 +72,9 @@ final class Files {
       body.getClassList().remove("dropping");
       if (hasFiles(event)) {
         event.preventDefault();
-        dropped(event, (files, refused) -> take(list(files), refused, taker, none));
+        if (!Dialog.isAnyOpen()) {
+          dropped(event, (files, refused) -> take(list(files), refused, taker, none));
+        }
       }
     });
   }

@@ -22,7 +22,7 @@ final class Hush {
 
   /** Takes note of something that was put into one of the panel's fields. */
   void hear(Event event) {
-    if (!isTyping(event)) {
+    if (!isTyping(inputType(event))) {
       return;
     }
     if (!panel.hasAttribute(TYPING)) {
@@ -42,7 +42,11 @@ final class Hush {
     }
   }
 
-  /** Whether the event is one keystroke of several, which is no moment to raise one's voice. */
-  @JSBody(params = "event", script = "return event.inputType === 'insertText' || event.inputType === 'deleteContentBackward';")
-  private static native boolean isTyping(Event event);
+  /** Whether a change of that kind is one of several, which is no moment to raise one's voice; an event of no kind is not. */
+  static boolean isTyping(String inputType) {
+    return !inputType.isEmpty() && !inputType.startsWith("insertFromPaste") && !inputType.equals("insertFromDrop");
+  }
+
+  @JSBody(params = "event", script = "return event.inputType || '';")
+  private static native String inputType(Event event);
 }

@@ -38,8 +38,12 @@ public final class Main {
     catalogue.start();
     new Practice(check::practice).start();
     new Shortcuts().start();
+    new Steady().start();
     Panels panels = new Panels();
-    panels.onShow("tokens", maker::shown);
+    panels.onShow("tokens", () -> {
+      maker.shown();
+      inspector.shown();
+    });
     panels.onShow("findings", catalogue::shown);
     panels.onUnknown(catalogue::draw);
     panels.onChange(toast::hide);

@@ -33,7 +33,7 @@ final class Router {
     String text = Dom.clipboardText(event);
     HTMLElement target = Dom.target(event);
     boolean intoInput = Dom.isTextInput(target);
-    if (text.isEmpty() || isPrevented(event) || Dom.find("dialog[open]") != null || intoInput && closestField(target) == null) {
+    if (text.isEmpty() || isPrevented(event) || Dialog.isAnyOpen() || intoInput && closestField(target) == null) {
       return;
     }
     Pasted pasted = Pasted.of(text);

@@ -9,6 +9,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Keys that do what buttons do; the list of them opens with the question mark. */
 final class Shortcuts {
+  private static final String LAST = "data-last";
+
   private final HTMLElement dialog = Dom.byId("shortcuts");
 
   void start() {
@@ -16,11 +18,22 @@ final class Shortcuts {
     for (HTMLElement opener : Dom.all(HTMLDocument.current().getBody(), "[data-action=\"shortcuts\"]")) {
       Dom.onClick(opener, () -> Dialog.open(dialog));
     }
-    Dom.on(HTMLDocument.current().getBody(), "keydown", this::pressed);
+    HTMLElement body = HTMLDocument.current().getBody();
+    Dom.on(body, "keydown", this::pressed);
+    Dom.on(body, "input", event -> {
+      for (HTMLElement last : Dom.all(body, "[" + LAST + "]")) {
+        last.removeAttribute(LAST);
+      }
+    });
+  }
+
+  /** Lets the browser's own key for Undo press {@code undo} until a person puts something in: the last change was the page's. */
+  static void lastWas(HTMLElement undo) {
+    undo.setAttribute(LAST, "");
   }
 
   private void pressed(Event event) {
-    if (Dom.find("dialog[open]") != null) {
+    if (Dialog.isAnyOpen()) {
       return;
     }
     String code = code(event);
@@ -28,8 +41,13 @@ final class Shortcuts {
     boolean writes = Dom.isTextInput(Dom.focused()) && !code.endsWith(Ascii.upper(key(event)));
     if (isAlone(event, "altKey") && !writes) {
       alt(event, code);
-    } else if ((isAlone(event, "ctrlKey") || isAlone(event, "metaKey")) && key(event).equals("Enter")) {
-      click(event, primary());
+    } else if (isAlone(event, "ctrlKey") || isAlone(event, "metaKey")) {
+      HTMLElement undo = undo();
+      if (key(event).equals("Enter")) {
+        click(event, primary());
+      } else if (Ascii.lower(key(event)).equals("z") && undo != null && undo.hasAttribute(LAST)) {
+        click(event, undo);
+      }
     } else if (key(event).equals("?") && !Dom.isTextInput(Dom.focused()) && Dom.isChecked(Dom.byId("shortcuts-on"))) {
       event.preventDefault();
       Dialog.open(dialog);
@@ -42,9 +60,14 @@ final class Shortcuts {
     if (number >= 0 && number < links.size()) {
       click(event, links.get(number));
     } else if (code.equals("KeyZ")) {
-      HTMLElement last = Dom.find("#toast:not([hidden]) [data-action=\"undo-toast\"]:not([hidden])");
-      click(event, last == null ? Dom.find("[data-panel]:not([hidden]) [data-action=\"undo\"]:not([hidden])") : last);
+      click(event, undo());
     }
+  }
+
+  /** The button that takes back what the page changed last. */
+  private static HTMLElement undo() {
+    HTMLElement last = Dom.find("#toast:not([hidden]) [data-action=\"undo-toast\"]:not([hidden])");
+    return last == null ? Dom.find("[data-panel]:not([hidden]) [data-action=\"undo\"]:not([hidden])") : last;
   }
 
   /** The button of the shown part that is the next step. */
@@ -63,7 +86,7 @@ final class Shortcuts {
   private static native String code(Event event);
 
   @JSBody(params = "event", script = "return event.key || '';")
-  private static native String key(Event event);
+  static native String key(Event event);
 
   @JSBody(
       params = {"event", "modifier"},

@@ -18,6 +18,11 @@ final class Toast {
       Announcer.say("Taken back.");
     });
     Dom.onClick(Dom.action(line, "close-toast"), this::leave);
+    Dom.on(HTMLDocument.current().getBody(), "keydown", event -> {
+      if (Shortcuts.key(event).equals("Escape") && !Dialog.isAnyOpen()) {
+        leave();
+      }
+    });
     // Its way back would undo what was typed since.
     Dom.on(HTMLDocument.current().getBody(), "input", event -> {
       if (Dom.target(event) == field) {
@@ -45,6 +50,7 @@ final class Toast {
     field = changed;
     way = wayBack;
     undo.setHidden(false);
+    Shortcuts.lastWas(undo);
     Dom.say(Dom.slot(line, "says"), text);
     line.setHidden(false);
     Announcer.say(text);

@@ -90,6 +90,11 @@ final class TokenInspectorView {
     inspect();
   }
 
+  /** The values may have changed since, and time has passed. */
+  void shown() {
+    inspect();
+  }
+
   String token() {
     return Dom.value(input);
   }
@@ -131,6 +136,10 @@ final class TokenInspectorView {
     opinion.forget();
     double asOf = moment();
     readPublicKey();
+    if (panel.isHidden()) {
+      // Shown() does it, for whoever looks.
+      return;
+    }
     if (text.isEmpty()) {
       say(Verdict.EMPTY, "No token yet", "Paste one to see its claims, its times and whose it is.", hint);
       return;
@@ -147,8 +156,7 @@ final class TokenInspectorView {
     }
     claims.setHidden(!isRead);
     edit.setHidden(!isRead);
-    table.appendChild(ClaimTable.of("Header", report.headerMembers(), report.findings()));
-    table.appendChild(ClaimTable.of("Payload", report.claims(), report.findings()));
+    ClaimTable.of(report.headerMembers(), report.claims(), report.findings()).forEach(table::appendChild);
     if (report.signature() == SignatureState.VERIFIED || report.signature() == SignatureState.FAILED) {
       onlyKey().ifPresent(
           key -> opinion.ask(report.bare(), key.x(), key.y(), report.signature() == SignatureState.VERIFIED));

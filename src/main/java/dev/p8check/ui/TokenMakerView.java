@@ -70,28 +70,32 @@ final class TokenMakerView {
     String lifetimeBefore = Dom.value(lifetime);
     boolean longBefore = Dom.isChecked(isLong);
     String daysBefore = Dom.value(days);
-    toast.say("Scope and lifetime are those of the token.", scope, () -> {
+    StringBuilder lines = new StringBuilder();
+    for (String request : requests) {
+      lines.append(lines.length() == 0 ? "" : "\n").append(request);
+    }
+    Dom.setValue(scope, lines.toString());
+    boolean isOver = seconds > TokenMaker.MAX_LIFETIME;
+    boolean isLongLived = isOver && TokenMaker.mayLiveLong(requests);
+    Dom.setChecked(isLong, isLongLived);
+    if (isLongLived) {
+      double most = Math.min(seconds, TokenMaker.MAX_LONG_LIFETIME);
+      Dom.setValue(days, String.valueOf((int) Math.max(1, Math.ceil(most / SECONDS_A_DAY - 0.5))));
+    } else if (seconds > 0) {
+      Dom.setValue(lifetime, String.valueOf(isOver ? TokenOrder.DEFAULT_LIFETIME : (int) seconds));
+    }
+    changed();
+    // The slider and the days take no other.
+    toast.say(seconds() == seconds ? "Scope and lifetime are those of the token."
+        : "The scope is that of the token, the lifetime is " + Moments.span(seconds())
+            + (isOver && !isLongLived ? ": this scope allows no more than 20 minutes." : "."), scope, () -> {
       Dom.setValue(scope, scopeBefore);
       Dom.setValue(lifetime, lifetimeBefore);
       Dom.setChecked(isLong, longBefore);
       Dom.setValue(days, daysBefore);
       changed();
     });
-    StringBuilder lines = new StringBuilder();
-    for (String request : requests) {
-      lines.append(lines.length() == 0 ? "" : "\n").append(request);
-    }
-    Dom.setValue(scope, lines.toString());
-    boolean isLongLived = seconds > TokenMaker.MAX_LIFETIME;
-    Dom.setChecked(isLong, isLongLived);
-    if (isLongLived) {
-      double most = Math.min(seconds, TokenMaker.MAX_LONG_LIFETIME);
-      Dom.setValue(days, String.valueOf((int) Math.ceil(most / SECONDS_A_DAY - 0.5)));
-    } else if (seconds > 0) {
-      Dom.setValue(lifetime, String.valueOf((int) seconds));
-    }
-    changed();
-    lifetime.focus();
+    (isLongLived ? days : lifetime).focus();
   }
 
   /** Draws what is drawn for nobody while another part is up. */
@@ -111,6 +115,8 @@ final class TokenMakerView {
     // At once, not with the next preview: a page that is put away keeps what it holds.
     Dom.empty(Dom.slot(panel, "draft-table"));
     Dom.empty(Dom.slot(panel, "draft-json"));
+    Dom.setDisabled(days, !Dom.isChecked(isLong));
+    Dom.setDisabled(lifetime, Dom.isChecked(isLong));
     if (!isDue) {
       isDue = true;
       Later.run(0, this::preview);
@@ -142,8 +148,6 @@ final class TokenMakerView {
 
   private void preview() {
     isDue = false;
-    Dom.setDisabled(days, !Dom.isChecked(isLong));
-    Dom.setDisabled(lifetime, Dom.isChecked(isLong));
     Dom.setValue(kind, check.given().keyKind().id());
     boolean isShort = Dom.isChecked(isLong) && Dom.number(days) < 1;
     Dom.say(Dom.slot(panel, "lifetime"), isShort ? "At least 1 day, so 1 is used" : Moments.span(seconds()));
@@ -164,8 +168,7 @@ final class TokenMakerView {
     Dom.say(Dom.slot(draft, "title"), title);
     HTMLElement table = Dom.slot(draft, "draft-table");
     Dom.empty(table);
-    table.appendChild(ClaimTable.of("Header", shown.headerMembers(), List.of()));
-    table.appendChild(ClaimTable.of("Payload", shown.claims(), List.of()));
+    ClaimTable.of(shown.headerMembers(), shown.claims(), List.of()).forEach(table::appendChild);
     Dom.say(Dom.slot(draft, "draft-json"), PrettyJson.of(shown.header()) + "\n" + PrettyJson.of(shown.payload()));
   }
 

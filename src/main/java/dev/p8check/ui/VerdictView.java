@@ -49,6 +49,9 @@ final class VerdictView {
 
   void show(Credentials given, CredentialsReport report, Consumer<Repair> repairing) {
     VerdictWords words = VerdictWords.of(given, report);
+    if (!report.verdict().id().equals(region.getAttribute("data-verdict"))) {
+      Announcer.hush();
+    }
     region.setAttribute("data-verdict", report.verdict().id());
     Dom.glyph(region, report.verdict().id());
     Dom.say(Dom.slot(region, "headline"), words.headline());

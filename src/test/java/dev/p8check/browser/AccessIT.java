@@ -66,6 +66,48 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
+  void whatWasSaidIsNotLeftToBeReadLater() {
+    browser.type("#key-id", "7K4M2P9Q");
+    browser.await("document.querySelector('#announcer').textContent");
+    browser.await("!document.querySelector('#announcer').textContent");
+  }
+
+  @Test
+  void inALowWindowTheVerdictStaysInSightAndCoversNoFieldThatHasTheFocus() {
+    fill(sample.issuerId() + " ");
+    awaitVerdict("invalid");
+    for (int height : new int[] {664, 553, 390}) {
+      browser.resize(450, height);
+      assertEquals("", browser.eval("const card = document.querySelector('#check .verdict-card'), wrong = [];"
+          + "const fields = ['issuer-id', 'key-id', 'private-key', 'key-kind'].map((id) => document.getElementById(id));"
+          + "for (const field of fields) { document.activeElement.blur(); scrollTo(0, 0); field.focus();"
+          + "  const at = card.getBoundingClientRect(), r = field.getBoundingClientRect();"
+          + "  if (at.bottom > innerHeight + 1 || at.height > innerHeight / 3) wrong.push('the verdict is not in sight');"
+          + "  if (r.bottom > at.top + 1 && r.top < at.bottom) wrong.push(field.id); }"
+          + "return wrong.join(' ');"), "450 x " + height);
+    }
+  }
+
+  @Test
+  void lettersTwiceAsLargeScrollNoPartSideways() {
+    assumeTrue(browser instanceof Chromium, "Only Chromium can be told to write larger.");
+    Chromium chromium = (Chromium) browser;
+    chromium.devTools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 32, "fixed", 26)));
+    chromium.devTools("Emulation.setDeviceMetricsOverride", Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+    open();
+    chromium.devTools("Emulation.setDeviceMetricsOverride", Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+    fill(sample.issuerId() + " ");
+    awaitVerdict("invalid");
+    assertEquals("32px", browser.eval("return getComputedStyle(document.documentElement).fontSize;"));
+    for (String part : List.of("check", "tokens", "explain", "export", "findings", "guide", "proof")) {
+      show(part);
+      assertEquals(0, ((Number) browser.eval("const root = document.documentElement; return root.scrollWidth - root.clientWidth;")).intValue(), part);
+    }
+    chromium.devTools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 16, "fixed", 13)));
+    chromium.devTools("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+
+  @Test
   void anInputNamesWhatIsWrongWithIt() {
     browser.paste("#issuer-id", sample.issuerId() + " ");
     awaitVerdict("invalid");
@@ -219,6 +261,8 @@ class AccessIT extends BrowserTest {
         + "if (marked.outlineStyle === 'none' && marked.backgroundColor === ground) wrong.push('the mark');"
         + "return wrong.join(' ');"));
     assertEquals("#glyph-invalid", browser.attribute("#verdict use", "href"));
+    browser.eval("document.querySelector('[data-slot=structure]').open = true; document.querySelector('.key-tree button').click();");
+    assertEquals("solid", browser.eval("return getComputedStyle(document.querySelector('.key-tree [aria-pressed=true]')).outlineStyle;"));
     chromium.devTools("Emulation.setEmulatedMedia", Map.of("features", List.of()));
   }
 

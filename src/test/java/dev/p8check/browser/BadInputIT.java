@@ -175,9 +175,23 @@ class BadInputIT extends BrowserTest {
       assertTrue(all.contains("scripts are off in this browser"), all);
       assertTrue(all.contains("The three things you need") && all.contains("Common errors"), all);
       assertFalse(all.contains("Check an App Store Connect API key") || seen.contains("Issuer ID\nKey ID"), all);
+      assertEquals("none", pointerEvents(chromium, "#guide a[href='#check']"), "a link to what is not there");
+      assertEquals("auto", pointerEvents(chromium, "#guide a[href='#guide-roles']"));
     } finally {
       chromium.devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
+  }
+
+  private static Object pointerEvents(Chromium chromium, String css) {
+    Map<?, ?> root = (Map<?, ?>) chromium.devTools("DOM.getDocument", Map.of("depth", 0)).get("root");
+    Object node = chromium.devTools("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", css)).get("nodeId");
+    chromium.devTools("CSS.enable", Map.of());
+    for (Object each : (List<?>) chromium.devTools("CSS.getComputedStyleForNode", Map.of("nodeId", node)).get("computedStyle")) {
+      if (((Map<?, ?>) each).get("name").equals("pointer-events")) {
+        return ((Map<?, ?>) each).get("value");
+      }
+    }
+    return "";
   }
 
   @Test

@@ -30,6 +30,12 @@ class GuideTest {
   }
 
   @Test
+  void beforeTheFirstLinkOutItSaysWhatIsForgottenWhenThePageIsLeft() {
+    int says = GUIDE.indexOf("this page forgets what was pasted when it is left");
+    assertTrue(says > 0 && says < GUIDE.indexOf("<a href=\"https"));
+  }
+
+  @Test
   void everyLinkIsPlain() {
     for (String link : tags("<a ")) {
       boolean isOut = link.startsWith("<a href=\"https://");

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.browser.Browser;
 import dev.p8check.browser.BrowserKind;
-import dev.p8check.browser.BrowserTest;
+import dev.p8check.browser.PageTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +18,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person does with the page, in each engine, from a file. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class PageIT extends BrowserTest {
+class PageIT extends PageTest {
   private static final Path FILE = Path.of("target/site/index.html").toAbsolutePath();
   private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
   private static final String KEY_ID = "5HDB3C5YBA";
@@ -36,11 +35,6 @@ class PageIT extends BrowserTest {
 
   PageIT(BrowserKind kind) {
     this.kind = kind;
-  }
-
-  @BeforeParameterizedClassInvocation
-  static void start(BrowserKind kind) {
-    browser = kind.start();
   }
 
   @Test
@@ -505,12 +499,6 @@ class PageIT extends BrowserTest {
     browser.openPage(FILE.toUri().toString());
     assertEquals(List.of("", "", ""), List.of(browser.text("#issuer-id"), browser.text("#key-id"), browser.text("#private-key")));
     assertEquals("empty", browser.attribute("#verdict", "data-verdict"));
-  }
-
-  private static void open(String fragment) {
-    // A page that differs by its fragment alone is not loaded anew.
-    browser.open("about:blank");
-    browser.openPage(FILE.toUri() + fragment);
   }
 
   private static void awaitVerdict(String verdict) {

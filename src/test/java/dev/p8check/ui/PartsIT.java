@@ -1,34 +1,30 @@
 package dev.p8check.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.browser.BrowserKind;
-import dev.p8check.browser.BrowserTest;
-import java.nio.file.Path;
+import dev.p8check.browser.PageTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person meets who goes from part to part, in each engine, from a file. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class PartsIT extends BrowserTest {
-  private static final Path FILE = Path.of("target/site/index.html").toAbsolutePath();
+class PartsIT extends PageTest {
+  private static final String CONTROL = "\uE009";
   private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
   private static final String KEY_ID = "5HDB3C5YBA";
+  private static final String PEM = Practice.pem("thirty-two octets for this test.".getBytes(StandardCharsets.US_ASCII));
 
   PartsIT(BrowserKind kind) {
   }
 
-  @BeforeParameterizedClassInvocation
-  static void start(BrowserKind kind) {
-    browser = kind.start();
-  }
-
   @Test
   void theWayBackLeadsToTheFirstPartAndToWhereAPersonWas() {
-    open();
+    open("");
     browser.click("header nav a[href=\"#guide\"]");
     browser.await("!document.querySelector('#guide').hidden");
     browser.eval("document.querySelector('#guide a[href=\"#explain\"]').scrollIntoView({block: 'center'}); window.left = scrollY;");
@@ -42,7 +38,7 @@ class PartsIT extends BrowserTest {
 
   @Test
   void exchangedIdsAndMovedValuesLandInTheirOwnFields() {
-    open();
+    open("");
     browser.paste("#issuer-id", KEY_ID);
     browser.paste("#key-id", ISSUER_ID);
     browser.await("document.querySelector('[data-code=\"credentials-swapped-ids\"]')");
@@ -59,7 +55,7 @@ class PartsIT extends BrowserTest {
 
   @Test
   void aKeyThatWasShownForExportCanBeHiddenAgain() {
-    open();
+    open("");
     browser.click(".tools [data-action=\"practice\"]");
     browser.click("[data-practice]");
     browser.click("header nav a[href=\"#export\"]");
@@ -72,7 +68,7 @@ class PartsIT extends BrowserTest {
 
   @Test
   void whatIsRefusedIsSaidBesideTheButtonAndAtTheField() {
-    open();
+    open("");
     browser.click("header nav a[href=\"#tokens\"]");
     browser.click("#create-token");
     browser.await("document.querySelector('[data-slot=\"make-notice\"]').textContent.startsWith('No token was made')");
@@ -88,9 +84,86 @@ class PartsIT extends BrowserTest {
     browser.await("document.querySelector('[data-slot=\"draft\"] h3').textContent === 'What was signed'");
   }
 
-  private static void open() {
-    // A page that differs by its fragment alone is not loaded anew.
-    browser.open("about:blank");
-    browser.openPage(FILE.toUri().toString());
+  @Test
+  void theSecondHalfOfADoubleClickPressesNothingElse() {
+    open("");
+    fillWithSpace();
+    // Both halves at once: what a hand does in a quarter of a second.
+    assertEquals("valid check", browser.eval("const click = (css, detail) => document.querySelector(css).dispatchEvent("
+        + "new MouseEvent('click', {detail, clientX: 200, clientY: 300, bubbles: true, cancelable: true}));"
+        + "click('[data-action=repair-all]', 1); click('[data-action=next]', 2);"
+        + "return document.querySelector('#verdict').dataset.verdict + ' ' + document.querySelector('[data-panel]:not([hidden])').id;"));
+    browser.eval("document.querySelector('[data-action=next]').click();");
+    browser.await("!document.querySelector('#tokens').hidden");
+  }
+
+  @Test
+  void theKeyForUndoTakesBackWhatThePageDidUntilAPersonTypes() {
+    open("");
+    fillWithSpace();
+    browser.click("#issuer-id");
+    browser.eval("document.querySelector('[data-action=repair-all]').click();");
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'valid'");
+    browser.eval("document.querySelector('#private-key').focus();");
+    browser.press(CONTROL, "z");
+    browser.await("document.querySelector('#issuer-id').value === '" + ISSUER_ID + " '");
+    assertEquals(PEM, browser.text("#private-key"));
+    browser.eval("document.querySelector('[data-action=repair-all]').click();");
+    browser.type("#key-id", "X");
+    browser.press(CONTROL, "z");
+    browser.await("document.querySelector('#key-id').value.length < 11");
+    assertEquals(ISSUER_ID, browser.text("#issuer-id"));
+  }
+
+  private static void fillWithSpace() {
+    browser.paste("#issuer-id", ISSUER_ID + " ");
+    browser.paste("#key-id", KEY_ID);
+    browser.paste("#private-key", PEM);
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'invalid'");
+  }
+
+  @Test
+  void escapeClosesWhatThePageSaid() {
+    open("#explain");
+    browser.paste("#response", "HTTP/2 401");
+    browser.click("[data-action=\"clear-response\"]");
+    browser.await("!document.querySelector('#toast').hidden");
+    browser.press("\uE00C");
+    browser.await("document.querySelector('#toast').hidden");
+  }
+
+  @Test
+  void behindADialogNothingThatIsDroppedChangesTheValues() {
+    open("");
+    browser.click(".tools [data-action=\"practice\"]");
+    browser.drop("#practice", "AuthKey_" + KEY_ID + ".p8", PEM);
+    assertEquals("", browser.attribute("body", "class") == null ? "" : browser.attribute("body", "class"));
+    browser.press("\uE00C");
+    browser.await("!document.querySelector('dialog[open]')");
+    browser.drop("body", "AuthKey_AAAAAAAAA1.p8", PEM);
+    browser.await("document.querySelector('#key-id').value");
+    assertEquals("AAAAAAAAA1", browser.text("#key-id"));
+  }
+
+  @Test
+  void aPartThatNobodyLooksAtIsWorkedOutWhenItIsShown() {
+    open("#explain");
+    browser.paste("#response", "HTTP/2 401\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
+    browser.await("document.querySelector('#explain .cause')");
+    browser.click("header nav a[href=\"#check\"]");
+    browser.paste("#issuer-id", ISSUER_ID + " ");
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'invalid' && !document.querySelector('#explain .cause')");
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.await("document.querySelector('#explain .cause').dataset.standing === 'proven'");
+    assertTrue(browser.text("#explain .cause [data-slot=\"fix\"]").startsWith("Repair it under Check"), "where the repair is");
+  }
+
+  @Test
+  void aValueOfManyPagesIsToldByItsBeginning() {
+    open("");
+    browser.paste("#issuer-id", "x".repeat(5000));
+    browser.click("header nav a[href=\"#tokens\"]");
+    browser.await("document.querySelector('[data-slot=\"draft-table\"]').textContent.includes('5000 characters')");
+    assertTrue(browser.text("[data-slot=\"draft-table\"]").length() < 2000);
   }
 }

@@ -6,25 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.browser.BrowserKind;
-import dev.p8check.browser.BrowserTest;
+import dev.p8check.browser.PageTest;
 import dev.p8check.testing.TestKey;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The token panel in use, in each engine: a token made, and one taken apart. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class TokenPageIT extends BrowserTest {
-  private static final String URL = Path.of("target/site/index.html").toAbsolutePath().toUri().toString();
+class TokenPageIT extends PageTest {
   private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
   private static final String KEY_ID = "5HDB3C5YBA";
   private static final String HEADER = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
@@ -35,16 +32,9 @@ class TokenPageIT extends BrowserTest {
 
   TokenPageIT(BrowserKind kind) {}
 
-  @BeforeParameterizedClassInvocation
-  static void start(BrowserKind kind) {
-    browser = kind.start();
-  }
-
   @BeforeEach
   void openPage() {
-    // A page that differs by its fragment alone is not loaded anew.
-    browser.open("about:blank");
-    browser.openPage(URL);
+    open("");
   }
 
   @AfterEach
@@ -291,6 +281,31 @@ class TokenPageIT extends BrowserTest {
     browser.click("[data-action='undo-toast']");
     browser.await("document.querySelector('#token-scope').value === ''");
     assertEquals("15 minutes", browser.text("[data-slot='lifetime']"));
+  }
+
+  @Test
+  void aTokenIsSignedAgainWithALifeThatItsScopeAllowsAndNothingUntrueIsSaid() {
+    loadSet();
+    edits(3600, "", "The scope is that of the token, the lifetime is 15 minutes: this scope allows no more than 20 minutes.", "token-lifetime");
+    assertEquals(false, browser.eval("return document.querySelector('#token-long').checked;"));
+    browser.click("#create-token");
+    created();
+    edits(630, "", "The scope is that of the token, the lifetime is 11 minutes.", "token-lifetime");
+    edits(86_400, ",\"scope\":[\"GET /v1/ciProducts\"]", "Scope and lifetime are those of the token.", "token-days");
+    edits(3600, ",\"scope\":[\"GET /v1/ciProducts\"]", "The scope is that of the token, the lifetime is 24 hours.", "token-days");
+    edits(600, "", "Scope and lifetime are those of the token.", "token-lifetime");
+  }
+
+  private static void edits(int lifetime, String scope, String says, String focused) {
+    long now = Instant.now().getEpochSecond();
+    String token = KEY.token(HEADER, "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 9000) + ",\"exp\":" + (now - 9000 + lifetime)
+        + ",\"aud\":\"appstoreconnect-v1\"" + scope + "}");
+    browser.paste("#token", token);
+    browser.await("document.querySelector('#token').value === '" + token + "'");
+    browser.await("document.querySelector('[data-slot=claims-table]').textContent.includes('" + (now - 9000 + lifetime) + "')");
+    browser.click("[data-action='edit-token']");
+    assertEquals(says, browser.text("#toast [data-slot='says']"));
+    assertEquals(focused, browser.eval("return document.activeElement.id;"));
   }
 
   @Test
