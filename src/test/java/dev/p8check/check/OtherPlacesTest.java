@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.engine.Engine;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.KeyIdCode;
 import dev.p8check.json.JsonWriter;
 import dev.p8check.testing.TestKey;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OtherPlacesTest {
@@ -39,6 +43,18 @@ class OtherPlacesTest {
           .member("format", "fastlane-env").endObject().toString());
       assertTrue(answer.contains("\"refused\":true") && !answer.contains(id), answer);
     }
+  }
+
+  @Test
+  void in_a_json_file_only_the_name_of_the_key_file_is_marked() {
+    String json = "{\n  \"ascApiKeyPath\": \"./AuthKey_5HDB3C5YBA.p8\",\n  \"ascApiKeyId\": \"5HDB3C5YBA\"\n}";
+    List<String> marked = new ArrayList<>();
+    for (Finding finding : KeyIdCheck.check(json).findings()) {
+      if (finding.code() == KeyIdCode.KEY_ID_IS_FILE_NAME) {
+        marked.add(json.substring(finding.start(), finding.end()));
+      }
+    }
+    assertEquals(List.of("./AuthKey_5HDB3C5YBA.p8"), marked);
   }
 
   private static String base64(String text) {
