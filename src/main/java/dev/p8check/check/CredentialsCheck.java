@@ -16,9 +16,13 @@ import java.util.List;
 public final class CredentialsCheck {
   // Of a key no finding quotes twelve characters.
   private static final int LONGEST_SHOWN = 11;
+  private static final String INDIVIDUAL_PREFIX = "ApiKey_";
 
   private final Credentials given;
   private final PrivateKeyReport key;
+  // As typed, or where nothing is, as a JSON file in the field of the key has it.
+  private final String issuerText;
+  private final String keyIdText;
   private final IdReport issuerId;
   private final IdReport keyId;
   private final boolean swapped;
@@ -28,8 +32,14 @@ public final class CredentialsCheck {
     this.given = given;
     key = PrivateKeyCheck.check(given.privateKey());
     // A JSON file fills the fields that are empty; what a person typed is never overridden.
-    issuerId = Characters.isBlank(given.issuerId()) ? IssuerIdCheck.check(key.issuerId()).within(given.issuerId()) : IssuerIdCheck.check(given.issuerId());
-    keyId = Characters.isBlank(given.keyId()) ? KeyIdCheck.check(key.keyId()).within(given.keyId()) : KeyIdCheck.check(given.keyId());
+    boolean issuerFilled = Characters.isBlank(given.issuerId());
+    boolean keyIdFilled = Characters.isBlank(given.keyId());
+    issuerText = issuerFilled ? key.issuerId() : given.issuerId();
+    keyIdText = keyIdFilled ? key.keyId() : given.keyId();
+    IdReport issuer = IssuerIdCheck.check(issuerText);
+    IdReport id = KeyIdCheck.check(keyIdText);
+    issuerId = issuerFilled ? issuer.within(given.issuerId()) : issuer;
+    keyId = keyIdFilled ? id.within(given.keyId()) : id;
     swapped = has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
     kind = kind();
   }
@@ -43,7 +53,7 @@ public final class CredentialsCheck {
     Credentials fixed = fixed();
     List<Finding> findings = new ArrayList<>();
     if (swapped) {
-      findings.add(Finding.of(CREDENTIALS_SWAPPED_IDS, Field.ISSUER_ID, "The Issuer ID field holds 10 characters, the Key ID field a UUID.",
+      findings.add(Finding.of(CREDENTIALS_SWAPPED_IDS, Field.ISSUER_ID, "10 characters stand as the Issuer ID, a UUID as the Key ID.",
           0, given.issuerId().length()).withRepair("Exchange the two", fixed.issuerId()));
     } else {
       findings.addAll(issuerId.findings());
@@ -61,8 +71,8 @@ public final class CredentialsCheck {
     if (!swapped) {
       return new Credentials(issuerId.fixed(), keyId.fixed(), key.fixed(), given.fileName(), given.keyKind());
     }
-    String issuer = IssuerIdCheck.check(given.keyId()).fixed();
-    String id = KeyIdCheck.check(given.issuerId()).fixed();
+    String issuer = IssuerIdCheck.check(keyIdText).fixed();
+    String id = KeyIdCheck.check(issuerText).fixed();
     return new Credentials(issuer, id, key.fixed(), given.fileName(), given.keyKind());
   }
 
@@ -80,10 +90,11 @@ public final class CredentialsCheck {
     if (given.keyKind() != KeyKind.AUTO) {
       return given.keyKind();
     }
-    if (Shapes.fileNameStarts(given.fileName(), "ApiKey_") || Shapes.fileNameStarts(given.keyId(), "ApiKey_")) {
-      return KeyKind.INDIVIDUAL;
-    }
-    return Characters.isBlank(issuerId.fixed()) ? KeyKind.AUTO : KeyKind.TEAM;
+    return isNamedIndividual() ? KeyKind.INDIVIDUAL : Characters.isBlank(issuerId.fixed()) ? KeyKind.AUTO : KeyKind.TEAM;
+  }
+
+  private boolean isNamedIndividual() {
+    return Shapes.fileNameStarts(given.fileName(), INDIVIDUAL_PREFIX) || Shapes.fileNameStarts(given.keyId(), INDIVIDUAL_PREFIX);
   }
 
   private List<Finding> fileNameFindings(Credentials fixed) {
@@ -128,7 +139,7 @@ public final class CredentialsCheck {
 
   private List<Finding> kindFindings(Credentials fixed) {
     boolean issuer = !Characters.isBlank(fixed.issuerId());
-    if (kind == KeyKind.INDIVIDUAL && issuer) {
+    if (issuer && (kind == KeyKind.INDIVIDUAL || isNamedIndividual())) {
       String seen = given.keyKind() == KeyKind.INDIVIDUAL
           ? "Individual key is chosen, and an Issuer ID is given."
           : "The file name starts with ApiKey_, as Individual keys do, and an Issuer ID is given.";

@@ -8,6 +8,8 @@ import dev.p8check.finding.PrivateKeyCode;
 final class EscapedText {
   private static final int LONGEST_ENTITY = 10;
   private static final int MOST_BACKSLASHES = 16;
+  // The last line of a key in Apple's form.
+  private static final int SHORTEST_LINE = 8;
 
   private final TracedText source;
   private final TracedText.Builder out;
@@ -27,7 +29,7 @@ final class EscapedText {
   static EscapedText resolve(TracedText source) {
     EscapedText escaped = new EscapedText(source);
     String text = source.text();
-    boolean percent = text.indexOf('%') >= 0 && (text.contains("%0") || text.contains("%2") || text.contains("%E"));
+    boolean percent = text.indexOf('%') >= 0 && (text.contains("%0") || text.contains("%2") || text.contains("%3") || text.contains("%E"));
     while (escaped.at < source.length()) {
       char c = text.charAt(escaped.at);
       boolean resolved = c == '\\' && (escaped.backslash() || escaped.skipBackslashes())
@@ -125,7 +127,16 @@ final class EscapedText {
   private boolean backtick() {
     String text = source.text();
     boolean pair = text.startsWith("`r`n", at);
-    boolean behindKey = at > 0 && (Characters.isDash(source.charAt(at - 1)) || source.charAt(at - 1) == '=' || Base64.value(source.charAt(at - 1)) >= 0);
+    int end = at;
+    while (end > 0 && Characters.isSpace(source.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && from > end - SHORTEST_LINE && (Base64.value(source.charAt(from - 1)) >= 0 || Characters.isDash(source.charAt(from - 1)) || source.charAt(from - 1) == '=')) {
+      from--;
+    }
+    // Behind a blank it may as well be the quotation mark of a word.
+    boolean behindKey = from < end && (end == at || from == end - SHORTEST_LINE);
     return behindKey && (pair || text.startsWith("`n", at) || text.startsWith("`r", at)) && lineBreak(at + (pair ? 4 : 2));
   }
 

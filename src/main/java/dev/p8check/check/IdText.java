@@ -26,6 +26,12 @@ final class IdText {
   /** What is seen where quotes, brackets or a name are all that was given. */
   static final String EMPTIED = "Nothing is left once what stands around it is taken off.";
 
+  // What addresses and HTML write in place of quotes and white space, and what each of it means.
+  private static final String[] WRITTEN = {
+    "%22", "%27", "%20", "%0A", "%0D", "%0a", "%0d", "&quot;", "&apos;", "&#34;", "&#39;", "&nbsp;", "&lt;", "&gt;", "%3C", "%3E"
+  };
+  private static final String MEANT = "\"' \n\r\n\r\"'\"' <><>";
+
   // More than anybody copies along with an ID; what is longer is answered without a look inside.
   private static final int LONGEST = 1 << 11;
 
@@ -47,9 +53,14 @@ final class IdText {
 
   /** The answer to a text that is too long to be or to hold an ID. */
   static IdReport tooLong(Field field, Code privateKey, Code wrongLength, String given) {
-    Code code = Shapes.isPrivateKey(given) ? privateKey : wrongLength;
+    Code code = isPrivateKey(given) ? privateKey : wrongLength;
     String seen = Words.count(given.length(), "character") + ", more than any ID has.";
     return new IdReport(List.of(Finding.of(code, field, seen, 0, given.length())), given);
+  }
+
+  /** Whether {@code given} is a private key, also one in Base 64, which may pass for an ID. */
+  private static boolean isPrivateKey(String given) {
+    return Shapes.isPrivateKey(given) || given.length() > KeyIdCheck.MAX_LENGTH && PrivateKeyCheck.check(given).key().isPresent();
   }
 
   /** Returns {@code given} without what surrounds it; what is inside stays as it is. */
@@ -57,8 +68,50 @@ final class IdText {
     IdText id = new IdText(field, codes, given);
     id.text = Mojibake.undo(id.text);
     id.removeInvisible();
-    id.text = IdWrapping.remove(codes, id.findings, id.text);
+    id.resolveWritten();
+    id.text = IdWrapping.remove(codes, id.findings, given, id.text);
     return id;
+  }
+
+  private void resolveWritten() {
+    if (text.text().indexOf('%') < 0 && text.text().indexOf('&') < 0) {
+      return;
+    }
+    TracedText.Builder out = new TracedText.Builder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int code = 0;
+      while (code < WRITTEN.length && !text.text().startsWith(WRITTEN[code], at)) {
+        code++;
+      }
+      boolean written = code < WRITTEN.length;
+      int next = written ? at + WRITTEN[code].length() : at + 1;
+      out.append(written ? MEANT.charAt(code) : text.charAt(at), text.start(at), text.end(next));
+      at = next;
+    }
+    text = out.build();
+  }
+
+  /** Reports a private key, or a public one, in place of the ID; returns whether it is one. */
+  boolean isKey(Code privateKey, Code other) {
+    String size = Words.count(given.length(), "character") + " long.";
+    if (Shapes.isPublicBlock(text.text())) {
+      return settle(other, "The text of a public key or a certificate, " + size);
+    }
+    return (Shapes.isPrivateKey(text.text()) || isPrivateKey(given))
+        && settle(privateKey, (IdSearch.uuidIn(given) >= 0 ? "A file with the private key and the IDs in it, " : "The text of a private key, ") + size);
+  }
+
+  /** Reports several IDs in place of one; returns whether there are. */
+  boolean isSeveral(int found, Code other) {
+    if (found != IdSearch.SEVERAL) {
+      return false;
+    }
+    boolean spaced = false;
+    for (int i = 0; i < text.length(); i++) {
+      spaced |= Characters.isSpace(text.charAt(i));
+    }
+    return settle(spaced ? codes.innerWhitespace() : other, "Two values or more stand in it, and nothing tells which one is meant.");
   }
 
   FindingList findings() {
@@ -77,7 +130,7 @@ final class IdText {
   /** Takes the value that starts at {@code from} out of what stands around it; {@code from} is -1 where it is not sure. */
   void takeOut(int from, int length) {
     if (from >= 0 && length < text.length()) {
-      text = IdWrapping.takeOut(codes, findings, text, from, length);
+      text = IdWrapping.takeOut(codes, findings, given, text, from, length);
     }
   }
 
@@ -131,6 +184,10 @@ final class IdText {
    * of the answer: what it would repair belongs to the same repair, and what it no longer finds is repaired.
    */
   IdReport toReport(String label, Function<String, IdReport> check) {
+    // Under the name of another value it is that one, whatever else could be repaired.
+    if (findings.isLeftToPerson(codes.labelled())) {
+      return new IdReport(findings.only(codes.labelled()), given);
+    }
     if (!findings.hasRepairable()) {
       return new IdReport(findings.asReported(), given);
     }

@@ -10,25 +10,27 @@ final class IdWrapping {
 
   private final IdText.Codes codes;
   private final FindingList findings;
+  private final String given;
   private TracedText text;
 
-  private IdWrapping(IdText.Codes codes, FindingList findings, TracedText text) {
+  private IdWrapping(IdText.Codes codes, FindingList findings, String given, TracedText text) {
     this.codes = codes;
     this.findings = findings;
+    this.given = given;
     this.text = text;
   }
 
   /** Returns {@code text} without what can be told without knowing the value. */
-  static TracedText remove(IdText.Codes codes, FindingList findings, TracedText text) {
-    IdWrapping wrapping = new IdWrapping(codes, findings, text);
+  static TracedText remove(IdText.Codes codes, FindingList findings, String given, TracedText text) {
+    IdWrapping wrapping = new IdWrapping(codes, findings, given, text);
     wrapping.trim();
     wrapping.peel();
     return wrapping.text;
   }
 
   /** Returns the value that starts at {@code from}, or {@code text} where what stands beside it may be a part of it. */
-  static TracedText takeOut(IdText.Codes codes, FindingList findings, TracedText text, int from, int length) {
-    IdWrapping wrapping = new IdWrapping(codes, findings, text);
+  static TracedText takeOut(IdText.Codes codes, FindingList findings, String given, TracedText text, int from, int length) {
+    IdWrapping wrapping = new IdWrapping(codes, findings, given, text);
     wrapping.takeOut(from, length);
     return wrapping.text;
   }
@@ -57,7 +59,7 @@ final class IdWrapping {
 
   /** Whether a whole UUID or a word like a Key ID is in {@code text}. */
   static boolean holdsId(String text) {
-    return Shapes.uuidIn(text) >= 0 || Shapes.keyIdIn(text) >= 0;
+    return IdSearch.uuidIn(text) >= 0 || IdSearch.keyIdIn(text) >= 0;
   }
 
   private void reportSecond(int from, int to, String second) {
@@ -65,7 +67,7 @@ final class IdWrapping {
     boolean again = Ascii.lower(second.trim()).equals(Ascii.lower(text.text().substring(from, to)));
     boolean spaced = Characters.isSpace(text.charAt(before ? from - 1 : to));
     findings.reportRepairable(spaced ? codes.innerWhitespace() : codes.quoted(), "Two values stand in it: " + (before ? "in front of" : "behind") + " this one "
-        + (again ? "the same again." : Shapes.uuidIn(second) >= 0 ? "a UUID, as an Issuer ID is." : "10 letters and digits, as a Key ID has."),
+        + (again ? "the same again." : IdSearch.uuidIn(second) >= 0 ? "a UUID, as an Issuer ID is." : "10 letters and digits, as a Key ID has."),
         text.start(before ? 0 : to), before ? text.end(from) : text.end(text.length()));
   }
 
@@ -97,21 +99,17 @@ final class IdWrapping {
     if (findings.has(codes.surroundingWhitespace())) {
       return;
     }
-    int before = trimmed.start(0);
-    int after = trimmed.end(trimmed.length());
-    int from = whole.start(0);
-    int to = whole.end(whole.length());
-    boolean leading = before > from;
-    int start = leading ? from : after;
-    int end = leading ? before : to;
     // In the text as far as it is taken apart: an invisible character may be gone from among the spaces.
     int spaces = 0;
     while (Characters.isSpace(whole.charAt(spaces))) {
       spaces++;
     }
-    String behind = to > after ? Words.spaces(whole.text(), spaces + trimmed.length(), whole.length()) + " after" : "";
+    int after = spaces + trimmed.length();
+    boolean leading = spaces > 0;
+    String behind = whole.length() > after ? Words.spaces(whole.text(), after, whole.length()) + " after" : "";
     String seen = leading ? Words.spaces(whole.text(), 0, spaces) + " before" + (behind.isEmpty() ? "" : " and ") + behind : behind;
-    findings.reportRepairable(codes.surroundingWhitespace(), seen + " the value.", start, end);
+    findings.reportRepairable(codes.surroundingWhitespace(), seen + " the value.",
+        whole.start(leading ? 0 : after), whole.end(leading ? spaces : whole.length()));
   }
 
   /** The text without white space around it, also where a line end behind it was spelled out: {@code "2X9R4HXF34\n"}. */
@@ -151,12 +149,16 @@ final class IdWrapping {
   }
 
   private void reportLabel(int end) {
-    String name = Ascii.lower(text.text().substring(0, end));
-    if (codes.labelled() == KeyIdCode.KEY_ID_LABELLED && name.contains("team") && !name.contains("key")) {
-      findings.report(codes.labelled(), "The name in front of the value is that of a Team ID.", text.start(0), text.start(end));
+    // A name in a name is one: "urn:", "uuid:".
+    int earlier = findings.start(codes.labelled());
+    int from = earlier < 0 ? text.start(0) : earlier;
+    int to = text.start(end);
+    String owner = ValueName.other(given.substring(from, to), codes.labelled() == KeyIdCode.KEY_ID_LABELLED);
+    findings.forget(codes.labelled());
+    if (owner.isEmpty()) {
+      findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(to - from, "character") + " long.", from, to);
     } else {
-      findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(end, "character") + " long.",
-          text.start(0), text.start(end));
+      findings.report(codes.labelled(), "The name in front of the value is that of " + owner + ".", from, to);
     }
   }
 
@@ -190,8 +192,8 @@ final class IdWrapping {
   private void reportPunctuation(int from, int to) {
     TracedText beside = (from > 0 ? text.slice(0, from) : text.slice(to, text.length())).trimmed();
     boolean words = hasWords(beside);
-    int length = words ? beside.length() : 1;
-    String seen = "The value has " + (words ? Words.count(length, "character") + " of other text" : Characters.name(beside.charAt(0)))
+    int length = words ? beside.length() : Characters.lengthAt(beside, 0);
+    String seen = "The value has " + (words ? Words.count(length, "character") + " of other text" : Characters.nameAt(beside, 0))
         + (from > 0 ? " in front of it." : " behind it.");
     findings.reportRepairable(codes.quoted(), seen, beside.start(0), beside.end(length));
   }

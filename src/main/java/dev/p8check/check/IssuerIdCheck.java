@@ -50,10 +50,10 @@ final class IssuerIdCheck {
   }
 
   private boolean isSomethingElse() {
-    if (Shapes.isPrivateKey(id.text().text())) {
-      return id.settle(ISSUER_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
+    if (id.isKey(ISSUER_ID_IS_PRIVATE_KEY, ISSUER_ID_INVALID_CHARACTER) || id.isSeveral(IdSearch.uuidIn(id.text().text()), ISSUER_ID_INVALID_CHARACTER)) {
+      return true;
     }
-    id.takeOut(Shapes.uuidIn(id.text().text()), UUID_LENGTH);
+    id.takeOut(IdSearch.uuidIn(id.text().text()), UUID_LENGTH);
     String value = id.text().text();
     if (Shapes.isToken(value)) {
       return id.settle(ISSUER_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");

@@ -15,9 +15,6 @@ final class KeyBody {
   /** Enough characters to hold the length of a key's DER. */
   static final int HEAD = 8;
 
-  // Three dots.
-  private static final int SHORTEST_MASK = 3;
-
   private final TracedText body;
   private final FindingList findings;
 
@@ -62,8 +59,8 @@ final class KeyBody {
     String text = body.text();
     int mask = Placeholders.maskAt(text);
     if (mask >= 0) {
-      return instead(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.",
-          mask, Math.min(mask + SHORTEST_MASK, text.length()));
+      int from = mask > 0 && "[<".indexOf(text.charAt(mask - 1)) >= 0 ? mask - 1 : mask;
+      return instead(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.", from, maskEnd(text, from));
     }
     if (Placeholders.matches(text)) {
       return instead(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.", 0, text.length());
@@ -87,7 +84,7 @@ final class KeyBody {
         }
         if (isWhole(bytes)) {
           String seen = padding == 0 ? "The padding of one or two = at the end is missing." : "The padding at the end has the wrong length.";
-          findings.reportRepairable(PRIVATE_KEY_TRUNCATED_BASE64, seen, body.end(body.length()), body.end(body.length()));
+          findings.reportRepairable(PRIVATE_KEY_TRUNCATED_BASE64, seen, padding == 0 ? body.end(digits) : body.start(digits), body.end(body.length()));
           return Optional.of(bytes);
         }
       }
@@ -98,6 +95,17 @@ final class KeyBody {
         + (4 - (text.length() & 3)) + " or more are missing, or " + (text.length() & 3) + " too many.";
     findings.report(PRIVATE_KEY_TRUNCATED_BASE64, seen, body.end(body.length()), body.end(body.length()));
     return Optional.empty();
+  }
+
+  /** Where {@code [REDACTED]}, a word or a row of one character ends. */
+  private static int maskEnd(String text, int from) {
+    char c = text.charAt(from);
+    boolean word = "RT[<".indexOf(c) >= 0;
+    int at = from + 1;
+    while (at < text.length() && (word ? Characters.isLetter(text.charAt(at)) : Characters.upper(text.charAt(at)) == Characters.upper(c))) {
+      at++;
+    }
+    return at < text.length() && "]>".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
   }
 
   private static int padding(String text) {

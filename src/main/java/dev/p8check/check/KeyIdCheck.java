@@ -8,7 +8,7 @@ import dev.p8check.finding.Severity;
 import java.util.List;
 
 /** Checks a Key ID: ten capital letters and digits in every sample of Apple's, though no document says so. */
-final class KeyIdCheck {
+public final class KeyIdCheck {
   private static final IdText.Codes CODES = new IdText.Codes(
       KEY_ID_SURROUNDING_WHITESPACE,
       KEY_ID_INNER_WHITESPACE,
@@ -19,6 +19,9 @@ final class KeyIdCheck {
 
   // Apple's documentation, and fastlane's.
   private static final List<String> SAMPLES = List.of("2X9R4HXF34", "ABC123DEFG", "D83848D23", "D383SF739");
+  /** Six times what a Key ID has, and a little more: longer ones are an error, and so are in no token and no file. */
+  public static final int MAX_LENGTH = 64;
+
   private static final int LENGTH = 10;
   private static final int UUID_LENGTH = 36;
   // A UUID with so many characters lost or doubled is one still.
@@ -36,9 +39,7 @@ final class KeyIdCheck {
 
   static IdReport check(String given) {
     if (IdText.isTooLong(given)) {
-      // Only what may be one, unlikely as it is, may be sent or written.
-      return IdText.tooLong(Field.KEY_ID, KEY_ID_IS_PRIVATE_KEY,
-          Shapes.isAlphanumeric(given) ? KEY_ID_WRONG_LENGTH : KEY_ID_INVALID_CHARACTER, given);
+      return IdText.tooLong(Field.KEY_ID, KEY_ID_IS_PRIVATE_KEY, KEY_ID_INVALID_CHARACTER, given);
     }
     KeyIdCheck check = new KeyIdCheck(given);
     if (check.id.isBlank()) {
@@ -51,11 +52,18 @@ final class KeyIdCheck {
   }
 
   private boolean isSomethingElse() {
-    if (Shapes.isPrivateKey(id.text().text())) {
-      return id.settle(KEY_ID_IS_PRIVATE_KEY, "The text of a private key, " + Words.count(given.length(), "character") + " long.");
+    if (id.isKey(KEY_ID_IS_PRIVATE_KEY, KEY_ID_INVALID_CHARACTER)) {
+      return true;
+    }
+    if (Shapes.isAppId(id.text().text())) {
+      return id.settle(KEY_ID_INVALID_CHARACTER, "An App ID: its first 10 characters are a Team ID.");
     }
     if (keyIdOfFileName(id.text().text()).isEmpty()) {
-      id.takeOut(Shapes.keyIdIn(id.text().text()), LENGTH);
+      int found = IdSearch.keyIdIn(id.text().text());
+      if (id.isSeveral(found, KEY_ID_INVALID_CHARACTER)) {
+        return true;
+      }
+      id.takeOut(found >= 0 ? found : IdSearch.capitalsIn(id.text().text()), LENGTH);
     }
     String value = id.text().text();
     if (Shapes.isToken(value)) {
@@ -95,6 +103,10 @@ final class KeyIdCheck {
     }
     if (SAMPLES.contains(value)) {
       id.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " of published examples.");
+    } else if (value.length() > MAX_LENGTH) {
+      TracedText text = id.text();
+      findings.report(KEY_ID_INVALID_CHARACTER, Words.count(value.length(), "character") + ", more than any Key ID has.",
+          text.start(MAX_LENGTH), text.end(text.length()));
     } else if (value.length() != LENGTH) {
       id.report(KEY_ID_WRONG_LENGTH, Words.count(value.length(), "character") + "; every Key ID seen so far has 10.");
     }
@@ -122,9 +134,18 @@ final class KeyIdCheck {
     if (!Shapes.isKeyIdOf("AuthKey_" + keyId, keyId)) {
       return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file, with a word where the Key ID stands in Apple\u2019s.");
     }
-    int from = value.lastIndexOf(keyId);
+    int from = value.lastIndexOf(keyId, Math.max(value.indexOf(keyId), Ascii.lower(value).indexOf(".p8")));
+    int start = from;
+    int end = from + keyId.length();
+    // In a file of several lines the name stands in quotes, or alone in its line.
+    while (start > 0 && !isEdge(value, start - 1)) {
+      start--;
+    }
+    while (end < value.length() && !isEdge(value, end)) {
+      end++;
+    }
     findings.reportRepairable(KEY_ID_IS_FILE_NAME, "The name of a key file; the Key ID in it is " + Words.count(keyId.length(), "character") + " long.",
-        text.start(0), text.end(text.length()));
+        text.start(start), text.end(end));
     id.replace(text.slice(from, from + keyId.length()));
     return false;
   }
@@ -132,9 +153,13 @@ final class KeyIdCheck {
   // "key-2X9R4HXF34.p8" as well, a name that tells nothing where it is only the file's, and "2X9R4HXF34 (1)".
   private static String keyIdOfFileName(String value) {
     String keyId = Shapes.keyIdOfFileName(value);
-    int at = Shapes.keyIdIn(value);
+    int at = IdSearch.keyIdIn(value);
     boolean copy = at == 0 && value.endsWith(")") && value.substring(LENGTH).trim().charAt(0) == '(';
     return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
+  }
+
+  private static boolean isEdge(String value, int at) {
+    return Characters.isQuote(value.charAt(at)) || Characters.isLineEnd(value.charAt(at));
   }
 
   private static boolean isTwoFileNames(String value) {
@@ -151,7 +176,7 @@ final class KeyIdCheck {
     int blank = line.lastIndexOf(' ');
     String whole = Shapes.keyIdOfFileName(line.replace(" ", ""));
     return cut > 0 && cut < LENGTH && blank > 0 && blank + 2 < value.length() && Characters.isAlphanumeric(value.charAt(blank + 2))
-        && whole.length() == LENGTH && Shapes.keyIdIn(whole) == 0;
+        && whole.length() == LENGTH && IdSearch.keyIdIn(whole) == 0;
   }
 
   private void letterCase() {

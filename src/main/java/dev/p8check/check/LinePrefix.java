@@ -35,9 +35,14 @@ final class LinePrefix {
     int length = end.from() - last;
     int begin = from;
     // The minus of a removed line looks like a sixth hyphen of the boundary.
-    if (length == 0 && text.text().startsWith(MINUS_AND_HYPHENS, last) && text.text().startsWith(MINUS_AND_HYPHENS, begin)) {
+    boolean minus = text.text().startsWith(MINUS_AND_HYPHENS, begin);
+    if (length == 0 && text.text().startsWith(MINUS_AND_HYPHENS, last) && (minus || text.charAt(KeyLine.start(text, begin)) == '-')) {
       length = 1;
-      begin++;
+      begin += minus ? 1 : 0;
+    }
+    // What quotes each line is taken off with the lines of the body.
+    while (length > 0 && Characters.isQuote(text.charAt(last + length - 1))) {
+      length--;
     }
     if (end.begin() || begin - length < 0 || begin > last || !isPrefix(text, last, length)) {
       return Optional.empty();
@@ -90,6 +95,12 @@ final class LinePrefix {
       }
       int next = KeyLine.next(text, end, text.length());
       out.append(text, alike ? at + length : end, Math.min(next, text.length()));
+      at = next;
+    }
+    while (at < text.length() && isAlike(text, sample, at, KeyLine.end(text, at, text.length()), length)) {
+      // The same prefix below END.
+      int next = Math.min(text.length(), KeyLine.next(text, KeyLine.end(text, at, text.length()), text.length()));
+      out.append(text, at + length, next);
       at = next;
     }
     findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT,

@@ -14,6 +14,7 @@ final class PemBody {
   private final TracedText characters;
   private final List<KeyLine> lines = new ArrayList<>();
   private boolean codeQuotes;
+  private boolean minus;
   private boolean plusLost;
   private int firstPlus = -1;
   private int plusCount;
@@ -114,6 +115,7 @@ final class PemBody {
     if (plusLost) {
       return withPlus(raw);
     }
+    minus = isRemoved(raw);
     codeQuotes = isQuotedThroughout(raw);
     if (!codeQuotes) {
       findForeign(raw);
@@ -202,6 +204,16 @@ final class PemBody {
     return body.build();
   }
 
+  // The minus of a diff stands before each line; no key begins with a hyphen for a plus.
+  private boolean isRemoved(List<KeyLine> raw) {
+    for (KeyLine line : raw) {
+      if (text.charAt(line.contentFrom()) != '-') {
+        return false;
+      }
+    }
+    return !raw.isEmpty() && text.text().startsWith("-M", raw.get(0).contentFrom());
+  }
+
   // A quotation mark at one line of several is no quoting, it took a character's place.
   private boolean isQuotedThroughout(List<KeyLine> raw) {
     int quoted = 0;
@@ -216,12 +228,12 @@ final class PemBody {
 
   private int edgeQuote(KeyLine line) {
     int at = quote(line.contentFrom(), line.contentTo(), 1);
-    return at < 0 ? line.contentFrom() : at;
+    return at >= 0 ? at : ">-".indexOf(text.charAt(line.contentFrom())) >= 0 ? line.contentFrom() : line.contentTo() - 1;
   }
 
-  /** Takes off what source code and mail put on every line: {@code "..." +} and {@code >}. */
+  /** Takes off what source code and mail put on every line: {@code "..." +}, a comma {@code >} and the minus of a diff. */
   private KeyLine withoutCodeQuotes(KeyLine line) {
-    int from = line.contentFrom();
+    int from = line.contentFrom() + (minus ? 1 : 0);
     int to = line.contentTo();
     int firstOne = quote(from, to, 1);
     if (firstOne >= 0) {
@@ -233,6 +245,9 @@ final class PemBody {
     }
     while (from < to && text.charAt(line.contentFrom()) == '>' && (text.charAt(from) == '>' || Characters.isBlank(text.charAt(from)))) {
       from++;
+    }
+    while (to > from && (text.charAt(to - 1) == ',' || Characters.isBlank(text.charAt(to - 1)))) {
+      to--;
     }
     return new KeyLine(text, line.from(), from, to, line.to());
   }

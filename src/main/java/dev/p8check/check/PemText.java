@@ -63,11 +63,16 @@ final class PemText {
     boolean quoted = around.isQuoted();
     if (quoted || body.hasQuotes()) {
       int at = quoted ? around.quoteAt() : body.firstQuote();
-      String seen = !quoted && body.isQuoted() ? "Every line is quoted, as in source code or a mail."
+      String seen = !quoted && body.isQuoted() ? everyLine(text.charAt(at))
           : Characters.name(text.charAt(at)) + " stands "
               + (!quoted ? "between BEGIN and END." : at < region.from() ? "in front of the key." : "behind the key.");
       findings.reportRepairable(PRIVATE_KEY_QUOTED, seen, text.start(at), text.end(at + 1));
     }
+  }
+
+  private static String everyLine(char c) {
+    return c == ',' ? "Lines end in a comma, as in source code." : c == '-' ? "Every line starts with a minus, as in a diff."
+        : "Every line is quoted, as in source code or a mail.";
   }
 
   private void otherText(Surroundings around) {

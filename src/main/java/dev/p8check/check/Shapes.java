@@ -22,6 +22,9 @@ public final class Shapes {
   // Longer than paths that people paste, shorter than the Base 64 of a key file.
   private static final int LONGEST_PATH = 300;
 
+  // A path on any system; what is longer names no file.
+  private static final int LONGEST_FILE_NAME = 4096;
+
   private Shapes() {}
 
   /** Eight, four, four, four and twelve hexadecimal digits with hyphens between (RFC 9562 section 4). */
@@ -51,56 +54,17 @@ public final class Shapes {
     return isUuid(value) || value.length() == 32 && isHexadecimal(value);
   }
 
-  /** Returns where the one UUID among other words starts, the first where it is repeated, or -1. */
-  static int uuidIn(String text) {
-    int found = -1;
-    for (int i = 0; i + 36 <= text.length(); i++) {
-      if (text.charAt(i + 8) == '-' && isUuid(text.substring(i, i + 36)) && isFree(text, i, i + 36)) {
-        if (found >= 0 && !text.startsWith(text.substring(found, found + 36), i)) {
-          return -1;
-        }
-        found = found < 0 ? i : found;
+  /** {@code ABCDE12345.com.example.app}: a Team ID, and the bundle ID of an app. */
+  static boolean isAppId(String text) {
+    if (text.length() < 12 || text.charAt(10) != '.' || text.indexOf('.', 11) < 0 || !isTenCharacterId(text.substring(0, 10)) || isPath(text)) {
+      return false;
+    }
+    for (int i = 11; i < text.length(); i++) {
+      if (!Characters.isAlphanumeric(text.charAt(i)) && ".-*".indexOf(text.charAt(i)) < 0) {
+        return false;
       }
     }
-    return found;
-  }
-
-  /**
-   * Returns where the one word of ten capitals and digits among other words starts, the first where it is repeated,
-   * or the one of small letters and digits, or -1.
-   */
-  static int keyIdIn(String text) {
-    int capitals = keyIdIn(text, 'a', 'z');
-    return capitals == -1 ? keyIdIn(text, 'A', 'Z') : capitals;
-  }
-
-  /** The same without letters from {@code least} to {@code last}; -2 where there are several. */
-  private static int keyIdIn(String text, char least, char last) {
-    int found = -1;
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      boolean digit = false;
-      boolean other = false;
-      while (end < text.length() && Characters.isAlphanumeric(text.charAt(end))) {
-        char c = text.charAt(end++);
-        digit |= Characters.isDigit(c);
-        other |= c >= least && c <= last;
-      }
-      if (end - at == 10 && digit && !other) {
-        if (found >= 0 && !text.startsWith(text.substring(found, found + 10), at)) {
-          return -2;
-        }
-        found = found < 0 ? at : found;
-      }
-      at = end + 1;
-    }
-    return found;
-  }
-
-  private static boolean isFree(String text, int from, int to) {
-    return (from == 0 || !Characters.isAlphanumeric(text.charAt(from - 1)))
-        && (to == text.length() || !Characters.isAlphanumeric(text.charAt(to)));
+    return true;
   }
 
   /** Ten letters and digits: a Key ID, or a Team ID. */
@@ -177,6 +141,11 @@ public final class Shapes {
 
   private static boolean isKey(String text, int at, String body) {
     return text.startsWith(body, at) && (!body.equals(RSA) || text.startsWith(RSA_VERSION, at + 6));
+  }
+
+  /** A block that everybody may read, and no private key beside it. */
+  static boolean isPublicBlock(String text) {
+    return (text.contains("BEGIN PUBLIC KEY") || text.contains("BEGIN CERTIFICATE")) && !text.contains("PRIVATE");
   }
 
   /** Returns where the first kind of a key's Base 64 or hexadecimal that is in it begins, or -1. */
@@ -299,6 +268,9 @@ public final class Shapes {
   }
 
   private static String baseName(String name) {
+    if (name.length() > LONGEST_FILE_NAME) {
+      return "";
+    }
     String trimmed = name.trim();
     String base = trimmed.substring(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')) + 1);
     for (String prefix : FILE_PREFIXES) {

@@ -1,11 +1,11 @@
 package dev.p8check.check;
 
 /** Small pieces of the sentences that say what was seen. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** "1 character", "12 characters". */
-  static String count(int count, String noun) {
+  public static String count(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 

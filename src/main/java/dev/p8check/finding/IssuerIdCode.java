@@ -37,7 +37,8 @@ public enum IssuerIdCode implements Code {
       "A name stands in front of the Issuer ID",
       "The variable name or the words in front were copied with the value. A tool sends them all as the "
           + "Issuer ID, and Apple answers 401.",
-      "Repair it here, and store the value alone."),
+      "If there is a repair, use it, and store the value alone. Otherwise it is another value. "
+          + "Copy the Issuer ID again from App Store Connect \u2192 Users and Access \u2192 Integrations."),
   ISSUER_ID_MISSING_HYPHENS(
       Severity.ERROR,
       "The hyphens of the Issuer ID are not in place",

@@ -355,10 +355,10 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_SCALAR_LENGTH(
       Severity.ERROR,
       "The private number has the wrong length",
-      "It has to be 32 bytes long (RFC 5915). Tools that drop leading zeros write fewer, and strict ones "
+      "It has to be 32 bytes long (RFC 5915). Some tools drop leading zeros or put one more there, and strict ones "
           + "refuse that.",
-      "If there is a repair, use it: the zeros are put back. Without a public half that is likely, not certain: see "
-          + "whether Apple takes a token. Otherwise copy the key again from the .p8 file."),
+      "If there is a repair, use it: zeros are put back or taken away. Put back without a public half they are likely, "
+          + "not certain: see whether Apple takes a token. Otherwise copy the key again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,
       "The private number is out of range",

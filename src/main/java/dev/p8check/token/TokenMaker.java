@@ -32,9 +32,6 @@ public final class TokenMaker {
   /** No server takes a header of 16 KiB, and a token is a third longer than its claims. */
   private static final int MAX_SCOPE = 8192;
 
-  /** Six times what a Key ID has, and a little more. */
-  private static final int MAX_KEY_ID = 64;
-
   private final TokenOrder order;
   private final CredentialsReport set;
   private final List<String> scope;
@@ -111,10 +108,7 @@ public final class TokenMaker {
       findings.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID,
           "No Issuer ID is given, so this is the token of an Individual key.", 0, 0));
     }
-    int keyId = set.fixed().keyId().length();
-    if (keyId > MAX_KEY_ID) {
-      findings.add(Finding.of(TokenCode.TOKEN_KID_MALFORMED, Field.KEY_ID, "The Key ID has " + keyId + " characters.", 0, 0));
-    } else if (keyId == 0) {
+    if (set.fixed().keyId().isEmpty()) {
       findings.add(Finding.of(TokenCode.TOKEN_KID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
     if (!individual && set.fixed().issuerId().isEmpty()) {

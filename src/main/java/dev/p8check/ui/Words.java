@@ -17,7 +17,7 @@ final class Words {
 
   /** Returns {@code count} with its noun: "1 thing", "2 things". */
   static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return dev.p8check.check.Words.count(count, noun);
   }
 
   /** Returns {@code text} cut into groups of {@code size}, the last one shorter where it must be. */

@@ -34,8 +34,17 @@ class LongTextTest {
   }
 
   @Test
-  void a_long_key_id_of_letters_and_digits_is_a_warning_as_a_short_one_is() {
-    assertLongId("key-id-wrong-length", "keyId", "A0".repeat(1 << 13));
+  void a_long_key_id_of_letters_and_digits_is_an_error_though_a_short_one_is_a_warning() {
+    assertLongId("key-id-invalid-character", "keyId", "A0".repeat(1 << 13));
+    assertLongId("key-id-invalid-character", "keyId", "A".repeat(KeyIdCheck.MAX_LENGTH + 1));
+    assertTrue(Engine.check("{\"keyId\":\"" + "A".repeat(KeyIdCheck.MAX_LENGTH) + "\"}").contains("\"warning\""));
+  }
+
+  @Test
+  void a_file_name_that_is_longer_than_any_path_is_none() {
+    String name = "AuthKey_6JEC4D6ZCB.p8";
+    assertEquals(1, CredentialsCheck.check(named("/".repeat(4000) + name)).findings().size());
+    assertEquals(0, CredentialsCheck.check(named("/".repeat(5000) + name)).findings().size());
   }
 
   private static void assertLongId(String code, String field, String id) {
@@ -43,8 +52,12 @@ class LongTextTest {
     String answer = Engine.check(request);
     assertEquals(1, answer.split("\"code\"", -1).length - 1, answer.substring(0, 400));
     assertTrue(answer.contains('"' + code + '"'), code);
-    assertTrue(answer.contains(code.equals("key-id-wrong-length") ? "\"warning\"" : "\"error\""), code);
+    assertTrue(answer.contains("\"error\""), code);
     assertEquals(answer, JavaScriptEngine.call("check", request), field);
+  }
+
+  private static Credentials named(String fileName) {
+    return new Credentials("", "5HDB3C5YBA", "", fileName, KeyKind.AUTO);
   }
 
   private static String request(String key) {

@@ -1,0 +1,98 @@
+package dev.p8check.check;
+
+import dev.p8check.encoding.Ascii;
+
+/** Finds the one ID among other words. */
+final class IdSearch {
+  /** What is returned in place of the one ID's offset where there are several. */
+  static final int SEVERAL = -2;
+
+  // Words of ten letters have three vowels and more, nearly all of them.
+  private static final int MOST_VOWELS = 2;
+
+  private IdSearch() {}
+
+  /** Returns where the one UUID among other words starts, the first where it is repeated, or -1, or {@link #SEVERAL}. */
+  static int uuidIn(String text) {
+    int found = -1;
+    for (int i = 0; i + 36 <= text.length(); i++) {
+      if (text.charAt(i + 8) == '-' && Shapes.isUuid(text.substring(i, i + 36)) && isFree(text, i, i + 36)) {
+        if (found >= 0 && !text.startsWith(text.substring(found, found + 36), i)) {
+          return SEVERAL;
+        }
+        found = found < 0 ? i : found;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns where the one word of ten capitals and digits among other words starts, the first where it is repeated,
+   * or the one of small letters and digits, or -1, or {@link #SEVERAL}.
+   */
+  static int keyIdIn(String text) {
+    int capitals = keyIdIn(text, 'a', 'z');
+    return capitals == -1 ? keyIdIn(text, 'A', 'Z') : capitals;
+  }
+
+  /** The same without letters from {@code least} to {@code last}. */
+  private static int keyIdIn(String text, char least, char last) {
+    int found = -1;
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      boolean digit = false;
+      boolean other = false;
+      while (end < text.length() && Characters.isAlphanumeric(text.charAt(end))) {
+        char c = text.charAt(end++);
+        digit |= Characters.isDigit(c);
+        other |= c >= least && c <= last;
+      }
+      if (end - at == 10 && digit && !other) {
+        if (found >= 0 && !text.startsWith(text.substring(found, found + 10), at)) {
+          return SEVERAL;
+        }
+        found = found < 0 ? at : found;
+      }
+      at = end + 1;
+    }
+    return found;
+  }
+
+  /** Returns where the one word of ten capitals starts that is a Key ID without a digit and no word of a language, or -1. */
+  static int capitalsIn(String text) {
+    int found = -1;
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Characters.isAlphanumeric(text.charAt(end))) {
+        end++;
+      }
+      if (isDrawnByChance(text.substring(at, end))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = at;
+      }
+      at = end + 1;
+    }
+    return found;
+  }
+
+  /** Ten capitals that are more likely a Key ID than a word. */
+  static boolean isDrawnByChance(String word) {
+    if (!Shapes.isTenCharacterId(word) || !word.equals(Ascii.upper(word)) || Placeholders.matches(word)) {
+      return false;
+    }
+    int vowels = 0;
+    for (int i = 0; i < word.length(); i++) {
+      vowels += "AEIOU".indexOf(word.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return vowels <= MOST_VOWELS;
+  }
+
+  private static boolean isFree(String text, int from, int to) {
+    return (from == 0 || !Characters.isAlphanumeric(text.charAt(from - 1)))
+        && (to == text.length() || !Characters.isAlphanumeric(text.charAt(to)));
+  }
+}
