@@ -7,6 +7,7 @@ import dev.p8check.jws.NumericDate;
 final class MomentText {
   private static final int HOUR = 3600;
   private static final int DAY = 24 * HOUR;
+  private static final int YEAR = 31_556_952;
 
   /** The zones that RFC 5322 section 4.3 names, and four more that logs are written in; hours ahead of UTC. */
   private static final String[] ZONES = {"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "jst", "bst"};
@@ -201,9 +202,12 @@ final class MomentText {
     if (year > 0) {
       return NumericDate.ofDay(year, month, day) + time;
     }
-    int last = Integer.parseInt(NumericDate.utc(latest + localOffset).substring(0, 4));
-    double moment = NumericDate.ofDay(last, month, day) + time;
-    return moment > latest ? NumericDate.ofDay(last - 1, month, day) + time : moment;
+    // At most one year too late.
+    int last = 1971 + (int) (latest / YEAR);
+    while (last > 1970 && NumericDate.ofDay(last, month, day) + time > latest) {
+      last--;
+    }
+    return NumericDate.ofDay(last, month, day) + time;
   }
 
   private char at(int index) {

@@ -3,11 +3,13 @@ package dev.p8check.ui;
 import dev.p8check.check.Characters;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.explain.ExplainRequest;
 import dev.p8check.explain.Explainer;
 import dev.p8check.explain.Explanation;
+import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.ResponseCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,9 +114,14 @@ record Pasted(Kind kind, Credentials found) {
     if (!start.startsWith("{") && !(start.startsWith("eyJ") && start.indexOf('.') < 0)) {
       return Credentials.NONE;
     }
-    Credentials fixed = CredentialsCheck.check(Credentials.ofKey(text)).fixed();
+    CredentialsReport report = CredentialsCheck.check(Credentials.ofKey(text));
+    Credentials fixed = report.fixed();
     if (fixed.privateKey().equals(text)) {
       return Credentials.NONE;
+    }
+    if (report.findings().get(0).code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS) {
+      // As the file has them, so that the check says so.
+      return new Credentials(fixed.keyId(), fixed.issuerId(), fixed.privateKey(), "", KeyKind.AUTO);
     }
     return fixed.issuerId().isEmpty() && !namesIssuer(text) && !text.contains("private_key") ? asIndividual(fixed) : fixed;
   }
