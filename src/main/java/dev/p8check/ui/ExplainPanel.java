@@ -34,7 +34,7 @@ final class ExplainPanel {
   private final HTMLElement causes = Dom.slot(panel, "causes");
   private final HTMLElement causeList = Dom.slot(panel, "cause-list");
   private final HTMLElement otherCauses = Dom.slot(panel, "other-causes");
-  private boolean isDue;
+  private int timer;
 
   ExplainPanel(CheckPanel check, Toast toast, Supplier<String> token) {
     this.check = check;
@@ -46,9 +46,9 @@ final class ExplainPanel {
     Hush hush = new Hush(panel, region);
     Dom.on(input, "input", event -> {
       hush.hear(event);
-      later();
+      later(0);
     });
-    check.onChange(this::later);
+    check.onChange(() -> later(Later.unlessSeen(panel)));
     Dom.onClick(Dom.action(panel, "clear-response"), () -> {
       String before = text();
       if (before.isEmpty()) {
@@ -81,7 +81,7 @@ final class ExplainPanel {
 
   void set(String text) {
     Dom.setValue(input, text);
-    later();
+    later(0);
   }
 
   /** The values may have changed since, and a token may have been made. */
@@ -89,24 +89,17 @@ final class ExplainPanel {
     explain();
   }
 
-  private void later() {
-    if (!isDue) {
-      isDue = true;
-      Later.run(0, this::explain);
-    }
+  private void later(int milliseconds) {
+    Window.clearTimeout(timer);
+    timer = Later.run(milliseconds, this::explain);
   }
 
   private void explain() {
-    isDue = false;
     String text = Dom.value(input);
     Dom.empty(findings);
     Dom.empty(causeList);
     Dom.empty(Dom.slot(otherCauses, "cause-list"));
     causes.setHidden(true);
-    if (panel.isHidden()) {
-      // Shown() does it, for whoever looks.
-      return;
-    }
     Dom.say(Dom.slot(panel, "known"), known());
     if (text.isEmpty()) {
       say("empty", "Nothing to explain yet", "Paste what you got. Causes come most likely first, with how to check each.");

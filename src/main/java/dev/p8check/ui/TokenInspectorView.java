@@ -46,7 +46,7 @@ final class TokenInspectorView {
   private final HTMLElement edit = Dom.action(panel, "edit-token");
   private final SecondOpinion opinion = new SecondOpinion(Dom.slot(panel, "token-opinion"));
   private TokenReport report;
-  private boolean isDue;
+  private int timer;
 
   /** What was last given as the public key. */
   private String keyText = "";
@@ -65,7 +65,7 @@ final class TokenInspectorView {
     for (HTMLElement source : List.of(input, moment, publicKey)) {
       Dom.on(source, "input", event -> {
         hush.hear(event);
-        later();
+        later(0);
       });
     }
     check.onChange(() -> {
@@ -73,7 +73,7 @@ final class TokenInspectorView {
         // What Clear under Check is pressed for.
         Dom.setValue(publicKey, "");
       }
-      later();
+      later(Later.unlessSeen(panel));
     });
     Dom.onClick(Dom.action(panel, "clear-token"), () -> {
       offerUndo("Cleared.");
@@ -118,15 +118,12 @@ final class TokenInspectorView {
     inspect();
   }
 
-  private void later() {
-    if (!isDue) {
-      isDue = true;
-      Later.run(0, this::inspect);
-    }
+  private void later(int milliseconds) {
+    Window.clearTimeout(timer);
+    timer = Later.run(milliseconds, this::inspect);
   }
 
   private void inspect() {
-    isDue = false;
     String text = Dom.value(input);
     Dom.empty(findings);
     HTMLElement table = Dom.slot(panel, "claims-table");
@@ -136,10 +133,6 @@ final class TokenInspectorView {
     opinion.forget();
     double asOf = moment();
     readPublicKey();
-    if (panel.isHidden()) {
-      // Shown() does it, for whoever looks.
-      return;
-    }
     if (text.isEmpty()) {
       say(Verdict.EMPTY, "No token yet", "Paste one to see its claims, its times and whose it is.", hint);
       return;
