@@ -158,7 +158,7 @@ public final class Characters {
   }
 
   /** Returns a character's name and code point, such as {@code ZERO WIDTH SPACE (U+200B)}. */
-  static String name(char c) {
+  public static String name(char c) {
     String point = codePoint(c);
     String name = unicodeName(c);
     if (!name.isEmpty()) {

@@ -43,10 +43,20 @@ final class Writing {
   }
 
   private Optional<String> difference(List<String> values) {
+    int front = 0;
+    while (front < text.length() && (Characters.isInvisible(text.charAt(front)) || Characters.isSpace(text.charAt(front)))) {
+      front++;
+    }
+    if (front > 0) {
+      String name = Characters.name(text.charAt(0));
+      return difference(text.substring(front), file, values).map(rest -> "an invisible character stands in front: " + name);
+    }
     int last = text.length() - 1;
-    if (last > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'') && text.charAt(0) == text.charAt(last)
-        && isValue(text.substring(1, last), values)) {
-      return Optional.of("with quotes around it that are no part of it");
+    if (last > 1 && Characters.isQuote(text.charAt(0)) && Characters.isQuote(text.charAt(last))) {
+      String within = text.substring(1, last);
+      if (whole.equals(within.trim()) || isValue(within, values)) {
+        return Optional.of("with quotes around it that are no part of it");
+      }
     }
     Optional<String> members = members();
     if (members.isPresent()) {
@@ -55,7 +65,7 @@ final class Writing {
     String[] there = lines(text);
     boolean isNamed = false;
     for (String line : lines(whole)) {
-      isNamed |= count(there, name(line)) > 0;
+      isNamed |= count(there, 0, there.length, name(line)) > 0;
     }
     if (!isNamed && !text.isEmpty() && whole.contains(text)) {
       return Optional.of("this is only a part of " + file.name());
@@ -103,41 +113,65 @@ final class Writing {
     return value instanceof JsonString string ? "\"" + string.value() : json.substring(value.start(), value.end());
   }
 
-  /** Looks for each line of the file, in order; lines of other things may stand between them. */
+  /**
+   * Looks for each line of the file, in order where order counts; lines of other things may stand between
+   * them, but not where a line goes on in the next.
+   */
   private Optional<String> block(String[] here, String[] there) {
     String first = "";
     boolean isCommon = false;
     int indent = isEnvironment ? 0 : -1;
+    int start = 0;
+    int end = there.length;
     int from = 0;
     for (int i = 0; i < here.length; i++) {
       String name = name(here[i]);
-      int at = from;
-      while (at < there.length && !isLine(there[at], here[i], indent)) {
-        at++;
-      }
-      int count = count(there, name);
-      isCommon |= at < there.length || count > 0;
-      if (at < there.length) {
+      boolean isNext = i > 0 && (isEnvironment ? name.isEmpty() : here[i - 1].endsWith("\\"));
+      int at = find(there, isEnvironment && !isNext ? 0 : from, isNext ? Math.min(from + 1, end) : end, here[i], indent);
+      boolean isAgain = false;
+      if (at >= 0) {
         indent = there[at].length() - here[i].length();
         from = at + 1;
+        if (i == 0 && !name.isEmpty() && !isEnvironment) {
+          isAgain = find(there, from, end, here[i], -1) >= 0;
+          start = at;
+          end = stepEnd(there, from, indent);
+        }
       }
-      if (first.isEmpty() && (at == there.length || isEnvironment && count > 1)) {
-        first = name.isEmpty() ? "line " + (i + 1) + " of " + file.name() + " is missing or differs"
-            : name.substring(0, name.length() - 1) + (count == 0 ? " is missing" : count == 1 ? OTHER : " is there more than once");
+      int count = count(there, start, end, name);
+      isCommon |= at >= 0 || count > 0;
+      if (first.isEmpty() && (at < 0 || isAgain || count > 1)) {
+        first = name.isEmpty() ? "line " + (i + 1) + " of " + file.name() + OTHER
+            : name.substring(0, name.length() - 1) + (at >= 0 ? " is there more than once" : count == 0 ? " is missing" : OTHER);
       }
     }
     return isCommon ? Optional.of(first) : Optional.empty();
   }
 
-  private static boolean isLine(String line, String wanted, int indent) {
-    int before = line.length() - wanted.length();
-    return line.endsWith(wanted) && (indent < 0 || indent == before) && line.substring(0, before).trim().isEmpty();
+  /** Returns where a step of a pipeline ends: before the next line that is indented no further than its first. */
+  private static int stepEnd(String[] lines, int from, int indent) {
+    int end = from;
+    while (end < lines.length && (lines[end].trim().startsWith("#")
+        || lines[end].substring(0, Math.min(indent + 1, lines[end].length())).trim().isEmpty())) {
+      end++;
+    }
+    return end;
   }
 
-  private static int count(String[] lines, String name) {
+  private static int find(String[] lines, int from, int to, String wanted, int indent) {
+    for (int at = from; at < to; at++) {
+      int before = lines[at].length() - wanted.length();
+      if (lines[at].endsWith(wanted) && (indent < 0 || indent == before) && lines[at].substring(0, before).trim().isEmpty()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int count(String[] lines, int from, int to, String name) {
     int count = 0;
-    for (String line : lines) {
-      count += !name.isEmpty() && name.equals(name(line)) ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      count += !name.isEmpty() && name.equals(name(lines[i])) ? 1 : 0;
     }
     return count;
   }

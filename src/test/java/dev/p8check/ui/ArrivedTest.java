@@ -12,6 +12,8 @@ import dev.p8check.export.ExportFile;
 import dev.p8check.export.ExportFormat;
 import dev.p8check.export.ExportResult;
 import dev.p8check.export.Exporter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -188,6 +190,74 @@ class ArrivedTest {
 
     assertEquals(new Arrived(Verdict.INVALID, "It arrived: the Key ID. But nothing of this set is exported until it is complete and right"),
         Arrived.of(set.keyId(), report(refused), List.of()));
+  }
+
+  @Test
+  void nothingStandsBetweenALineThatGoesOnAndTheNext() {
+    Credentials set = set(new Random(21), KeyKind.TEAM);
+    String command = files(set, ExportFormat.XCODEBUILD).get(0).content();
+    for (String between : List.of("\n", "  # for CI\n", "  -quiet \\\n")) {
+      assertDiffers("line 2 of xcodebuild.sh is not as here", set, ExportFormat.XCODEBUILD, command.replaceFirst("\n", "\n" + between.replace("\\", "\\\\")));
+    }
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.XCODEBUILD, "set -e\n\n" + command + "\n# done\n"));
+    for (ExportFormat format : List.of(ExportFormat.ALTOOL, ExportFormat.NOTARYTOOL, ExportFormat.TRANSPORTER)) {
+      assertEquals(Verdict.VALID, verdict(set, format, files(set, format).get(0).content().replace("\n", "\n\n# next\n")), format.id());
+    }
+
+    String env = files(set, ExportFormat.CODEMAGIC_ENV).get(0).content();
+    for (String between : List.of("\n", "# for CI\n", "foo\n")) {
+      String[] parts = env.split("(?<=BEGIN PRIVATE KEY-----\n)");
+      assertTrue(verdict(set, ExportFormat.CODEMAGIC_ENV, parts[0] + between + parts[1]) != Verdict.VALID);
+    }
+    assertDiffers("line 4 of codemagic.env is not as here", set, ExportFormat.CODEMAGIC_ENV, env.replace("BEGIN PRIVATE KEY-----\n", "BEGIN PRIVATE KEY-----\n\n"));
+  }
+
+  @Test
+  void anotherValueOfAStepIsThereMoreThanOnce() {
+    Credentials set = set(new Random(22), KeyKind.TEAM);
+    String azure = files(set, ExportFormat.AZURE).get(0).content();
+    String bitrise = files(set, ExportFormat.BITRISE).get(0).content();
+    String step = files(set, ExportFormat.GITHUB_WORKFLOW).get(0).content();
+
+    assertDiffers("apiKeyId is there more than once", set, ExportFormat.AZURE, azure + "    apiKeyId: XXXXXXXXXX\n");
+    assertDiffers("apiKeyId is there more than once", set, ExportFormat.AZURE, azure + "\n# CI\n    apiKeyId: XXXXXXXXXX\n");
+    assertDiffers("api_issuer is there more than once", set, ExportFormat.BITRISE, bitrise + "        api_issuer: other\n");
+    assertDiffers("deploy-to-itunesconnect-application-loader is there more than once", set, ExportFormat.BITRISE, bitrise + bitrise);
+    String others = "- name: Test\n  uses: actions/checkout@v4\n  with:\n    path: App\n";
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, others + step + others + others));
+    String otherTask = "- task: Xcode@5\n  inputs:\n    actions: build\n";
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.AZURE, otherTask + azure + otherTask));
+    assertDiffers("apiKeyInHouse is missing", set, ExportFormat.AZURE,
+        azure.substring(0, azure.trim().lastIndexOf('\n') + 1) + otherTask + "    apiKeyInHouse: false\n");
+  }
+
+  @Test
+  void theOrderOfVariablesIsNoFault() {
+    Credentials set = set(new Random(23), KeyKind.TEAM);
+    for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.EAS_ENV, ExportFormat.ASC_ENV, ExportFormat.TAURI, ExportFormat.ELECTRON_BUILDER)) {
+      List<String> lines = new ArrayList<>(files(set, format).get(0).content().lines().toList());
+      Collections.reverse(lines);
+      assertEquals(Verdict.VALID, verdict(set, format, String.join("\n", lines)), format.id());
+      Collections.sort(lines);
+      assertEquals(Verdict.VALID, verdict(set, format, String.join("\n", lines)), format.id());
+    }
+    String env = files(set, ExportFormat.CODEMAGIC_ENV).get(0).content();
+    int key = env.indexOf("APP_STORE_CONNECT_PRIVATE_KEY");
+    assertEquals(Verdict.VALID, verdict(set, ExportFormat.CODEMAGIC_ENV, env.substring(key) + env.substring(0, key)));
+  }
+
+  @Test
+  void anInvisibleCharacterInFrontAndQuotesAroundAFileAreNamed() {
+    Credentials set = set(new Random(24), KeyKind.TEAM);
+    for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.PEM, ExportFormat.AZURE, ExportFormat.BASE64)) {
+      String content = files(set, format).get(0).content();
+      assertDiffers("an invisible character stands in front: ZERO WIDTH NO-BREAK SPACE, the byte order mark (U+FEFF)", set, format, "\ufeff" + content);
+      assertDiffers("an invisible character stands in front: NO-BREAK SPACE (U+00A0)", set, format, " \u00a0\n\ufeff" + content);
+      assertDiffers("with quotes around it that are no part of it", set, format, '"' + content + '"');
+      assertDiffers("with quotes around it that are no part of it", set, format, "\u201c" + content.trim() + "\u201d");
+    }
+    assertDiffers("an invisible character stands in front: ZERO WIDTH SPACE (U+200B)", set, ExportFormat.FASTLANE_ENV, "\u200b" + set.keyId());
+    assertEquals(Verdict.INVALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, "\ufeffhelloworld"));
   }
 
   private static void assertDiffers(String difference, Credentials set, ExportFormat format, String text) {
