@@ -105,7 +105,7 @@ final class EcKeyReader {
     int start = contents.start(key.scalar().start());
     int end = contents.end(key.scalar().end());
     if (repairable) {
-      seen += key.scalar().length() > SIZE ? " What is too many are zeros in front of it." : "";
+      seen += key.scalar().length() > SIZE ? " The first ones are zeros and too many." : "";
       findings.reportRepairable(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
       needsReencoding = true;
     } else {

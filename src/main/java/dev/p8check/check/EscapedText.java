@@ -135,9 +135,14 @@ final class EscapedText {
     while (from > 0 && from > end - SHORTEST_LINE && (Base64.value(source.charAt(from - 1)) >= 0 || Characters.isDash(source.charAt(from - 1)) || source.charAt(from - 1) == '=')) {
       from--;
     }
-    // Behind a blank it may as well be the quotation mark of a word.
-    boolean behindKey = from < end && (end == at || from == end - SHORTEST_LINE);
-    return behindKey && (pair || text.startsWith("`n", at) || text.startsWith("`r", at)) && lineBreak(at + (pair ? 4 : 2));
+    int next = at + (pair ? 4 : 2);
+    // Behind a blank it may as well be the quotation mark of a word, unless a boundary is beside it.
+    boolean behindKey = from < end && (end == at || from == end - SHORTEST_LINE || isBoundary(end - 2) || isBoundary(next));
+    return behindKey && (pair || text.startsWith("`n", at) || text.startsWith("`r", at)) && lineBreak(next);
+  }
+
+  private boolean isBoundary(int from) {
+    return from >= 0 && from + 2 <= source.length() && Characters.isDash(source.charAt(from)) && Characters.isDash(source.charAt(from + 1));
   }
 
   // %0A, and %250A where it was encoded twice.

@@ -43,29 +43,12 @@ final class FindingList {
 
   /** Where what was reported as {@code code} starts, or -1. */
   int start(Code code) {
-    List<Finding> one = only(code);
-    return one.isEmpty() ? -1 : one.get(0).start();
-  }
-
-  /** What was reported as {@code code}, alone. */
-  List<Finding> only(Code code) {
-    List<Finding> one = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding.code() == code) {
-        one.add(finding);
+        return finding.start();
       }
     }
-    return one;
-  }
-
-  /** Whether {@code code} was reported as something that no repair puts right. */
-  boolean isLeftToPerson(Code code) {
-    for (int i = 0; i < findings.size(); i++) {
-      if (findings.get(i).code() == code) {
-        return !repairable.get(i);
-      }
-    }
-    return false;
+    return -1;
   }
 
   boolean hasRepairable() {

@@ -13,7 +13,8 @@ final class IdSearch {
   private IdSearch() {}
 
   /** Returns where the one UUID among other words starts, the first where it is repeated, or -1, or {@link #SEVERAL}. */
-  static int uuidIn(String text) {
+  static int uuidIn(String given) {
+    String text = Ascii.lower(given);
     int found = -1;
     for (int i = 0; i + 36 <= text.length(); i++) {
       if (text.charAt(i + 8) == '-' && Shapes.isUuid(text.substring(i, i + 36)) && isFree(text, i, i + 36)) {
@@ -31,12 +32,17 @@ final class IdSearch {
    * or the one of small letters and digits, or -1, or {@link #SEVERAL}.
    */
   static int keyIdIn(String text) {
-    int capitals = keyIdIn(text, 'a', 'z');
-    return capitals == -1 ? keyIdIn(text, 'A', 'Z') : capitals;
+    int capitals = keyIdIn(text, 'a', 'z', false);
+    return capitals == -1 ? keyIdIn(text, 'A', 'Z', false) : capitals;
+  }
+
+  /** The same for capitals, of which none has another value's name in front of it. */
+  static int unnamedKeyIdIn(String text) {
+    return keyIdIn(text, 'a', 'z', true);
   }
 
   /** The same without letters from {@code least} to {@code last}. */
-  private static int keyIdIn(String text, char least, char last) {
+  private static int keyIdIn(String text, char least, char last, boolean unnamed) {
     int found = -1;
     int at = 0;
     while (at < text.length()) {
@@ -48,7 +54,7 @@ final class IdSearch {
         digit |= Characters.isDigit(c);
         other |= c >= least && c <= last;
       }
-      if (end - at == 10 && digit && !other) {
+      if (end - at == 10 && digit && !other && !(unnamed && !ValueName.other(text.substring(0, at), true).isEmpty())) {
         if (found >= 0 && !text.startsWith(text.substring(found, found + 10), at)) {
           return SEVERAL;
         }
@@ -59,29 +65,25 @@ final class IdSearch {
     return found;
   }
 
-  /** Returns where the one word of ten capitals starts that is a Key ID without a digit and no word of a language, or -1. */
+  /** Returns where a Key ID without a digit starts beside the marks of a quotation, a list, a table or a comment alone, or -1. */
   static int capitalsIn(String text) {
-    int found = -1;
     int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && Characters.isAlphanumeric(text.charAt(end))) {
-        end++;
-      }
-      if (isDrawnByChance(text.substring(at, end))) {
-        if (found >= 0) {
-          return -1;
-        }
-        found = at;
-      }
-      at = end + 1;
+    while (at < text.length() && (Characters.isBlank(text.charAt(at)) || ">-*|#\u2022".indexOf(text.charAt(at)) >= 0)) {
+      at++;
     }
-    return found;
+    int end = at;
+    while (end < text.length() && Characters.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String behind = text.substring(end);
+    String mark = behind.trim();
+    boolean alone = mark.isEmpty() || mark.equals(":") || mark.equals("|") || behind.startsWith(" #");
+    return alone && (at == 0 || Characters.isBlank(text.charAt(at - 1))) && isDrawnByChance(text.substring(at, end)) ? at : -1;
   }
 
-  /** Ten capitals that are more likely a Key ID than a word. */
-  static boolean isDrawnByChance(String word) {
-    if (!Shapes.isTenCharacterId(word) || !word.equals(Ascii.upper(word)) || Placeholders.matches(word)) {
+  // Ten capitals that are more likely a Key ID than a word.
+  private static boolean isDrawnByChance(String word) {
+    if (!Shapes.isTenCharacterId(word) || !word.equals(Ascii.upper(word)) || Placeholders.matches(word) || word.equals("TESTFLIGHT")) {
       return false;
     }
     int vowels = 0;

@@ -3,6 +3,7 @@ package dev.p8check.check;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,17 @@ final class IdText {
 
   // More than anybody copies along with an ID; what is longer is answered without a look inside.
   private static final int LONGEST = 1 << 11;
+  // More than a key file has that was put into Base 64 several times.
+  private static final int LONGEST_KEY = 1 << 12;
 
+  private final Field field;
   private final String given;
   private final Codes codes;
   private final FindingList findings;
   private TracedText text;
 
   private IdText(Field field, Codes codes, String given) {
+    this.field = field;
     this.given = given;
     this.codes = codes;
     this.findings = new FindingList(field);
@@ -60,7 +65,8 @@ final class IdText {
 
   /** Whether {@code given} is a private key, also one in Base 64, which may pass for an ID. */
   private static boolean isPrivateKey(String given) {
-    return Shapes.isPrivateKey(given) || given.length() > KeyIdCheck.MAX_LENGTH && PrivateKeyCheck.check(given).key().isPresent();
+    return Shapes.isPrivateKey(given)
+        || given.length() > KeyIdCheck.MAX_LENGTH && given.length() <= LONGEST_KEY && PrivateKeyCheck.check(given).key().isPresent();
   }
 
   /** Returns {@code given} without what surrounds it; what is inside stays as it is. */
@@ -69,7 +75,7 @@ final class IdText {
     id.text = Mojibake.undo(id.text);
     id.removeInvisible();
     id.resolveWritten();
-    id.text = IdWrapping.remove(codes, id.findings, given, id.text);
+    id.text = IdWrapping.remove(codes, id.findings, id.text);
     return id;
   }
 
@@ -96,22 +102,21 @@ final class IdText {
   boolean isKey(Code privateKey, Code other) {
     String size = Words.count(given.length(), "character") + " long.";
     if (Shapes.isPublicBlock(text.text())) {
-      return settle(other, "The text of a public key or a certificate, " + size);
+      int begin = Math.max(0, given.indexOf("-----BEGIN"));
+      return settle(other, "The BEGIN line of a public key or a certificate, in a text " + size, begin, Math.min(given.length(), begin + 10));
     }
     return (Shapes.isPrivateKey(text.text()) || isPrivateKey(given))
         && settle(privateKey, (IdSearch.uuidIn(given) >= 0 ? "A file with the private key and the IDs in it, " : "The text of a private key, ") + size);
   }
 
-  /** Reports several IDs in place of one; returns whether there are. */
-  boolean isSeveral(int found, Code other) {
-    if (found != IdSearch.SEVERAL) {
-      return false;
+  /** Reports several IDs with white space between them in place of one; returns whether there are. */
+  boolean isSeveral(int found) {
+    for (int i = 0; found == IdSearch.SEVERAL && i < text.length(); i++) {
+      if (Characters.isSpace(text.charAt(i))) {
+        return settle(codes.innerWhitespace(), "Two values or more stand in it.");
+      }
     }
-    boolean spaced = false;
-    for (int i = 0; i < text.length(); i++) {
-      spaced |= Characters.isSpace(text.charAt(i));
-    }
-    return settle(spaced ? codes.innerWhitespace() : other, "Two values or more stand in it, and nothing tells which one is meant.");
+    return false;
   }
 
   FindingList findings() {
@@ -130,7 +135,7 @@ final class IdText {
   /** Takes the value that starts at {@code from} out of what stands around it; {@code from} is -1 where it is not sure. */
   void takeOut(int from, int length) {
     if (from >= 0 && length < text.length()) {
-      text = IdWrapping.takeOut(codes, findings, given, text, from, length);
+      text = IdWrapping.takeOut(codes, findings, text, from, length);
     }
   }
 
@@ -163,9 +168,14 @@ final class IdText {
 
   /** Reports that the value is another thing altogether, whatever surrounds it; always true, which is what callers return of it. */
   boolean settle(Code code, String seen) {
+    return settle(code, seen, 0, given.length());
+  }
+
+  /** The same where a part of what was given tells. */
+  boolean settle(Code code, String seen, int from, int to) {
     findings.clear();
     text = TracedText.of(given);
-    findings.report(code, seen, 0, given.length());
+    findings.report(code, seen, from, to);
     return true;
   }
 
@@ -184,9 +194,13 @@ final class IdText {
    * of the answer: what it would repair belongs to the same repair, and what it no longer finds is repaired.
    */
   IdReport toReport(String label, Function<String, IdReport> check) {
-    // Under the name of another value it is that one, whatever else could be repaired.
-    if (findings.isLeftToPerson(codes.labelled())) {
-      return new IdReport(findings.only(codes.labelled()), given);
+    if (findings.has(codes.labelled())) {
+      // Under the name of another value it is that one, whatever else could be repaired.
+      String owner = ValueName.other(given.substring(0, text.start(0)), codes.labelled() == KeyIdCode.KEY_ID_LABELLED);
+      if (!owner.isEmpty()) {
+        return new IdReport(List.of(Finding.of(codes.labelled(), field, "The name in front of the value is that of " + owner + ".",
+            findings.start(codes.labelled()), text.start(0))), given);
+      }
     }
     if (!findings.hasRepairable()) {
       return new IdReport(findings.asReported(), given);

@@ -1,7 +1,6 @@
 package dev.p8check.check;
 
 import dev.p8check.encoding.Ascii;
-import dev.p8check.finding.KeyIdCode;
 
 /** What stands around an ID: white space, a name, quotes, brackets, other words; each is reported once. */
 final class IdWrapping {
@@ -10,27 +9,25 @@ final class IdWrapping {
 
   private final IdText.Codes codes;
   private final FindingList findings;
-  private final String given;
   private TracedText text;
 
-  private IdWrapping(IdText.Codes codes, FindingList findings, String given, TracedText text) {
+  private IdWrapping(IdText.Codes codes, FindingList findings, TracedText text) {
     this.codes = codes;
     this.findings = findings;
-    this.given = given;
     this.text = text;
   }
 
   /** Returns {@code text} without what can be told without knowing the value. */
-  static TracedText remove(IdText.Codes codes, FindingList findings, String given, TracedText text) {
-    IdWrapping wrapping = new IdWrapping(codes, findings, given, text);
+  static TracedText remove(IdText.Codes codes, FindingList findings, TracedText text) {
+    IdWrapping wrapping = new IdWrapping(codes, findings, text);
     wrapping.trim();
     wrapping.peel();
     return wrapping.text;
   }
 
   /** Returns the value that starts at {@code from}, or {@code text} where what stands beside it may be a part of it. */
-  static TracedText takeOut(IdText.Codes codes, FindingList findings, String given, TracedText text, int from, int length) {
-    IdWrapping wrapping = new IdWrapping(codes, findings, given, text);
+  static TracedText takeOut(IdText.Codes codes, FindingList findings, TracedText text, int from, int length) {
+    IdWrapping wrapping = new IdWrapping(codes, findings, text);
     wrapping.takeOut(from, length);
     return wrapping.text;
   }
@@ -59,7 +56,7 @@ final class IdWrapping {
 
   /** Whether a whole UUID or a word like a Key ID is in {@code text}. */
   static boolean holdsId(String text) {
-    return IdSearch.uuidIn(text) >= 0 || IdSearch.keyIdIn(text) >= 0;
+    return IdSearch.uuidIn(text) != -1 || IdSearch.keyIdIn(text) != -1;
   }
 
   private void reportSecond(int from, int to, String second) {
@@ -153,13 +150,8 @@ final class IdWrapping {
     int earlier = findings.start(codes.labelled());
     int from = earlier < 0 ? text.start(0) : earlier;
     int to = text.start(end);
-    String owner = ValueName.other(given.substring(from, to), codes.labelled() == KeyIdCode.KEY_ID_LABELLED);
     findings.forget(codes.labelled());
-    if (owner.isEmpty()) {
-      findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(to - from, "character") + " long.", from, to);
-    } else {
-      findings.report(codes.labelled(), "The name in front of the value is that of " + owner + ".", from, to);
-    }
+    findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(to - from, "character") + " long.", from, to);
   }
 
   private void peelQuotes() {

@@ -50,7 +50,7 @@ final class IssuerIdCheck {
   }
 
   private boolean isSomethingElse() {
-    if (id.isKey(ISSUER_ID_IS_PRIVATE_KEY, ISSUER_ID_INVALID_CHARACTER) || id.isSeveral(IdSearch.uuidIn(id.text().text()), ISSUER_ID_INVALID_CHARACTER)) {
+    if (id.isKey(ISSUER_ID_IS_PRIVATE_KEY, ISSUER_ID_INVALID_CHARACTER) || id.isSeveral(IdSearch.uuidIn(id.text().text()))) {
       return true;
     }
     id.takeOut(IdSearch.uuidIn(id.text().text()), UUID_LENGTH);

@@ -99,10 +99,14 @@ final class KeyBody {
 
   /** Where {@code [REDACTED]}, a word or a row of one character ends. */
   private static int maskEnd(String text, int from) {
-    char c = text.charAt(from);
-    boolean word = "RT[<".indexOf(c) >= 0;
+    char c = Characters.upper(text.charAt(from));
+    if (c == 'R' || c == 'T') {
+      // Letters of the key may follow REDACTED, REMOVED] and TRUNCATED.
+      return from + (c == 'R' ? 8 : 9);
+    }
+    boolean word = c == '[' || c == '<';
     int at = from + 1;
-    while (at < text.length() && (word ? Characters.isLetter(text.charAt(at)) : Characters.upper(text.charAt(at)) == Characters.upper(c))) {
+    while (at < text.length() && (word ? Characters.isLetter(text.charAt(at)) : Characters.upper(text.charAt(at)) == c)) {
       at++;
     }
     return at < text.length() && "]>".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;

@@ -19,7 +19,7 @@ public final class KeyIdCheck {
 
   // Apple's documentation, and fastlane's.
   private static final List<String> SAMPLES = List.of("2X9R4HXF34", "ABC123DEFG", "D83848D23", "D383SF739");
-  /** Six times what a Key ID has, and a little more: longer ones are an error, and so are in no token and no file. */
+  /** Six times what a Key ID has, and a little more: longer ones are written into no token and no file. */
   public static final int MAX_LENGTH = 64;
 
   private static final int LENGTH = 10;
@@ -39,7 +39,8 @@ public final class KeyIdCheck {
 
   static IdReport check(String given) {
     if (IdText.isTooLong(given)) {
-      return IdText.tooLong(Field.KEY_ID, KEY_ID_IS_PRIVATE_KEY, KEY_ID_INVALID_CHARACTER, given);
+      return IdText.tooLong(Field.KEY_ID, KEY_ID_IS_PRIVATE_KEY,
+          Shapes.isAlphanumeric(given) ? KEY_ID_WRONG_LENGTH : KEY_ID_INVALID_CHARACTER, given);
     }
     KeyIdCheck check = new KeyIdCheck(given);
     if (check.id.isBlank()) {
@@ -56,14 +57,19 @@ public final class KeyIdCheck {
       return true;
     }
     if (Shapes.isAppId(id.text().text())) {
-      return id.settle(KEY_ID_INVALID_CHARACTER, "An App ID: its first 10 characters are a Team ID.");
+      int dot = id.text().start(LENGTH);
+      return id.settle(KEY_ID_INVALID_CHARACTER, "The dot of an App ID: the 10 characters in front of it are a Team ID.", dot, dot + 1);
     }
     if (keyIdOfFileName(id.text().text()).isEmpty()) {
-      int found = IdSearch.keyIdIn(id.text().text());
-      if (id.isSeveral(found, KEY_ID_INVALID_CHARACTER)) {
+      String text = id.text().text();
+      int found = IdSearch.keyIdIn(text);
+      int unnamed = found == IdSearch.SEVERAL ? IdSearch.unnamedKeyIdIn(given) : -1;
+      if (unnamed >= 0) {
+        found = text.indexOf(given.substring(unnamed, unnamed + LENGTH));
+      } else if (id.isSeveral(found)) {
         return true;
       }
-      id.takeOut(found >= 0 ? found : IdSearch.capitalsIn(id.text().text()), LENGTH);
+      id.takeOut(found == -1 ? IdSearch.capitalsIn(text) : found, LENGTH);
     }
     String value = id.text().text();
     if (Shapes.isToken(value)) {
@@ -103,10 +109,6 @@ public final class KeyIdCheck {
     }
     if (SAMPLES.contains(value)) {
       id.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " of published examples.");
-    } else if (value.length() > MAX_LENGTH) {
-      TracedText text = id.text();
-      findings.report(KEY_ID_INVALID_CHARACTER, Words.count(value.length(), "character") + ", more than any Key ID has.",
-          text.start(MAX_LENGTH), text.end(text.length()));
     } else if (value.length() != LENGTH) {
       id.report(KEY_ID_WRONG_LENGTH, Words.count(value.length(), "character") + "; every Key ID seen so far has 10.");
     }

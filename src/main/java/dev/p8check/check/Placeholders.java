@@ -92,8 +92,6 @@ final class Placeholders {
       return second == '{' || second == '(' || isName(value) && !Characters.isDigit(second);
     }
     boolean words = value.length() < LONGEST_NAME && (!hasDigit(value) || value.indexOf(' ') > 0);
-    // A Key ID without a digit may stand in brackets as well.
-    words &= value.length() != 12 || !IdSearch.isDrawnByChance(value.substring(1, 11));
     return first == '<' && last == '>' && words
         || value.startsWith("{{") && value.endsWith("}}")
         || first == '[' && last == ']' && words

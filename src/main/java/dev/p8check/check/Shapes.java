@@ -56,15 +56,18 @@ public final class Shapes {
 
   /** {@code ABCDE12345.com.example.app}: a Team ID, and the bundle ID of an app. */
   static boolean isAppId(String text) {
-    if (text.length() < 12 || text.charAt(10) != '.' || text.indexOf('.', 11) < 0 || !isTenCharacterId(text.substring(0, 10)) || isPath(text)) {
+    if (text.length() < 12 || text.charAt(10) != '.' || text.indexOf('.', 11) < 0 || !isTenCharacterId(text.substring(0, 10)) || isPath(text)
+        || Ascii.lower(text).contains(".p8")) {
       return false;
     }
     for (int i = 11; i < text.length(); i++) {
-      if (!Characters.isAlphanumeric(text.charAt(i)) && ".-*".indexOf(text.charAt(i)) < 0) {
+      char c = text.charAt(i);
+      boolean starts = text.charAt(i - 1) == '.';
+      if (!Characters.isLetter(c) && c != '*' && (starts || !Characters.isDigit(c) && c != '-' && c != '.')) {
         return false;
       }
     }
-    return true;
+    return !text.endsWith(".");
   }
 
   /** Ten letters and digits: a Key ID, or a Team ID. */

@@ -2,41 +2,78 @@ package dev.p8check.check;
 
 import dev.p8check.encoding.Ascii;
 
-/** Tells by the name in front of an ID that it is another value than the one of its field. */
+/** Tells by the name directly in front of an ID that it is another value than the one of its field. */
 final class ValueName {
-  // Pairs: what such a name has in it, and whose it is.
+  // More than the words of a name.
+  private static final int LONGEST = 60;
+  private static final String CERTIFICATE = "a certificate, which carries a Team ID";
+  private static final String TEAM = "a Team ID";
+  private static final String ISSUER = "an Issuer ID";
+  private static final String KEY = "a Key ID";
+  // Pairs: the last words of such a name, and whose it is.
   private static final String[] OTHERS = {
+    "issuerid", ISSUER, "issuer", ISSUER, "iss", ISSUER, "keyid", KEY, "kid", KEY,
+    "teamid", TEAM, "team", TEAM, "identifierprefix", TEAM,
     "businessapi", "a client ID of Apple Business Manager", "schoolapi", "a client ID of Apple School Manager",
-    "searchads", "a client ID of Apple Ads", "appleid", "an Apple ID", "udid", "a device", "profile", "a provisioning profile",
-    "developerid", "a certificate, which carries a Team ID", "distribution", "a certificate, which carries a Team ID",
-    "team", "a Team ID", "identifierprefix", "a Team ID"
+    "searchads", "a client ID of Apple Ads", "appleid", "an Apple ID", "udid", "a device",
+    "profile", "a provisioning profile", "profileuuid", "a provisioning profile"
   };
 
   private ValueName() {}
 
-  /** Returns whose name {@code name} is, such as "a Team ID", or an empty text where it may be that of the field. */
-  static String other(String name, boolean isKeyId) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      if (Characters.isLetter(name.charAt(i))) {
-        out.append(name.charAt(i));
+  /** Returns whose name {@code front} ends in, such as "a Team ID", or an empty text where it may be that of the field. */
+  static String other(String front, boolean isKeyId) {
+    if (isKeyId && front.endsWith("(") && (front.contains("Distribution:") || front.contains("Developer ID "))) {
+      return CERTIFICATE;
+    }
+    int end = front.length();
+    boolean apart = false;
+    while (end > 0 && !Characters.isAlphanumeric(front.charAt(end - 1))) {
+      char c = front.charAt(--end);
+      apart |= c == '\t' || Characters.isLineEnd(c);
+    }
+    int from = end;
+    while (from > 0 && end - from < LONGEST && (Characters.isAlphanumeric(front.charAt(from - 1)) || "_-. ".indexOf(front.charAt(from - 1)) >= 0)) {
+      from--;
+    }
+    String name = front.substring(from, end);
+    // In another line or column it is the heading of more than the ID, unless it stands there alone.
+    for (int i = 0; i < (!apart ? name.length() : from == 0 ? 1 : 0); i++) {
+      String owner = startsWord(name, i) ? owner(name.substring(i), isKeyId) : "";
+      if (!owner.isEmpty() && !(owner.equals(TEAM) && Ascii.lower(name).contains("key"))) {
+        return owner;
       }
     }
-    String letters = Ascii.lower(out.toString());
-    boolean keyId = letters.contains("keyid") || letters.equals("kid");
-    boolean issuer = letters.contains("issuer");
-    if (isKeyId ? keyId : issuer) {
-      return "";
+    return "";
+  }
+
+  // teamId, TEAM_ID, "Team ID"
+  private static boolean startsWord(String name, int at) {
+    if (at == 0 || !Characters.isLetter(name.charAt(at - 1))) {
+      return Characters.isLetter(name.charAt(at));
     }
-    if (issuer) {
-      return "an Issuer ID";
+    boolean small = at + 1 < name.length() && isSmall(name.charAt(at + 1));
+    return !isSmall(name.charAt(at)) && (isSmall(name.charAt(at - 1)) || small);
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static String owner(String words, boolean isKeyId) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      if (Characters.isLetter(words.charAt(i))) {
+        letters.append(words.charAt(i));
+      }
     }
-    if (keyId) {
-      return "a Key ID";
-    }
-    for (int i = 0; i < OTHERS.length && !letters.contains("key"); i += 2) {
-      if (letters.contains(OTHERS[i])) {
-        return OTHERS[i + 1];
+    String name = Ascii.lower(letters.toString());
+    for (int i = 0; i < OTHERS.length; i += 2) {
+      String owner = OTHERS[i + 1];
+      // No Team ID is a UUID.
+      boolean own = isKeyId ? owner.equals(KEY) : owner.equals(ISSUER) || owner.equals(TEAM);
+      if (!own && name.equals(OTHERS[i])) {
+        return owner;
       }
     }
     return "";

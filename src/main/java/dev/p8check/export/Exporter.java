@@ -3,6 +3,7 @@ package dev.p8check.export;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
+import dev.p8check.check.KeyIdCheck;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Shapes;
 import dev.p8check.encoding.Base64;
@@ -13,6 +14,10 @@ import dev.p8check.finding.Finding;
 import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
+import dev.p8check.json.JsonException;
+import dev.p8check.json.JsonObject;
+import dev.p8check.json.JsonReader;
+import dev.p8check.json.JsonWord;
 import dev.p8check.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +40,11 @@ public final class Exporter {
 
   /** Whether a JSON file in the field of the key says that it is of the Enterprise program. */
   private static boolean isInHouse(String given) {
-    int at = given.indexOf("\"in_house\"");
-    int colon = at < 0 ? -1 : given.indexOf(':', at);
-    return colon >= 0 && given.substring(colon + 1).trim().startsWith("true");
+    try {
+      return JsonReader.read(given) instanceof JsonObject file && file.get("in_house").orElse(null) instanceof JsonWord word && word.isTrue();
+    } catch (JsonException e) {
+      return false;
+    }
   }
 
   /** Returns the files of {@code format}, or what keeps {@code given} from being exported. */
@@ -63,8 +70,8 @@ public final class Exporter {
     }
     Credentials fixed = report.fixed();
     // Also what check lets through: a shell reads the IDs, and nothing quotes them.
-    if (!Shapes.isAlphanumeric(fixed.keyId())) {
-      refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID of letters and digits is given.", 0, 0));
+    if (!Shapes.isAlphanumeric(fixed.keyId()) || fixed.keyId().length() > KeyIdCheck.MAX_LENGTH) {
+      refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID of letters and digits is given, 64 of them at most.", 0, 0));
     }
     if (!Shapes.isUuid(fixed.issuerId()) && report.keyKind() != KeyKind.INDIVIDUAL) {
       refusal.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "No Issuer ID in the form of a UUID is given.", 0, 0)

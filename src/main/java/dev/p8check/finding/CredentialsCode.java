@@ -34,8 +34,8 @@ public enum CredentialsCode implements Code {
       "An Individual key is used with an Issuer ID",
       "The token of an Individual key has no issuer; it has the subject \u201cuser\u201d instead. Tools "
           + "that are given an Issuer ID make a Team token, and Apple answers 401.",
-      "If it is an Individual key, leave the Issuer ID empty in the tool, also as an environment variable. "
-          + "If it is a Team key after all, choose Team key above and keep the Issuer ID."),
+      "If it is an Individual key, choose Individual key above and leave the Issuer ID empty in the tool, also as an "
+          + "environment variable. If it is a Team key after all, choose Team key, and rename a file ApiKey_\u2026.p8 to AuthKey_\u2026.p8."),
   CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER(
       Severity.NOTE,
       "A Team key needs an Issuer ID beside it",

@@ -38,7 +38,7 @@ public enum IssuerIdCode implements Code {
       "The variable name or the words in front were copied with the value. A tool sends them all as the "
           + "Issuer ID, and Apple answers 401.",
       "If there is a repair, use it, and store the value alone. Otherwise it is another value. "
-          + "Copy the Issuer ID again from App Store Connect \u2192 Users and Access \u2192 Integrations."),
+          + "Copy the right one from App Store Connect \u2192 Users and Access \u2192 Integrations."),
   ISSUER_ID_MISSING_HYPHENS(
       Severity.ERROR,
       "The hyphens of the Issuer ID are not in place",

@@ -45,7 +45,7 @@ public enum KeyIdCode implements Code {
       "The variable name or the words in front were copied with the value. A tool sends them all as the Key "
           + "ID, and Apple answers 401.",
       "If there is a repair, use it, and store the value alone. Otherwise it is another value. "
-          + "Copy the Key ID again from App Store Connect \u2192 Users and Access \u2192 Integrations."),
+          + "Copy the right one from App Store Connect \u2192 Users and Access \u2192 Integrations."),
   KEY_ID_IS_FILE_NAME(
       Severity.ERROR,
       "This is the name of the key file, not the Key ID",

@@ -357,7 +357,7 @@ public enum PrivateKeyCode implements Code {
       "The private number has the wrong length",
       "It has to be 32 bytes long (RFC 5915). Some tools drop leading zeros or put one more there, and strict ones "
           + "refuse that.",
-      "If there is a repair, use it: zeros are put back or taken away. Put back without a public half they are likely, "
+      "If there is a repair, use it: zeros are put back or taken away. Without a public half that is likely right, "
           + "not certain: see whether Apple takes a token. Otherwise copy the key again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,

@@ -3,6 +3,7 @@ package dev.p8check.token;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
+import dev.p8check.check.KeyIdCheck;
 import dev.p8check.check.KeyKind;
 import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
@@ -108,7 +109,10 @@ public final class TokenMaker {
       findings.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID,
           "No Issuer ID is given, so this is the token of an Individual key.", 0, 0));
     }
-    if (set.fixed().keyId().isEmpty()) {
+    int keyId = set.fixed().keyId().length();
+    if (keyId > KeyIdCheck.MAX_LENGTH) {
+      findings.add(Finding.of(TokenCode.TOKEN_KID_MALFORMED, Field.KEY_ID, "The Key ID has " + keyId + " characters.", 0, 0));
+    } else if (keyId == 0) {
       findings.add(Finding.of(TokenCode.TOKEN_KID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
     if (!individual && set.fixed().issuerId().isEmpty()) {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.p8check.engine.Engine;
 import dev.p8check.engine.JavaScriptEngine;
 import dev.p8check.json.JsonWriter;
+import dev.p8check.testing.TestKey;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +37,17 @@ class LongTextTest {
   }
 
   @Test
-  void a_long_key_id_of_letters_and_digits_is_an_error_though_a_short_one_is_a_warning() {
-    assertLongId("key-id-invalid-character", "keyId", "A0".repeat(1 << 13));
-    assertLongId("key-id-invalid-character", "keyId", "A".repeat(KeyIdCheck.MAX_LENGTH + 1));
-    assertTrue(Engine.check("{\"keyId\":\"" + "A".repeat(KeyIdCheck.MAX_LENGTH) + "\"}").contains("\"warning\""));
+  void a_long_key_id_of_letters_and_digits_is_a_warning_as_a_short_one_is() {
+    assertLongId("key-id-wrong-length", "keyId", "A0".repeat(1 << 13));
+    assertLongId("key-id-wrong-length", "keyId", "A".repeat(KeyIdCheck.MAX_LENGTH + 1));
+  }
+
+  @Test
+  void a_long_base64_in_place_of_an_id_is_not_looked_through_for_a_key() {
+    String text = " ".repeat(2000) + TestKey.random().privatePem();
+    assertLongId("issuer-id-is-private-key", "issuerId", Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    text = " ".repeat(3000) + text;
+    assertLongId("issuer-id-wrong-length", "issuerId", Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -52,7 +62,7 @@ class LongTextTest {
     String answer = Engine.check(request);
     assertEquals(1, answer.split("\"code\"", -1).length - 1, answer.substring(0, 400));
     assertTrue(answer.contains('"' + code + '"'), code);
-    assertTrue(answer.contains("\"error\""), code);
+    assertTrue(answer.contains(code.equals("key-id-wrong-length") ? "\"warning\"" : "\"error\""), code);
     assertEquals(answer, JavaScriptEngine.call("check", request), field);
   }
 

@@ -226,6 +226,10 @@ class ExporterTest {
     assertTrue(content(given, ExportFormat.FASTLANE_ENV).contains("\nAPP_STORE_CONNECT_API_KEY_IN_HOUSE=true\n"));
     assertTrue(content(given, ExportFormat.AZURE).contains("apiKeyInHouse: true\n"));
     assertFalse(content(team(PEM), ExportFormat.FASTLANE_ENV).contains("IN_HOUSE"));
+    for (String other : new String[] {"\"in_house\":\"true\"", "\"a\":{\"in_house\":true}", "\"a\":\"\\\"in_house\\\":true\""}) {
+      Credentials set = new Credentials("", "", json.replace("\"in_house\": true", other), "", KeyKind.AUTO);
+      assertFalse(content(set, ExportFormat.FASTLANE_ENV).contains("IN_HOUSE"), other);
+    }
   }
 
   @Test

@@ -10,6 +10,8 @@ import dev.p8check.check.KeyKind;
 import dev.p8check.engine.Engine;
 import dev.p8check.engine.JavaScriptEngine;
 import dev.p8check.explain.ExplainRequest;
+import dev.p8check.finding.IssuerIdCode;
+import dev.p8check.finding.KeyIdCode;
 import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonWriter;
@@ -40,6 +42,13 @@ class RedactedReportTest {
       String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, id, PEM), "")).markdown();
       assertTrue(report.contains("| Key ID | " + id.length() + " | " + Redacted.shape(id) + " |  |\n"), report);
     }
+  }
+
+  @Test
+  void theNameInFrontOfAnIdHidesNoAdvice() {
+    String report = new RedactedReport(new ExplainRequest("", NOW, set("Issuer ID: " + ISSUER, "Key ID: " + KEY_ID, PEM), "")).markdown();
+    assertTrue(report.contains(IssuerIdCode.ISSUER_ID_LABELLED.fix()), report);
+    assertTrue(report.contains(KeyIdCode.KEY_ID_LABELLED.fix()), report);
   }
 
   @Test

@@ -158,7 +158,7 @@ class TokenMakerTest {
   void a_token_that_no_server_would_read_is_refused() {
     assertRefused("token-scope-malformed", new TokenOrder(TEAM, NOW, 900, Collections.nCopies(100_000, "GET /v1/apps")));
     assertRefused("token-scope-malformed", new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/" + "a".repeat(1 << 20))));
-    assertRefused("key-id-invalid-character", order(new Credentials(ISSUER, "A".repeat(65), KEY.privatePem(), "", KeyKind.TEAM)));
+    assertRefused("token-kid-malformed", order(new Credentials(ISSUER, "A".repeat(65), KEY.privatePem(), "", KeyKind.TEAM)));
     assertFalse(made(new TokenOrder(TEAM, NOW, 900, Collections.nCopies(500, "GET /v1/apps"))).token().isEmpty());
   }
 
