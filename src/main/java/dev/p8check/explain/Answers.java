@@ -55,17 +55,21 @@ final class Answers {
 
   /** Reads lines that name the API and a status: "GET https://api... returned 401: ...". */
   private void readRequests() {
+    // A line end that is written out ends a line, too; each offset stays.
+    String lines = text.replace("\\r\\n", "   \n").replace("\\n", " \n");
     for (int i = 0; i < places.count(Anchor.API_HOST); i++) {
       int at = places.at(Anchor.API_HOST, i);
       if (isNamed(at, "self")) {
         addStatus(200, false, at);
       } else if (!hasErrorNear(at)) {
-        int status = Log.lineHolds(text, at, "%{http_code}") ? StatusWords.below(text, at) : StatusWords.onLine(text, at);
+        boolean isWritten = Log.lineHolds(text, at, "%{http_code}");
+        String read = isWritten ? text : lines;
+        int status = isWritten ? StatusWords.below(text, at) : StatusWords.onLine(read, at);
         addStatus(status, false, at);
         // axios prints what was sent as well, which may hold addresses.
         boolean isMember = isNamed(at, "url") && !isNamed(at, "curl");
         if (status == 0 && (isMember || !Hosts.isElsewhere(text, at))) {
-          addStatus(StatusWords.near(text, at, isMember), false, at);
+          addStatus(StatusWords.near(read, at, isMember), false, at);
         }
       }
     }

@@ -43,6 +43,28 @@ final class Log {
     return true;
   }
 
+  /**
+   * Whether what stands before {@code offset} in its line is what the line of {@code other} opens with, up to numbers, and
+   * ends in a sign and a space: what a log puts in front of each line.
+   */
+  static boolean isBehindSamePrefix(String text, int offset, int other) {
+    int end = offset;
+    while (end > 0 && (isBlank(text.charAt(end - 1)) || "\"'".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    int at = lineStart(text, offset);
+    int like = lineStart(text, other);
+    while (at < end && like < other) {
+      int digits = digits(text, at);
+      if (digits > 0 ? digits(text, like) == 0 : text.charAt(at) != text.charAt(like)) {
+        return false;
+      }
+      at += Math.max(1, digits);
+      like += Math.max(1, digits(text, like));
+    }
+    return at >= end && end > 0 && end < offset && !isLetter(text.charAt(end - 1));
+  }
+
   /** Returns where the line of {@code offset} ends, white space left out. */
   static int lineEnd(String text, int offset) {
     return lineEnd(text, offset, REACH);

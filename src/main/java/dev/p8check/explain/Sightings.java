@@ -63,11 +63,16 @@ final class Sightings {
     return first(code) != null;
   }
 
-  /** Whether something sighted under {@code code} shows what the text shows as a whole. */
+  /** Whether something sighted under {@code code} shows what the text shows as a whole, or is a failure that no answer got over. */
   boolean decides(ResponseCode code) {
+    boolean isTools = code == RESPONSE_TOOL_CANNOT_READ_KEY || code == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE || code == RESPONSE_TOOL_ARGUMENTS;
+    Authenticated shown = authenticated();
+    Sighting refusal = last(Authenticated.NO);
     for (Sighting sighting : all) {
-      if (sighting.code() == code && code != RESPONSE_AUTHENTICATED && sighting.authenticated() != Authenticated.UNKNOWN
-          && sighting.authenticated() == authenticated()) {
+      boolean isAnswer = code != RESPONSE_AUTHENTICATED && shown != Authenticated.UNKNOWN && sighting.authenticated() == shown;
+      // An accepted answer is got over as well: it goes before refusals alone.
+      boolean isLeft = isTools && shown == Authenticated.YES && (refusal == null || sighting.start() > refusal.start());
+      if (sighting.code() == code && (isAnswer || isLeft)) {
         return true;
       }
     }

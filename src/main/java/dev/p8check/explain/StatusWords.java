@@ -112,7 +112,7 @@ final class StatusWords {
     int after = offset + 3;
     boolean stands = offset < end
         && Log.digits(text, offset) == 3
-        && (after >= end || " ):],.;\"'".indexOf(PhraseIndex.fold(text.charAt(after))) >= 0);
+        && (after >= end || " ):]},.;\"'".indexOf(PhraseIndex.fold(text.charAt(after))) >= 0);
     boolean isAmount = PhraseIndex.isAt(text, after, " ms") || PhraseIndex.isAt(text, after, " bytes")
         || text.startsWith("2", offset) && isCount(text, offset);
     int status = stands && !isAmount ? Log.number(text, offset) : 0;
@@ -140,9 +140,26 @@ final class StatusWords {
     int below = isMember ? to : Math.min(to, Log.lineEnd(text, next));
     for (int i = isMember ? from : next; i < below && status == 0; i++) {
       status = behind(text, i, TITLES);
-      status = status > 0 && Log.isFirst(text, i) ? status : 0;
+      boolean counts = status > 0
+          && (Log.isFirst(text, i) || Log.isBehindSamePrefix(text, i, at) || isMember && isNextMember(text, i, at));
+      status = counts ? status : 0;
     }
     return status;
+  }
+
+  /** Whether the name at {@code offset} is that of a member, and no other address or line stands between it and {@code at}. */
+  private static boolean isNextMember(String text, int offset, int at) {
+    int before = offset - 1;
+    while (before > 0 && " \"'\\".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    if (before < 0 || "{,".indexOf(text.charAt(before)) < 0) {
+      return false;
+    }
+    String between = text.substring(Math.min(offset, at), Math.max(offset, at));
+    int scheme = between.indexOf("://");
+    // The address's own scheme stands in front of it.
+    return between.indexOf('\n') < 0 && (scheme < 0 || scheme + 3 == between.length());
   }
 
   /** The status of a refusal behind one of {@code words} at {@code offset}, or 0. */
@@ -150,7 +167,7 @@ final class StatusWords {
     for (String word : words) {
       int value = PhraseIndex.end(text, offset, word);
       value = value < 0 ? text.length() : Log.skipPunctuation(text, value);
-      if (Log.digits(text, value) == 3 && Log.number(text, value) >= 400) {
+      if (Log.digits(text, value) == 3 && Log.number(text, value) >= 400 && !isCompared(text, value)) {
         return Log.number(text, value);
       }
     }
