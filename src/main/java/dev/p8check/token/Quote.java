@@ -111,7 +111,7 @@ public final class Quote {
 
   /** Whether it is a UUID, a number, or a name such as {@code ciWorkflows} or {@code v1}, with no two capitals beside each other. */
   private static boolean isKnown(String segment) {
-    boolean isNumber = true;
+    boolean isNumber = segment.length() < LONG_RUN;
     boolean isName = segment.length() <= LONGEST_NAME;
     boolean small = false;
     for (int i = 0; i < segment.length(); i++) {

@@ -33,6 +33,7 @@ class QuoteTest {
     }
     assertEquals("\u201cGET /v1/\u2026\u201d", QUOTE.of("GET /v1/x7Qb/2Lq9/ABCDefgh12345"));
     assertEquals("\u201cGET \u2026\u201d", QUOTE.of("GET /v1/AAAABBBBCCCC"));
+    assertEquals("\u201cGET /v1/\u2026\u201d", QUOTE.of("GET /v1/07042730250201010420982/"));
     assertEquals("\u201cPOST /v1/\u2026\u201d", QUOTE.of("POST /v1/49UYWVC8Un0qUxG4CVER x"));
     assertEquals("\u201cGET /v1/\u2026\u201d", QUOTE.of("GET /v1/RHOjj8WYg1sd-B9zl{id}"));
     assertEquals("\u201cGET /v1/apps/\u2026\u201d", QUOTE.of("GET /v1/apps/a0b1c2d3e4f5/builds"));
