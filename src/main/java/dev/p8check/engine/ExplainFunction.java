@@ -13,7 +13,7 @@ final class ExplainFunction {
   static String apply(String json) {
     Request request = Request.read(json);
     Explanation explanation = Explainer.explain(new ExplainRequest(
-        request.text("text"), request.number("now", Double.NaN), request.credentials(), request.text("token")));
+        request.text("text"), request.now(), request.credentials(), request.text("token")));
     JsonWriter out = new JsonWriter();
     out.beginObject().name("authenticated").raw(explanation.authenticated().json());
     FindingJson.write(out, explanation.findings());

@@ -11,7 +11,7 @@ final class ReportFunction {
   static String apply(String json) {
     Request request = Request.read(json);
     ExplainRequest everything = new ExplainRequest(
-        request.text("text"), request.number("now", Double.NaN), request.credentialsOfFile(), request.text("token"));
+        request.text("text"), request.now(), request.credentialsOfFile(), request.text("token"));
     RedactedReport report = new RedactedReport(everything);
     return new JsonWriter().beginObject()
         .member("markdown", report.markdown())

@@ -71,14 +71,21 @@ final class Request {
     return members.get(name).orElse(null) instanceof JsonNumber number ? number.value() : otherwise;
   }
 
-  /** Returns a number, also one in quotes, or not a number where there is none. */
+  /** Returns a finite number, also one in quotes, or not a number where there is none. */
   double moment(String name) {
     try {
-      return members.get(name).orElse(null) instanceof JsonString text && JsonReader.read(text.value()) instanceof JsonNumber number
+      double moment = members.get(name).orElse(null) instanceof JsonString text && JsonReader.read(text.value()) instanceof JsonNumber number
           ? number.value() : number(name, Double.NaN);
+      return Double.isInfinite(moment) ? Double.NaN : moment;
     } catch (JsonException e) {
       return Double.NaN;
     }
+  }
+
+  /** Returns the present moment, or not a number where it is unknown, which 0 says as well. */
+  double now() {
+    double now = moment("now");
+    return now > 0 ? now : Double.NaN;
   }
 
   Credentials credentials() {

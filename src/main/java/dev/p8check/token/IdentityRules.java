@@ -46,8 +46,9 @@ final class IdentityRules {
     if (user && kind != KeyKind.TEAM && !empty) {
       return;
     }
+    String nothing = judgement.claim("iss").orElse(null) instanceof JsonString ? "empty" : "null";
     if (user && kind != KeyKind.TEAM) {
-      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "iss", "sub is \u201cuser\u201d, and iss is there too, though empty.");
+      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "iss", "sub is \u201cuser\u201d, and iss is there too, though " + nothing + ".");
       return;
     }
     boolean individual = kind == KeyKind.INDIVIDUAL || sub != null && kind != KeyKind.TEAM;
@@ -60,7 +61,7 @@ final class IdentityRules {
       // A filled field alone does not tell which of the two the key is.
       judgement.out().add(judgement.set().fixed().keyKind() == KeyKind.TEAM ? finding : finding.as(Severity.WARNING));
     } else {
-      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? judgement.claim("iss").get() instanceof JsonString ? "iss is empty." : "iss is null." : "The payload has no iss.");
+      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is " + nothing + "." : "The payload has no iss.");
     }
   }
 

@@ -118,6 +118,11 @@ final class NotAToken {
     }
   }
 
+  /** Whether the header and the payload of a token are there, whatever became of its signature. */
+  static boolean isBegun(String text) {
+    return lacksSignature(CompactJws.split(text).map(CompactJws::signingInput).orElse(text));
+  }
+
   private static boolean isBase64(String part) {
     try {
       return Base64Url.decode(PartReader.toBase64Url(part)).length > 0;

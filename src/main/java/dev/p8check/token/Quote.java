@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.check.Shapes;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.encoding.Hex;
 
@@ -12,6 +13,9 @@ public final class Quote {
 
   /** A run of Base 64 this long is no identifier; it may be a key that was not given as one. */
   private static final int LONG_RUN = 20;
+
+  /** Of the names in the paths of Apple's API, few are longer. */
+  private static final int LONGEST_NAME = 40;
 
   /** A longer text is no key; looking for each piece of a value in it takes time. */
   private static final int LARGEST_KEY = 16_384;
@@ -77,33 +81,48 @@ public final class Quote {
   }
 
   private static int beforeLongRun(String looked) {
-    int start = 0;
     int path = looked.indexOf(" /");
-    for (int i = 0; i < looked.length(); i++) {
-      char c = looked.charAt(i);
-      // A hyphen parts the groups of a UUID, and the words of a label; a slash, the names and numbers of a request's path.
-      boolean parts = c == '-' || c == '/' && path >= 0 && isName(looked, start, i);
-      start = !parts && TokenCharacters.isBase64(c) ? start : i + 1;
-      if (i - start >= LONG_RUN && !(path >= 0 && isName(looked, start, i + 1))) {
-        return path >= 0 ? start : start + SECRET_RUN / 3;
+    int before = path < 0 ? looked.length() : path;
+    int start = 0;
+    for (int i = 0; i < before; i++) {
+      // A hyphen parts the groups of a UUID, and the words of a label.
+      start = looked.charAt(i) != '-' && TokenCharacters.isBase64(looked.charAt(i)) ? start : i + 1;
+      if (i - start >= LONG_RUN) {
+        return start + SECRET_RUN / 3;
+      }
+    }
+    for (int i = before; i < looked.length(); i++) {
+      start = i;
+      while (i < looked.length() && isOfSegment(looked, start, i)) {
+        i++;
+      }
+      if (i - start >= SECRET_RUN && !isKnown(looked.substring(start, i))) {
+        return start;
       }
     }
     return looked.length();
   }
 
-  /** Whether a name such as {@code ciWorkflows}, with no two capitals beside each other, or a number is between two offsets. */
-  private static boolean isName(String text, int start, int end) {
-    boolean isNumber = true;
-    boolean isName = true;
+  /** Whether the segment of a path from {@code start} on goes on at {@code at}; in what is no name, a slash may be one of Base 64. */
+  private static boolean isOfSegment(String path, int start, int at) {
+    char c = path.charAt(at);
+    return c == '/' ? !isKnown(path.substring(start, at)) : c != '=' && TokenCharacters.isBase64(c);
+  }
+
+  /** Whether it is a UUID, a number, or a name such as {@code ciWorkflows} or {@code v1}, with no two capitals beside each other. */
+  private static boolean isKnown(String segment) {
+    boolean isNumber = segment.length() < LONG_RUN;
+    boolean isName = segment.length() <= LONGEST_NAME;
     boolean small = false;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
       boolean capital = c >= 'A' && c <= 'Z';
-      isNumber &= c >= '0' && c <= '9';
-      // The v of a version has a number behind it.
-      isName &= c >= 'a' && c <= 'z' || capital && small || i == start + 1 && end == start + 2 && c >= '0' && c <= '9';
+      boolean digit = c >= '0' && c <= '9';
+      boolean version = digit && i > 0 && i == segment.length() - 1 && "vV".indexOf(segment.charAt(i - 1)) >= 0;
+      isNumber &= digit;
+      isName &= c >= 'a' && c <= 'z' || capital && small || version;
       small = !capital;
     }
-    return isNumber || isName;
+    return isNumber || isName || Shapes.isUuid(segment);
   }
 }

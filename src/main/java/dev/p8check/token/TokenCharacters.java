@@ -114,7 +114,7 @@ final class TokenCharacters {
       }
       if (length == 0 && line) {
         length = MARKS.indexOf(text.charAt(next)) >= 0 ? 1
-            : text.startsWith(COMMENT, next) ? COMMENT.length() : stampLength(text, next, to);
+            : next + COMMENT.length() <= to && text.startsWith(COMMENT, next) ? COMMENT.length() : stampLength(text, next, to);
       }
       if (length == 0) {
         break;
@@ -140,7 +140,8 @@ final class TokenCharacters {
       int next = skipLike(text, i, start, c);
       boolean loose = c == ' ' || isDigit(c);
       int after = loose ? skipLike(text, end, to, c) : end < to && text.charAt(end) == c ? end + 1 : end;
-      if (after == end && c != ' ') {
+      // The first line alone may have a number, or a sign that is also of Base 64; on each line a blank parts such from the token.
+      if (after == end && (c != ' ' || i > from && isBase64(text.charAt(i - 1)))) {
         return 0;
       }
       end = after;

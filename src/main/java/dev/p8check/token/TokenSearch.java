@@ -13,7 +13,7 @@ final class TokenSearch {
   /** A header with three certificates in it takes less. */
   private static final int MAX_HEADER = 8192;
 
-  /** More than anyone pastes beside a token; keeps the time linear. */
+  /** More than anyone pastes beside a token, of those after the word Bearer and of the rest; keeps the time linear. */
   private static final int MAX_CANDIDATES = 24;
 
   private final String text;
@@ -51,13 +51,16 @@ final class TokenSearch {
       dot = dot < end ? text.indexOf('.', end) : dot;
       if (followsBearer(i) || i == from && isDot(end)) {
         likely.add(i);
-      } else if (isDot(end)) {
-        dotted.add(i);
-      } else if (dot - end < MAX_HEADER && isDot(endOfBroken(i, end))) {
-        broken.add(i);
+        last = likely.size() < MAX_CANDIDATES ? last : i;
+      } else if (dotted.size() + broken.size() < MAX_CANDIDATES) {
+        // Behind that many, the word Bearer may yet come.
+        if (isDot(end)) {
+          dotted.add(i);
+        } else if (dot - end < MAX_HEADER && isDot(endOfBroken(i, end))) {
+          broken.add(i);
+        }
       }
       i = Math.max(i, end - 1);
-      last = likely.size() + dotted.size() + broken.size() < MAX_CANDIDATES ? last : i;
     }
     likely.addAll(dotted);
     likely.addAll(broken);

@@ -49,10 +49,12 @@ final class TokenUnwrapper {
       return whole.get();
     }
     int chosen = -1;
-    for (int candidate : new TokenSearch(text, from, to).candidates()) {
+    TokenSearch search = new TokenSearch(text, from, to);
+    for (int candidate : search.candidates()) {
       TokenPieces pieces = new TokenPieces(text, to);
       take(pieces, candidate);
-      if (NotAToken.isWhole(pieces.bare())) {
+      boolean meant = candidate == from || search.followsBearer(candidate);
+      if (NotAToken.isWhole(pieces.bare()) || meant && NotAToken.isBegun(pieces.bare())) {
         chosen = candidate;
         break;
       }

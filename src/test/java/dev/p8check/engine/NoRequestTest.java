@@ -1,10 +1,15 @@
 package dev.p8check.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.p8check.encoding.Base64Url;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +33,24 @@ class NoRequestTest {
       "report", "{\"markdown\":",
       "signEs256", "{\"refused\":true,",
       "verifyEs256", "{\"valid\":false}");
+
+  @Test
+  void a_moment_may_be_in_quotes_and_one_that_is_none_judges_nothing() {
+    String payload = Base64Url.encode("{\"iat\":1794999940,\"exp\":1795000900,\"aud\":\"appstoreconnect-v1\"}".getBytes(StandardCharsets.UTF_8));
+    String request = "{\"token\":\"eyJhbGciOiJFUzI1NiJ9." + payload + "." + "A".repeat(86) + "\",\"text\":\"401 NOT_AUTHORIZED\",\"now\":";
+    for (String none : new String[] {"1e400", "\"1e400\"", "\"-1e400\"", "\"x\"", "null"}) {
+      assertTrue(Engine.inspect(request + none + "}").contains("token-times-unchecked"), none);
+    }
+    for (UnaryOperator<String> function : List.<UnaryOperator<String>>of(Engine::explain, Engine::report)) {
+      String unknown = function.apply(request + "null}");
+      for (String none : new String[] {"1e400", "\"1e400\"", "0", "\"0\"", "-5"}) {
+        assertEquals(unknown, function.apply(request + none + "}"), none);
+      }
+      String late = function.apply(request + "1795009999}");
+      assertEquals(late, function.apply(request + "\"1795009999\"}"));
+      assertNotEquals(unknown, late);
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {

@@ -27,12 +27,16 @@ class QuoteTest {
   void the_path_of_a_request_is_shown_unless_it_holds_a_secret() {
     for (String text : new String[] {
       "GET /v1/apps/1234567890/perfPowerMetrics", "GET /v1/betaGroups/12345/builds", "POST /v1/betaTesterInvitations", "GET /v1/ciProducts/abc/app",
-      "GET /notary/v2/submissions"
+      "GET /notary/v2/submissions", "GET /v1/apps/12345/inAppPurchasesV2", "GET /v1/apps?filter[platform]=IOS"
     }) {
       assertEquals("\u201c" + text + "\u201d", QUOTE.of(text));
     }
     assertEquals("\u201cGET /v1/\u2026\u201d", QUOTE.of("GET /v1/x7Qb/2Lq9/ABCDefgh12345"));
     assertEquals("\u201cGET \u2026\u201d", QUOTE.of("GET /v1/AAAABBBBCCCC"));
+    assertEquals("\u201cGET /v1/\u2026\u201d", QUOTE.of("GET /v1/07042730250201010420982/"));
+    assertEquals("\u201cPOST /v1/\u2026\u201d", QUOTE.of("POST /v1/49UYWVC8Un0qUxG4CVER x"));
+    assertEquals("\u201cGET /v1/\u2026\u201d", QUOTE.of("GET /v1/RHOjj8WYg1sd-B9zl{id}"));
+    assertEquals("\u201cGET /v1/apps/\u2026\u201d", QUOTE.of("GET /v1/apps/a0b1c2d3e4f5/builds"));
   }
 
   @Test

@@ -252,6 +252,17 @@ class TokenInspectionTest {
   }
 
   @Test
+  void an_issuer_that_is_null_or_empty_is_called_so() {
+    for (String value : new String[] {"null", "\"\""}) {
+      String payload = PAYLOAD.replace("\"" + ISSUER + "\"", value);
+      String word = value.equals("null") ? "null" : "empty";
+      String beside = inspect(KEY.token(HEADER, payload.replace("}", ",\"sub\":\"user\"}")), Credentials.NONE, "").findings().get(0).seen();
+      assertTrue(beside.endsWith("though " + word + "."), beside);
+      assertEquals("iss is " + word + ".", inspect(KEY.token(HEADER, payload), Credentials.NONE, "").findings().get(0).seen());
+    }
+  }
+
+  @Test
   void an_individual_token_is_never_told_to_take_an_issuer_in_beside_its_subject() {
     String claims = PAYLOAD.replace("\"iss\":\"" + ISSUER, "\"sub\":\"user");
     Finding empty = inspect(KEY.token(HEADER, claims.replace("{", "{\"iss\":\"\",")), Credentials.NONE, "").findings().get(0);

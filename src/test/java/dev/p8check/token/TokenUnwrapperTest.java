@@ -228,13 +228,47 @@ class TokenUnwrapperTest {
     String header = TOKEN.substring(0, TOKEN.indexOf('.'));
     for (String before : new String[] {
       "The token (eyJ...) is: ", "Using token eyJhbGciOiJFUzI1NiIs... (293 chars)\ntoken=", "https://x.y/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ.AMhL&limit=2\n",
-      "{\"next\":\"https://x.y/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ.AMhL&limit=2\"}\ntoken ", "file eyJ0.txt has\n", header + ".example.com ",
-      TOKEN.substring(0, TOKEN.lastIndexOf('.')) + ".***\nnew: "
+      "{\"next\":\"https://x.y/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ.AMhL&limit=2\"}\ntoken ", "file eyJ0.txt has\n", header + ".example.com "
     }) {
       assertUnwraps(before + TOKEN, "token-surrounding-text");
     }
     assertUnwraps("Bearer eyJhbGciOiJFUzI1NiJ9... is " + TOKEN, "token-bearer-prefix");
     assertUnwraps("token: " + TOKEN + "\nAuthorization: Bearer eyJhbGciOiJFUzI1NiJ9...", "token-surrounding-text");
+  }
+
+  @Test
+  void a_token_after_bearer_or_in_front_is_read_without_its_signature_and_the_whole_one_behind_it_told() {
+    String other = TOKEN.replace("eyJh", "eyJi");
+    String unsigned = TOKEN.substring(0, TOKEN.lastIndexOf('.'));
+    for (String rest : new String[] {"", ".", ".***", ".Ab-_Ab"}) {
+      for (String around : new String[] {"T\nCookie: s=", "curl -H \"Authorization: Bearer T\" https://x.y\nset-cookie: s=", "Bearer T\n"}) {
+        String given = around.replace("T", unsigned + rest) + other;
+        TokenText text = TokenUnwrapper.unwrap(given);
+        assertEquals(unsigned + rest.replace("*", ""), text.bare(), given);
+        assertTrue(text.findings().stream().anyMatch(finding -> finding.seen().startsWith("Another token begins at")), given);
+      }
+    }
+  }
+
+  @Test
+  void a_token_after_bearer_is_found_behind_any_number_of_others() {
+    for (String line : new String[] {"cache key eyJhbGciOi.txt stored\n", "id " + TOKEN.replace("eyJh", "eyJi") + "\n"}) {
+      assertEquals(TOKEN, TokenUnwrapper.unwrap(line.repeat(30) + "Authorization: Bearer " + TOKEN).bare());
+    }
+  }
+
+  @Test
+  void what_stands_in_front_of_the_first_line_alone_takes_nothing_off_the_others() {
+    for (String line : new String[] {"0", "12", "-", "_", "1-"}) {
+      String rest = line + "Ab-_".repeat(5);
+      String first = TOKEN.substring(0, TOKEN.length() - rest.length());
+      for (String mark : new String[] {"  1 ", "1 ", "2025 ", "- ", "_ ", "token 1 ", "1- "}) {
+        for (String indent : new String[] {"", " ".repeat(mark.length())}) {
+          String given = mark + first + "\n" + indent + rest;
+          assertEquals(first + rest, TokenUnwrapper.unwrap(given).bare(), given);
+        }
+      }
+    }
   }
 
   @Test
@@ -253,6 +287,21 @@ class TokenUnwrapperTest {
       assertUnwraps(tag + TOKEN + tag, "token-whitespace");
     }
     assertEquals("There is an invisible character, U+E0041, at character 1.", TokenUnwrapper.unwrap("\udb40\udc41" + TOKEN).findings().get(0).seen());
+  }
+
+  @Test
+  void a_mark_at_the_very_end_is_no_part_of_the_token() {
+    for (String mark : new String[] {">", "#", "|", "*", "//", "/", "+", "-", "1", "1 |", "[14:13:21]:", "2026-09-21T14:13:10Z", "\\", "\\n", "\"", "=", "\udb40"}) {
+      for (String end : new String[] {"", " ", "  ", "\n", "\"", " \"", "\\"}) {
+        for (String before : new String[] {"", "Bearer ", "\"", mark + " "}) {
+          String text = before + TOKEN + "\n" + mark + end;
+          assertTrue(TokenUnwrapper.unwrap(text).bare().startsWith(TOKEN), text);
+          TokenUnwrapper.unwrap(".3.\n" + mark + end);
+          TokenUnwrapper.unwrap(before + TOKEN.substring(0, 60) + "\n" + mark + end);
+        }
+      }
+    }
+    assertEquals(TOKEN, TokenUnwrapper.unwrap(TOKEN + "\n// ").bare());
   }
 
   @Test
