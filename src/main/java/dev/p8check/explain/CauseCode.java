@@ -482,7 +482,7 @@ enum CauseCode {
 
   /** How to find out, where what is loaded here already shows it. */
   String checkDone() {
-    return check.startsWith("Paste the") || check.startsWith("Load ") ? FOUND : check;
+    return check.startsWith("Paste ") || check.startsWith("Load ") ? FOUND : check;
   }
 
   String fix() {
