@@ -88,13 +88,14 @@ final class CheckPanel {
   /** Puts {@code values} in place, says what happened, and can take it back. */
   void fill(Credentials values, String notice) {
     Credentials before = given();
-    if (!before.equals(values)) {
+    boolean changes = !before.equals(values);
+    if (changes) {
       undo.remember(before);
+      isTypedOver = false;
     }
+    Shortcuts.lastWas(changes ? verdict.undo() : null);
     put(values);
     verdict.notice(notice);
-    isTypedOver = false;
-    Shortcuts.lastWas(verdict.undo());
     check();
   }
 

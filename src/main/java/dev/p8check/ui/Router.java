@@ -92,11 +92,12 @@ final class Router {
     HTMLElement part = Dom.find("[data-panel]:not([hidden])");
     HTMLElement field = Dom.byId(id);
     panels.reveal(field);
-    field.focus();
     toast.say(text, field, () -> {
       wayBack.run();
       (panels.reveal(part) ? part : field).focus();
     });
+    // Last, so that the browser scrolls it clear of what was said.
+    field.focus();
   }
 
   /** Does what {@code action} does to the three values, in sight of the verdict. */

@@ -9,7 +9,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Keys that do what buttons do; the list of them opens with the question mark. */
 final class Shortcuts {
-  private static final String LAST = "data-last";
+  /** The button that takes back the last change, where that was the page's. */
+  private static HTMLElement last;
 
   private final HTMLElement dialog = Dom.byId("shortcuts");
 
@@ -20,20 +21,20 @@ final class Shortcuts {
     }
     HTMLElement body = HTMLDocument.current().getBody();
     Dom.on(body, "keydown", this::pressed);
-    Dom.on(body, "input", event -> {
-      for (HTMLElement last : Dom.all(body, "[" + LAST + "]")) {
-        last.removeAttribute(LAST);
-      }
-    });
+    Dom.on(body, "input", event -> lastWas(null));
   }
 
-  /** Lets the browser's own key for Undo press {@code undo} until a person puts something in: the last change was the page's. */
+  /**
+   * Lets the browser's own key for Undo press {@code undo}, once, until a person puts something in: the last change was the
+   * page's. Null, where nothing was changed.
+   */
   static void lastWas(HTMLElement undo) {
-    undo.setAttribute(LAST, "");
+    last = undo;
   }
 
   private void pressed(Event event) {
-    if (Dialog.isAnyOpen()) {
+    // A key that is held would take back step after step.
+    if (Dialog.isAnyOpen() || isRepeated(event)) {
       return;
     }
     String code = code(event);
@@ -45,7 +46,8 @@ final class Shortcuts {
       HTMLElement undo = undo();
       if (key(event).equals("Enter")) {
         click(event, primary());
-      } else if (Ascii.lower(key(event)).equals("z") && undo != null && undo.hasAttribute(LAST)) {
+      } else if (Ascii.lower(key(event)).equals("z") && undo != null && undo == last) {
+        lastWas(null);
         click(event, undo);
       }
     } else if (key(event).equals("?") && !Dom.isTextInput(Dom.focused()) && Dom.isChecked(Dom.byId("shortcuts-on"))) {
@@ -66,8 +68,8 @@ final class Shortcuts {
 
   /** The button that takes back what the page changed last. */
   private static HTMLElement undo() {
-    HTMLElement last = Dom.find("#toast:not([hidden]) [data-action=\"undo-toast\"]:not([hidden])");
-    return last == null ? Dom.find("[data-panel]:not([hidden]) [data-action=\"undo\"]:not([hidden])") : last;
+    HTMLElement toast = Dom.find("#toast:not([hidden]) [data-action=\"undo-toast\"]:not([hidden])");
+    return toast == null ? Dom.find("[data-panel]:not([hidden]) [data-action=\"undo\"]:not([hidden])") : toast;
   }
 
   /** The button of the shown part that is the next step. */
@@ -84,6 +86,9 @@ final class Shortcuts {
 
   @JSBody(params = "event", script = "return event.code || '';")
   private static native String code(Event event);
+
+  @JSBody(params = "event", script = "return event.repeat;")
+  private static native boolean isRepeated(Event event);
 
   @JSBody(params = "event", script = "return event.key || '';")
   static native String key(Event event);

@@ -35,7 +35,7 @@ final class Toast {
     HTMLElement focused = Dom.focused();
     hide();
     if (Dom.isGone(focused)) {
-      Dom.byId("main").focus();
+      (field == null || Dom.isGone(field) ? Dom.byId("main") : field).focus();
     }
   }
 

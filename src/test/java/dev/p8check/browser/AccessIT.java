@@ -89,6 +89,21 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
+  void inANarrowWindowWhatThePageSaysCoversNoFieldThatGotTheFocus() {
+    browser.resize(450, 568);
+    for (String text : List.of("HTTP/2 401 NOT_AUTHORIZED", "eyJhbGciOiJFUzI1NiJ9.e30.AAAA")) {
+      show("check");
+      browser.eval("document.activeElement.blur(); scrollTo(0, 0); const clipboardData = new DataTransfer();"
+          + "clipboardData.setData('text/plain', arguments[0]);"
+          + "document.body.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));", text);
+      browser.await("!document.querySelector('#toast').hidden");
+      assertEquals(true, browser.eval("const field = document.activeElement;"
+          + "return field.value === arguments[0] && field.getBoundingClientRect().top"
+          + " > document.querySelector('#toast').getBoundingClientRect().bottom;", text), text);
+    }
+  }
+
+  @Test
   void lettersTwiceAsLargeScrollNoPartSideways() {
     assumeTrue(browser instanceof Chromium, "Only Chromium can be told to write larger.");
     Chromium chromium = (Chromium) browser;
@@ -217,7 +232,7 @@ class AccessIT extends BrowserTest {
     browser.click("[data-action=edit-token]");
     browser.click("[data-action=undo-toast]");
     browser.await("document.querySelector('#toast').hidden");
-    assertEquals("main", browser.eval(FOCUS));
+    assertEquals("token-scope", browser.eval(FOCUS));
 
     show("explain");
     browser.paste("#response", "error: NOT_AUTHORIZED");

@@ -115,6 +115,20 @@ class PartsIT extends PageTest {
     assertEquals(ISSUER_ID, browser.text("#issuer-id"));
   }
 
+  @Test
+  void theKeyForUndoTakesBackOneStepAndNoneWhenNothingWasChanged() {
+    open("");
+    fillWithSpace();
+    String hold = "for (const repeat of [false, true, true]) document.body.dispatchEvent("
+        + "new KeyboardEvent('keydown', {key: 'z', code: 'KeyZ', ctrlKey: true, repeat, bubbles: true, cancelable: true}));";
+    browser.eval("document.querySelector('[data-action=clear]').click(); document.querySelector('[data-action=clear]').click();" + hold);
+    assertEquals("", browser.text("#key-id"), "the second Clear changed nothing");
+    browser.click("[data-action=undo]");
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'invalid'");
+    browser.eval("for (const name of ['repair-all', 'clear']) document.querySelector('[data-action=' + name + ']').click();" + hold + hold);
+    assertEquals(ISSUER_ID, browser.text("#issuer-id"), "what Repair all had made");
+  }
+
   private static void fillWithSpace() {
     browser.paste("#issuer-id", ISSUER_ID + " ");
     browser.paste("#key-id", KEY_ID);
@@ -146,15 +160,22 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void aPartThatNobodyLooksAtIsWorkedOutWhenItIsShown() {
-    open("#explain");
-    browser.paste("#response", "HTTP/2 401\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
-    browser.await("document.querySelector('#explain .cause')");
-    browser.click("header nav a[href=\"#check\"]");
+  void aPartThatNobodyLooksAtIsWorkedOutAsSoonAsItsOwnFieldChangesAndOnceItIsShown() {
+    open("");
+    browser.eval("const field = document.querySelector('#response'); field.value = arguments[0];"
+        + "field.dispatchEvent(new InputEvent('input', {bubbles: true}));",
+        "HTTP/2 401\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
+    browser.await("document.querySelector('#explain').hidden && document.querySelector('#explain .cause')");
     browser.paste("#issuer-id", ISSUER_ID + " ");
-    browser.await("document.querySelector('#verdict').dataset.verdict === 'invalid' && !document.querySelector('#explain .cause')");
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'invalid'");
     browser.click("header nav a[href=\"#explain\"]");
     browser.await("document.querySelector('#explain .cause').dataset.standing === 'proven'");
+    browser.click("header nav a[href=\"#check\"]");
+    browser.click("[data-action=repair-all]");
+    browser.await("document.querySelector('#explain').hidden && document.querySelector('#explain .cause').dataset.standing !== 'proven'");
+    browser.click("[data-action=undo]");
+    browser.await("document.querySelector('#explain').hidden && document.querySelector('#explain .cause').dataset.standing === 'proven'");
+    browser.click("header nav a[href=\"#explain\"]");
     assertTrue(browser.text("#explain .cause [data-slot=\"fix\"]").startsWith("Repair it under Check"), "where the repair is");
   }
 
