@@ -44,6 +44,12 @@ final class CheckPanel {
       Dom.on(field.input(), "input", event -> typed(event));
       Dom.on(field.input(), "paste", event -> pasted(field, event));
     }
+    Dom.on(Dom.byId("check"), "keyup", event -> {
+      // WebKit leaves a field where it is that has the focus and is under the verdict.
+      if (Shortcuts.key(event).equals("Tab")) {
+        Dom.bringUp(Dom.focused());
+      }
+    });
     Dom.on(keyKind, "change", event -> {
       verdict.notice("");
       check();

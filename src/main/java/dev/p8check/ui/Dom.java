@@ -115,6 +115,10 @@ final class Dom {
   @JSBody(params = {"element", "isDisabled"}, script = "element.disabled = isDisabled;")
   static native void setDisabled(HTMLElement element, boolean isDisabled);
 
+  /** Scrolls no further than needed for {@code element} to be in sight, clear of what stays in place. */
+  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+  static native void bringUp(HTMLElement element);
+
   @JSBody(script = "return document.activeElement || document.body;")
   static native HTMLElement focused();
 

@@ -104,7 +104,7 @@ final class Router {
   void onCheck(Runnable action) {
     panels.reveal(Dom.byId("check"));
     action.run();
-    bringUp(Dom.byId("verdict"));
+    Dom.bringUp(Dom.byId("verdict"));
   }
 
   private void fill(Pasted pasted) {
@@ -121,9 +121,6 @@ final class Router {
     onCheck(() -> check.fill(filled, "Found " + Words.list(pasted.names()) + "." + kind));
     toast.hide();
   }
-
-  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
-  private static native void bringUp(HTMLElement element);
 
   @JSBody(params = "element", script = "return element.closest('[data-field=\"issuerId\"],[data-field=\"keyId\"],[data-field=\"privateKey\"]');")
   private static native HTMLElement closestField(HTMLElement element);

@@ -13,7 +13,6 @@ import dev.p8check.token.TokenOrder;
 import dev.p8check.token.TokenResult;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Makes a token from the checked set: what will be signed first, then the token and the command that uses it. */
@@ -236,7 +235,7 @@ final class TokenMakerView {
       made.setHidden(true);
       show(refused.findings());
       Dom.say(notice, "No token was made. The reason is in the first card.");
-      scrollTo(findings);
+      Dom.bringUp(findings);
     } else if (result instanceof TokenResult.Made done) {
       show(done);
     }
@@ -256,7 +255,7 @@ final class TokenMakerView {
     opinion.forget();
     check.report().key().ifPresent(key -> opinion.ask(token, key.x(), key.y(), true));
     Announcer.say("The token is made.");
-    scrollTo(made);
+    Dom.bringUp(made);
   }
 
   private void countDown() {
@@ -268,7 +267,4 @@ final class TokenMakerView {
               + ", at " + Moments.local(expiresAt));
     }
   }
-
-  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
-  private static native void scrollTo(HTMLElement element);
 }

@@ -111,8 +111,7 @@ class PartsIT extends PageTest {
     browser.eval("document.querySelector('[data-action=repair-all]').click();");
     browser.type("#key-id", "X");
     browser.press(CONTROL, "z");
-    browser.await("document.querySelector('#key-id').value.length < 11");
-    assertEquals(ISSUER_ID, browser.text("#issuer-id"));
+    assertEquals(ISSUER_ID, browser.text("#issuer-id"), "the key is the browser's own again");
   }
 
   @Test
