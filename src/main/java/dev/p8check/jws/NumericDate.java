@@ -5,7 +5,9 @@ import dev.p8check.encoding.Ascii;
 /** A NumericDate (RFC 7519 section 2): seconds since 1970-01-01T00:00:00Z, leap seconds ignored. */
 public final class NumericDate {
   private static final int DAY = 86_400;
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String[] MONTHS = {
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
+  };
 
   /** 9999-12-31T23:59:59Z, the last moment with a four-digit year. */
   private static final double LAST = 253_402_300_799.0;
@@ -36,10 +38,15 @@ public final class NumericDate {
     return date(days).endsWith("-" + two(month) + "-" + two(day)) ? days * (double) DAY : Double.NaN;
   }
 
-  /** Returns the number of an English month that begins as the three letters of {@code name} do, from 1, or 0. */
-  public static int month(String name) {
-    int at = name.length() < 3 ? -1 : MONTHS.indexOf(Ascii.lower(name.substring(0, 3)));
-    return at % 3 == 0 ? at / 3 + 1 : 0;
+  /** Returns the number from 1 of the English month that {@code word} is, whole or three letters or more of it, or 0. */
+  public static int month(String word) {
+    String name = Ascii.lower(word);
+    for (int month = 0; name.length() >= 3 && month < MONTHS.length; month++) {
+      if (MONTHS[month].startsWith(name)) {
+        return month + 1;
+      }
+    }
+    return 0;
   }
 
   /** Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March. */

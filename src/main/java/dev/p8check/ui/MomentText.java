@@ -13,10 +13,6 @@ final class MomentText {
   private static final String[] ZONES = {"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "jst", "bst"};
   private static final int[] ZONE_HOURS = {-5, -4, -6, -5, -7, -6, -8, -7, 1, 2, 9, 1};
 
-  private static final String[] MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
-  };
-
   private final String text;
   private final double now;
   private final double localOffset;
@@ -175,10 +171,9 @@ final class MomentText {
       while (isLetter(end)) {
         end++;
       }
-      for (int month = 0; end >= i + 3 && month < MONTHS.length; month++) {
-        if (MONTHS[month].startsWith(text.substring(i, end))) {
-          return month + 1;
-        }
+      int month = NumericDate.month(text.substring(i, end));
+      if (month > 0) {
+        return month;
       }
       i = end;
     }
