@@ -107,7 +107,7 @@ final class TokenMakerView {
   private void changed() {
     token = "";
     curl = "";
-    made.setHidden(true);
+    putAway(made);
     Dom.say(notice, "");
     Dom.empty(Dom.byId("created-token"));
     Dom.empty(Dom.slot(panel, "curl"));
@@ -119,6 +119,17 @@ final class TokenMakerView {
     if (!isDue) {
       isDue = true;
       Later.run(0, this::preview);
+    }
+  }
+
+  /** Whoever is in {@code card}, and changed the values by a key, goes to where the next token is made. */
+  private static void putAway(HTMLElement card) {
+    if (!card.isHidden()) {
+      HTMLElement focused = Dom.focused();
+      card.setHidden(true);
+      if (Dom.isGone(focused)) {
+        Dom.byId("create-token").focus();
+      }
     }
   }
 
@@ -154,8 +165,12 @@ final class TokenMakerView {
     sayState();
     show(List.of());
     boolean nothing = check.report().verdict() == Verdict.EMPTY;
-    draft.setHidden(nothing);
-    if (!nothing && !panel.isHidden()) {
+    if (nothing) {
+      putAway(draft);
+      return;
+    }
+    draft.setHidden(false);
+    if (!panel.isHidden()) {
       TokenOrder order = order();
       TokenDraft planned = TokenMaker.preview(order);
       show(ofToken(planned.findings()));

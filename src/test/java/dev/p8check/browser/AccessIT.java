@@ -237,6 +237,12 @@ class AccessIT extends BrowserTest {
     browser.click("[data-action=undo-toast]");
     browser.await("document.querySelector('#toast').hidden");
     assertEquals("token-scope", browser.eval(FOCUS));
+    browser.click("[data-action=edit-token]");
+    browser.click("#create-token");
+    browser.await("document.querySelector('#created-token').textContent");
+    browser.eval("document.querySelector('#created-token').focus();");
+    browser.press(ALT, "z");
+    assertEquals("create-token", browser.eval(FOCUS), "the made token, where the focus was, no longer fits and is gone");
 
     show("explain");
     browser.paste("#response", "error: NOT_AUTHORIZED");
