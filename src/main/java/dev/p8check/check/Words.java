@@ -1,12 +1,32 @@
 package dev.p8check.check;
 
-/** Small pieces of the sentences that say what was seen. */
+import java.util.List;
+
+/** Small English: lists, numbers, and what white space is made of. */
 public final class Words {
   private Words() {}
 
   /** "1 character", "12 characters". */
   public static String count(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  public static String list(List<String> items) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < items.size(); i++) {
+      out.append(i == 0 ? "" : i == items.size() - 1 ? " and " : ", ").append(items.get(i));
+    }
+    return out.toString();
+  }
+
+  /** Returns {@code text} cut into groups of {@code size}, the last one shorter where it must be. */
+  public static String[] groups(String text, int size) {
+    String[] groups = new String[(text.length() + size - 1) / size];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = text.substring(i * size, Math.min(text.length(), (i + 1) * size));
+    }
+    return groups;
   }
 
   /** "", " and 1 more", " and 12 more". */

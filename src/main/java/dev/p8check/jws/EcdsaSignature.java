@@ -1,5 +1,8 @@
 package dev.p8check.jws;
 
+import dev.p8check.der.DerElement;
+import dev.p8check.der.DerException;
+import dev.p8check.der.DerReader;
 import java.util.Optional;
 
 /**
@@ -22,31 +25,29 @@ public final class EcdsaSignature {
 
   /** Returns the signature that {@code der} holds, or nothing unless it is exactly that and its integers fit. */
   public static Optional<EcdsaSignature> ofDer(byte[] der) {
-    // Two integers of at most 33 octets keep the sequence under 128, so every length is one octet.
-    if (der.length < 8 || der[0] != SEQUENCE || der[1] != der.length - 2) {
+    try {
+      DerReader whole = new DerReader(der);
+      DerReader integers = whole.read(SEQUENCE).reader();
+      whole.expectEnd();
+      byte[] out = new byte[2 * HALF];
+      boolean fits = copy(integers.read(INTEGER), out, HALF) && copy(integers.read(INTEGER), out, 2 * HALF);
+      integers.expectEnd();
+      return fits ? Optional.of(new EcdsaSignature(out)) : Optional.empty();
+    } catch (DerException e) {
       return Optional.empty();
     }
-    int second = 4 + der[3];
-    if (der[2] != INTEGER || der[3] < 1 || second + 2 > der.length || der[second] != INTEGER) {
-      return Optional.empty();
-    }
-    byte[] out = new byte[2 * HALF];
-    boolean whole = der[second + 1] >= 1 && second + 2 + der[second + 1] == der.length;
-    if (!whole || !copy(der, 4, der[3], out, 0) || !copy(der, second + 2, der[second + 1], out, HALF)) {
-      return Optional.empty();
-    }
-    return Optional.of(new EcdsaSignature(out));
   }
 
-  private static boolean copy(byte[] der, int from, int length, byte[] out, int to) {
+  /** Writes {@code integer} so that it ends before {@code end}; says whether it is in its one form and fits. */
+  private static boolean copy(DerElement integer, byte[] out, int end) {
+    byte[] octets = integer.octets();
     // A leading zero keeps the integer positive (X.690 8.3).
-    int skip = length > 1 && der[from] == 0 ? 1 : 0;
-    boolean negative = skip == 0 && der[from] < 0;
-    boolean padded = skip == 1 && der[from + 1] >= 0;
-    if (negative || padded || length - skip > HALF) {
+    int skip = octets.length > 1 && octets[0] == 0 ? 1 : 0;
+    int length = octets.length - skip;
+    if (length == 0 || length > HALF || (octets[skip] < 0) != (skip == 1)) {
       return false;
     }
-    System.arraycopy(der, from + skip, out, to + HALF - (length - skip), length - skip);
+    System.arraycopy(octets, skip, out, end - length, length);
     return true;
   }
 

@@ -6,6 +6,7 @@ import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
+import dev.p8check.check.Words;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.export.ExportFile;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Verdict;
+import dev.p8check.check.Words;
 import dev.p8check.finding.PrivateKeyCode;
 import java.util.ArrayList;
 import java.util.List;

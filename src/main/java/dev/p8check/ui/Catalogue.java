@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.Words;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.CredentialsCode;

@@ -34,7 +34,7 @@ final class ExplainPanel {
   private final HTMLElement causes = Dom.slot(panel, "causes");
   private final HTMLElement causeList = Dom.slot(panel, "cause-list");
   private final HTMLElement otherCauses = Dom.slot(panel, "other-causes");
-  private int timer;
+  private final Later later = new Later(this::explain);
 
   ExplainPanel(CheckPanel check, Toast toast, Supplier<String> token) {
     this.check = check;
@@ -46,9 +46,9 @@ final class ExplainPanel {
     Hush hush = new Hush(panel, region);
     Dom.on(input, "input", event -> {
       hush.hear(event);
-      later(0);
+      later.in(0);
     });
-    check.onChange(() -> later(Later.unlessSeen(panel)));
+    check.onChange(() -> later.in(Later.unlessSeen(panel)));
     Dom.onClick(Dom.action(panel, "clear-response"), () -> {
       String before = text();
       if (before.isEmpty()) {
@@ -81,17 +81,12 @@ final class ExplainPanel {
 
   void set(String text) {
     Dom.setValue(input, text);
-    later(0);
+    later.in(0);
   }
 
   /** The values may have changed since, and a token may have been made. */
   void shown() {
     explain();
-  }
-
-  private void later(int milliseconds) {
-    Window.clearTimeout(timer);
-    timer = Later.run(milliseconds, this::explain);
   }
 
   private void explain() {

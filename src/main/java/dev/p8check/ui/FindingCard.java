@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.Words;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;

@@ -1,7 +1,6 @@
 package dev.p8check.ui;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -12,8 +11,8 @@ final class Hush {
 
   private final HTMLElement panel;
   private final HTMLElement region;
+  private final Later rest = new Later(this::speak);
   private String heard = "";
-  private int timer;
 
   Hush(HTMLElement panel, HTMLElement region) {
     this.panel = panel;
@@ -30,8 +29,7 @@ final class Hush {
     }
     panel.setAttribute(TYPING, "");
     region.setAttribute("aria-live", "off");
-    Window.clearTimeout(timer);
-    timer = Later.run(QUIET_MILLISECONDS, this::speak);
+    rest.in(QUIET_MILLISECONDS);
   }
 
   private void speak() {

@@ -2,6 +2,7 @@ package dev.p8check.ui;
 
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Words;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.Hex;
 import dev.p8check.key.SubjectPublicKeyInfo;

@@ -4,15 +4,26 @@ import org.teavm.jso.browser.TimerHandler;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Does things after a while; the one place for timers. */
+/** Something to be done after a while, once; the one place for timers. */
 final class Later {
   private static final int RESTING_MILLISECONDS = 300;
 
-  private Later() {}
+  private final Runnable action;
+  private int timer;
 
-  /** Runs {@code action} after that many milliseconds; returns what {@link Window#clearTimeout(int)} takes. */
-  static int run(int milliseconds, Runnable action) {
-    return timer(milliseconds, false, action);
+  Later(Runnable action) {
+    this.action = action;
+  }
+
+  /** Does it after that many milliseconds, and no longer when it was to be done before. */
+  void in(int milliseconds) {
+    Window.clearTimeout(timer);
+    timer = timer(milliseconds, false, action);
+  }
+
+  /** Runs {@code action} after that many milliseconds. */
+  static void run(int milliseconds, Runnable action) {
+    timer(milliseconds, false, action);
   }
 
   /** Runs {@code action} every so many milliseconds, as long as the page is there. */

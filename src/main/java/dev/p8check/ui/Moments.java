@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.Words;
 import dev.p8check.jws.NumericDate;
 import org.teavm.jso.JSBody;
 

@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;

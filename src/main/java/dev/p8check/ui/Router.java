@@ -2,6 +2,7 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;

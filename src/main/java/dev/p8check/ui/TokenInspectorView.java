@@ -4,6 +4,7 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.Verdict;
+import dev.p8check.check.Words;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
@@ -45,8 +46,8 @@ final class TokenInspectorView {
   private final HTMLElement claims = Dom.slot(panel, "claims");
   private final HTMLElement edit = Dom.action(panel, "edit-token");
   private final SecondOpinion opinion = new SecondOpinion(Dom.slot(panel, "token-opinion"));
+  private final Later later = new Later(this::inspect);
   private TokenReport report;
-  private int timer;
 
   /** What was last given as the public key. */
   private String keyText = "";
@@ -65,7 +66,7 @@ final class TokenInspectorView {
     for (HTMLElement source : List.of(input, moment, publicKey)) {
       Dom.on(source, "input", event -> {
         hush.hear(event);
-        later(0);
+        later.in(0);
       });
     }
     check.onChange(() -> {
@@ -73,7 +74,7 @@ final class TokenInspectorView {
         // What Clear under Check is pressed for.
         Dom.setValue(publicKey, "");
       }
-      later(Later.unlessSeen(panel));
+      later.in(Later.unlessSeen(panel));
     });
     Dom.onClick(Dom.action(panel, "clear-token"), () -> {
       offerUndo("Cleared.");
@@ -116,11 +117,6 @@ final class TokenInspectorView {
     Dom.setValue(publicKey, "");
     Dom.setValue(moment, "");
     inspect();
-  }
-
-  private void later(int milliseconds) {
-    Window.clearTimeout(timer);
-    timer = Later.run(milliseconds, this::inspect);
   }
 
   private void inspect() {

@@ -143,15 +143,11 @@ final class TokenMakerView {
 
   private List<String> requests() {
     List<String> requests = new ArrayList<>();
-    String text = Dom.value(scope);
-    int start = 0;
-    while (start <= text.length()) {
-      int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-      String line = text.substring(start, end).trim();
+    for (String written : Lines.of(Dom.value(scope))) {
+      String line = written.trim();
       if (!line.isEmpty()) {
         requests.add(line.startsWith("/") ? "GET " + line : line);
       }
-      start = end + 1;
     }
     return requests;
   }

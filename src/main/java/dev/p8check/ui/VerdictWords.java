@@ -4,6 +4,7 @@ import dev.p8check.check.Characters;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Words;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;

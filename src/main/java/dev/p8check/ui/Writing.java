@@ -62,9 +62,9 @@ final class Writing {
     if (members.isPresent()) {
       return members;
     }
-    String[] there = lines(text);
+    String[] there = Lines.of(text);
     boolean isNamed = false;
-    for (String line : lines(whole)) {
+    for (String line : Lines.of(whole)) {
       isNamed |= count(there, 0, there.length, name(line)) > 0;
     }
     if (!isNamed && !text.isEmpty() && whole.contains(text)) {
@@ -72,7 +72,7 @@ final class Writing {
     }
     boolean isBlock = isEnvironment || file.name().endsWith(".yml") || file.name().endsWith(".sh");
     if (isBlock) {
-      return block(lines(whole), there);
+      return block(Lines.of(whole), there);
     }
     return text.contains(whole) ? Optional.of("with more around it than here") : Optional.empty();
   }
@@ -186,20 +186,5 @@ final class Writing {
     }
     boolean isNamed = end > 0 && end < rest.length() && (rest.charAt(end) == ':' || rest.charAt(end) == '=' && rest.indexOf('_') > 0);
     return isNamed ? rest.substring(0, end + 1) : "";
-  }
-
-  private static String[] lines(String text) {
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      count += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    String[] lines = new String[count];
-    int start = 0;
-    for (int i = 0; i < count; i++) {
-      int end = text.indexOf('\n', start);
-      lines[i] = text.substring(start, end < 0 ? text.length() : end);
-      start = end + 1;
-    }
-    return lines;
   }
 }

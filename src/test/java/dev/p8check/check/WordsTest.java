@@ -1,4 +1,4 @@
-package dev.p8check.ui;
+package dev.p8check.check;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
