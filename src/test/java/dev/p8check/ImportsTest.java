@@ -27,7 +27,7 @@ class ImportsTest {
       Map.entry("json", Set.of("encoding")),
       Map.entry("pem", Set.of("encoding")),
       Map.entry("key", Set.of("der", "encoding", "json", "p256")),
-      Map.entry("jws", Set.of("encoding", "json", "p256")),
+      Map.entry("jws", Set.of("der", "encoding", "json", "p256")),
       Map.entry("finding", Set.of("encoding")),
       Map.entry("check", Set.of("finding", "key", "pem", "der", "encoding", "json", "p256")),
       Map.entry("token", Set.of("check", "finding", "jws", "key", "encoding", "json", "p256")),

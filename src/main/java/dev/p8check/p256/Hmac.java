@@ -1,13 +1,15 @@
 package dev.p8check.p256;
 
-/** HMAC with SHA-256 (RFC 2104) under one key of at most 64 bytes. */
-final class Hmac {
+/** HMAC with SHA-256 (RFC 2104). */
+public final class Hmac {
   private final Sha256 inner;
   private final Sha256 outer;
 
-  Hmac(byte[] key) {
-    inner = keyed(key, 0x36);
-    outer = keyed(key, 0x5c);
+  /** Takes a key of any length. */
+  public Hmac(byte[] key) {
+    byte[] kept = key.length > Sha256.BLOCK ? Sha256.digest(key) : key;
+    inner = keyed(kept, 0x36);
+    outer = keyed(kept, 0x5c);
   }
 
   private static Sha256 keyed(byte[] key, int pad) {
@@ -19,7 +21,7 @@ final class Hmac {
   }
 
   /** Returns the 32-byte code of the parts, one after the other. */
-  byte[] of(byte[]... parts) {
+  public byte[] of(byte[]... parts) {
     Sha256 message = new Sha256(inner);
     for (byte[] part : parts) {
       message.update(part);
