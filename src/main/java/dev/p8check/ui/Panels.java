@@ -90,7 +90,8 @@ final class Panels {
     if (other) {
       change.run();
       show(panel);
-      if (Dom.isGone(Dom.focused())) {
+      HTMLElement focused = Dom.focused();
+      if (focused == body || Dom.isGone(focused)) {
         panel.focus();
       }
     }
