@@ -21,14 +21,21 @@ final class PrivateKeyCheck {
   private static final int SHORTEST_BODY = 40;
 
   private final String given;
+  private final String keyId;
   private final FindingList findings = new FindingList(Field.PRIVATE_KEY);
 
-  private PrivateKeyCheck(String given) {
+  private PrivateKeyCheck(String given, String keyId) {
     this.given = given;
+    this.keyId = keyId;
   }
 
   static PrivateKeyReport check(String given) {
-    return new PrivateKeyCheck(given).check();
+    return check(given, "");
+  }
+
+  /** The same where the Key ID tells which key is meant. */
+  static PrivateKeyReport check(String given, String keyId) {
+    return new PrivateKeyCheck(given, keyId).check();
   }
 
   private PrivateKeyReport check() {
@@ -36,7 +43,7 @@ final class PrivateKeyCheck {
       findings.report(PRIVATE_KEY_TOO_LARGE, given.length() / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
       return report(KeyOutcome.unreadable(given), "", "");
     }
-    KeyLayers layers = KeyLayers.unwrap(given, findings);
+    KeyLayers layers = KeyLayers.unwrap(given, keyId, findings);
     return report(outcome(layers), layers.issuerId(), layers.keyId());
   }
 
