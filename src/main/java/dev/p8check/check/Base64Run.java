@@ -25,7 +25,7 @@ record Base64Run(int from, int to) {
     return lines.length() >= SHORTEST_LINES ? lines : longest(words(text, 1));
   }
 
-  /** Returns what may be keys, or texts with a key in them: words, and lines that are more than a word. */
+  /** Returns the parts of {@code text} that may be keys, or texts with a key in them: words, and lines that are more than a word. */
   static List<Base64Run> candidates(TracedText text) {
     List<Base64Run> runs = words(text, SHORTEST_LINES);
     for (Base64Run run : lines(text)) {
@@ -35,7 +35,7 @@ record Base64Run(int from, int to) {
     }
     List<Base64Run> candidates = new ArrayList<>();
     for (Base64Run run : runs) {
-      if (run.mayBeKey(text)) {
+      if (run.length() < text.length() && run.mayBeKey(text)) {
         candidates.add(run);
       }
     }
