@@ -19,7 +19,7 @@ final class KeyLayers {
   static final int SHORTEST_RUN = 80;
 
   private final String given;
-  private final String keyId;
+  private final Optional<String> keyId;
   private final FindingList findings;
   private TracedText text;
   // Whether nothing but a part of it was taken since its invisible characters were removed.
@@ -33,7 +33,7 @@ final class KeyLayers {
   private FastlaneJson json = FastlaneJson.NONE;
   private boolean settled;
 
-  private KeyLayers(String given, String keyId, FindingList findings) {
+  private KeyLayers(String given, Optional<String> keyId, FindingList findings) {
     this.given = given;
     this.keyId = keyId;
     this.findings = findings;
@@ -43,9 +43,9 @@ final class KeyLayers {
   /**
    * Returns what is under the layers of {@code given}.
    *
-   * @param keyId the Key ID typed beside it, which tells whose key is meant, or another text
+   * @param keyId the Key ID typed beside it, which tells whose key is meant; nothing for one of several values, which is looked at alone
    */
-  static KeyLayers unwrap(String given, String keyId, FindingList findings) {
+  static KeyLayers unwrap(String given, Optional<String> keyId, FindingList findings) {
     KeyLayers layers = new KeyLayers(given, keyId, findings);
     for (int i = 0; i < MOST && !layers.settled && layers.unwrapOne(); i++) {
       // Each round takes one layer off.
@@ -120,7 +120,7 @@ final class KeyLayers {
     if (boundaries.isEmpty() && unwrapHexadecimal(inner)) {
       return der.isEmpty();
     }
-    if (boundaries.isEmpty() && oneOfSeveral(inner)) {
+    if (keyId.isPresent() && boundaries.isEmpty() && oneOfSeveral(inner)) {
       return !settled;
     }
     // What stands before a body that lost its BEGIN line has to come off first.
@@ -185,7 +185,7 @@ final class KeyLayers {
 
   private boolean json(TracedText inner) {
     List<FastlaneJson> all = FastlaneJson.all(inner);
-    int meant = all.size() == 1 ? 0 : KeyChoice.among(all, keyId);
+    int meant = all.size() == 1 || keyId.isEmpty() ? 0 : KeyChoice.among(all, keyId.get());
     if (meant == KeyChoice.SEVERAL) {
       return several();
     }

@@ -21,21 +21,21 @@ final class PrivateKeyCheck {
   private static final int SHORTEST_BODY = 40;
 
   private final String given;
-  private final String keyId;
+  private final Optional<String> keyId;
   private final FindingList findings = new FindingList(Field.PRIVATE_KEY);
 
-  private PrivateKeyCheck(String given, String keyId) {
+  private PrivateKeyCheck(String given, Optional<String> keyId) {
     this.given = given;
     this.keyId = keyId;
   }
 
   static PrivateKeyReport check(String given) {
-    return check(given, "");
+    return new PrivateKeyCheck(given, Optional.empty()).check();
   }
 
-  /** The same where the Key ID tells which key is meant. */
+  /** The same for a text that may hold several values, of which the one with that Key ID or the only key is meant. */
   static PrivateKeyReport check(String given, String keyId) {
-    return new PrivateKeyCheck(given, keyId).check();
+    return new PrivateKeyCheck(given, Optional.of(keyId)).check();
   }
 
   private PrivateKeyReport check() {
