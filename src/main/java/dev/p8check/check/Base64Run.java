@@ -1,6 +1,8 @@
 package dev.p8check.check;
 
 import dev.p8check.encoding.Base64;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A run of Base 64 among other text: whole lines of it, or one word.
@@ -19,15 +21,47 @@ record Base64Run(int from, int to) {
 
   /** Returns the longest run of lines, or the longest word where the lines are no more than prose. */
   static Base64Run longest(TracedText text) {
-    Base64Run lines = longestLines(text);
-    return lines.length() >= SHORTEST_LINES ? lines : longestWord(text);
+    Base64Run lines = longest(lines(text));
+    return lines.length() >= SHORTEST_LINES ? lines : longest(words(text, 1));
+  }
+
+  /** Returns the parts of {@code text} that may be keys, or texts with a key in them: words, and lines that are more than a word. */
+  static List<Base64Run> candidates(TracedText text) {
+    List<Base64Run> runs = words(text, SHORTEST_LINES);
+    for (Base64Run run : lines(text)) {
+      if (run.length() >= SHORTEST_LINES && !runs.contains(run)) {
+        runs.add(run);
+      }
+    }
+    List<Base64Run> candidates = new ArrayList<>();
+    for (Base64Run run : runs) {
+      if (run.length() < text.length() && run.mayBeKey(text)) {
+        candidates.add(run);
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether it starts as the Base 64 of DER does, or is that of a text. */
+  boolean mayBeKey(TracedText text) {
+    return text.charAt(from) == 'M' || EncodedText.base64(text.slice(from, to)).isText();
+  }
+
+  private static Base64Run longest(List<Base64Run> runs) {
+    Base64Run best = NONE;
+    for (Base64Run run : runs) {
+      best = run.length() > best.length() ? run : best;
+    }
+    return best;
   }
 
   int length() {
     return to - from;
   }
 
-  private static Base64Run longestLines(TracedText text) {
+  private static List<Base64Run> lines(TracedText text) {
+    List<Base64Run> runs = new ArrayList<>();
+    // The longest that starts where the last one does.
     Base64Run best = NONE;
     // The word that ends the line before, where that is no line of the run.
     Base64Run lead = NONE;
@@ -53,27 +87,31 @@ record Base64Run(int from, int to) {
       }
       // Nor is what stands behind the last one, a part of full groups below a full line.
       boolean last = full && length > 0 && length <= width && (length & 3) == 0;
-      if ((whole || last) && end - from > best.length()) {
+      if (whole || last) {
+        if (best.length() > 0 && from != best.from()) {
+          runs.add(best);
+        }
         best = new Base64Run(from, end);
       }
       from = whole ? from : -1;
       full = whole && length == width && length <= LONGEST_LINE;
       lead = whole ? NONE : new Base64Run(wordStart(text, line.contentFrom(), line.contentTo()), line.contentTo());
     }
-    return best;
+    runs.add(best);
+    return runs;
   }
 
-  private static Base64Run longestWord(TracedText text) {
-    Base64Run best = NONE;
+  private static List<Base64Run> words(TracedText text, int least) {
+    List<Base64Run> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int to = wordEnd(text, at);
-      if (to - at > best.length()) {
-        best = new Base64Run(at, to);
+      if (to - at >= least) {
+        words.add(new Base64Run(at, to));
       }
       at = to + 1;
     }
-    return best;
+    return words;
   }
 
   private static int wordEnd(TracedText text, int from) {

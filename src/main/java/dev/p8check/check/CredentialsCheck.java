@@ -20,7 +20,7 @@ public final class CredentialsCheck {
 
   private final Credentials given;
   private final PrivateKeyReport key;
-  // As typed, or where nothing is, as a JSON file in the field of the key has it.
+  // As typed, or where nothing is, as another field has it.
   private final String issuerText;
   private final String keyIdText;
   private final IdReport issuerId;
@@ -30,16 +30,16 @@ public final class CredentialsCheck {
 
   private CredentialsCheck(Credentials given) {
     this.given = given;
-    key = PrivateKeyCheck.check(given.privateKey());
-    // A JSON file fills the fields that are empty; what a person typed is never overridden.
+    IdReport issuer = IssuerIdCheck.check(given.issuerId());
+    IdReport id = KeyIdCheck.check(given.keyId());
+    key = PrivateKeyCheck.check(given.privateKey(), id.fixed());
+    // What stands elsewhere fills the fields that are empty; what a person typed is never overridden.
     boolean issuerFilled = Characters.isBlank(given.issuerId());
     boolean keyIdFilled = Characters.isBlank(given.keyId());
-    issuerText = issuerFilled ? key.issuerId() : given.issuerId();
-    keyIdText = keyIdFilled ? key.keyId() : given.keyId();
-    IdReport issuer = IssuerIdCheck.check(issuerText);
-    IdReport id = KeyIdCheck.check(keyIdText);
-    issuerId = issuerFilled ? issuer.within(given.issuerId()) : issuer;
-    keyId = keyIdFilled ? id.within(given.keyId()) : id;
+    issuerText = issuerFilled ? issuerElsewhere(id.fixed()) : given.issuerId();
+    keyIdText = keyIdFilled ? keyIdElsewhere(issuer.fixed()) : given.keyId();
+    issuerId = issuerFilled ? IssuerIdCheck.check(issuerText).within(given.issuerId(), place(key.issuerId())) : issuer;
+    keyId = keyIdFilled ? KeyIdCheck.check(keyIdText).within(given.keyId(), place(key.keyId())) : id;
     swapped = has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
     kind = kind();
   }
@@ -47,6 +47,23 @@ public final class CredentialsCheck {
   /** Returns everything there is to say about {@code given}; never throws, whatever the text. */
   public static CredentialsReport check(Credentials given) {
     return new CredentialsCheck(given).report();
+  }
+
+  private String issuerElsewhere(String keyId) {
+    if (!key.issuerId().isEmpty() || given.keyKind() == KeyKind.INDIVIDUAL || isNamedIndividual()) {
+      return key.issuerId();
+    }
+    String beside = Shapes.isTenCharacterId(keyId) ? IdSearch.issuerIdIn(given.keyId(), false) : "";
+    return beside.isEmpty() && key.key().isPresent() ? IdSearch.issuerIdIn(given.privateKey(), true) : beside;
+  }
+
+  private String keyIdElsewhere(String issuerId) {
+    String beside = !key.keyId().isEmpty() ? key.keyId() : Shapes.isUuid(issuerId) ? IdSearch.keyIdIn(given.issuerId(), false) : "";
+    return beside.isEmpty() && key.key().isPresent() ? IdSearch.keyIdIn(given.privateKey(), true) : beside;
+  }
+
+  private static String place(String inJson) {
+    return inJson.isEmpty() ? "In another field: " : "In the JSON file: ";
   }
 
   private CredentialsReport report() {
@@ -59,12 +76,28 @@ public final class CredentialsCheck {
       findings.addAll(issuerId.findings());
       findings.addAll(keyId.findings());
     }
-    findings.addAll(key.findings());
+    addKeyFindings(findings);
     findings.addAll(fileNameFindings(fixed));
     addJsonFinding(findings, Field.ISSUER_ID, key.issuerId(), fixed.issuerId(), given.issuerId());
     addJsonFinding(findings, Field.KEY_ID, key.keyId(), fixed.keyId(), given.keyId());
     findings.addAll(kindFindings(fixed));
     return new CredentialsReport(Verdict.of(findings, verdictWithoutFindings()), kind, findings, fixed, key.key());
+  }
+
+  // What is repaired is the key alone; what stands beside it is not to be lost with the text.
+  private void addKeyFindings(List<Finding> findings) {
+    List<String> beside = new ArrayList<>();
+    if (Characters.isBlank(given.issuerId()) && key.issuerId().isEmpty() && !issuerText.isEmpty() && given.privateKey().contains(issuerText)) {
+      beside.add("an Issuer ID");
+    }
+    if (Characters.isBlank(given.keyId()) && key.keyId().isEmpty() && !keyIdText.isEmpty() && given.privateKey().contains(keyIdText)) {
+      beside.add("a Key ID");
+    }
+    String more = beside.isEmpty() ? "" : " With it came " + Words.list(beside) + ", which Repair all fills in.";
+    for (Finding finding : key.findings()) {
+      findings.add(new Finding(finding.code(), finding.severity(), finding.field(), finding.seen() + more, finding.start(), finding.end(), finding.repair()));
+      more = "";
+    }
   }
 
   private Credentials fixed() {

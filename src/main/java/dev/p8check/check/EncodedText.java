@@ -26,6 +26,11 @@ final class EncodedText {
 
   /** Reads Base 64 with either alphabet and any white space; only a text inside counts. */
   static EncodedText base64(TracedText source) {
+    return base64(source, SHORTEST_TEXT);
+  }
+
+  /** The same for a text of {@code least} octets or more. */
+  static EncodedText base64(TracedText source, int least) {
     byte[] read = new byte[source.length()];
     int[] digits = new int[source.length()];
     int size = 0;
@@ -54,7 +59,7 @@ final class EncodedText {
     }
     byte[] octets = Arrays.copyOf(read, size);
     // Two zeros are no character of any text: AAAA.
-    if (size < SHORTEST_TEXT || octets[0] == 0 && octets[1] == 0 || !isTextual(octets)) {
+    if (size < least || octets[0] == 0 && octets[1] == 0 || !isTextual(octets)) {
       return NOT_ENCODED;
     }
     // A copy that was cut off ends in a digit too many.

@@ -8,6 +8,8 @@ import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
 import dev.p8check.json.JsonWord;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,30 +25,41 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
   private static final int DEEPEST = 3;
   private static final String[] KEY_NAMES = {"key", "private_key", "privateKey", "key_content", "keyContent", "p8", "apiKey", "private-key"};
 
+  /** Returns the first object with a key, or what else there is. */
   static FastlaneJson read(TracedText text) {
-    try {
-      return of(JsonReader.read(text.text()), text, 0);
-    } catch (JsonException e) {
-      return NONE;
-    }
+    return all(text).get(0);
   }
 
-  /** Looks for the key in {@code value}, and in what it holds: {@code [{..}]}, {@code {"api_key": {..}}}. */
-  private static FastlaneJson of(JsonValue value, TracedText text, int depth) {
-    if (depth > DEEPEST) {
-      return NONE;
+  /** Returns all objects with a key, or if there is none, one that tells what else there is. */
+  static List<FastlaneJson> all(TracedText text) {
+    List<FastlaneJson> keys = new ArrayList<>();
+    FastlaneJson last = NONE;
+    try {
+      last = collect(JsonReader.read(text.text()), text, 0, keys);
+    } catch (JsonException e) {
+      // No JSON.
     }
-    if (value instanceof JsonArray array && !array.items().isEmpty()) {
-      return of(array.items().get(0), text, depth + 1);
-    }
-    FastlaneJson found = value instanceof JsonObject object ? of(object, text) : NONE;
-    if (value instanceof JsonObject object && found.key().isEmpty() && !found.isJsonWebKey()) {
-      for (JsonMember member : object.members()) {
-        FastlaneJson inside = of(member.value(), text, depth + 1);
-        found = found.key().isEmpty() ? inside : found;
+    return keys.isEmpty() ? List.of(last) : keys;
+  }
+
+  /** Looks for keys in {@code value}, and in what it holds: {@code [{..}]}, {@code {"api_key": {..}}}; returns what it looked at last. */
+  private static FastlaneJson collect(JsonValue value, TracedText text, int depth, List<FastlaneJson> keys) {
+    FastlaneJson last = NONE;
+    if (depth <= DEEPEST && value instanceof JsonArray array) {
+      for (JsonValue item : array.items()) {
+        last = collect(item, text, depth + 1, keys);
+      }
+    } else if (depth <= DEEPEST && value instanceof JsonObject object) {
+      last = of(object, text);
+      if (!last.key().isEmpty()) {
+        keys.add(last);
+      } else if (!last.isJsonWebKey()) {
+        for (JsonMember member : object.members()) {
+          last = collect(member.value(), text, depth + 1, keys);
+        }
       }
     }
-    return found;
+    return last;
   }
 
   private static FastlaneJson of(JsonObject object, TracedText text) {

@@ -17,11 +17,11 @@ record IdReport(List<Finding> findings, String fixed) {
     return false;
   }
 
-  /** The same of an ID that came from a file of JSON: in the field's own text there is nothing to mark. */
-  IdReport within(String field) {
+  /** The same of an ID that came from another place: in the field's own text there is nothing to mark. */
+  IdReport within(String field, String place) {
     List<Finding> moved = new ArrayList<>();
     for (Finding finding : findings) {
-      String seen = "In the JSON file: " + finding.seen();
+      String seen = place + finding.seen();
       moved.add(new Finding(finding.code(), finding.severity(), finding.field(), seen, 0, field.length(), finding.repair()));
     }
     return new IdReport(moved, fixed);

@@ -1,6 +1,7 @@
 package dev.p8check.check;
 
 import dev.p8check.encoding.Ascii;
+import java.util.function.Predicate;
 
 /** Finds the one ID among other words. */
 final class IdSearch {
@@ -32,17 +33,30 @@ final class IdSearch {
    * or the one of small letters and digits, or -1, or {@link #SEVERAL}.
    */
   static int keyIdIn(String text) {
-    int capitals = keyIdIn(text, 'a', 'z', false);
-    return capitals == -1 ? keyIdIn(text, 'A', 'Z', false) : capitals;
+    int capitals = keyIdIn(text, 'a', 'z', front -> true);
+    return capitals == -1 ? keyIdIn(text, 'A', 'Z', front -> true) : capitals;
   }
 
   /** The same for capitals, of which none has another value's name in front of it. */
   static int unnamedKeyIdIn(String text) {
-    return keyIdIn(text, 'a', 'z', true);
+    return keyIdIn(text, 'a', 'z', front -> ValueName.other(front, true).isEmpty());
   }
 
-  /** The same without letters from {@code least} to {@code last}. */
-  private static int keyIdIn(String text, char least, char last, boolean unnamed) {
+  /** Returns the one Key ID in {@code text} that stands behind its name, or if it needs none, behind no other value's; or an empty text. */
+  static String keyIdIn(String text, boolean named) {
+    int at = named ? keyIdIn(text, 'a', 'z', front -> ValueName.other(front, false).equals(ValueName.KEY)) : unnamedKeyIdIn(text);
+    return at < 0 ? "" : text.substring(at, at + 10);
+  }
+
+  /** The same for the one UUID and the name of an Issuer ID. */
+  static String issuerIdIn(String text, boolean named) {
+    int at = uuidIn(text);
+    String owner = at < 0 ? ValueName.KEY : ValueName.other(text.substring(0, at), true);
+    return owner.equals(ValueName.ISSUER) || owner.isEmpty() && !named ? text.substring(at, at + 36) : "";
+  }
+
+  /** The same without letters from {@code least} to {@code last}, behind what is {@code wanted}. */
+  private static int keyIdIn(String text, char least, char last, Predicate<String> wanted) {
     int found = -1;
     int at = 0;
     while (at < text.length()) {
@@ -54,7 +68,7 @@ final class IdSearch {
         digit |= Characters.isDigit(c);
         other |= c >= least && c <= last;
       }
-      if (end - at == 10 && digit && !other && !(unnamed && !ValueName.other(text.substring(0, at), true).isEmpty())) {
+      if (end - at == 10 && digit && !other && wanted.test(text.substring(0, at))) {
         if (found >= 0 && !text.startsWith(text.substring(found, found + 10), at)) {
           return SEVERAL;
         }

@@ -1,5 +1,6 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -22,7 +23,8 @@ final class IdText {
       Code invisibleCharacter,
       Code lookalikeCharacter,
       Code quoted,
-      Code labelled) {}
+      Code labelled,
+      Code base64Wrapped) {}
 
   /** What is seen where quotes, brackets or a name are all that was given. */
   static final String EMPTIED = "Nothing is left once what stands around it is taken off.";
@@ -37,6 +39,7 @@ final class IdText {
   private static final int LONGEST = 1 << 11;
   // More than a key file has that was put into Base 64 several times.
   private static final int LONGEST_KEY = 1 << 12;
+  private static final int KEY_ID_LENGTH = 10;
 
   private final Field field;
   private final String given;
@@ -76,7 +79,18 @@ final class IdText {
     id.removeInvisible();
     id.resolveWritten();
     id.text = IdWrapping.remove(codes, id.findings, id.text);
+    id.decode();
     return id;
+  }
+
+  /** Takes an ID out of Base 64, which secrets are kept in. */
+  private void decode() {
+    TracedText inside = EncodedText.base64(text, KEY_ID_LENGTH).text().trimmed();
+    String value = inside.text();
+    if (Shapes.isUuid(value) || Shapes.isTenCharacterId(value) && value.equals(Ascii.upper(value))) {
+      findings.reportRepairable(codes.base64Wrapped(), "Base 64 of " + Words.count(value.length(), "character") + ".", text.start(0), text.end(text.length()));
+      text = inside;
+    }
   }
 
   private void resolveWritten() {

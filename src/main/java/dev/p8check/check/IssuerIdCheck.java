@@ -17,7 +17,8 @@ final class IssuerIdCheck {
       ISSUER_ID_INVISIBLE_CHARACTER,
       ISSUER_ID_LOOKALIKE_CHARACTER,
       ISSUER_ID_QUOTED,
-      ISSUER_ID_LABELLED);
+      ISSUER_ID_LABELLED,
+      ISSUER_ID_BASE64_WRAPPED);
 
   // The Issuer ID in the examples of Apple's "Generating Tokens for API Requests".
   private static final String APPLE_SAMPLE = "57246542-96fe-1a63-e053-0824d011072a";

@@ -8,6 +8,7 @@ import dev.p8check.der.DerReader;
 import dev.p8check.der.Oid;
 import dev.p8check.der.Tag;
 import dev.p8check.finding.Code;
+import dev.p8check.finding.Field;
 import dev.p8check.key.AlgorithmIdentifier;
 import dev.p8check.key.DerKind;
 import dev.p8check.key.EcParameters;
@@ -240,6 +241,13 @@ final class KeyContents {
     }
     EcKeyReader reader = new EcKeyReader(this, findings, kind, whole, key, outerPoint, reencode);
     Optional<KeyFacts> facts = reader.read();
+    if (facts.isPresent() && whole.length < bytes.length) {
+      byte[] rest = Arrays.copyOfRange(bytes, whole.length, bytes.length);
+      Optional<KeyFacts> second = read(rest, body, new FindingList(Field.PRIVATE_KEY)).key();
+      if (second.isPresent() && !second.get().isSameKeyAs(facts.get())) {
+        return only(PRIVATE_KEY_MULTIPLE_BLOCKS, "Behind the end of the key another one begins.");
+      }
+    }
     if (facts.isPresent() && outerPoint.isPresent()) {
       int from = whole.length - outerPoint.get().length;
       findings.reportRepairable(PRIVATE_KEY_UNEXPECTED_STRUCTURE,

@@ -15,7 +15,8 @@ public final class KeyIdCheck {
       KEY_ID_INVISIBLE_CHARACTER,
       KEY_ID_LOOKALIKE_CHARACTER,
       KEY_ID_QUOTED,
-      KEY_ID_LABELLED);
+      KEY_ID_LABELLED,
+      KEY_ID_BASE64_WRAPPED);
 
   // Apple's documentation, and fastlane's.
   private static final List<String> SAMPLES = List.of("2X9R4HXF34", "ABC123DEFG", "D83848D23", "D383SF739");

@@ -19,6 +19,7 @@ final class KeyLayers {
   static final int SHORTEST_RUN = 80;
 
   private final String given;
+  private final Optional<String> keyId;
   private final FindingList findings;
   private TracedText text;
   // Whether nothing but a part of it was taken since its invisible characters were removed.
@@ -32,14 +33,20 @@ final class KeyLayers {
   private FastlaneJson json = FastlaneJson.NONE;
   private boolean settled;
 
-  private KeyLayers(String given, FindingList findings) {
+  private KeyLayers(String given, Optional<String> keyId, FindingList findings) {
     this.given = given;
+    this.keyId = keyId;
     this.findings = findings;
     this.text = TracedText.of(given);
   }
 
-  static KeyLayers unwrap(String given, FindingList findings) {
-    KeyLayers layers = new KeyLayers(given, findings);
+  /**
+   * Returns what is under the layers of {@code given}.
+   *
+   * @param keyId the Key ID typed beside it, which tells whose key is meant; nothing for one of several values, which is looked at alone
+   */
+  static KeyLayers unwrap(String given, Optional<String> keyId, FindingList findings) {
+    KeyLayers layers = new KeyLayers(given, keyId, findings);
     for (int i = 0; i < MOST && !layers.settled && layers.unwrapOne(); i++) {
       // Each round takes one layer off.
     }
@@ -113,6 +120,9 @@ final class KeyLayers {
     if (boundaries.isEmpty() && unwrapHexadecimal(inner)) {
       return der.isEmpty();
     }
+    if (keyId.isPresent() && boundaries.isEmpty() && oneOfSeveral(inner)) {
+      return !settled;
+    }
     // What stands before a body that lost its BEGIN line has to come off first.
     visible = peel(inner);
     if (visible || resolveEscapes()) {
@@ -174,7 +184,12 @@ final class KeyLayers {
   }
 
   private boolean json(TracedText inner) {
-    FastlaneJson read = FastlaneJson.read(inner);
+    List<FastlaneJson> all = FastlaneJson.all(inner);
+    int meant = all.size() == 1 || keyId.isEmpty() ? 0 : KeyChoice.among(all, keyId.get());
+    if (meant == KeyChoice.SEVERAL) {
+      return several();
+    }
+    FastlaneJson read = all.get(Math.max(0, meant));
     if (read.isJsonWebKey()) {
       settle(PRIVATE_KEY_NOT_A_KEY, "A JSON Web Key, which tools for App Store Connect do not read.");
       return true;
@@ -191,6 +206,21 @@ final class KeyLayers {
       text = decoded.isText() ? decoded.text() : text;
     }
     return true;
+  }
+
+  /** Takes the only key out of several values in Base 64. */
+  private boolean oneOfSeveral(TracedText inner) {
+    List<Base64Run> runs = Base64Run.candidates(inner);
+    int at = runs.size() > 1 ? KeyChoice.among(inner, runs) : -1;
+    if (at >= 0) {
+      text = inner;
+      takeOut(runs.get(at));
+    }
+    return at >= 0 || at == KeyChoice.SEVERAL && several();
+  }
+
+  private boolean several() {
+    return settle(PRIVATE_KEY_MULTIPLE_BLOCKS, "Different private keys in one text.");
   }
 
   private boolean peel(TracedText inner) {
@@ -228,13 +258,14 @@ final class KeyLayers {
   /** Takes a long run of Base 64 out of the words around it. */
   private boolean embedded() {
     Base64Run run = Base64Run.longest(text);
-    if (run.length() < SHORTEST_RUN || run.length() == text.length()) {
+    if (run.length() < SHORTEST_RUN || run.length() == text.length() || !run.mayBeKey(text)) {
       return false;
     }
-    TracedText body = text.slice(run.from(), run.to());
-    if (body.charAt(0) != 'M' && !EncodedText.base64(body).isText()) {
-      return false;
-    }
+    takeOut(run);
+    return true;
+  }
+
+  private void takeOut(Base64Run run) {
     int line = KeyLine.start(text, run.from());
     while (Characters.isBlank(text.charAt(line))) {
       line++;
@@ -249,8 +280,7 @@ final class KeyLayers {
       findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Words.count(to + text.length() - run.to(), "character") + " of other text around the key.",
           text.start(to > 0 ? 0 : run.to()), to > 0 ? text.end(to) : text.end(text.length()));
     }
-    text = body;
-    return true;
+    text = text.slice(run.from(), run.to());
   }
 
   private void reportPendingEscapes() {

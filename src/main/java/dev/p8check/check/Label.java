@@ -121,11 +121,12 @@ final class Label {
     return at > start && equals > at && text.startsWith("= ", equals) ? equals + 2 : from;
   }
 
-  // Padding at the end of Base 64 is no separator.
+  // Padding at the end of Base 64, also in quotes, is no separator.
   private static boolean hasValue(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '=' && !Characters.isSpace(c)) {
+      boolean padding = c == '=' || i > from && isPlainQuote(c) && text.charAt(i - 1) == '=';
+      if (!padding && !Characters.isSpace(c)) {
         return true;
       }
     }

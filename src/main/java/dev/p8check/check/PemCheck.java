@@ -138,8 +138,23 @@ final class PemCheck {
     if (outcome.key().isEmpty()) {
       // A character lost or doubled changes the width of its line as well.
       findings.forget(PRIVATE_KEY_LINE_LENGTH);
+    } else if (hasOther(source, region, outcome.key().get())) {
+      findings.clear();
+      findings.report(PRIVATE_KEY_MULTIPLE_BLOCKS, "Beside this key stands another one in Base 64.", source.start(region.from()), source.end(region.to()));
+      return KeyOutcome.unreadable(given);
     }
     return outcome;
+  }
+
+  private static boolean hasOther(TracedText source, PemRegion region, KeyFacts key) {
+    for (Base64Run run : Base64Run.candidates(source)) {
+      boolean outside = run.to() <= region.from() || run.from() >= region.to();
+      Optional<KeyFacts> other = outside ? PrivateKeyCheck.check(source.text().substring(run.from(), run.to())).key() : Optional.empty();
+      if (other.isPresent() && !other.get().isSameKeyAs(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a body that holds a key file in Base 64, or a key in hexadecimal. */

@@ -21,14 +21,21 @@ final class PrivateKeyCheck {
   private static final int SHORTEST_BODY = 40;
 
   private final String given;
+  private final Optional<String> keyId;
   private final FindingList findings = new FindingList(Field.PRIVATE_KEY);
 
-  private PrivateKeyCheck(String given) {
+  private PrivateKeyCheck(String given, Optional<String> keyId) {
     this.given = given;
+    this.keyId = keyId;
   }
 
   static PrivateKeyReport check(String given) {
-    return new PrivateKeyCheck(given).check();
+    return new PrivateKeyCheck(given, Optional.empty()).check();
+  }
+
+  /** The same for a text that may hold several values, of which the one with that Key ID or the only key is meant. */
+  static PrivateKeyReport check(String given, String keyId) {
+    return new PrivateKeyCheck(given, Optional.of(keyId)).check();
   }
 
   private PrivateKeyReport check() {
@@ -36,7 +43,7 @@ final class PrivateKeyCheck {
       findings.report(PRIVATE_KEY_TOO_LARGE, given.length() / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
       return report(KeyOutcome.unreadable(given), "", "");
     }
-    KeyLayers layers = KeyLayers.unwrap(given, findings);
+    KeyLayers layers = KeyLayers.unwrap(given, keyId, findings);
     return report(outcome(layers), layers.issuerId(), layers.keyId());
   }
 

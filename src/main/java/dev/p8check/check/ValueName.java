@@ -8,11 +8,11 @@ final class ValueName {
   private static final int LONGEST = 60;
   private static final String CERTIFICATE = "a certificate, which carries a Team ID";
   private static final String TEAM = "a Team ID";
-  private static final String ISSUER = "an Issuer ID";
-  private static final String KEY = "a Key ID";
+  static final String ISSUER = "an Issuer ID";
+  static final String KEY = "a Key ID";
   // Pairs: the last words of such a name, and whose it is.
   private static final String[] OTHERS = {
-    "issuerid", ISSUER, "issuer", ISSUER, "iss", ISSUER, "keyid", KEY, "kid", KEY,
+    "issuerid", ISSUER, "issuer", ISSUER, "iss", ISSUER, "keyid", KEY, "keyidentifier", KEY, "kid", KEY,
     "teamid", TEAM, "team", TEAM, "identifierprefix", TEAM,
     "businessapi", "a client ID of Apple Business Manager", "schoolapi", "a client ID of Apple School Manager",
     "searchads", "a client ID of Apple Ads", "appleid", "an Apple ID", "udid", "a device",

@@ -39,6 +39,12 @@ public enum IssuerIdCode implements Code {
           + "Issuer ID, and Apple answers 401.",
       "If there is a repair, use it, and store the value alone. Otherwise it is another value. "
           + "Copy the right one from App Store Connect \u2192 Users and Access \u2192 Integrations."),
+  ISSUER_ID_BASE64_WRAPPED(
+      Severity.ERROR,
+      "The Issuer ID is in Base64",
+      "Secrets are kept in Base64 in some places, such as a Kubernetes Secret. A tool that is given it as it is sends it to Apple, "
+          + "and Apple answers 401.",
+      "Repair it here, and store the bare Issuer ID, or decode it where it is read."),
   ISSUER_ID_MISSING_HYPHENS(
       Severity.ERROR,
       "The hyphens of the Issuer ID are not in place",

@@ -46,6 +46,12 @@ public enum KeyIdCode implements Code {
           + "ID, and Apple answers 401.",
       "If there is a repair, use it, and store the value alone. Otherwise it is another value. "
           + "Copy the right one from App Store Connect \u2192 Users and Access \u2192 Integrations."),
+  KEY_ID_BASE64_WRAPPED(
+      Severity.ERROR,
+      "The Key ID is in Base64",
+      "Secrets are kept in Base64 in some places, such as a Kubernetes Secret. A tool that is given it as it is sends it to Apple, "
+          + "and Apple answers 401.",
+      "Repair it here, and store the bare Key ID, or decode it where it is read."),
   KEY_ID_IS_FILE_NAME(
       Severity.ERROR,
       "This is the name of the key file, not the Key ID",
