@@ -136,6 +136,9 @@ public final class KeyIdCheck {
     if (!Shapes.isKeyIdOf("AuthKey_" + keyId, keyId)) {
       return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file, with a word where the Key ID stands in Apple\u2019s.");
     }
+    if (Shapes.isInAppPurchaseFile(value)) {
+      return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file for In-App Purchase.");
+    }
     int from = value.lastIndexOf(keyId, Math.max(value.indexOf(keyId), Ascii.lower(value).indexOf(".p8")));
     int start = from;
     int end = from + keyId.length();
