@@ -159,7 +159,8 @@ public final class KeyIdCheck {
   private static String keyIdOfFileName(String value) {
     String keyId = Shapes.keyIdOfFileName(value);
     int at = IdSearch.keyIdIn(value);
-    boolean copy = at == 0 && value.endsWith(")") && value.substring(LENGTH).trim().charAt(0) == '(';
+    String behind = at == 0 ? value.substring(LENGTH).trim() : "";
+    boolean copy = behind.length() > 2 && behind.charAt(0) == '(' && Characters.isDigit(behind.charAt(1)) && behind.endsWith(")");
     return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
   }
 
