@@ -156,7 +156,8 @@ final class KeyLayers {
     boolean array = inner.charAt(0) == '[';
     int from = array ? 0 : brace;
     int to = inner.text().lastIndexOf(array ? ']' : '}') + 1;
-    if (to <= from) {
+    // Line breaks that were written out are none that JSON forbids.
+    if (to <= from || escaped.isPresent()) {
       return false;
     }
     LaxJson lax = LaxJson.of(inner.slice(from, to));
