@@ -133,9 +133,14 @@ public final class CredentialsCheck {
   private List<Finding> fileNameFindings(Credentials fixed) {
     List<Finding> findings = new ArrayList<>();
     String name = given.fileName();
-    addInAppPurchase(findings, Field.FILE_NAME, name);
-    addInAppPurchase(findings, Field.KEY_ID, given.keyId());
-    addInAppPurchase(findings, Field.PRIVATE_KEY, given.privateKey());
+    addOtherService(findings, Field.FILE_NAME, name);
+    // The name may stand where the file's own values should.
+    if (has(keyId.findings(), KeyIdCode.KEY_ID_IS_FILE_NAME)) {
+      addOtherService(findings, Field.KEY_ID, given.keyId());
+    }
+    if (has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_PATH)) {
+      addOtherService(findings, Field.PRIVATE_KEY, given.privateKey());
+    }
     String inName = Shapes.keyIdOfFileName(name);
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
     boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
@@ -149,10 +154,11 @@ public final class CredentialsCheck {
     return findings;
   }
 
-  // The name may stand where the file's own values should.
-  private static void addInAppPurchase(List<Finding> findings, Field field, String text) {
-    if (Shapes.fileNameStarts(text, "SubscriptionKey_")) {
-      findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, field, "The file name starts with SubscriptionKey_.", 0, text.length()));
+  private static void addOtherService(List<Finding> findings, Field field, String text) {
+    if (Shapes.isInAppPurchaseFile(text)) {
+      findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, field, "SubscriptionKey stands in the file name.", 0, text.length()));
+    } else if (Shapes.isPushFile(text)) {
+      findings.add(Finding.of(CREDENTIALS_PUSH_KEY, field, "The file name starts with APNsAuthKey_.", 0, text.length()));
     }
   }
 

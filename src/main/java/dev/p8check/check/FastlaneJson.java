@@ -7,7 +7,6 @@ import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
-import dev.p8check.json.JsonWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,17 @@ import java.util.Optional;
  *
  * @param key the key's text as the JSON string has it, or an empty text
  * @param isBase64 whether the file says that the key is in Base 64
+ * @param object what the key is a member of
  */
-record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBase64, boolean isJsonWebKey) {
-  static final FastlaneJson NONE = new FastlaneJson("", "", TracedText.of(""), false, false);
+record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBase64, JsonObject object) {
+  static final FastlaneJson NONE = new FastlaneJson("", "", TracedText.of(""), false, new JsonObject(List.of(), 0, 0));
 
   private static final int DEEPEST = 3;
   private static final String[] KEY_NAMES = {"key", "private_key", "privateKey", "key_content", "keyContent", "p8", "apiKey", "private-key"};
+
+  boolean isJsonWebKey() {
+    return object.get("kty").isPresent();
+  }
 
   /** Returns the first object with a key, or what else there is. */
   static FastlaneJson read(TracedText text) {
@@ -65,7 +69,6 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
   private static FastlaneJson of(JsonObject object, TracedText text) {
     String keyId = first(object, "key_id", "keyId", "kid", "key-id");
     String issuerId = first(object, "issuer_id", "issuerId", "iss", "issuer", "issuer-id");
-    boolean base64 = object.get("is_key_content_base64").orElse(null) instanceof JsonWord word && word.isTrue();
     TracedText key = TracedText.of("");
     for (String name : KEY_NAMES) {
       Optional<JsonValue> value = object.get(name);
@@ -73,7 +76,7 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
         key = contents(text, string);
       }
     }
-    return new FastlaneJson(issuerId, keyId, key, base64, object.get("kty").isPresent());
+    return new FastlaneJson(issuerId, keyId, key, FastlaneSettings.isSet(object, "is_key_content_base64"), object);
   }
 
   private static String first(JsonObject object, String... names) {

@@ -66,9 +66,10 @@ final class IdSearch {
       while (end < text.length() && Characters.isAlphanumeric(text.charAt(end))) {
         char c = text.charAt(end++);
         digit |= Characters.isDigit(c);
-        other |= c >= least && c <= last;
+        other |= c >= least && c <= last && end - at <= 10;
       }
-      if (end - at == 10 && digit && !other && wanted.test(text.substring(0, at))) {
+      boolean copy = end - at == 14 && text.startsWith("Copy", at + 10);
+      if ((end - at == 10 || copy) && digit && !other && wanted.test(text.substring(0, at))) {
         if (found >= 0 && !text.startsWith(text.substring(found, found + 10), at)) {
           return SEVERAL;
         }
@@ -108,7 +109,15 @@ final class IdSearch {
   }
 
   private static boolean isFree(String text, int from, int to) {
-    return (from == 0 || !Characters.isAlphanumeric(text.charAt(from - 1)))
-        && (to == text.length() || !Characters.isAlphanumeric(text.charAt(to)));
+    int front = from;
+    int behind = to;
+    while (front > 0 && Characters.isAlphanumeric(text.charAt(front - 1))) {
+      front--;
+    }
+    while (behind < text.length() && Characters.isAlphanumeric(text.charAt(behind))) {
+      behind++;
+    }
+    // "Issuer ID" that lost the blank behind it, and the button beside the value.
+    return (front == from || text.substring(front, from).endsWith("id")) && (behind == to || text.substring(to, behind).equals("copy"));
   }
 }

@@ -137,6 +137,9 @@ public final class KeyIdCheck {
     if (!Shapes.isKeyIdOf("AuthKey_" + keyId, keyId)) {
       return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file, with a word where the Key ID stands in Apple\u2019s.");
     }
+    if (Shapes.isInAppPurchaseFile(value)) {
+      return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file for In-App Purchase.");
+    }
     int from = value.lastIndexOf(keyId, Math.max(value.indexOf(keyId), Ascii.lower(value).indexOf(".p8")));
     int start = from;
     int end = from + keyId.length();
@@ -157,7 +160,8 @@ public final class KeyIdCheck {
   private static String keyIdOfFileName(String value) {
     String keyId = Shapes.keyIdOfFileName(value);
     int at = IdSearch.keyIdIn(value);
-    boolean copy = at == 0 && value.endsWith(")") && value.substring(LENGTH).trim().charAt(0) == '(';
+    String behind = at == 0 ? value.substring(LENGTH).trim() : "";
+    boolean copy = behind.length() > 2 && behind.charAt(0) == '(' && Characters.isDigit(behind.charAt(1)) && behind.endsWith(")");
     return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
   }
 

@@ -102,7 +102,7 @@ final class KeyLayers {
       return rtf(inner);
     }
     int brace = inner.text().indexOf('{');
-    if (brace >= 0 && (wrappedJson(inner, brace) || json(inner))) {
+    if (brace >= 0 && (mendJson(inner, brace) || wrappedJson(inner, brace) || json(inner))) {
       return !settled;
     }
     Optional<OtherText> other = OtherText.of(inner, boundaries());
@@ -161,6 +161,24 @@ final class KeyLayers {
     return true;
   }
 
+  /** Puts the file of JSON right that has comments and the like in it. */
+  private boolean mendJson(TracedText inner, int brace) {
+    boolean array = inner.charAt(0) == '[';
+    int from = array ? 0 : brace;
+    int to = inner.text().lastIndexOf(array ? ']' : '}') + 1;
+    // Line breaks that were written out are none that JSON forbids.
+    if (to <= from || escaped.isPresent()) {
+      return false;
+    }
+    LaxJson lax = LaxJson.of(inner.slice(from, to));
+    if (lax.seen().isEmpty() || FastlaneJson.read(lax.text()).key().isEmpty()) {
+      return false;
+    }
+    findings.reportRepairable(PRIVATE_KEY_BROKEN_JSON, lax.seen(), lax.start(), lax.end());
+    text = new TracedText.Builder(inner.length()).append(inner, 0, from).append(lax.text(), 0, lax.text().length()).append(inner, to, inner.length()).build();
+    return true;
+  }
+
   /** Takes a file of JSON out of a code fence, quotes, an assignment or prose. */
   private boolean wrappedJson(TracedText inner, int from) {
     int to = inner.text().lastIndexOf('}') + 1;
@@ -198,8 +216,9 @@ final class KeyLayers {
       return false;
     }
     json = read;
-    findings.reportRepairable(PRIVATE_KEY_IS_FASTLANE_JSON, "A JSON file with the key inside" + (read.keyId().isEmpty() ? "." : ", and the Key ID beside it."),
-        inner.start(0), inner.end(inner.length()));
+    findings.reportRepairable(PRIVATE_KEY_IS_FASTLANE_JSON, "A JSON file with the key inside" + (read.keyId().isEmpty() ? "." : ", and the Key ID beside it.")
+        + FastlaneSettings.missing(read.object()), inner.start(0), inner.end(inner.length()));
+    FastlaneSettings.report(read, inner, findings);
     text = read.key();
     if (read.isBase64()) {
       EncodedText decoded = EncodedText.base64(text.trimmed());

@@ -143,13 +143,21 @@ final class Label {
         letters += (char) (c | 32);
       } else if (Characters.isSpace(c)) {
         if (isBareLabel(letters) || flag && i > nameStart + 2 && best == from) {
-          best = i;
+          best = idEnd(text, i);
         }
       } else if (c != '_' && c != '-' && c != '.') {
         break;
       }
     }
     return best;
+  }
+
+  // "Key ID2X9R..." has lost a blank: behind the two letters stands what has the length of an ID.
+  private static int idEnd(String text, int blank) {
+    int from = skipBlanks(text, blank);
+    int length = text.length() - from;
+    boolean id = Characters.isWordAt(text, from, "ID") && (length == 12 || length == 38);
+    return id && IdWrapping.holdsId(text.substring(from + 2)) ? from + 2 : blank;
   }
 
   private static boolean isBareLabel(String letters) {

@@ -15,7 +15,7 @@ public final class Shapes {
   // The length of the key follows, then its version: a certificate begins alike.
   private static final String RSA = "MII";
   private static final String RSA_VERSION = "IBA";
-  private static final String[] FILE_PREFIXES = {"AuthKey_", "ApiKey_", "SubscriptionKey_", "APNsAuthKey_", "APNSAuthKey_"};
+  private static final String[] FILE_PREFIXES = {"AuthKey_", "ApiKey_", "SubscriptionKey_", "APNsAuthKey_", "AuthKey-"};
   private static final String[] PATH_STARTS = {"~/", "./", "../", "file:", "$HOME/", "@file:", "~\\", ".\\", "..\\"};
   private static final String[] PATH_ENDS = {".p8", ".pem", ".key", ".json", ".txt", ".cer", ".crt", ".p12", ".pfx", ".der", ".b64", ".base64"};
 
@@ -266,6 +266,16 @@ public final class Shapes {
     return hasPrefix(baseName(name), prefix);
   }
 
+  /** Whether a file is named, by Apple or after it, as a key for In-App Purchase, whatever folder it is in. */
+  static boolean isInAppPurchaseFile(String name) {
+    return Ascii.lower(baseName(name)).contains("subscriptionkey");
+  }
+
+  /** Whether Apple named it as a key for push notifications. */
+  static boolean isPushFile(String name) {
+    return fileNameStarts(name, "APNsAuthKey_");
+  }
+
   private static boolean hasPrefix(String text, String prefix) {
     return Characters.isWordAt(text, 0, Ascii.upper(prefix));
   }
@@ -276,11 +286,12 @@ public final class Shapes {
     }
     String trimmed = name.trim();
     String base = trimmed.substring(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')) + 1);
+    String upper = Ascii.upper(base);
     for (String prefix : FILE_PREFIXES) {
-      // "Copy of AuthKey_2X9R4HXF34.p8", in whatever language.
-      int at = base.indexOf(" " + prefix);
-      if (at >= 0) {
-        return base.substring(at + 1);
+      // "Copy of AuthKey_2X9R4HXF34.p8", in whatever language; MyApp_ApiKey_2X9R4HXF34.p8 may be any key for an API.
+      int at = upper.indexOf(Ascii.upper(prefix), 1);
+      if (at > 0 && (prefix.equals("ApiKey_") ? " " : " _-.").indexOf(base.charAt(at - 1)) >= 0) {
+        return base.substring(at);
       }
     }
     return base;

@@ -29,6 +29,12 @@ public enum CredentialsCode implements Code {
           + "only; App Store Connect answers 401.",
       "Make a key under App Store Connect \u2192 Users and Access \u2192 Integrations \u2192 App Store "
           + "Connect API. Its file is named AuthKey_KEYID.p8."),
+  CREDENTIALS_PUSH_KEY(
+      Severity.WARNING,
+      "This file is named as a key for push notifications",
+      "APNsAuthKey_ files were keys for push notifications. App Store Connect does not know such a key and answers 401.",
+      "Look for the Key ID in App Store Connect \u2192 Users and Access \u2192 Integrations. If it is not there, make a key there: "
+          + "its file is named AuthKey_KEYID.p8. If it is, name the file so."),
   CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER(
       Severity.WARNING,
       "An Individual key is used with an Issuer ID",

@@ -132,10 +132,23 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_IS_FASTLANE_JSON(
       Severity.NOTE,
       "This is an API key file in JSON",
-      "fastlane\u2019s api_key_path takes this file as it is. All other tools want the key, the Key ID and "
-          + "the Issuer ID apart.",
+      "fastlane\u2019s api_key_path wants such a file, with key_id and key at its top. Most other tools want the key, the "
+          + "Key ID and the Issuer ID apart.",
       "Use the repair to take it apart: what it holds of the three goes into the fields that are "
           + "empty."),
+  PRIVATE_KEY_FASTLANE_SETTING(
+      Severity.WARNING,
+      "A setting in the JSON file makes fastlane fail",
+      "fastlane dates a token a minute back: with a duration over 1140 it lives longer than the 20 minutes that Apple takes. With "
+          + "in_house it is for the Enterprise Program only. With is_key_content_base64 the key is decoded first.",
+      "In the file, set duration to 500, and in_house to false unless the key is from the Enterprise Program. Take "
+          + "is_key_content_base64 out where the key starts with -----BEGIN."),
+  PRIVATE_KEY_BROKEN_JSON(
+      Severity.ERROR,
+      "The JSON file breaks the rules of JSON",
+      "JSON has no comments and no comma behind the last value, and writes a line break inside quotes as \\n. Strict programs "
+          + "stop there, with words such as \u201cunexpected token\u201d.",
+      "Use the repair to take the file apart. In the file itself change the marked place, and what is like it."),
   PRIVATE_KEY_MULTIPLE_BLOCKS(
       Severity.ERROR,
       "There is more than one private key",

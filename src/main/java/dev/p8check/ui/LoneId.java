@@ -5,6 +5,7 @@ import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Shapes;
+import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.KeyIdCode;
 
@@ -25,15 +26,14 @@ final class LoneId {
       return new Credentials(text, "", "", "", KeyKind.AUTO);
     }
     String keyId = report.fixed().keyId();
-    if (!Shapes.isTenCharacterId(keyId)) {
-      return Credentials.NONE;
-    }
+    boolean isKeyId = Shapes.isTenCharacterId(keyId);
     for (Finding finding : report.findings()) {
-      if (finding.code() == KeyIdCode.KEY_ID_IS_FILE_NAME) {
+      // With the name of another key's file the check says so.
+      if (isKeyId && finding.code() == KeyIdCode.KEY_ID_IS_FILE_NAME || finding.code() == CredentialsCode.CREDENTIALS_IN_APP_PURCHASE_KEY) {
         return new Credentials("", keyId, "", text.trim(), KeyKind.AUTO);
       }
     }
-    return hasDigit(keyId) ? new Credentials("", text, "", "", KeyKind.AUTO) : Credentials.NONE;
+    return isKeyId && hasDigit(keyId) ? new Credentials("", text, "", "", KeyKind.AUTO) : Credentials.NONE;
   }
 
   static boolean hasDigit(String word) {

@@ -141,6 +141,13 @@ class PastedTest {
     assertEquals(name, credentials(name).fileName());
   }
 
+  @Test
+  void the_name_of_an_in_app_purchase_key_is_taken_as_it_is() {
+    Credentials found = credentials("KEY=SubscriptionKey_5HDB3C5YBA.p8");
+    assertEquals("SubscriptionKey_5HDB3C5YBA.p8", found.fileName());
+    assertEquals(found.fileName(), found.keyId());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"c055ca8c\u2013e5a8\u20134836\u2013b61d\u2013aa5794eeb3f4", "c055ca8ce5a84836b61daa5794eeb3f4", "c055ca8c-\u200be5a8-4836-b61d-aa5794eeb3f4"})
   void a_damaged_issuer_id_goes_into_its_field_as_it_is(String damaged) {
