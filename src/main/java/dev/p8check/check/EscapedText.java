@@ -19,10 +19,12 @@ final class EscapedText {
   private int at;
   private int copied;
   private boolean changed;
+  private final boolean written;
 
   private EscapedText(TracedText source) {
     this.source = source;
     this.out = new TracedText.Builder(source.length());
+    this.written = source.text().contains("\\n");
   }
 
   /** Resolves every escape in {@code source}. */
@@ -77,6 +79,9 @@ final class EscapedText {
     if (i == source.length()) {
       return false;
     }
+    if (isParted(i)) {
+      i = KeyLine.next(source, i, source.length());
+    }
     char c = source.charAt(i);
     if (c == 'n') {
       return lineBreak(i + 1);
@@ -103,6 +108,13 @@ final class EscapedText {
       return emit(c, i + 1);
     }
     return continuation(i) || (c == 'u' || c == 'x') && hex(i + 1, c == 'u' ? 4 : 2);
+  }
+
+  // The n of a \n on the next line, where the text was wrapped; behind a whole \n the backslash continues the line.
+  private boolean isParted(int lineEnd) {
+    int next = KeyLine.next(source, lineEnd, source.length());
+    return written && Characters.isLineEnd(source.charAt(lineEnd)) && next < source.length() && (source.charAt(next) == 'n' || source.charAt(next) == 'r')
+        && !(at > 1 && source.text().startsWith("\\n", at - 2));
   }
 
   // A shell's continuation of the line, also with blanks behind it, which keep a shell from seeing one.
