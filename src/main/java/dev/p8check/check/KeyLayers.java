@@ -32,14 +32,14 @@ final class KeyLayers {
   private FastlaneJson json = FastlaneJson.NONE;
   private boolean settled;
 
-  private KeyLayers(String given, FindingList findings) {
+  private KeyLayers(String given, TracedText text, FindingList findings) {
     this.given = given;
     this.findings = findings;
-    this.text = TracedText.of(given);
+    this.text = text;
   }
 
-  static KeyLayers unwrap(String given, FindingList findings) {
-    KeyLayers layers = new KeyLayers(given, findings);
+  static KeyLayers unwrap(String given, TracedText text, FindingList findings) {
+    KeyLayers layers = new KeyLayers(given, text, findings);
     for (int i = 0; i < MOST && !layers.settled && layers.unwrapOne(); i++) {
       // Each round takes one layer off.
     }

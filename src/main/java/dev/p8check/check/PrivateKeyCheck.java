@@ -22,6 +22,8 @@ final class PrivateKeyCheck {
 
   private final String given;
   private final FindingList findings = new FindingList(Field.PRIVATE_KEY);
+  private String issuerId = "";
+  private String keyId = "";
 
   private PrivateKeyCheck(String given) {
     this.given = given;
@@ -34,13 +36,20 @@ final class PrivateKeyCheck {
   private PrivateKeyReport check() {
     if (given.length() > LARGEST) {
       findings.report(PRIVATE_KEY_TOO_LARGE, given.length() / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
-      return report(KeyOutcome.unreadable(given), "", "");
+      return report(KeyOutcome.unreadable(given));
     }
-    KeyLayers layers = KeyLayers.unwrap(given, findings);
-    return report(outcome(layers), layers.issuerId(), layers.keyId());
+    return report(read(TracedText.of(given)));
   }
 
-  private PrivateKeyReport report(KeyOutcome outcome, String issuerId, String keyId) {
+  /** Takes off what was put around {@code text}, also where it is what a block or another layer holds, and reads the key in it. */
+  KeyOutcome read(TracedText text) {
+    KeyLayers layers = KeyLayers.unwrap(given, text, findings);
+    issuerId = issuerId.isEmpty() ? layers.issuerId() : issuerId;
+    keyId = keyId.isEmpty() ? layers.keyId() : keyId;
+    return outcome(layers);
+  }
+
+  private PrivateKeyReport report(KeyOutcome outcome) {
     if (outcome.key().isEmpty() && isCutByGuess()) {
       findings.withdrawRepairs(0);
     }
@@ -70,7 +79,7 @@ final class PrivateKeyCheck {
       return KeyOutcome.of(layers.der().get(), text, PemBlock.PRIVATE_KEY, findings);
     }
     List<PemRegion> regions = PemRegion.pair(text, layers.boundaries());
-    return regions.isEmpty() ? bodyOnly(text, layers.escaped()) : new PemCheck(given, text, regions, layers.escaped(), findings).check();
+    return regions.isEmpty() ? bodyOnly(text, layers.escaped()) : new PemCheck(given, text, regions, layers.escaped(), findings, this::read).check();
   }
 
   // Quotes around nothing, a line break written out: something is given, and no key.
