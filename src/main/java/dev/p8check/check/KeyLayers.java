@@ -65,7 +65,7 @@ final class KeyLayers {
     return escaped;
   }
 
-  /** The octets of a key that was written in hexadecimal. */
+  /** The octets of a key that was written in hexadecimal or in decimal numbers. */
   Optional<byte[]> der() {
     return der;
   }
@@ -110,7 +110,7 @@ final class KeyLayers {
       boolean joined = bare.isEmpty() && text.text().startsWith("\\M", boundaries.get(0).to());
       return bare.isPresent() || joined && replaceSeparator() || resolveEscapes() || replaceSeparator();
     }
-    if (boundaries.isEmpty() && unwrapHexadecimal(inner)) {
+    if (boundaries.isEmpty() && unwrapOctets(inner)) {
       return der.isEmpty();
     }
     // What stands before a body that lost its BEGIN line has to come off first.
@@ -201,14 +201,16 @@ final class KeyLayers {
     return bare.isPresent();
   }
 
-  private boolean unwrapHexadecimal(TracedText inner) {
+  private boolean unwrapOctets(TracedText inner) {
     TracedText dumped = HexDump.digits(inner);
-    EncodedText hex = EncodedText.hex(dumped.isEmpty() ? inner : dumped);
+    EncodedText decimal = EncodedText.decimal(inner);
+    EncodedText hex = decimal.isDecoded() ? decimal : EncodedText.hex(dumped.isEmpty() ? inner : dumped);
     if (!hex.isDecoded()) {
       return false;
     }
     reportPendingEscapes();
-    findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits, " + hex.size() + " bytes.", inner.start(0), inner.end(inner.length()));
+    findings.reportRepairable(hex == decimal ? PRIVATE_KEY_DECIMAL_ENCODED : PRIVATE_KEY_HEX_ENCODED,
+        (hex == decimal ? "Decimal numbers, " : "Hexadecimal digits, ") + hex.size() + " bytes.", inner.start(0), inner.end(inner.length()));
     text = hex.text();
     der = hex.isText() ? Optional.empty() : Optional.of(hex.octets());
     return true;

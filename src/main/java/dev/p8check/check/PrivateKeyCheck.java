@@ -50,7 +50,7 @@ final class PrivateKeyCheck {
   }
 
   private PrivateKeyReport report(KeyOutcome outcome) {
-    if (outcome.key().isEmpty() && isCutByGuess()) {
+    if (outcome.key().isEmpty() && (isCutByGuess() || findings.has(PRIVATE_KEY_PLUS_AS_SPACE))) {
       findings.withdrawRepairs(0);
     }
     String fixed = findings.hasRepairable() ? outcome.written() : given;
@@ -62,7 +62,7 @@ final class PrivateKeyCheck {
   /** Whether no boundary tells where the key starts or ends, and what was taken for it is torn: not all of it, or more. */
   private boolean isCutByGuess() {
     return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_END)
-        || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES))
+        || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES) || findings.has(PRIVATE_KEY_DECIMAL_ENCODED))
         && (findings.has(PRIVATE_KEY_NOT_ASN1) || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) || findings.has(PRIVATE_KEY_TRUNCATED_DER)
         || findings.has(PRIVATE_KEY_TRAILING_DATA));
   }
