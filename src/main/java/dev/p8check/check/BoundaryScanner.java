@@ -165,7 +165,7 @@ final class BoundaryScanner {
     int from = run(edge, step, false);
     int to = run(from, step, true);
     boolean line = inner && (step < 0 ? isLineStart(to) : isLineEnd(to)) || Math.abs(to - from) + Math.abs(run(edge, -step, true) - edge) == 5;
-    return to != from && line && (step < 0 || !isBoundaryNext(to)) ? to : edge;
+    return to != from && line && (step < 0 ? isLineStart(edge) : isLineEnd(edge) && !isBoundaryNext(to)) ? to : edge;
   }
 
   /** Returns the offset after the hyphens at {@code from}, or after the white space there. */

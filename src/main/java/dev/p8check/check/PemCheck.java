@@ -161,7 +161,13 @@ final class PemCheck {
     }
     findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Between BEGIN and END stands a key file in Base 64, " + base64.size() + " bytes.",
         body.start(0), body.end(body.length()));
-    return Optional.of(inner.apply(base64.text()));
+    KeyOutcome outcome = inner.apply(base64.text());
+    if (findings.has(PRIVATE_KEY_NOT_A_KEY)) {
+      // Words that are no file of a key are what they are between these lines.
+      findings.clear();
+      return Optional.empty();
+    }
+    return Optional.of(outcome);
   }
 
   private void label(PemText pem, String label, DerKind kind) {
