@@ -28,17 +28,16 @@ final class BoundaryScanner {
     int length = text.length();
     while (at < length) {
       int c = text.charAt(at) | 32;
-      boolean word = (c == 'b' || c == 'e') && Characters.isWordAt(text, at, c == 'b' ? "BEGIN" : "END");
-      at = word ? scanner.candidate(at) : at + 1;
+      int after = c == 'b' || c == 'e' ? scanner.matchLabel(c == 'b' ? "BEGIN" : "END", at) : -1;
+      at = after > 0 ? scanner.candidate(at, after) : at + 1;
     }
     MisspeltBoundary.add(text, scanner.found);
     return scanner.found;
   }
 
   /** Reads a boundary whose word starts at {@code word}; returns where to go on. */
-  private int candidate(int word) {
+  private int candidate(int word, int afterWord) {
     boolean begin = Characters.upper(text.charAt(word)) == 'B';
-    int afterWord = word + (begin ? 5 : 3);
     int from = dashesBefore(word);
     boolean dashed = !text.substring(from, word).trim().isEmpty();
     Boundary boundary = known(begin, from, word, afterWord, dashed);
@@ -85,7 +84,7 @@ final class BoundaryScanner {
     String letters = PemLabel.letters(label);
     for (int i = 0; i < PemLabel.ALL.length; i++) {
       if (letters.length() > PemLabel.SHORTEST_WORD && PemLabel.distance(letters, PemLabel.letters(i), 2) <= 2) {
-        return new Boundary(begin, PemLabel.ALL[i], from, to, false);
+        return boundary(begin, PemLabel.ALL[i], from, to);
       }
     }
     return isLabel(label) ? boundary(begin, label, from, to) : null;
@@ -104,7 +103,9 @@ final class BoundaryScanner {
     return true;
   }
 
-  private Boundary boundary(boolean begin, String label, int from, int to) {
+  private Boundary boundary(boolean begin, String label, int lineFrom, int lineTo) {
+    int from = apart(lineFrom, -1, !begin);
+    int to = apart(lineTo, 1, begin);
     String exact = begin ? PemBlock.begin(label) : PemBlock.end(label);
     return new Boundary(begin, label, from, to, text.substring(from, to).equals(exact));
   }
@@ -149,8 +150,33 @@ final class BoundaryScanner {
       from = dash ? at : from;
       dashes += dash ? 1 : 0;
     }
-    int previous = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
-    return Math.max(from, previous);
+    return Math.max(from, previous());
+  }
+
+  private int previous() {
+    return found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+  }
+
+  /**
+   * Returns where the hyphens end that a line break parted from those at {@code edge}: what completes five, and towards
+   * the body, whose lines have other characters, all that fill a line.
+   */
+  private int apart(int edge, int step, boolean inner) {
+    int from = run(edge, step, false);
+    int to = run(from, step, true);
+    boolean line = inner && (step < 0 ? isLineStart(to) : isLineEnd(to)) || Math.abs(to - from) + Math.abs(run(edge, -step, true) - edge) == 5;
+    return to != from && line && (step < 0 ? isLineStart(edge) : isLineEnd(edge) && !isBoundaryNext(to)) ? to : edge;
+  }
+
+  /** Returns the offset after the hyphens at {@code from}, or after the white space there. */
+  private int run(int from, int step, boolean dashes) {
+    int at = from;
+    int i = step < 0 ? from - 1 : from;
+    while (i >= previous() && i < text.length() && (dashes ? Characters.isDash(text.charAt(i)) : Characters.isSpace(text.charAt(i)))) {
+      at += step;
+      i += step;
+    }
+    return at;
   }
 
   private int dashesAfter(int end) {
@@ -199,19 +225,12 @@ final class BoundaryScanner {
   }
 
   private boolean isBoundaryNext(int from) {
-    int at = from;
-    while (at < text.length() && Characters.isSpace(text.charAt(at))) {
-      at++;
-    }
+    int at = run(from, 1, false);
     return Characters.isWordAt(text, at, "BEGIN") || Characters.isWordAt(text, at, "END");
   }
 
   private int dashRun(int from) {
-    int at = from;
-    while (at < text.length() && Characters.isDash(text.charAt(at))) {
-      at++;
-    }
-    return at - from;
+    return run(from, 1, true) - from;
   }
 
   private boolean isLineStart(int at) {

@@ -12,6 +12,8 @@ final class EncodedText {
   private static final int SHORTEST_TEXT = 24;
   // A SHA-256 fingerprint has 64 digits, the smallest key 134.
   private static final int SHORTEST_HEX = 80;
+  // {"type":"Buffer","data":[ and the name that it may have.
+  private static final int LONGEST_OPENER = 40;
   private static final EncodedText NOT_ENCODED = new EncodedText(new byte[0], TracedText.of(""), false);
 
   private final byte[] octets;
@@ -87,8 +89,42 @@ final class EncodedText {
     for (int i = 0; i < octets.length; i++) {
       octets[i] = (byte) (Hex.value(source.charAt(digits[2 * i])) << 4 | Hex.value(source.charAt(digits[2 * i + 1])));
     }
+    return of(octets, source, digits, count, 2);
+  }
+
+  /** Reads octets as programs print them, as decimal numbers from -128 to 255: a text, or a DER SEQUENCE. */
+  static EncodedText decimal(TracedText source) {
+    String text = source.text();
+    int at = text.indexOf('[') < 0 ? text.indexOf('{') : text.indexOf('[');
+    byte[] read = new byte[text.length()];
+    int[] digits = new int[text.length()];
+    int count = 0;
+    int value = -1;
+    boolean negative = false;
+    boolean closed = at >= LONGEST_OPENER;
+    for (at++; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Characters.isDigit(c) && !closed && value < 256) {
+        if (value < 0) {
+          digits[count++] = at;
+          value = 0;
+        }
+        value = value * 10 + c - '0';
+        read[count - 1] = (byte) (negative ? -value : value);
+      } else if (value < 256 && (Characters.isSpace(c) || "-,]});".indexOf(c) >= 0)) {
+        closed |= c >= ']';
+        negative = c == '-';
+        value = -1;
+      } else {
+        return NOT_ENCODED;
+      }
+    }
+    return count < SHORTEST_HEX / 2 || value > 255 ? NOT_ENCODED : of(Arrays.copyOf(read, count), source, digits, count, 1);
+  }
+
+  private static EncodedText of(byte[] octets, TracedText source, int[] digits, int count, int digitsEach) {
     if (isTextual(octets)) {
-      return new EncodedText(octets, traced(octets, source, digits, count, 2, 1), true);
+      return new EncodedText(octets, traced(octets, source, digits, count, digitsEach, 1), true);
     }
     return octets[0] == 0x30 ? new EncodedText(octets, proportional(Base64.encode(octets), source, digits, count), false) : NOT_ENCODED;
   }

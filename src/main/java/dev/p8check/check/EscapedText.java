@@ -19,10 +19,12 @@ final class EscapedText {
   private int at;
   private int copied;
   private boolean changed;
+  private final boolean written;
 
   private EscapedText(TracedText source) {
     this.source = source;
     this.out = new TracedText.Builder(source.length());
+    this.written = source.text().contains("\\n");
   }
 
   /** Resolves every escape in {@code source}. */
@@ -77,6 +79,7 @@ final class EscapedText {
     if (i == source.length()) {
       return false;
     }
+    i = letter(i);
     char c = source.charAt(i);
     if (c == 'n') {
       return lineBreak(i + 1);
@@ -90,8 +93,9 @@ final class EscapedText {
       while (next < source.length() && next < i + MOST_BACKSLASHES && source.charAt(next) == '\\') {
         next++;
       }
-      boolean pair = next > i + 1 && next < source.length() && source.charAt(next) == 'n';
-      return lineBreak(pair ? next + 1 : i + 1);
+      int n = letter(next);
+      boolean pair = next > i + 1 && n < source.length() && source.charAt(n) == 'n';
+      return lineBreak(pair ? n + 1 : i + 1);
     }
     if (c == 't') {
       return emit('\t', i + 1);
@@ -103,6 +107,17 @@ final class EscapedText {
       return emit(c, i + 1);
     }
     return continuation(i) || (c == 'u' || c == 'x') && hex(i + 1, c == 'u' ? 4 : 2);
+  }
+
+  // The n of a \n may be on the next line, where the text was wrapped; behind a whole \n the backslash continues the line.
+  private int letter(int from) {
+    int next = from;
+    while (next < source.length() && Characters.isSpace(source.charAt(next))) {
+      next++;
+    }
+    boolean parted = written && next < source.length() && Characters.isLineEnd(source.charAt(from))
+        && (source.charAt(next) == 'n' || source.charAt(next) == 'r') && !(at > 1 && source.text().startsWith("\\n", at - 2));
+    return parted ? next : from;
   }
 
   // A shell's continuation of the line, also with blanks behind it, which keep a shell from seeing one.

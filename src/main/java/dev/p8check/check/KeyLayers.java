@@ -33,20 +33,20 @@ final class KeyLayers {
   private FastlaneJson json = FastlaneJson.NONE;
   private boolean settled;
 
-  private KeyLayers(String given, Optional<String> keyId, FindingList findings) {
+  private KeyLayers(String given, TracedText text, Optional<String> keyId, FindingList findings) {
     this.given = given;
     this.keyId = keyId;
     this.findings = findings;
-    this.text = TracedText.of(given);
+    this.text = text;
   }
 
   /**
-   * Returns what is under the layers of {@code given}.
+   * Returns what is under the layers of {@code text}, which is {@code given} or a part of it.
    *
    * @param keyId the Key ID typed beside it, which tells whose key is meant; nothing for one of several values, which is looked at alone
    */
-  static KeyLayers unwrap(String given, Optional<String> keyId, FindingList findings) {
-    KeyLayers layers = new KeyLayers(given, keyId, findings);
+  static KeyLayers unwrap(String given, TracedText text, Optional<String> keyId, FindingList findings) {
+    KeyLayers layers = new KeyLayers(given, text, keyId, findings);
     for (int i = 0; i < MOST && !layers.settled && layers.unwrapOne(); i++) {
       // Each round takes one layer off.
     }
@@ -72,7 +72,7 @@ final class KeyLayers {
     return escaped;
   }
 
-  /** The octets of a key that was written in hexadecimal. */
+  /** The octets of a key that was written in hexadecimal or in decimal numbers. */
   Optional<byte[]> der() {
     return der;
   }
@@ -117,7 +117,7 @@ final class KeyLayers {
       boolean joined = bare.isEmpty() && text.text().startsWith("\\M", boundaries.get(0).to());
       return bare.isPresent() || joined && replaceSeparator() || resolveEscapes() || replaceSeparator();
     }
-    if (boundaries.isEmpty() && unwrapHexadecimal(inner)) {
+    if (boundaries.isEmpty() && unwrapOctets(inner)) {
       return der.isEmpty();
     }
     if (keyId.isPresent() && boundaries.isEmpty() && oneOfSeveral(inner)) {
@@ -250,14 +250,16 @@ final class KeyLayers {
     return bare.isPresent();
   }
 
-  private boolean unwrapHexadecimal(TracedText inner) {
+  private boolean unwrapOctets(TracedText inner) {
     TracedText dumped = HexDump.digits(inner);
-    EncodedText hex = EncodedText.hex(dumped.isEmpty() ? inner : dumped);
+    EncodedText decimal = EncodedText.decimal(inner);
+    EncodedText hex = decimal.isDecoded() ? decimal : EncodedText.hex(dumped.isEmpty() ? inner : dumped);
     if (!hex.isDecoded()) {
       return false;
     }
     reportPendingEscapes();
-    findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits, " + hex.size() + " bytes.", inner.start(0), inner.end(inner.length()));
+    findings.reportRepairable(hex == decimal ? PRIVATE_KEY_DECIMAL_ENCODED : PRIVATE_KEY_HEX_ENCODED,
+        (hex == decimal ? "Decimal numbers, " : "Hexadecimal digits, ") + hex.size() + " bytes.", inner.start(0), inner.end(inner.length()));
     text = hex.text();
     der = hex.isText() ? Optional.empty() : Optional.of(hex.octets());
     return true;

@@ -111,9 +111,10 @@ final class PemBody {
   }
 
   private TracedText read(List<KeyLine> raw) {
-    plusLost = isPlusLost(raw);
+    List<KeyLine> full = raw.size() == 1 ? parted(raw.get(0)) : raw;
+    plusLost = isPlusLost(full);
     if (plusLost) {
-      return withPlus(raw);
+      return withPlus(full);
     }
     minus = isRemoved(raw);
     codeQuotes = isQuotedThroughout(raw);
@@ -154,6 +155,19 @@ final class PemBody {
       TracedText rest = own.build();
       wholeWithoutForeign = KeyBody.decode(rest, new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
     }
+  }
+
+  /** The lines of a body in one line, where a space after every 64 characters stands for a line break. */
+  private List<KeyLine> parted(KeyLine line) {
+    List<KeyLine> parts = new ArrayList<>();
+    int at = line.contentFrom();
+    while (at + PemBlock.COLUMNS < line.contentTo() && text.charAt(at + PemBlock.COLUMNS) == ' ') {
+      parts.add(KeyLine.of(text, at, at + PemBlock.COLUMNS));
+      at += PemBlock.COLUMNS + 1;
+    }
+    KeyLine last = KeyLine.of(text, at, line.to());
+    parts.add(last);
+    return last.length() > PemBlock.COLUMNS ? List.of(line) : parts;
   }
 
   // With their blanks the lines are as wide as they should be: the blanks took the places of other characters.

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Checks a text with at least one boundary: which block is the key, its text, its label, its contents. */
 final class PemCheck {
@@ -28,15 +29,19 @@ final class PemCheck {
   private final List<PemRegion> regions;
   private final Optional<EscapedText> escaped;
   private final FindingList findings;
+  private final Function<TracedText, KeyOutcome> inner;
   private Runnable reportSuperfluous = () -> { };
   private int passes;
 
-  PemCheck(String given, TracedText text, List<PemRegion> regions, Optional<EscapedText> escaped, FindingList findings) {
+  /** @param inner reads what a block holds in Base 64 or in hexadecimal where that is a text */
+  PemCheck(String given, TracedText text, List<PemRegion> regions, Optional<EscapedText> escaped, FindingList findings,
+      Function<TracedText, KeyOutcome> inner) {
     this.given = given;
     this.text = text;
     this.regions = regions;
     this.escaped = escaped;
     this.findings = findings;
+    this.inner = inner;
   }
 
   KeyOutcome check() {
@@ -97,7 +102,7 @@ final class PemCheck {
       passes = MOST_PASSES;
       return check();
     }
-    PemCheck check = new PemCheck(given, remaining, left, escaped, findings);
+    PemCheck check = new PemCheck(given, remaining, left, escaped, findings, inner);
     check.reportSuperfluous = report;
     check.passes = passes + 1;
     return check.check();
@@ -163,30 +168,21 @@ final class PemCheck {
     if (hex.isDecoded()) {
       findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Between BEGIN and END stand hexadecimal digits, " + hex.size() + " bytes.",
           body.start(0), body.end(body.length()));
-      return Optional.of(hex.isText() ? inner(hex.text()) : KeyOutcome.of(hex.octets(), hex.text(), PemBlock.PRIVATE_KEY, findings));
+      return Optional.of(hex.isText() ? inner.apply(hex.text()) : KeyOutcome.of(hex.octets(), hex.text(), PemBlock.PRIVATE_KEY, findings));
     }
     EncodedText base64 = EncodedText.base64(body);
-    int size = base64.size();
-    while (base64.isText() && base64.text().charAt(0) != 'M' && !base64.text().text().contains("BEGIN")) {
-      base64 = EncodedText.base64(base64.text());
-    }
     if (!base64.isText()) {
       return Optional.empty();
     }
-    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Between BEGIN and END stands a key file in Base 64, " + size + " bytes.",
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Between BEGIN and END stands a key file in Base 64, " + base64.size() + " bytes.",
         body.start(0), body.end(body.length()));
-    return Optional.of(inner(base64.text()));
-  }
-
-  private KeyOutcome inner(TracedText inner) {
-    List<PemRegion> blocks = PemRegion.pair(inner, BoundaryScanner.scan(inner.text()));
-    if (!blocks.isEmpty()) {
-      return new PemCheck(given, inner, blocks, Optional.empty(), findings).check();
+    KeyOutcome outcome = inner.apply(base64.text());
+    if (findings.has(PRIVATE_KEY_NOT_A_KEY)) {
+      // Words that are no file of a key are what they are between these lines.
+      findings.clear();
+      return Optional.empty();
     }
-    TracedText body = inner.trimmed();
-    return KeyBody.decode(body, findings)
-        .map(der -> KeyOutcome.of(der, body, PemBlock.PRIVATE_KEY, findings))
-        .orElseGet(() -> KeyOutcome.unreadable(given));
+    return Optional.of(outcome);
   }
 
   private void label(PemText pem, String label, DerKind kind) {

@@ -21,12 +21,14 @@ final class PrivateKeyCheck {
   private static final int SHORTEST_BODY = 40;
 
   private final String given;
-  private final Optional<String> keyId;
+  private final Optional<String> typedKeyId;
   private final FindingList findings = new FindingList(Field.PRIVATE_KEY);
+  private String issuerId = "";
+  private String keyId = "";
 
-  private PrivateKeyCheck(String given, Optional<String> keyId) {
+  private PrivateKeyCheck(String given, Optional<String> typedKeyId) {
     this.given = given;
-    this.keyId = keyId;
+    this.typedKeyId = typedKeyId;
   }
 
   static PrivateKeyReport check(String given) {
@@ -41,14 +43,21 @@ final class PrivateKeyCheck {
   private PrivateKeyReport check() {
     if (given.length() > LARGEST) {
       findings.report(PRIVATE_KEY_TOO_LARGE, given.length() / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
-      return report(KeyOutcome.unreadable(given), "", "");
+      return report(KeyOutcome.unreadable(given));
     }
-    KeyLayers layers = KeyLayers.unwrap(given, keyId, findings);
-    return report(outcome(layers), layers.issuerId(), layers.keyId());
+    return report(read(TracedText.of(given)));
   }
 
-  private PrivateKeyReport report(KeyOutcome outcome, String issuerId, String keyId) {
-    if (outcome.key().isEmpty() && isCutByGuess()) {
+  /** Takes off what was put around {@code text}, also where it is what a block or another layer holds, and reads the key in it. */
+  KeyOutcome read(TracedText text) {
+    KeyLayers layers = KeyLayers.unwrap(given, text, typedKeyId, findings);
+    issuerId = issuerId.isEmpty() ? layers.issuerId() : issuerId;
+    keyId = keyId.isEmpty() ? layers.keyId() : keyId;
+    return outcome(layers);
+  }
+
+  private PrivateKeyReport report(KeyOutcome outcome) {
+    if (outcome.key().isEmpty() && (isCutByGuess() || findings.has(PRIVATE_KEY_PLUS_AS_SPACE))) {
       findings.withdrawRepairs(0);
     }
     String fixed = findings.hasRepairable() ? outcome.written() : given;
@@ -60,7 +69,7 @@ final class PrivateKeyCheck {
   /** Whether no boundary tells where the key starts or ends, and what was taken for it is torn: not all of it, or more. */
   private boolean isCutByGuess() {
     return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_END)
-        || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES))
+        || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES) || findings.has(PRIVATE_KEY_DECIMAL_ENCODED))
         && (findings.has(PRIVATE_KEY_NOT_ASN1) || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) || findings.has(PRIVATE_KEY_TRUNCATED_DER)
         || findings.has(PRIVATE_KEY_TRAILING_DATA));
   }
@@ -77,7 +86,7 @@ final class PrivateKeyCheck {
       return KeyOutcome.of(layers.der().get(), text, PemBlock.PRIVATE_KEY, findings);
     }
     List<PemRegion> regions = PemRegion.pair(text, layers.boundaries());
-    return regions.isEmpty() ? bodyOnly(text, layers.escaped()) : new PemCheck(given, text, regions, layers.escaped(), findings).check();
+    return regions.isEmpty() ? bodyOnly(text, layers.escaped()) : new PemCheck(given, text, regions, layers.escaped(), findings, this::read).check();
   }
 
   // Quotes around nothing, a line break written out: something is given, and no key.

@@ -129,6 +129,12 @@ public enum PrivateKeyCode implements Code {
       "The key is written in hexadecimal",
       "Tools for App Store Connect want the text of the .p8 file, not its hexadecimal digits.",
       "Repair it here."),
+  PRIVATE_KEY_DECIMAL_ENCODED(
+      Severity.ERROR,
+      "The key is written as decimal numbers",
+      "A program printed the bytes of the .p8 file, as Node.js does with a Buffer and Go with []byte. "
+          + "Tools for App Store Connect want the text of the file.",
+      "Repair it here. In the program, turn the bytes into text before they are written."),
   PRIVATE_KEY_IS_FASTLANE_JSON(
       Severity.NOTE,
       "This is an API key file in JSON",
