@@ -88,6 +88,12 @@ public final class TokenMaker {
     scope();
     double issued = Math.floor(order.now()) - BACKDATED;
     double expires = expiry(issued);
+    // Behind what a refusal is for.
+    for (Finding finding : set.findings()) {
+      if (finding.severity() == Severity.WARNING && isOfToken(finding.code()) && !(individual && finding.field() == Field.ISSUER_ID)) {
+        findings.add(finding);
+      }
+    }
     String header = header();
     String payload = payload(issued, expires);
     ClaimWords words = new ClaimWords(order.now(), kind);
@@ -106,7 +112,7 @@ public final class TokenMaker {
   private void credentials() {
     for (Finding finding : set.findings()) {
       boolean unused = individual && finding.field() == Field.ISSUER_ID;
-      if ((finding.severity() == Severity.ERROR || isOfToken(finding.code())) && !unused) {
+      if (finding.severity() == Severity.ERROR && !unused) {
         findings.add(finding);
       }
     }

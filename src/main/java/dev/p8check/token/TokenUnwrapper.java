@@ -24,14 +24,17 @@ final class TokenUnwrapper {
   private int spaceStart = -1;
   private int spaceEnd = -1;
 
-  private TokenUnwrapper(String given) {
-    this.given = new WrittenOut(given);
-    this.text = this.given.text();
+  private TokenUnwrapper(WrittenOut given) {
+    this.given = given;
+    this.text = given.text();
     this.to = text.length();
   }
 
   static TokenText unwrap(String text) {
-    return new TokenUnwrapper(text).unwrap();
+    WrittenOut plain = new WrittenOut(text, false);
+    TokenText token = new TokenUnwrapper(plain).unwrap();
+    // What is written out behind a token may go on with it like a part of it.
+    return plain.isChanged() && !NotAToken.isToken(token.bare()) ? new TokenUnwrapper(new WrittenOut(text, true)).unwrap() : token;
   }
 
   private TokenText unwrap() {

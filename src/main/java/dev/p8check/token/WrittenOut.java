@@ -12,17 +12,18 @@ final class WrittenOut {
   private int length;
   private int escaped = -1;
 
-  WrittenOut(String given) {
+  /** Reads {@code given}, or leaves it as it is. */
+  WrittenOut(String given, boolean asItIs) {
     this.given = given;
     this.places = new int[given.length() + 1];
     int at = 0;
     while (at < given.length()) {
-      int last = lastBackslash(at);
+      int last = asItIs ? at : lastBackslash(at);
       char c = given.charAt(last);
       int next = last + 1;
-      if (c == '\\' && next < given.length() && "/+=-_.".indexOf(given.charAt(next)) >= 0) {
+      if (!asItIs && c == '\\' && next < given.length() && "/+=-_.".indexOf(given.charAt(next)) >= 0) {
         c = given.charAt(next++);
-      } else if (c == '\\' || c == '%' || c == '&') {
+      } else if (!asItIs && (c == '\\' || c == '%' || c == '&')) {
         int code = code(last);
         next = code < 0 ? next : code >> 8;
         c = code < 0 ? c : (char) (code & 0xff);
@@ -40,6 +41,11 @@ final class WrittenOut {
 
   String text() {
     return plain.toString();
+  }
+
+  /** Whether anything in it was written out. */
+  boolean isChanged() {
+    return length < given.length();
   }
 
   /** Offset in the given text of the character at {@code offset}. */

@@ -87,6 +87,15 @@ class WrittenOutTest {
   }
 
   @Test
+  void what_is_written_out_behind_a_token_is_no_part_of_it() {
+    String good = KEY.token(HEADER, PAYLOAD);
+    for (String given : List.of("{\"a\":\"http:\\/\\/x\\/..." + good + "...\\/z\"}", "\\_..." + good + "...\\_", "https%3A%2F%2Fx%2F" + good + "...%2Fy")) {
+      assertEquals(good, inspect(given).bare(), given);
+      assertEquals(good, inspect(given).findings().get(0).repair().orElseThrow().value(), given);
+    }
+  }
+
+  @Test
   void a_character_that_does_not_belong_is_named() {
     String good = KEY.token(HEADER, PAYLOAD);
     int at = good.lastIndexOf('.') + 40;
