@@ -1,5 +1,10 @@
 package dev.p8check.check;
 
+import dev.p8check.json.JsonException;
+import dev.p8check.json.JsonObject;
+import dev.p8check.json.JsonReader;
+import dev.p8check.json.JsonWord;
+
 /**
  * The values as a person gave them; a missing one is an empty text.
  *
@@ -14,5 +19,14 @@ public record Credentials(
   /** Returns the set in which {@code privateKey} is all that was given. */
   public static Credentials ofKey(String privateKey) {
     return new Credentials("", "", privateKey, "", KeyKind.AUTO);
+  }
+
+  /** Whether a JSON file in the field of the key says that it is of the Enterprise program. */
+  public boolean isInHouse() {
+    try {
+      return JsonReader.read(privateKey) instanceof JsonObject file && file.get("in_house").orElse(null) instanceof JsonWord word && word.isTrue();
+    } catch (JsonException e) {
+      return false;
+    }
   }
 }

@@ -10,7 +10,7 @@ import dev.p8check.finding.Severity;
 import java.util.List;
 
 /** Checks an Issuer ID: a UUID in lower case; every UUID shape passes, old issuers are no RFC 4122 variant. */
-final class IssuerIdCheck {
+public final class IssuerIdCheck {
   private static final IdText.Codes CODES = new IdText.Codes(
       ISSUER_ID_SURROUNDING_WHITESPACE,
       ISSUER_ID_INNER_WHITESPACE,
@@ -147,11 +147,14 @@ final class IssuerIdCheck {
 
   private void samples() {
     String value = id.text().text();
-    if (value.equals(APPLE_SAMPLE)) {
-      id.report(ISSUER_ID_PLACEHOLDER, Severity.WARNING, "The Issuer ID of Apple\u2019s own examples.");
-    } else if (value.equals(NIL)) {
-      id.report(ISSUER_ID_PLACEHOLDER, Severity.WARNING, "A UUID of zeros only.");
+    if (isSample(value)) {
+      id.report(ISSUER_ID_PLACEHOLDER, Severity.WARNING, value.equals(NIL) ? "A UUID of zeros only." : "The Issuer ID of Apple\u2019s own examples.");
     }
+  }
+
+  /** Whether {@code issuerId} is that of Apple's examples, or of zeros only. */
+  public static boolean isSample(String issuerId) {
+    return issuerId.equals(APPLE_SAMPLE) || issuerId.equals(NIL);
   }
 
   // O, l and I are no hexadecimal digits, and each is drawn like one alone, so the mapping is certain.

@@ -108,11 +108,16 @@ public final class KeyIdCheck {
       letterCase();
       value = id.text().text();
     }
-    if (SAMPLES.contains(value)) {
+    if (isSample(value)) {
       id.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " of published examples.");
     } else if (value.length() != LENGTH) {
       id.report(KEY_ID_WRONG_LENGTH, Words.count(value.length(), "character") + "; every Key ID seen so far has 10.");
     }
+  }
+
+  /** Whether {@code keyId} is that of a published example. */
+  public static boolean isSample(String keyId) {
+    return SAMPLES.contains(keyId);
   }
 
   // "App Manager" has ten letters as well.

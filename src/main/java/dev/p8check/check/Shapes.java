@@ -76,7 +76,7 @@ public final class Shapes {
   }
 
   /** Hexadecimal digits only. */
-  static boolean isHexadecimal(String text) {
+  public static boolean isHexadecimal(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Hex.value(text.charAt(i)) < 0) {
         return false;

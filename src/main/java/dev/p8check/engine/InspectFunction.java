@@ -15,7 +15,7 @@ final class InspectFunction {
     Request request = Request.read(json);
     TokenReport report = TokenInspection.inspect(new TokenQuestion(
         request.text("token"), request.moment("now"), request.credentials(),
-        request.textOrObject("publicKey")));
+        request.textOrJson("publicKey")));
     JsonWriter out = new JsonWriter().beginObject()
         .member("verdict", report.verdict().id())
         .member("kind", report.kind().id())

@@ -4,6 +4,7 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
+import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonException;
 import dev.p8check.json.JsonNumber;
 import dev.p8check.json.JsonObject;
@@ -59,11 +60,10 @@ final class Request {
     return Base64Url.decode(isText || value(name).isEmpty() ? text(name) : "?");
   }
 
-  /** Returns the text of a string member, or an object's JSON as it is written. */
-  String textOrObject(String name) {
-    return members.get(name).orElse(null) instanceof JsonObject object
-        ? json.substring(object.start(), object.end())
-        : text(name);
+  /** Returns the text of a string member, or the JSON of an object or an array as it is written. */
+  String textOrJson(String name) {
+    JsonValue value = members.get(name).orElse(null);
+    return value instanceof JsonObject || value instanceof JsonArray ? json.substring(value.start(), value.end()) : text(name);
   }
 
   /** Returns a number, or {@code otherwise} where it is missing or no number. */

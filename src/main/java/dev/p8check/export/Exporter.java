@@ -14,10 +14,6 @@ import dev.p8check.finding.Finding;
 import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
-import dev.p8check.json.JsonException;
-import dev.p8check.json.JsonObject;
-import dev.p8check.json.JsonReader;
-import dev.p8check.json.JsonWord;
 import dev.p8check.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,21 +26,12 @@ public final class Exporter {
   private final boolean individual;
   private final boolean inHouse;
 
-  private Exporter(CredentialsReport report, String given) {
+  private Exporter(CredentialsReport report, Credentials given) {
     issuerId = report.keyKind() == KeyKind.INDIVIDUAL ? "" : report.fixed().issuerId();
     keyId = report.fixed().keyId();
     pem = new Pem(report.fixed().privateKey());
     individual = issuerId.isEmpty();
-    inHouse = isInHouse(given);
-  }
-
-  /** Whether a JSON file in the field of the key says that it is of the Enterprise program. */
-  private static boolean isInHouse(String given) {
-    try {
-      return JsonReader.read(given) instanceof JsonObject file && file.get("in_house").orElse(null) instanceof JsonWord word && word.isTrue();
-    } catch (JsonException e) {
-      return false;
-    }
+    inHouse = given.isInHouse();
   }
 
   /** Returns the files of {@code format}, or what keeps {@code given} from being exported. */
@@ -54,7 +41,7 @@ public final class Exporter {
     if (!refusal.isEmpty()) {
       return new ExportResult.Refused(refusal);
     }
-    Exporter exporter = new Exporter(report, given.privateKey());
+    Exporter exporter = new Exporter(report, given);
     return new ExportResult.Made(exporter.files(format), exporter.individual ? format.limitOfIndividual() : "");
   }
 

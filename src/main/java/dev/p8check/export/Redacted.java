@@ -1,56 +1,35 @@
 package dev.p8check.export;
 
+import dev.p8check.check.Shapes;
+import dev.p8check.encoding.Ascii;
+
 /** Says what values look like without saying what they are. */
 final class Redacted {
-  /** Longer values are no ids, and their shape says no more. */
   private static final int LONGEST_SHAPE = 60;
 
-  /** What may be shown of an id, and the least length at which it is not most of it. */
+  /** Longer values are no ids, and may be a part of a key: which of their letters are capitals is not told. */
+  private static final int LONGEST_ID = 39;
+
+  /** What may be shown of an id. */
   private static final int SHOWN = 4;
-  private static final int LEAST = 10;
 
-  /** No more than this many characters in a row of a value are in a report. */
-  private static final int RUN = 5;
-
-  /** What every key file has, and what many words are about. */
-  private static final String MARKERS = "-----BEGIN PRIVATE KEY-----END PRIVATE KEY-----";
-
-  private final String[] secrets;
-
-  Redacted(String... secrets) {
-    this.secrets = secrets;
-  }
-
-  /** Returns {@code words} as they are, or a stand-in where a sample in them coincides with a part of a value. */
-  String of(String words) {
-    for (int i = 0; i + RUN < words.length(); i++) {
-      String run = words.substring(i, i + RUN + 1);
-      for (String secret : secrets) {
-        if (secret.contains(run) && !MARKERS.contains(run)) {
-          return "(see the code in p8check)";
-        }
-      }
-    }
-    return words;
-  }
+  private Redacted() {}
 
   /** Returns {@code value} with a for lower-case letters, A for capitals and 9 for digits; spaces are named. */
   static String shape(String value) {
     StringBuilder shape = new StringBuilder();
     int length = Math.min(value.length(), LONGEST_SHAPE);
     for (int i = 0; i < length; i++) {
-      shape.append(kind(value.charAt(i)));
+      String kind = kind(value.charAt(i));
+      shape.append(value.length() > LONGEST_ID ? Ascii.lower(kind) : kind);
     }
     return shape.append(length < value.length() ? "\u2026" : "").toString();
   }
 
-  /** Returns the last four characters of an id, or nothing of what is too short, too long or of other characters than one. */
+  /** Returns the last four characters of what has the form of an id, else nothing. */
   static String ending(String id) {
-    boolean isShown = id.length() >= LEAST && id.length() <= LONGEST_SHAPE;
-    for (int i = Math.max(0, id.length() - SHOWN); i < id.length(); i++) {
-      isShown &= "aA9-".contains(kind(id.charAt(i)));
-    }
-    return isShown ? id.substring(id.length() - SHOWN) : "";
+    boolean keyId = id.length() >= 8 && id.length() <= 12 && Shapes.isAlphanumeric(id) && id.equals(Ascii.upper(id));
+    return keyId || Shapes.isUuid(id) || id.length() == 32 && Shapes.isHexadecimal(id) ? id.substring(id.length() - SHOWN) : "";
   }
 
   /** Returns the lengths of the lines and how they end: "28 64 64 64 8 26, LF". */

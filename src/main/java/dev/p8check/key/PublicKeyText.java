@@ -41,7 +41,7 @@ public final class PublicKeyText {
   public static List<PublicKey> readAll(String text) {
     List<PublicKey> all = new ArrayList<>();
     String trimmed = text.length() > MAX_LENGTH ? "" : text.trim();
-    if (trimmed.startsWith("{")) {
+    if (trimmed.startsWith("{") || trimmed.startsWith("[")) {
       ofJwks(trimmed, all);
       return all;
     }
@@ -94,10 +94,9 @@ public final class PublicKeyText {
 
   private static void ofJwks(String text, List<PublicKey> all) {
     try {
-      if (!(JsonReader.read(text) instanceof JsonObject jwk)) {
-        return;
-      }
-      List<JsonValue> keys = jwk.get("keys").orElse(null) instanceof JsonArray set ? set.items() : List.of(jwk);
+      JsonValue json = JsonReader.read(text);
+      JsonValue inside = json instanceof JsonObject set ? set.get("keys").orElse(null) : json;
+      List<JsonValue> keys = inside instanceof JsonArray array ? array.items() : List.of(json);
       for (JsonValue item : keys) {
         if (item instanceof JsonObject key && all.size() < MAX_KEYS) {
           ofJwk(key).ifPresent(all::add);
@@ -120,9 +119,17 @@ public final class PublicKeyText {
     }
   }
 
-  /** Some write a JWK in standard Base64, with padding. */
+  /** Some write a JWK in standard Base64, with padding, and some a coordinate as a number, with no zero in front or one too many. */
   private static byte[] coordinate(String text) throws EncodingException {
-    return Base64Url.decode(text.replace('+', '-').replace('/', '_').replace("=", ""));
+    byte[] octets = Base64Url.decode(text.replace('+', '-').replace('/', '_').replace("=", ""));
+    int from = octets.length == COORDINATE + 1 && octets[0] == 0 ? 1 : 0;
+    int length = octets.length - from;
+    if (length > COORDINATE) {
+      return octets;
+    }
+    byte[] whole = new byte[COORDINATE];
+    System.arraycopy(octets, from, whole, COORDINATE - length, length);
+    return whole;
   }
 
   private static boolean isFor(JsonObject jwk, String member, String value) {

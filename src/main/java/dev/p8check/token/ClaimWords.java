@@ -78,9 +78,9 @@ final class ClaimWords {
       case "iss" -> issuerMeaning(member.value());
       case "sub" -> subjectMeaning();
       case "aud" -> "The audience: whom the token is meant for.";
-      case "exp" -> time(moment <= now ? "Expired" : "Expires", "The moment it expires, in seconds since 1970.", moment);
-      case "iat" -> time(moment - now >= 1 ? "Dated" : "Issued", "The moment it was issued, in seconds since 1970.", moment);
-      case "nbf" -> time("Not valid before", "The moment from which on it is valid, in seconds since 1970.", moment);
+      case "exp" -> time(member, moment <= now ? "Expired" : "Expires", "The moment it expires", moment);
+      case "iat" -> time(member, moment - now >= 1 ? "Dated" : "Issued", "The moment it was issued", moment);
+      case "nbf" -> time(member, "Not valid before", "The moment from which on it is valid", moment);
       case "scope" -> "The only requests that it may make. The parameters limit, cursor and sort do not count.";
       case "jti" -> "An identifier of this one token.";
       case "bid" -> "A bundle ID, as in tokens for the App Store Server API.";
@@ -116,9 +116,9 @@ final class ClaimWords {
     };
   }
 
-  private String time(String verb, String otherwise, double moment) {
+  private String time(JsonMember member, String verb, String otherwise, double moment) {
     if (Double.isNaN(moment)) {
-      return otherwise;
+      return otherwise + ", in seconds since 1970." + (member.value() instanceof JsonNumber ? " Read so, this number lies before 1970 or behind the year 9999." : "");
     }
     String text = verb + " " + NumericDate.utc(moment);
     return Double.isNaN(now) ? text + "." : text + ", " + Distance.fromNow(moment - now) + ".";

@@ -22,7 +22,9 @@ final class Classifier {
     JsonObject header = token.headerObject();
     JsonObject claims = token.payloadObject();
     String iss = claims.text("iss");
-    if (header.member("x5c").isPresent() || iss.equals(APPLE_ID)) {
+    JsonValue certificates = header.get("x5c").orElse(null);
+    boolean none = isEmpty(certificates) || certificates instanceof JsonArray array && array.items().isEmpty();
+    if (!none || iss.equals(APPLE_ID)) {
       return TokenKind.APPLE_SIGNED;
     }
     if (header.text("id").indexOf('.') > 0) {
@@ -44,10 +46,10 @@ final class Classifier {
 
   private static TokenKind ofAppStoreConnectAudience(JsonObject header, JsonObject claims) {
     String iss = claims.text("iss");
-    if (claims.member("bid").isPresent()) {
+    if (!isEmpty(claims.get("bid").orElse(null))) {
       return TokenKind.APP_STORE_SERVER;
     }
-    if (claims.member("pid").isPresent() || header.member("kid").isEmpty() && isDigits(claims)) {
+    if (!isEmpty(claims.get("pid").orElse(null)) || header.member("kid").isEmpty() && isDigits(claims)) {
       return TokenKind.MARKETPLACE;
     }
     if (hasNotaryScope(claims)) {
@@ -84,6 +86,10 @@ final class Classifier {
   private static TokenKind ofTeam(JsonObject header, JsonObject claims) {
     if (claims.member("exp").isEmpty()) {
       return TokenKind.APNS;
+    }
+    // The tokens of the other two have no subject.
+    if (!isEmpty(claims.get("sub").orElse(null))) {
+      return TokenKind.WEATHERKIT;
     }
     JsonValue origin = claims.get("origin").orElse(null);
     if (origin instanceof JsonArray) {

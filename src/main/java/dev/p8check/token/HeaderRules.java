@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.check.KeyIdCheck;
 import dev.p8check.check.Shapes;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Finding;
@@ -32,7 +33,7 @@ final class HeaderRules {
     if (judgement.token().alg().equals(Es256.NAME)) {
       return;
     }
-    String seen = "alg is missing.";
+    String seen = judgement.missing("header", "alg");
     if (alg instanceof JsonString text) {
       seen = "alg is " + judgement.quote().of(text.value()) + ".";
     } else if (alg != null) {
@@ -54,7 +55,7 @@ final class HeaderRules {
     if (kid instanceof JsonString text && !text.value().isEmpty()) {
       keyId(judgement, text.value());
     } else if (kid == null || kid instanceof JsonString) {
-      judgement.inHeader(TokenCode.TOKEN_KID_MISSING, "kid", kid == null ? "The header has no kid." : "kid is empty.");
+      judgement.inHeader(TokenCode.TOKEN_KID_MISSING, "kid", kid == null ? judgement.missing("header", "kid") : "kid is empty.");
     } else {
       judgement.inHeader(
           TokenCode.TOKEN_KID_MALFORMED, "kid", "kid is " + Judgement.typeOf(kid) + ", not a text.");
@@ -63,10 +64,15 @@ final class HeaderRules {
 
   private static void keyId(Judgement judgement, String kid) {
     String given = judgement.keyId();
+    String seen = "kid is " + judgement.quote().of(kid) + ".";
+    if (KeyIdCheck.isSample(kid) && (given.isEmpty() || kid.equals(given))) {
+      judgement.out().add(judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + " That is the Key ID of published examples.")
+          .as(Severity.WARNING));
+      return;
+    }
     if (IdentityRules.isSwapped(judgement) || kid.equals(given)) {
       return;
     }
-    String seen = "kid is " + judgement.quote().of(kid) + ".";
     if (!Shapes.isAlphanumeric(kid)) {
       String why = Shapes.isUuid(kid) ? " That is the shape of an Issuer ID." : " It has other characters.";
       judgement.inHeader(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);

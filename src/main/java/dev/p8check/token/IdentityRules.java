@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.check.IssuerIdCheck;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Shapes;
 import dev.p8check.encoding.Ascii;
@@ -61,7 +62,7 @@ final class IdentityRules {
       // A filled field alone does not tell which of the two the key is.
       judgement.out().add(judgement.set().fixed().keyKind() == KeyKind.TEAM ? finding : finding.as(Severity.WARNING));
     } else {
-      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is " + nothing + "." : "The payload has no iss.");
+      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is " + nothing + "." : judgement.missing("payload", "iss"));
     }
   }
 
@@ -69,7 +70,7 @@ final class IdentityRules {
     if (sub instanceof JsonString text) {
       return "sub is " + judgement.quote().of(text.value()) + ".";
     }
-    return sub == null ? "The payload has no sub." : "sub is " + Judgement.typeOf(sub) + ".";
+    return sub == null ? judgement.missing("payload", "sub") : "sub is " + Judgement.typeOf(sub) + ".";
   }
 
   private static void withIssuer(Judgement judgement, JsonValue iss) {
@@ -104,6 +105,9 @@ final class IdentityRules {
     } else if (!given.isEmpty() && !Ascii.lower(iss).equals(Ascii.lower(given))) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISMATCH, "iss",
           "iss is " + judgement.quote().of(iss) + ", the Issuer ID is " + judgement.quote().of(given) + ".");
+    } else if (IssuerIdCheck.isSample(iss)) {
+      judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen + " That is the Issuer ID of published examples.")
+          .as(Severity.WARNING));
     } else if (!iss.equals(Ascii.lower(iss))) {
       judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen
           + " App Store Connect shows it in small letters; whether Apple takes capital ones is not known.").as(Severity.WARNING));
@@ -114,7 +118,7 @@ final class IdentityRules {
     JsonValue aud = judgement.claim("aud").orElse(null);
     String wanted = judgement.kind().audience();
     if (aud == null) {
-      judgement.inPayload(TokenCode.TOKEN_AUD_MISSING, "aud", "The payload has no aud.");
+      judgement.inPayload(TokenCode.TOKEN_AUD_MISSING, "aud", judgement.missing("payload", "aud"));
     } else if (!judgement.token().hasAudience(wanted)) {
       String seen = aud instanceof JsonString text
           ? "aud is " + judgement.quote().of(text.value()) + "."

@@ -2,9 +2,11 @@ package dev.p8check.token;
 
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.Shapes;
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonArray;
+import dev.p8check.json.JsonMember;
 import dev.p8check.json.JsonNumber;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
@@ -62,6 +64,17 @@ record Judgement(
   Finding claimFinding(TokenCode code, String name, String seen) {
     Optional<JsonPart> payload = token.payload();
     return out.member(code, seen, payload, token.written().payloadStart(), name);
+  }
+
+  /** Says that a member is missing from the header or the payload, and what may be meant as it. */
+  String missing(String part, String name) {
+    boolean header = part.equals("header");
+    String meant = "";
+    for (JsonMember member : (header ? token.headerObject() : token.payloadObject()).members()) {
+      meant = Ascii.lower(member.name()).equals(name) ? " It has " + quote.of(member.name()) + "; names are case-sensitive." : meant;
+    }
+    boolean elsewhere = (header ? token.payloadObject() : token.headerObject()).member(name).isPresent();
+    return "The " + part + " has no " + name + "." + meant + (elsewhere ? " It stands in the " + (header ? "payload." : "header.") : "");
   }
 
   /** The kind of a JSON value in a sentence. */

@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
 
 /** The rule that a token for another service is no token for App Store Connect. */
@@ -8,8 +9,16 @@ final class ServiceRule {
 
   static void judge(Judgement judgement) {
     TokenKind kind = judgement.kind();
-    if (!kind.isForAppStoreConnect()) {
-      judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE, seen(kind)));
+    boolean inHouse = judgement.question().credentials().isInHouse();
+    if (inHouse && kind.isForAppStoreConnect() && judgement.token().hasAudience(kind.audience())) {
+      judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE,
+          "It is for App Store Connect, and the JSON file with the key says in_house: " + TokenKind.ENTERPRISE.title() + ".").as(Severity.WARNING));
+    } else if (!kind.isForAppStoreConnect() && !(inHouse && kind == TokenKind.ENTERPRISE)) {
+      String id = judgement.token().headerObject().text("id");
+      boolean whole = id.length() > 10 && id.charAt(10) == '.' && Identifiers.isTenCharacters(id.substring(0, 10));
+      judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE, kind != TokenKind.WEATHERKIT || whole ? seen(kind)
+          : id.isEmpty() ? "It is for WeatherKit or Sign in with Apple: it has a Team ID in iss and a sub. For WeatherKit its header lacks id, for the other its payload lacks aud."
+          : "It is for WeatherKit: its header has id. A Team ID and a dot belong in front of the service in it."));
     }
   }
 

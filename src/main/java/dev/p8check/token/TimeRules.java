@@ -52,7 +52,7 @@ final class TimeRules {
     issued(Math.abs(expiry) >= MILLISECONDS);
     if (exp == null) {
       if (judgement.kind().isJudgedAsAppStoreConnect()) {
-        report(TokenCode.TOKEN_EXP_MISSING, "exp", "The payload has no exp.");
+        report(TokenCode.TOKEN_EXP_MISSING, "exp", judgement.missing("payload", "exp"));
       }
     } else if (!(exp instanceof JsonNumber)) {
       report(TokenCode.TOKEN_EXP_NOT_NUMBER, "exp", "exp is " + Judgement.typeOf(exp) + ".");
@@ -77,7 +77,8 @@ final class TimeRules {
       return;
     }
     report(TokenCode.TOKEN_EXP_MILLISECONDS, "exp",
-        "Read in " + unit(divisor) + ", exp is " + NumericDate.utc(expiry / divisor) + ".");
+        "Read in " + unit(divisor) + ", exp is " + NumericDate.utc(expiry / divisor) + "."
+            + (judgement.claim("iat").orElse(null) instanceof JsonNumber iat && iat.value() >= MILLISECONDS ? " " + inUnit("iat", iat.value(), " too") : ""));
   }
 
   /** How many of the unit that a moment is given in make a second: a thousand, a million or a thousand million. */
@@ -103,7 +104,7 @@ final class TimeRules {
     JsonValue iat = judgement.claim("iat").orElse(null);
     if (iat == null) {
       if (judgement.kind().isJudgedAsAppStoreConnect()) {
-        report(TokenCode.TOKEN_IAT_MISSING, "iat", "The payload has no iat.");
+        report(TokenCode.TOKEN_IAT_MISSING, "iat", judgement.missing("payload", "iat"));
       }
     } else if (!(iat instanceof JsonNumber)) {
       report(TokenCode.TOKEN_IAT_NOT_NUMBER, "iat", "iat is " + Judgement.typeOf(iat) + ".");

@@ -3,6 +3,7 @@ package dev.p8check.token;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
+import dev.p8check.check.Shapes;
 import dev.p8check.check.Verdict;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -88,7 +89,10 @@ public final class TokenInspection {
   private TokenReport inspect(CompactJws written) {
     CredentialsReport set = CredentialsCheck.check(question.credentials());
     String privateKey = question.credentials().privateKey();
-    Quote quote = Quote.hiding(written.signature(), privateKey, set.fixed().privateKey());
+    // In a JSON file the Issuer ID stands beside the key.
+    String issuerId = set.fixed().issuerId();
+    Quote quote = Quote.hiding(
+        written.signature(), Shapes.isUuid(issuerId) ? privateKey.replace(issuerId, "") : privateKey, set.fixed().privateKey());
     GivenKeys given = GivenKeys.of(question, set, quote);
     PartReader reader = new PartReader(written, out);
     reader.readEncoding(given.keys(), set.key().map(KeyFacts::d));
@@ -107,7 +111,7 @@ public final class TokenInspection {
         ? ScopeRules.judge(judgement)
         : ScopeRules.LongLife.NO_SCOPE;
     TimeRules.judge(judgement, longLife);
-    SignatureState signature = SignatureRules.judge(token, kind, out, given, withBreaks(written));
+    SignatureState signature = SignatureRules.judge(token, kind, out, given, text.withBreaks(written.signatureStart() - 1));
     ClaimWords words = new ClaimWords(question.now(), kind);
     String headerJson = header.map(JsonPart::json).orElse("");
     String payloadJson = payload.map(JsonPart::json).orElse("");
@@ -115,10 +119,5 @@ public final class TokenInspection {
         Verdict.of(out.all(), Verdict.VALID), kind, text.bare(), headerJson, payloadJson,
         words.ofHeader(headerJson, token.headerObject()), words.ofPayload(payloadJson, token.payloadObject()),
         signature, out.all());
-  }
-
-  /** The header and the payload with the breaks that stand between their characters in the text as given. */
-  private String withBreaks(CompactJws written) {
-    return question.token().substring(text.start(0), text.end(written.signatureStart() - 1));
   }
 }

@@ -5,9 +5,12 @@ import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyIdCheck;
 import dev.p8check.check.KeyKind;
+import dev.p8check.finding.Code;
 import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.IssuerIdCode;
+import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonException;
@@ -37,6 +40,7 @@ public final class TokenMaker {
   private final CredentialsReport set;
   private final List<String> scope;
   private final boolean individual;
+  private final TokenKind kind;
   private final List<Finding> findings = new ArrayList<>();
 
   private TokenMaker(TokenOrder order) {
@@ -45,6 +49,7 @@ public final class TokenMaker {
     this.scope = characters(order.scope()) > MAX_SCOPE ? List.of() : order.scope();
     this.individual = set.keyKind() == KeyKind.INDIVIDUAL
         || set.keyKind() == KeyKind.AUTO && set.fixed().issuerId().isEmpty();
+    this.kind = order.credentials().isInHouse() ? TokenKind.ENTERPRISE : individual ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
   }
 
   /** Returns the signed token, or what Apple would refuse about it. */
@@ -56,7 +61,7 @@ public final class TokenMaker {
       return new TokenResult.Refused(draft.findings());
     }
     String token = CompactJws.sign(draft.header(), draft.payload(), key.d()).toString();
-    return new TokenResult.Made(token, draft, CurlCommand.of(token, order.scope()));
+    return new TokenResult.Made(token, draft, CurlCommand.of(token, order.scope(), maker.kind));
   }
 
   /** Returns the token as it would be signed, whether or not it can be. */
@@ -83,9 +88,15 @@ public final class TokenMaker {
     scope();
     double issued = Math.floor(order.now()) - BACKDATED;
     double expires = expiry(issued);
+    // Behind what a refusal is for.
+    for (Finding finding : set.findings()) {
+      if (finding.severity() == Severity.WARNING && isOfToken(finding.code()) && !(individual && finding.field() == Field.ISSUER_ID)) {
+        findings.add(finding);
+      }
+    }
     String header = header();
     String payload = payload(issued, expires);
-    ClaimWords words = new ClaimWords(order.now(), individual ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM);
+    ClaimWords words = new ClaimWords(order.now(), kind);
     return new TokenDraft(
         header, payload, words.ofHeader(header, read(header)), words.ofPayload(payload, read(payload)), expires, findings);
   }
@@ -125,6 +136,11 @@ public final class TokenMaker {
     }
   }
 
+  /** Whether a warning is about an ID that is in the token too, since no repair of the set changes it. */
+  private static boolean isOfToken(Code code) {
+    return code == IssuerIdCode.ISSUER_ID_PLACEHOLDER || code == KeyIdCode.KEY_ID_PLACEHOLDER || code == CredentialsCode.CREDENTIALS_JSON_ID_MISMATCH;
+  }
+
   private boolean isReported(Field field) {
     for (Finding finding : findings) {
       if (finding.field() == field) {
@@ -156,9 +172,10 @@ public final class TokenMaker {
     for (String entry : scope) {
       isNotary |= Classifier.isNotary(entry);
     }
-    if (isNotary) {
-      findings.add(Finding.of(TokenCode.TOKEN_OTHER_SERVICE, Field.TOKEN,
-          ServiceRule.seen(TokenKind.NOTARY) + " Put its host for HOST in the curl line.", 0, 0).as(Severity.WARNING));
+    if (isNotary || kind == TokenKind.ENTERPRISE) {
+      findings.add(Finding.of(TokenCode.TOKEN_OTHER_SERVICE, Field.TOKEN, isNotary
+          ? ServiceRule.seen(TokenKind.NOTARY) + " Put its host for HOST in the curl line."
+          : "The JSON file with the key says in_house, so this is a token for " + kind.title() + ".", 0, 0).as(Severity.WARNING));
     }
     for (ScopeRules.Problem problem : ScopeRules.problems(scope)) {
       report(problem.code(), "Entry " + problem.number() + " is " + (problem.entry().isEmpty() ? "empty, or no text." : quoted(problem.entry()) + "."));
@@ -191,7 +208,7 @@ public final class TokenMaker {
     }
     double limit = longLived ? MAX_LONG_LIFETIME : MAX_LIFETIME;
     double expires = Math.min(issued + BACKDATED + lifetime, issued + limit);
-    boolean ordinary = !mayLiveLong(scope);
+    boolean ordinary = kind == TokenKind.ENTERPRISE || !mayLiveLong(scope);
     if (!longLived && ordinary && expires - issued > TimeRules.NEAR_LIMIT) {
       report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, NumericDate.digits(expires - issued) + " seconds from iat to exp."
           + (expires < issued + BACKDATED + lifetime
@@ -208,6 +225,10 @@ public final class TokenMaker {
         : "The lifetime is over 10^15 seconds.";
     if (lifetime > MAX_LONG_LIFETIME) {
       report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Six months, " + MAX_LONG_LIFETIME + " seconds, are the most for any scope.");
+      return;
+    }
+    if (kind == TokenKind.ENTERPRISE) {
+      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " For " + kind.title() + " " + MAX_LIFETIME + " are the most.");
       return;
     }
     int first = ScopeRules.firstUnlisted(scope);
@@ -235,7 +256,7 @@ public final class TokenMaker {
     } else {
       out.member("iss", set.fixed().issuerId());
     }
-    out.name("iat").raw(digits(issued)).name("exp").raw(digits(expires)).member("aud", TokenKind.ASC_TEAM.audience());
+    out.name("iat").raw(digits(issued)).name("exp").raw(digits(expires)).member("aud", kind.audience());
     if (!scope.isEmpty()) {
       out.name("scope").beginArray();
       for (String entry : scope) {

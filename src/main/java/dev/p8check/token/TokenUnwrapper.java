@@ -16,6 +16,7 @@ final class TokenUnwrapper {
   /** More layers than anyone wraps; keeps the time linear. */
   private static final int MAX_LAYERS = 8;
 
+  private final WrittenOut given;
   private final String text;
   private final List<Finding> wrapping = new ArrayList<>();
   private int from;
@@ -23,13 +24,17 @@ final class TokenUnwrapper {
   private int spaceStart = -1;
   private int spaceEnd = -1;
 
-  private TokenUnwrapper(String text) {
-    this.text = text;
+  private TokenUnwrapper(WrittenOut given) {
+    this.given = given;
+    this.text = given.text();
     this.to = text.length();
   }
 
   static TokenText unwrap(String text) {
-    return new TokenUnwrapper(text).unwrap();
+    WrittenOut plain = new WrittenOut(text, false);
+    TokenText token = new TokenUnwrapper(plain).unwrap();
+    // What is written out behind a token may go on with it like a part of it.
+    return plain.isChanged() && !NotAToken.isToken(token.bare()) ? new TokenUnwrapper(new WrittenOut(text, true)).unwrap() : token;
   }
 
   private TokenText unwrap() {
@@ -40,7 +45,7 @@ final class TokenUnwrapper {
       spaceStart = pieces.breakStart();
       spaceEnd = pieces.breakEnd();
     }
-    return new TokenText(bare, pieces, looksLikeToken(bare) ? findings(bare) : List.of());
+    return new TokenText(bare, given, pieces, looksLikeToken(bare) ? findings(bare) : List.of());
   }
 
   private TokenPieces pieces() {
@@ -83,6 +88,9 @@ final class TokenUnwrapper {
     if (spaceStart >= 0) {
       all.add(finding(TokenCode.TOKEN_WHITESPACE, seenSpace(), spaceStart, spaceEnd));
     }
+    if (wrapping.isEmpty() && given.escaped() >= 0) {
+      all.add(finding(TokenCode.TOKEN_INVALID_BASE64URL, given.seen(), given.escaped(), given.escaped() + 1));
+    }
     all.addAll(wrapping);
     List<Finding> repaired = new ArrayList<>();
     for (Finding finding : all) {
@@ -91,26 +99,27 @@ final class TokenUnwrapper {
     return repaired;
   }
 
-  private static Finding finding(TokenCode code, String seen, int start, int end) {
-    return Finding.of(code, Field.TOKEN, seen, start, end);
+  private Finding finding(TokenCode code, String seen, int start, int end) {
+    return Finding.of(code, Field.TOKEN, seen, given.place(start), given.place(end));
   }
 
   private String seenSpace() {
     int c = text.charAt(spaceStart);
+    int number = given.place(spaceStart) + 1;
     if (c == '\n' || c == '\r') {
-      return "There is a line break at character " + (spaceStart + 1) + ".";
+      return "There is a line break at character " + number + ".";
     }
     if (c == ' ' || c == '\t' || c == '\\') {
       return "There is " + (c == ' ' ? "a space" : c == '\t' ? "a tab" : "a backslash")
-          + " at character " + (spaceStart + 1) + ".";
+          + " at character " + number + ".";
     }
     if (c == '=' || TokenCharacters.isQuote((char) c)) {
-      return (c == '=' ? "A mail program broke the line" : "It is put together from pieces") + " at character " + (spaceStart + 1) + ".";
+      return (c == '=' ? "A mail program broke the line" : "It is put together from pieces") + " at character " + number + ".";
     }
     boolean pair = TokenCharacters.spaceLength(text, spaceStart, spaceEnd) == 2;
     int point = pair ? 0xe0000 | text.charAt(spaceStart + 1) & 0x3ff : c;
     return "There is an invisible character, U+" + Ascii.upper(Integer.toHexString(0x100000 | point)).substring(pair ? 1 : 2) + ", at character "
-        + (spaceStart + 1) + ".";
+        + number + ".";
   }
 
   /** Takes layers off both ends until there is no more. */
@@ -256,7 +265,7 @@ final class TokenUnwrapper {
     int other = another(start, end, pieces.bare());
     if (other >= 0) {
       addOnce(finding(TokenCode.TOKEN_SURROUNDING_TEXT,
-          "Another token begins at character " + (other + 1) + " of the text, and is not read.", other, other < start ? start : to));
+          "Another token begins at character " + (given.place(other) + 1) + " of the text, and is not read.", other, other < start ? start : to));
     }
     boolean header = new TokenSearch(text, from, to).followsBearer(start);
     boolean quoted = start > from && end < to && TokenCharacters.isQuote(text.charAt(start - 1))
@@ -274,7 +283,7 @@ final class TokenUnwrapper {
       int noteStart = start > from ? from : end;
       int noteEnd = start > from ? start : to;
       addOnce(finding(TokenCode.TOKEN_SURROUNDING_TEXT,
-          "The token is characters " + (start + 1) + " to " + end + " of the text.", noteStart, noteEnd));
+          "The token is characters " + (given.place(start) + 1) + " to " + given.place(end) + " of the text.", noteStart, noteEnd));
     }
   }
 }

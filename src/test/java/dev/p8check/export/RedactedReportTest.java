@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.browser.SampleCredentials;
 import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyKind;
 import dev.p8check.engine.Engine;
 import dev.p8check.engine.JavaScriptEngine;
 import dev.p8check.explain.ExplainRequest;
+import dev.p8check.finding.Finding;
 import dev.p8check.finding.IssuerIdCode;
 import dev.p8check.finding.KeyIdCode;
 import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonWriter;
 import dev.p8check.p256.P256;
+import dev.p8check.token.TokenInspection;
 import dev.p8check.token.TokenMaker;
 import dev.p8check.token.TokenOrder;
+import dev.p8check.token.TokenQuestion;
 import dev.p8check.token.TokenResult;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +53,75 @@ class RedactedReportTest {
     String report = new RedactedReport(new ExplainRequest("", NOW, set("Issuer ID: " + ISSUER, "Key ID: " + KEY_ID, PEM), "")).markdown();
     assertTrue(report.contains(IssuerIdCode.ISSUER_ID_LABELLED.fix()), report);
     assertTrue(report.contains(KeyIdCode.KEY_ID_LABELLED.fix()), report);
+  }
+
+  @Test
+  void noWordsAreHiddenFromAReport() {
+    String token = token();
+    for (ExplainRequest request : List.of(
+        new ExplainRequest("", NOW, Credentials.NONE, "Bearer " + token), new ExplainRequest("", NOW, Credentials.NONE, "my token here"),
+        new ExplainRequest("", NOW, Credentials.ofKey("./AuthKey_5HDB3C5YBA.p8"), ""),
+        new ExplainRequest("", NOW, set("ISSUER_ID=" + ISSUER, "Key ID " + KEY_ID, PEM), ""))) {
+      List<Finding> findings = new ArrayList<>(CredentialsCheck.check(request.credentials()).findings());
+      findings.addAll(request.token().isEmpty() ? List.of()
+          : TokenInspection.inspect(new TokenQuestion(request.token(), NOW, request.credentials(), "")).findings());
+      String report = new RedactedReport(request).markdown();
+      assertFalse(findings.isEmpty());
+      for (Finding finding : findings) {
+        assertTrue(report.contains("**" + finding.code().title() + "**") && report.contains(finding.code().fix()), report);
+      }
+    }
+  }
+
+  @Test
+  void aPieceOfAKeyIsNotTakenForAnId() {
+    String line = PEM.split("\n")[2];
+    for (int length : new int[] {10, 20, 32, 36, 40, 64}) {
+      for (int at = 0; at + length <= line.length(); at++) {
+        String piece = line.substring(at, at + length);
+        boolean capitals = length == 10 && piece.matches("[A-Z0-9]*");
+        assertEquals("", capitals ? "" : Redacted.ending(piece));
+        assertTrue(length < 40 || Redacted.shape(piece).matches("[^A-Z]*"), Redacted.shape(piece));
+      }
+    }
+    assertEquals("a4d1", Redacted.ending(ISSUER.replace("-", "")));
+  }
+
+  /** Whatever is put wherever: the same keys and IDs each time. */
+  @Test
+  void noSixCharactersOfASecretAreInItWhateverFieldItIsPutInto() {
+    Random random = new Random(12);
+    for (int i = 0; i < 400; i++) {
+      byte[] d = new byte[32];
+      random.nextBytes(d);
+      String body = Base64.getEncoder().encodeToString(HexFormat.of().parseHex("308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420"
+          + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004" + HexFormat.of().formatHex(P256.publicKey(d))));
+      String pem = "-----BEGIN PRIVATE KEY-----\n" + body.replaceAll("(.{64})", "$1\n") + "\n-----END PRIVATE KEY-----\n";
+      String issuer = new java.util.UUID(random.nextLong(), random.nextLong()).toString();
+      StringBuilder id = new StringBuilder();
+      while (id.length() < 10) {
+        id.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ23456789".charAt(random.nextInt(34)));
+      }
+      String token = ((TokenResult.Made) TokenMaker.make(new TokenOrder(set(issuer, id.toString(), pem), NOW, 900, List.of()))).token();
+      List<String> secrets = List.of(body, token, issuer, id.toString());
+      int cut = random.nextInt(80);
+      List<String> written = List.of(pem, body, token, issuer, id.toString(), "Bearer " + token, "ISSUER_ID=" + issuer, "\"" + id + "\",",
+          "AuthKey_" + id + ".p8", pem.replace("\n", "\\n"), body.substring(cut, cut + 40), body.substring(cut, cut + 10), token.substring(cut), issuer.toUpperCase(),
+          "{\"key_id\":\"" + id + "\",\"issuer_id\":\"" + issuer + "\",\"key\":\"" + pem.replace("\n", "\\n") + "\"}", "");
+      String[] fields = new String[5];
+      for (int field = 0; field < fields.length; field++) {
+        fields[field] = written.get(random.nextInt(written.size()));
+      }
+      RedactedReport report = new RedactedReport(new ExplainRequest(fields[0], NOW, set(fields[1], fields[2], fields[3]), fields[4]));
+      for (String text : List.of(report.markdown(), report.json())) {
+        String rest = text.replaceAll("[0-9a-f]{64}", "");
+        for (String secret : secrets) {
+          for (int at = 0; at + RUN <= secret.length(); at++) {
+            assertFalse(rest.contains(secret.substring(at, at + RUN)), rest);
+          }
+        }
+      }
+    }
   }
 
   @Test

@@ -42,6 +42,21 @@ class PublicKeyTextTest {
     assertEquals(16, PublicKeyText.readAll("{\"keys\":[" + JWK + ("," + JWK).repeat(20) + "]}").size());
   }
 
+  /** As BigInteger.toByteArray writes a number: with a zero where the first bit is set, and without those in front. */
+  @Test
+  void a_coordinate_is_read_with_a_zero_too_many_or_too_few() {
+    int other = 0;
+    for (int i = 0; i < 2000 && other < 3; i++) {
+      String jwk = TestKey.random().publicJwk();
+      String x = jwk.substring(jwk.indexOf("\"x\":\"") + 5, jwk.indexOf("\",\"y"));
+      byte[] written = new java.math.BigInteger(1, java.util.Base64.getUrlDecoder().decode(x)).toByteArray();
+      other += written.length < 32 ? 1 : 0;
+      String number = java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(written);
+      assertArrayEquals(PublicKeyText.read(jwk).orElseThrow().x(), PublicKeyText.read(jwk.replace(x, number)).orElseThrow().x());
+    }
+    assertTrue(other > 0);
+  }
+
   @Test
   void anything_else_is_no_key() {
     String y = JWK.substring(JWK.indexOf("\"y\":\"") + 5, JWK.length() - 2);

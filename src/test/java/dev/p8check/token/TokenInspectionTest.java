@@ -634,6 +634,82 @@ class TokenInspectionTest {
   }
 
   @Test
+  void a_member_that_is_null_tells_no_other_service() {
+    for (String member : List.of("\"bid\":null", "\"pid\":null", "\"bid\":\"\"")) {
+      assertEquals(TokenKind.ASC_TEAM, inspect(KEY.token(HEADER, PAYLOAD.replace("}", "," + member + "}")), Credentials.NONE, "").kind());
+    }
+    for (String none : List.of("null", "[]")) {
+      assertEquals(TokenKind.ASC_TEAM, inspect(KEY.token(HEADER.replace("}", ",\"x5c\":" + none + "}"), PAYLOAD), Credentials.NONE, "").kind());
+    }
+    assertEquals(TokenKind.APP_STORE_SERVER, inspect(KEY.token(HEADER, PAYLOAD.replace("}", ",\"bid\":\"a.b\"}")), Credentials.NONE, "").kind());
+  }
+
+  @Test
+  void a_team_token_with_a_subject_is_not_that_of_a_service_without_one() {
+    String claims = "{\"iss\":\"ABCDE12345\",\"iat\":1794999940,\"exp\":1795000600,\"sub\":\"com.example.w\"}";
+    for (String header : List.of(HEADER, HEADER.replace(",\"typ\":\"JWT\"", ""))) {
+      TokenReport report = inspect(KEY.token(header, claims), Credentials.NONE, "");
+      assertEquals(TokenKind.WEATHERKIT, report.kind());
+      assertEquals("It is for WeatherKit or Sign in with Apple: it has a Team ID in iss and a sub. For WeatherKit its header lacks id, "
+          + "for the other its payload lacks aud.", report.findings().get(0).seen());
+    }
+    String whole = HEADER.replace("}", ",\"id\":\"ABCDE12345.com.example.w\"}");
+    assertTrue(inspect(KEY.token(whole, claims), Credentials.NONE, "").findings().get(0).seen().contains("id with a Team ID and a service"));
+    String bare = HEADER.replace("}", ",\"id\":\"com.example.w\"}");
+    assertTrue(inspect(KEY.token(bare, claims), Credentials.NONE, "").findings().get(0).seen().contains("A Team ID and a dot belong in front"));
+  }
+
+  @Test
+  void an_issue_in_milliseconds_is_named_beside_the_expiry() {
+    String both = PAYLOAD.replace("1794999940", "1794999940000").replace("1795000900", "1795000900000");
+    TokenReport report = inspect(KEY.token(HEADER, both), Credentials.NONE, "");
+    assertEquals("Read in milliseconds, exp is 2026-11-18 11:21:40 UTC. iat is in milliseconds too: divide it by 1000.", report.findings().get(0).seen());
+    for (Claim claim : report.claims()) {
+      assertEquals(claim.name().equals("iat") || claim.name().equals("exp"), claim.meaning().contains("behind the year 9999"), claim.meaning());
+    }
+  }
+
+  @Test
+  void a_name_in_other_letters_or_in_the_other_part_is_named() {
+    for (String name : List.of("iss", "iat", "exp", "aud")) {
+      String meant = name.substring(0, 1).toUpperCase() + name.substring(1);
+      Finding finding = finding("token-" + name + "-missing", KEY.token(HEADER, PAYLOAD.replace("\"" + name + "\"", "\"" + meant + "\"")));
+      assertEquals("The payload has no " + name + ". It has \u201c" + meant + "\u201d; names are case-sensitive.", finding.seen());
+    }
+    Finding kid = finding("token-kid-missing", KEY.token(HEADER.replace("\"kid\":\"5HDB3C5YBB\",", ""), PAYLOAD.replace("}", ",\"kid\":\"5HDB3C5YBB\"}")));
+    assertEquals("The header has no kid. It stands in the payload.", kid.seen());
+    Finding iss = finding("token-iss-missing",
+        KEY.token(HEADER.replace("}", ",\"iss\":\"" + ISSUER + "\"}"), PAYLOAD.replace("\"iss\":\"" + ISSUER + "\",", "")));
+    assertEquals("The payload has no iss. It stands in the header.", iss.seen());
+    assertEquals("The payload has no aud.", finding("token-aud-missing", KEY.token(HEADER, PAYLOAD.replace(",\"aud\":\"appstoreconnect-v1\"", ""))).seen());
+  }
+
+  private static Finding finding(String code, String token) {
+    for (Finding finding : inspect(token, Credentials.NONE, "").findings()) {
+      if (finding.code().id().equals(code)) {
+        return finding;
+      }
+    }
+    throw new AssertionError("no " + code);
+  }
+
+  @Test
+  void an_issuer_id_in_the_file_of_the_key_is_shown() {
+    String other = "11111111-e5a8-4836-b61d-aa5794eeb3f5";
+    String file = "{\"key_id\":\"5HDB3C5YBB\",\"issuer_id\":\"" + other + "\",\"key\":\"" + KEY.privatePem().replace("\n", "\\n") + "\"}";
+    assertEquals("iss is \u201c" + ISSUER + "\u201d, the Issuer ID is \u201c" + other + "\u201d.",
+        inspect(GOOD, Credentials.ofKey(file), "").findings().get(0).seen());
+  }
+
+  @Test
+  void keys_in_an_array_are_read_as_those_of_a_set() {
+    String request = new JsonWriter().beginObject().member("token", GOOD).name("now").raw("1795000000")
+        .name("publicKey").raw("[" + TestKey.random().publicJwk() + "," + KEY.publicJwk() + "]").endObject().toString();
+    assertTrue(Engine.inspect(request).contains("\"signature\":\"verified\""));
+    assertEquals(Engine.inspect(request), JavaScriptEngine.call("inspect", request));
+  }
+
+  @Test
   void the_verdict_is_that_of_the_gravest_finding() {
     for (String token : List.of(GOOD, "Bearer " + GOOD, GOOD.substring(1))) {
       TokenReport report = inspect(token, Credentials.NONE, "");

@@ -210,6 +210,53 @@ class TokenMakerTest {
     assertTrue(scoped.endsWith("\"https://api.appstoreconnect.apple.com/v1/apps?filter[name]=a%24b%27c%60%21\""));
   }
 
+  @Test
+  void a_key_of_the_enterprise_program_makes_a_token_for_it() {
+    Credentials set = Credentials.ofKey(json("5HDB3C5YBB", true));
+    TokenResult.Made made = made(order(set));
+    assertTrue(made.draft().payload().contains("\"aud\":\"apple-developer-enterprise-v1\""), made.draft().payload());
+    assertTrue(made.curl().endsWith(" \"https://api.enterprise.developer.apple.com/v1/bundleIds?limit=1\""), made.curl());
+    assertEquals(List.of("token-other-service"), codes(made.draft().findings()));
+    assertEquals(Severity.WARNING, made.draft().findings().get(0).severity());
+    assertEquals(List.of("token-signature-verified"), codes(inspected(made.token(), set)), "it is the service of the key");
+    assertEquals("token-other-service", inspected(made(order(TEAM)).token(), set).get(0).code().id(), "the key is of another");
+    assertEquals(List.of("token-signature-verified"), codes(inspected(made(order(TEAM)).token(), Credentials.ofKey(json("5HDB3C5YBB", false)))));
+    TokenResult tooLong = TokenMaker.make(new TokenOrder(set, NOW, 86_400, List.of("GET /v1/ciProducts")));
+    assertTrue(codes(assertInstanceOf(TokenResult.Refused.class, tooLong).findings()).contains("token-exp-too-far"));
+  }
+
+  @Test
+  void what_no_repair_changes_in_the_ids_is_told_with_the_token() {
+    String pem = KEY.privatePem();
+    for (String sample : List.of("2X9R4HXF34", "ABC123DEFG", "D83848D23")) {
+      TokenResult.Made made = made(order(new Credentials(ISSUER, sample, pem, "", KeyKind.TEAM)));
+      assertEquals(List.of("key-id-placeholder"), codes(made.draft().findings()));
+      for (Credentials beside : List.of(Credentials.NONE, new Credentials(ISSUER, sample, pem, "", KeyKind.TEAM))) {
+        Finding finding = inspected(made.token(), beside).get(0);
+        assertEquals("token-kid-malformed", finding.code().id());
+        assertEquals(Severity.WARNING, finding.severity());
+      }
+    }
+    for (String sample : List.of("57246542-96fe-1a63-e053-0824d011072a", "00000000-0000-0000-0000-000000000000")) {
+      TokenResult.Made made = made(order(new Credentials(sample, "5HDB3C5YBB", pem, "", KeyKind.TEAM)));
+      assertEquals(List.of("issuer-id-placeholder"), codes(made.draft().findings()));
+      Finding finding = inspected(made.token(), Credentials.NONE).get(0);
+      assertEquals("token-iss-malformed", finding.code().id());
+      assertEquals(Severity.WARNING, finding.severity());
+    }
+    Credentials other = new Credentials(ISSUER, "5HDB3C5YBC", json("5HDB3C5YBB", false), "", KeyKind.AUTO);
+    assertEquals(List.of("credentials-json-id-mismatch"), codes(made(order(other)).draft().findings()));
+  }
+
+  private static String json(String keyId, boolean inHouse) {
+    return "{\"key_id\":\"" + keyId + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + KEY.privatePem().replace("\n", "\\n")
+        + "\",\"in_house\":" + inHouse + "}";
+  }
+
+  private static List<Finding> inspected(String token, Credentials set) {
+    return TokenInspection.inspect(new TokenQuestion(token, NOW, set, "")).findings();
+  }
+
   private static TokenOrder order(Credentials set) {
     return new TokenOrder(set, NOW, 900, List.of());
   }
