@@ -29,7 +29,7 @@ enum Anchor {
   /** Headers that only Apple's answers have. */
   APPLE_HEADER("x-apple-|daiquiri"),
   /** A tool that uses it, and that has traps of its own. */
-  FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane"),
+  FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane|the duration can't be more than 1200"),
   /** Keys for something else. */
   OTHER_KEYS(
       "certificate|haproxy|apache|httpd|octokit|github app|firebasea|firebasee|firebase-|firebase_|firebase.|firebase |openvpn|ssh-|gpg:|keyserver|docker|kubern"
@@ -54,8 +54,14 @@ enum Anchor {
   APPLE_ID(
       "app-specific|developer apple id|apple id or password|apple account or password|authorization for username"
           + "|code=-22938|(-22938)|with user & password"),
-  /** What eas-cli prints where it signs in with one before it asks for keys and certificates. */
-  LOGIN("logged in, verify|log in to your apple developer account"),
+  /** What eas-cli and fastlane print where they sign in with one before they ask for keys, certificates or apps. */
+  LOGIN(
+      "logged in, verify|log in to your apple developer account|.app-store/auth/|login to app store connect (|starting login with user '"
+          + "|failed to fetch app store connect api key|failed to create app store connect api key"),
+  /** What shows that a key was used for what follows. */
+  KEY_IN_USE("authorization token for app store connect api|api.appstoreconnect.apple.com|--apikey|--api-key|--key-id"),
+  /** What fastlane prints once it has seen the build in Apple's list. */
+  POLLED("for app store connect to finish processing the new build|successfully finished processing the build"),
   /** Options that sign in with one, unless a key is given beside them. */
   ACCOUNT_FLAG("--apple-id|@keychain:|@env:"),
   /** Options that sign in with a key. */

@@ -132,7 +132,7 @@ enum CauseCode {
       "Add the request as \"GET /v1/...\" or leave scope out.",
       "token-scope-"),
   CAUSE_FASTLANE_DURATION(
-      "fastlane is told a duration close to 1200",
+      "fastlane is told too long a duration",
       "fastlane dates iat a minute back, so that a duration of 1200 makes a token of 21 minutes.",
       "Look for duration in the call of app_store_connect_api_key.",
       "Leave duration out, or set it to 500.",
@@ -190,7 +190,8 @@ enum CauseCode {
       "The Apple Account in use lacks the role or is not in the team",
       "Some tools sign in with an Apple Account instead of the key.",
       "See in the log which of the two it used.",
-      "Give the tool the key, or the account that role in that team.",
+      "Give the tool the key, or the account that role in that team. For eas submit set ascApiKeyPath, ascApiKeyId,"
+          + " ascApiKeyIssuerId and ascAppId in eas.json, and add --non-interactive.",
       ""),
   CAUSE_AGREEMENT(
       "An agreement waits for the Account Holder",
@@ -323,7 +324,7 @@ enum CauseCode {
       "EC PRIVATE KEY (SEC 1) and PRIVATE KEY (PKCS#8) hold the same key in two forms, and readers take"
           + " one of them.",
       "Read the BEGIN line.",
-      "openssl pkcs8 -topk8 -nocrypt -in key.pem -out AuthKey.p8; in Go use ParsePKCS8PrivateKey.",
+      "In Go call ParsePKCS8PrivateKey. Elsewhere run openssl pkcs8 -topk8 -nocrypt -in key.pem -out AuthKey.p8, and use that file.",
       "private-key-sec1 private-key-label-mismatch"),
   PRIVATE_KEY_RSA(
       "The reader expects another type of key",

@@ -121,7 +121,8 @@ final class Causes {
   }
 
   private void addOtherAnswers(Ranking ranking) {
-    if (sightings.last(Authenticated.YES) == null || sightings.last(Authenticated.NO) == null) {
+    Sighting refused = sightings.last(Authenticated.NO);
+    if (refused == null || sightings.last(Authenticated.YES) == null && !places.has(Anchor.POLLED, 0, refused.start())) {
       return;
     }
     boolean isLater = sightings.authenticated() == Authenticated.YES;

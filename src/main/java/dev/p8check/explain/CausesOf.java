@@ -44,7 +44,7 @@ final class CausesOf {
   static final List<CauseCode> ACCOUNT = List.of(CAUSE_APPLE_ID_ROLE);
   static final List<CauseCode> PROVIDER = List.of(CAUSE_OTHER_TEAM, CAUSE_MEMBERSHIP);
   static final List<CauseCode> TEAM = List.of(CAUSE_OTHER_TEAM, CAUSE_ROLE);
-  static final List<CauseCode> TEAM_OF_ACCOUNT = List.of(CAUSE_APPLE_ID_ROLE, CAUSE_OTHER_TEAM);
+  static final List<CauseCode> TEAM_OF_ACCOUNT = List.of(CAUSE_APPLE_ID_ROLE, CAUSE_OTHER_TEAM, CAUSE_AGREEMENT);
   static final List<CauseCode> CLOUD =
       List.of(CAUSE_CLOUD_ROLE, CAUSE_FLAGS_NOT_PASSED, CAUSE_NO_CERTIFICATE);
   static final List<CauseCode> RATE = List.of(CAUSE_RATE);
@@ -78,8 +78,7 @@ final class CausesOf {
       List.of(PRIVATE_KEY_CRLF, PRIVATE_KEY_LITERAL_NEWLINES, CAUSE_BODY_WANTED);
   static final List<CauseCode> CONTAINER =
       List.of(PRIVATE_KEY_SEC1, PRIVATE_KEY_MISSING_BOUNDARIES, PRIVATE_KEY_RSA, CAUSE_DIFFERENT_TEXT);
-  static final List<CauseCode> SEC1_WANTED =
-      List.of(PRIVATE_KEY_SEC1, PRIVATE_KEY_MISSING_BOUNDARIES, PRIVATE_KEY_RSA);
+  static final List<CauseCode> SEC1_WANTED = List.of(PRIVATE_KEY_SEC1, PRIVATE_KEY_RSA);
   static final List<CauseCode> TYPE = List.of(PRIVATE_KEY_RSA, PRIVATE_KEY_SEC1);
   static final List<CauseCode> NOT_EC = List.of(PRIVATE_KEY_RSA, PRIVATE_KEY_SEC1, CAUSE_DIFFERENT_TEXT);
   static final List<CauseCode> WEB_CRYPTO = List.of(
@@ -95,6 +94,7 @@ final class CausesOf {
   static final List<CauseCode> FILE =
       List.of(CAUSE_KEY_FILE_PLACE, CAUSE_KEY_ID_IS_PATH, CAUSE_KEY_FILE_NAME, CAUSE_DIRECTORY_FLAG);
   static final List<CauseCode> FILE_PATH = List.of(CAUSE_DIRECTORY_FLAG, CAUSE_KEY_FILE_PLACE, CAUSE_KEY_FILE_NAME);
+  static final List<CauseCode> NOTARIZE_PATH = List.of(CAUSE_DIRECTORY_FLAG, CAUSE_PATH_WANTED, PRIVATE_KEY_MISSING_LINE_BREAKS);
   static final List<CauseCode> FLAGS = List.of(CAUSE_FLAG_NAMES);
   static final List<CauseCode> ABSOLUTE = List.of(CAUSE_PATH_NOT_ABSOLUTE);
   static final List<CauseCode> NOT_PASSED = List.of(CAUSE_FLAGS_NOT_PASSED);
@@ -102,6 +102,7 @@ final class CausesOf {
   static final List<CauseCode> ISSUER_OR_TRANSPORTER = List.of(CAUSE_ISSUER_NOT_GIVEN, CAUSE_TRANSPORTER);
   static final List<CauseCode> SETTING = List.of(CAUSE_SETTING_NOT_GIVEN);
   static final List<CauseCode> OPTION = List.of(CAUSE_OPTION_UNKNOWN);
+  static final List<CauseCode> DURATION = List.of(CAUSE_FASTLANE_DURATION);
   static final List<CauseCode> PATH_WANTED = List.of(CAUSE_PATH_WANTED);
 
   private CausesOf() {}

@@ -2,6 +2,7 @@ package dev.p8check.explain;
 
 import static dev.p8check.finding.ResponseCode.RESPONSE_AGREEMENTS;
 import static dev.p8check.finding.ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE;
+import static dev.p8check.finding.ResponseCode.RESPONSE_APPLE_ACCOUNT;
 import static dev.p8check.finding.ResponseCode.RESPONSE_AUTHENTICATED;
 import static dev.p8check.finding.ResponseCode.RESPONSE_BAD_REQUEST;
 import static dev.p8check.finding.ResponseCode.RESPONSE_CLOUD_SIGNING;
@@ -10,6 +11,7 @@ import static dev.p8check.finding.ResponseCode.RESPONSE_KEY_NOT_FOUND;
 import static dev.p8check.finding.ResponseCode.RESPONSE_NOTARY_TEAM;
 import static dev.p8check.finding.ResponseCode.RESPONSE_NOT_AUTHORIZED;
 import static dev.p8check.finding.ResponseCode.RESPONSE_NOT_FOUND;
+import static dev.p8check.finding.ResponseCode.RESPONSE_NOT_REACHED;
 import static dev.p8check.finding.ResponseCode.RESPONSE_RATE_LIMITED;
 import static dev.p8check.finding.ResponseCode.RESPONSE_SERVER_ERROR;
 import static dev.p8check.finding.ResponseCode.RESPONSE_TOKEN_EXPIRED;
@@ -137,7 +139,7 @@ enum Phrase {
       ""),
   NO_RESOURCE(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
-      "there is no resource of type '|returned 404: the specified resource does not exist",
+      "there is no resource of type|returned 404: the specified resource does not exist",
       ""),
   REQUEST_REFUSED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
@@ -158,7 +160,7 @@ enum Phrase {
       ""),
   SERVER_SIDE(
       Trust.NOT_ELSEWHERE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
-      "an unexpected error occurred on the server side",
+      "an unexpected error occurred on the server side|detected - this might be temporary server error|temporary app store connect error:",
       ""),
   NOT_PROCESSED(
       Trust.WITH_APPLE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
@@ -170,7 +172,7 @@ enum Phrase {
       ""),
   ERROR_AS_JSON(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.PEM,
-      "\"error: inv\"... is not valid json|\"error: the\"... is not valid json",
+      "\"error: inv\"... is not valid json",
       ""),
   CRYPTOKIT(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.INDENTED,
@@ -194,7 +196,7 @@ enum Phrase {
       ""),
   NO_AUTHENTICATION_KEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
-      "has no authentication key",
+      "has no authentication key|unexpected token at 'error: invalidasn1|unexpected character: 'error: invalidasn1",
       ""),
   EC_KEY_DATA(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
@@ -262,11 +264,12 @@ enum Phrase {
       ""),
   PUB_NOR_PRIV(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
-      "neither pub key nor priv key",
+      "neither pub key nor priv key|algorithm identifier 1.2.840.10045.2.1 in key not recognised",
       ""),
   GO_SEC1(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.SEC1_WANTED,
-      "failed to parse ec private key: asn1|use parsepkcs8privatekey instead for this key format",
+      "failed to parse ec private key: asn1|use parsepkcs8privatekey instead for this key format|ecc_import_pkcs8 failed"
+          + "|key is of invalid type: ecdsa sign expects",
       ""),
   NO_PEM_BLOB(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
@@ -296,13 +299,21 @@ enum Phrase {
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
       "invalid pem formatted message",
       ""),
-  JAVA_BASE64(
-      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.LINE_ENDS,
-      "illegal base64 character",
-      ""),
   JAVA_LINE_END(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.LINE_ENDS,
       "illegal base64 character a |illegal base64 character d ",
+      ""),
+  JAVA_BACKSLASH(
+      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.FLATTENED,
+      "illegal base64 character 5c",
+      ""),
+  JAVA_SPACE(
+      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.INDENTED,
+      "illegal base64 character 20",
+      ""),
+  JAVA_BASE64(
+      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BODY,
+      "illegal base64 character|not a valid base-64 string as it contains a non-base 64|lengthtag=109, too big",
       ""),
   JAVA_ALGID(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CONTAINER,
@@ -382,6 +393,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE,
       "please set the apple_api_key_path environment variable",
       ""),
+  NOTARIZE_FILE(
+      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.NOTARIZE_PATH,
+      "\"error: the\"... is not valid json|via notarytool error: the file couldn't be opened because it doesn't exist",
+      ""),
   FASTLANE_FILE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
       "couldn't find key p8 file",
@@ -412,7 +427,9 @@ enum Phrase {
       ""),
   SETTING_REQUIRED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.SETTING,
-      "no authentication properties provided|app store connect api key not defined|apple_api_key_id and apple_api_issuer need to be set|:key_content or :key_filepath is required",
+      "no authentication properties provided|app store connect api key not defined|apple_api_key_id and apple_api_issuer need to be set|:key_content or :key_filepath is required"
+          + "|skipping app notarization, no apple_id|appleapiissuer property is required|apple_api_issuer env vars are required"
+          + "|could not configure apple service authentication: no credentials provided",
       ""),
   NO_OPTION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,
@@ -422,6 +439,14 @@ enum Phrase {
       Trust.WITH_APPLE, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PATH_WANTED,
       "invalid option",
       "apple_api_key|-----begin|appleapikey"),
+  NOTARIZE_OPTION(
+      Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PATH_WANTED,
+      "via notarytool error: invalid option",
+      ""),
+  DURATION(
+      Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.DURATION,
+      "the duration can't be more than 1200",
+      ""),
   STATUS_401(
       Trust.ALWAYS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.NO, CausesOf.ALTOOL,
       "status code 401, auth issue",
@@ -445,6 +470,22 @@ enum Phrase {
   ALTOOL_SESSION(
       Trust.WITH_APPLE_KEY, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, CausesOf.ALTOOL,
       "failed to authenticate for session",
+      ""),
+  NOT_REACHED(
+      Trust.ALWAYS, RESPONSE_NOT_REACHED, Authenticated.UNKNOWN, CausesOf.NONE,
+      "enotfound api.appstoreconnect|eai_again api.appstoreconnect|resolve host: api.appstoreconnect|failed to connect to api.appstoreconnect"
+          + "|lookup api.appstoreconnect|failed to resolve 'api.appstoreconnect|failed to open tcp connection to api.appstoreconnect"
+          + "|unknownhostexception: api.appstoreconnect|not known (api.appstoreconnect|refused (api.appstoreconnect",
+      ""),
+  NOT_CONNECTED(
+      Trust.WITH_APPLE, RESPONSE_NOT_REACHED, Authenticated.UNKNOWN, CausesOf.NONE,
+      "could not connect to app store connect|httpclienterror.connecttimeout",
+      ""),
+  APPLE_ACCOUNT(
+      Trust.ALWAYS, RESPONSE_APPLE_ACCOUNT, Authenticated.UNKNOWN, CausesOf.NONE,
+      "password is incorrect. use the app-specific password|failed to get authorization for username|sign in with an app-specific password"
+          + "|sign in with the app-specific password|unable to create an authentication session"
+          + "|could not receive latest api key from app store connect|itunes service key is empty",
       "");
 
   /** How much else must be there before a phrase counts. */

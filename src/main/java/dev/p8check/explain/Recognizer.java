@@ -49,7 +49,7 @@ final class Recognizer {
       if (isApples) {
         errors.add(error);
         String seen = "Apple's error says " + error.status() + (error.status().isEmpty() ? "" : " ") + error.code() + ".";
-        add(error.responseCode(), error.authenticated(), seen, error.start(), error.end(), error.causes());
+        add(error.responseCode(), error.authenticated(), seen, error.start(), error.end(), error.causes(), false);
       }
     }
   }
@@ -58,19 +58,15 @@ final class Recognizer {
     for (Phrase phrase : Phrase.values()) {
       for (int i = 0; i < places.count(phrase); i++) {
         int at = places.at(phrase, i);
-        if (counts(phrase, at) && !isInError(at)) {
+        if (counts(phrase, at) && !isInError(at) && !isTitle(at)) {
           int end = end(phrase, at);
-          String said = Log.oneLine(text.substring(at, end));
+          end += Log.digits(text, end);
+          String said = Log.oneLine(text.substring(at, end)).trim();
           int to = Log.lineEnd(text, end);
           // What stands behind a BEGIN line is not for showing around.
           int key = PhraseIndex.indexOf(text, BEGIN, at, to);
-          // What was answered to an Apple Account shows nothing of a key.
-          boolean isAccounts = namesAccount() || places.count(Anchor.LOGIN) > 0;
-          boolean isUnclear = phrase.authenticated() == Authenticated.YES && (isAccounts || places.count(Phrase.APPLE_403) > 0);
-          boolean isRole = phrase.causes() == CausesOf.ROLE || phrase.causes() == CausesOf.ROLE_OR_ACCOUNT;
-          add(phrase.code(), isUnclear ? Authenticated.UNKNOWN : phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
-              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(),
-              isRole && isAccounts ? CausesOf.ACCOUNT : phrase.causes());
+          add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
+              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), namesAccount());
         }
       }
     }
@@ -122,6 +118,12 @@ final class Recognizer {
     return longest;
   }
 
+  /** Whether it is the title of someone's issue, which fastlane looks up where it fails and prints above its address. */
+  private boolean isTitle(int at) {
+    return PhraseIndex.indexOf(text, "\u27a1", Log.lineStart(text, at), at) >= 0
+        && PhraseIndex.indexOf(text, "/issues/", at, Log.lineEnd(text, text.indexOf('\n', at) + 1)) >= 0;
+  }
+
   private boolean isInError(int at) {
     for (AppleError error : errors) {
       if (error.isAt(at)) {
@@ -132,7 +134,13 @@ final class Recognizer {
   }
 
   private void add(
-      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes) {
-    sightings.add(new Sighting(code, authenticated, seen, start, end, causes));
+      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, boolean named) {
+    // What was answered to an Apple Account shows nothing of a key.
+    boolean isAccounts = named || places.last(Anchor.LOGIN, end) > places.last(Anchor.KEY_IN_USE, end);
+    boolean isUnclear = authenticated == Authenticated.YES && code != ResponseCode.RESPONSE_AUTHENTICATED
+        && (isAccounts || places.count(Phrase.APPLE_403) > 0);
+    boolean isRole = causes == CausesOf.ROLE || causes == CausesOf.ROLE_OR_ACCOUNT;
+    sightings.add(new Sighting(
+        code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, isRole && isAccounts ? CausesOf.ACCOUNT : causes));
   }
 }

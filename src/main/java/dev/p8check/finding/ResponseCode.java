@@ -70,6 +70,18 @@ public enum ResponseCode implements Code {
       "Something failed on Apple's side",
       "An answer of the 500s says nothing about the credentials, good or bad.",
       "Try again in a few minutes. If it stays, look at https://developer.apple.com/system-status/."),
+  RESPONSE_NOT_REACHED(
+      Severity.WARNING,
+      "Apple was not reached",
+      "The request failed on the network, before Apple could answer. That says nothing about the credentials, good or bad.",
+      "On the machine that failed, run curl -i https://api.appstoreconnect.apple.com/v1/apps. If no status comes back, not even"
+          + " 401, look at its DNS, proxy, firewall and certificates."),
+  RESPONSE_APPLE_ACCOUNT(
+      Severity.NOTE,
+      "The tool signed in with an Apple Account",
+      "An Apple Account and its password were used, not the key. That says nothing about the key, good or bad.",
+      "Give the tool the key, its Key ID and the Issuer ID in place of the Apple Account: then no password and no code are"
+          + " asked for."),
   RESPONSE_TOOL_CANNOT_READ_KEY(
       Severity.ERROR,
       "The tool could not read the private key",

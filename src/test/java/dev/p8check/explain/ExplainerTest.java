@@ -121,6 +121,18 @@ class ExplainerTest {
   }
 
   @Test
+  void aBuildThatFastlaneSawRulesOutTheIds() {
+    String log = "[15:21:40]: Waiting for App Store Connect to finish processing the new build (1.0.0 - 1) for IOS\n" + REFUSED;
+    Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW, credentials("", ""), ""));
+
+    assertEquals(Authenticated.NO, explanation.authenticated());
+    assertEquals("token-exp-expired", explanation.causes().get(0).code());
+    for (String code : new String[] {"cause-trailing-whitespace", "cause-wrong-issuer-id", "cause-wrong-key-id", "credentials-swapped-ids"}) {
+      assertEquals(Cause.Standing.RULED_OUT, cause(explanation, code).standing(), code);
+    }
+  }
+
+  @Test
   void aGoodTokenIsNotSaidToHaveExpiredWhereAnEarlierOneWasAccepted() {
     String log = "GET https://api.appstoreconnect.apple.com/v1/apps returned 200\n" + REFUSED;
 
