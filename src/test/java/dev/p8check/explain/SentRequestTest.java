@@ -44,6 +44,7 @@ class SentRequestTest {
     assertEquals("", before(API + "/v1/apps"));
     assertEquals("", before("url=" + API + "/v1/apps"));
     assertEquals("", before("GET http://api.appstoreconnect.apple.com/v1/apps"));
+    assertEquals("", before("curl http://api.appstoreconnect.apple.com/v1/apps"));
     assertEquals("", before("GET " + API));
   }
 
