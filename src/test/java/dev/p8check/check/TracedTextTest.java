@@ -51,12 +51,12 @@ class TracedTextTest {
     for (int i = 0; i < 100; i++) {
       builder.append((char) ('a' + i % 26), 2 * i, 2 * i + 2);
     }
-    TracedText text = builder.append(TracedText.of("x".repeat(300)), 250, 300).build();
-    assertEquals(150, text.length());
+    TracedText text = builder.append(TracedText.of("x".repeat(900)), 300, 900).build();
+    assertEquals(700, text.length());
     assertEquals(198, text.start(99));
     assertEquals(200, text.end(100));
-    assertEquals(250, text.start(100));
-    assertEquals(300, text.end(150));
+    assertEquals(300, text.start(100));
+    assertEquals(900, text.end(700));
   }
 
   @Test
