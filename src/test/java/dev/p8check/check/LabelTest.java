@@ -33,6 +33,7 @@ class LabelTest {
       assertEquals(label.length(), Label.end(label + " " + VALUE, 0), label);
     }
     assertEquals("Key ID".length(), Label.end("Key ID 2X", 0));
+    assertEquals("--any-flag".length(), Label.end("--any-flag one two", 0));
     for (String text : new String[] {"any word " + VALUE, "keyless " + VALUE, "--a " + VALUE, "KEY", "issuer, id"}) {
       assertEquals(0, Label.end(text, 0), text);
     }
