@@ -42,6 +42,9 @@ class IdTextTest {
     IdText id = unwrap("%22" + ID + "%22");
     assertEquals(3, id.text().start(0));
     assertEquals(13, id.text().end(10));
+    IdText inside = unwrap("5HDB%203C5YBA");
+    inside.removeInnerSpace(ID::equals);
+    assertFound(inside, "key-id-inner-whitespace: 1 white-space character inside the value, the first after character 4. 4-7");
     assertUnwraps("5HDB%4D5YBA", "5HDB%4D5YBA");
   }
 

@@ -81,7 +81,9 @@ class KeyBodyTest {
   @Test
   void among_many_foreign_characters_nothing_else_matters() {
     findings.report(PrivateKeyCode.PRIVATE_KEY_INDENTED, "x", 0, 1);
-    assertTrue(KeyBody.decode(TracedText.of("A".repeat(18) + "?,"), findings).isEmpty());
+    assertTrue(KeyBody.decode(TracedText.of("A".repeat(19) + "?"), findings).isEmpty());
+    assertEquals(2, findings.size());
+    assertTrue(KeyBody.decode(TracedText.of("A".repeat(18) + "?"), findings).isEmpty());
     assertFound("private-key-invalid-base64-character", 18, 19);
   }
 

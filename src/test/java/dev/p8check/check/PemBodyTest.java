@@ -74,6 +74,7 @@ class PemBodyTest {
     PemBody body = body("\"\n" + LINES);
     assertEquals(CHARACTERS, body.characters().text());
     assertTrue(body.hasQuotes() && body.isMixed());
+    assertFalse(body("\"\n" + wrapped("\"", "\"")).isMixed());
     assertFalse(body.isQuoted());
   }
 
@@ -113,6 +114,15 @@ class PemBodyTest {
     assertEquals("2 spaces inside lines that are 64 characters long with them. " + first + "-" + (first + 1), finding.seen() + " " + finding.start() + "-" + finding.end());
     body(LINES).reportLostPlus(findings);
     assertEquals(1, findings.size());
+  }
+
+  @Test
+  void indentation_and_blanks_at_every_end_are_no_lost_plus_signs() {
+    String line = "M".repeat(63);
+    assertFalse(body(line + " \n" + line + " \nMMMM\n").isPlusLost());
+    assertFalse(body(" " + line + "\n " + line + "\nMMMM\n").isPlusLost());
+    assertTrue(body(line + " \n " + line + "\nMMMM\n").isPlusLost());
+    assertFalse(body(" " + line).isPlusLost());
   }
 
   private static String wrapped(String front, String behind) {
