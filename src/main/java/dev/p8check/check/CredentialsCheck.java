@@ -49,6 +49,22 @@ public final class CredentialsCheck {
     return new CredentialsCheck(given).report();
   }
 
+  /** Returns the values in a JSON file of credentials as they stand there, none where {@code text} holds none with a key. */
+  public static Credentials inFile(String text) {
+    String fixed = PrivateKeyCheck.check(text).fixed();
+    if (fixed.equals(text)) {
+      return Credentials.NONE;
+    }
+    Credentials inside = KeyLayers.unwrap(text, new FindingList(Field.PRIVATE_KEY)).inFile();
+    // The layers are without invisible characters.
+    FastlaneJson json = FastlaneJson.read(TracedText.of(text));
+    String key = json.key().isEmpty() || json.isBase64() ? inside.privateKey() : json.key().text();
+    // The private_key of rcodesign's file is the Base 64 alone.
+    boolean isBody = key.startsWith("M") && !text.contains("\"key\"");
+    return new Credentials(json.key().isEmpty() ? inside.issuerId() : json.issuerId(), json.key().isEmpty() ? inside.keyId() : json.keyId(),
+        isBody ? fixed : key, "", KeyKind.AUTO);
+  }
+
   private CredentialsReport report() {
     Credentials fixed = fixed();
     List<Finding> findings = new ArrayList<>();
