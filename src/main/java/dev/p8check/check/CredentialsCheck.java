@@ -11,6 +11,7 @@ import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.PrivateKeyCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks the Issuer ID, the Key ID and the private key, alone and against each other. */
 public final class CredentialsCheck {
@@ -64,6 +65,22 @@ public final class CredentialsCheck {
 
   private static String place(String inJson) {
     return inJson.isEmpty() ? "In another field: " : "In the JSON file: ";
+  }
+
+  /** Returns the values in a JSON file of credentials as they stand there, none where {@code text} holds none with a key. */
+  public static Credentials inFile(String text) {
+    String fixed = PrivateKeyCheck.check(text, "").fixed();
+    if (fixed.equals(text)) {
+      return Credentials.NONE;
+    }
+    Credentials inside = KeyLayers.unwrap(text, TracedText.of(text), Optional.of(""), new FindingList(Field.PRIVATE_KEY)).inFile();
+    // The layers are without invisible characters.
+    FastlaneJson json = FastlaneJson.read(TracedText.of(text));
+    String key = json.key().isEmpty() || json.isBase64() ? inside.privateKey() : json.key().text();
+    // The private_key of rcodesign's file is the Base 64 alone.
+    boolean isBody = key.startsWith("M") && !text.contains("\"key\"");
+    return new Credentials(json.key().isEmpty() ? inside.issuerId() : json.issuerId(), json.key().isEmpty() ? inside.keyId() : json.keyId(),
+        isBody ? fixed : key, "", KeyKind.AUTO);
   }
 
   private CredentialsReport report() {

@@ -31,6 +31,8 @@ final class KeyLayers {
   private Optional<EscapedText> escaped = Optional.empty();
   private Optional<byte[]> der = Optional.empty();
   private FastlaneJson json = FastlaneJson.NONE;
+  // The key as that file has it.
+  private String keyInFile = "";
   private boolean settled;
 
   private KeyLayers(String given, TracedText text, Optional<String> keyId, FindingList findings) {
@@ -83,6 +85,11 @@ final class KeyLayers {
 
   String keyId() {
     return json.keyId();
+  }
+
+  /** What a JSON file has, as a tool takes it from there. */
+  Credentials inFile() {
+    return new Credentials(issuerId(), keyId(), keyInFile, "", KeyKind.AUTO);
   }
 
   /** Whether the text is something else, and that has been reported. */
@@ -224,6 +231,7 @@ final class KeyLayers {
       EncodedText decoded = EncodedText.base64(text.trimmed());
       text = decoded.isText() ? decoded.text() : text;
     }
+    keyInFile = text.text();
     return true;
   }
 

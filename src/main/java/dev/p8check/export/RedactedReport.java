@@ -7,6 +7,7 @@ import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.encoding.Hex;
+import dev.p8check.explain.Cause;
 import dev.p8check.explain.ExplainRequest;
 import dev.p8check.explain.Explainer;
 import dev.p8check.explain.Explanation;
@@ -34,6 +35,7 @@ public final class RedactedReport {
   private final String signature;
   private final int tokenLength;
   private final String authenticated;
+  private final List<Cause> causes;
 
   /** Checks everything in {@code request}, once. */
   public RedactedReport(ExplainRequest request) {
@@ -54,10 +56,12 @@ public final class RedactedReport {
     }
     if (request.text().isEmpty()) {
       authenticated = "";
+      causes = List.of();
     } else {
       Explanation answer = Explainer.explain(request);
       authenticated = answer.authenticated().json();
       findings.addAll(answer.findings());
+      causes = answer.causes();
     }
   }
 
@@ -82,8 +86,7 @@ public final class RedactedReport {
           .append(signature).append('\n');
     }
     if (!authenticated.isEmpty()) {
-      out.append("- Apple accepted the token: ").append(authenticated.equals("null") ? "not shown" : authenticated)
-          .append('\n');
+      out.append("- Apple accepted the token: ").append(authenticated.equals("null") ? "not shown\n" : authenticated.equals("true") ? "yes\n" : "no\n");
     }
     String nothing = set.verdict() == Verdict.EMPTY ? "\nNo values were given.\n" : "\nNothing was found to be wrong.\n";
     // The advice is written for those who have the values before them.
@@ -92,7 +95,16 @@ public final class RedactedReport {
       out.append("\n- **").append(finding.code().title()).append("** (").append(finding.severity().id())
           .append(", `").append(finding.code().id()).append("`)  \n  ").append(finding.code().fix()).append('\n');
     }
+    out.append(causes.isEmpty() ? "" : "\n## Causes, the most likely first\n\n");
+    for (Cause cause : causes) {
+      out.append("- ").append(cause.title()).append(standing(cause)).append('\n');
+    }
     return out.toString();
+  }
+
+  private static String standing(Cause cause) {
+    return cause.standing() == Cause.Standing.PROVEN ? " (shown by what was given)"
+        : cause.standing() == Cause.Standing.RULED_OUT ? " (ruled out by what was given)" : "";
   }
 
   /** Returns the report as one JSON object. */
@@ -125,6 +137,10 @@ public final class RedactedReport {
           .member("title", finding.code().title())
           .member("fix", finding.code().fix())
           .endObject();
+    }
+    out.endArray().name("causes").beginArray();
+    for (Cause cause : causes) {
+      out.value(cause.title() + standing(cause));
     }
     return out.endArray().endObject().toString();
   }

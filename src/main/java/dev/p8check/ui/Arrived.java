@@ -9,6 +9,9 @@ import dev.p8check.check.Verdict;
 import dev.p8check.check.Words;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.export.ExportFile;
+import dev.p8check.finding.Code;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +56,30 @@ record Arrived(Verdict verdict, String says) {
     if (exported.isEmpty()) {
       return new Arrived(set.verdict(), arrived + ". But nothing of this set is exported until it is complete and right");
     }
-    String differs = difference.orElse("it is written differently than here");
+    String differs = difference.isPresent() ? difference.get() : "it is written differently than here" + fault(found.privateKey(), exported);
     return differs.isEmpty()
         ? new Arrived(Verdict.VALID, arrived + ", written as here")
         : new Arrived(Verdict.WARNING, arrived + ", but " + differs);
+  }
+
+  /** The gravest fault of the key that came back, and that the files do not have. */
+  private static String fault(String key, List<ExportFile> exported) {
+    List<Code> wanted = new ArrayList<>();
+    for (ExportFile file : exported) {
+      for (Finding finding : findings(Pasted.of(file.content()).found().privateKey())) {
+        wanted.add(finding.code());
+      }
+    }
+    for (Finding finding : Finding.gravestFirst(findings(key))) {
+      if (finding.severity() != Severity.NOTE && !wanted.contains(finding.code())) {
+        return ": " + finding.code().title();
+      }
+    }
+    return "";
+  }
+
+  private static List<Finding> findings(String key) {
+    return CredentialsCheck.check(Credentials.ofKey(key)).findings();
   }
 
   private static boolean isSpeltOtherwise(String found, String wanted) {

@@ -23,6 +23,10 @@ record BatchRow(String file, KeyKind kind, Verdict verdict, List<String> codes, 
   /** Checks the file's text by itself: that the IDs are not known yet is no fault of a file. */
   static BatchRow of(String file, String text) {
     CredentialsReport report = CredentialsCheck.check(new Credentials("", "", text, file, KeyKind.AUTO));
+    if (report.key().isEmpty()) {
+      Pasted pasted = Pasted.of(text);
+      report = pasted.isIdsAlone() ? CredentialsCheck.check(pasted.found()) : report;
+    }
     List<String> codes = new ArrayList<>();
     String problem = "";
     for (Finding finding : Finding.gravestFirst(report.findings())) {

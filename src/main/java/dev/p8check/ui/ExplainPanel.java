@@ -1,5 +1,7 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.Credentials;
+import dev.p8check.check.Verdict;
 import dev.p8check.explain.Authenticated;
 import dev.p8check.explain.Cause;
 import dev.p8check.explain.ExplainRequest;
@@ -8,6 +10,10 @@ import dev.p8check.explain.Explanation;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.ResponseCode;
+import dev.p8check.token.SignatureState;
+import dev.p8check.token.TokenInspection;
+import dev.p8check.token.TokenQuestion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.browser.Window;
@@ -35,6 +41,8 @@ final class ExplainPanel {
   private final HTMLElement causeList = Dom.slot(panel, "cause-list");
   private final HTMLElement otherCauses = Dom.slot(panel, "other-causes");
   private final Later later = new Later(this::explain);
+  private Credentials explainedFor = Credentials.NONE;
+  private boolean isAccepted;
 
   ExplainPanel(CheckPanel check, Toast toast, Supplier<String> token) {
     this.check = check;
@@ -46,7 +54,7 @@ final class ExplainPanel {
     Hush hush = new Hush(panel, region);
     Dom.on(input, "input", event -> {
       hush.hear(event);
-      later.in(0);
+      heard();
     });
     check.onChange(() -> later.in(Later.unlessSeen(panel)));
     Dom.onClick(Dom.action(panel, "clear-response"), () -> {
@@ -72,7 +80,25 @@ final class ExplainPanel {
 
   /** Everything at hand: the text, the values under Check, and the token. */
   ExplainRequest request() {
-    return new ExplainRequest(Dom.value(input), Moments.now(), check.given(), token.get());
+    return request(text());
+  }
+
+  /** The same for a report, without an answer that vouches for other values. */
+  ExplainRequest reported() {
+    return request(isAccepted && !isOfThisSet() ? "" : text());
+  }
+
+  private ExplainRequest request(String text) {
+    return new ExplainRequest(text, Moments.now(), check.given(), token.get());
+  }
+
+  /** Whether the values are still those that were there when the text came, and none of them is another key than the token's. */
+  private boolean isOfThisSet() {
+    Credentials now = check.report().fixed();
+    boolean isSigner = token.get().isEmpty()
+        || TokenInspection.inspect(new TokenQuestion(token.get(), Moments.now(), now, "")).signature() != SignatureState.FAILED;
+    return isSigner && now.issuerId().equals(explainedFor.issuerId()) && now.keyId().equals(explainedFor.keyId())
+        && now.privateKey().equals(explainedFor.privateKey());
   }
 
   String text() {
@@ -81,6 +107,11 @@ final class ExplainPanel {
 
   void set(String text) {
     Dom.setValue(input, text);
+    heard();
+  }
+
+  private void heard() {
+    explainedFor = check.report().fixed();
     later.in(0);
   }
 
@@ -90,7 +121,8 @@ final class ExplainPanel {
   }
 
   private void explain() {
-    String text = Dom.value(input);
+    String text = text();
+    isAccepted = false;
     Dom.empty(findings);
     Dom.empty(causeList);
     Dom.empty(Dom.slot(otherCauses, "cause-list"));
@@ -110,21 +142,55 @@ final class ExplainPanel {
   private void show(String text, Explanation explanation) {
     Code code = explanation.findings().get(0).code();
     String title = code.title();
-    if (explanation.authenticated() == Authenticated.YES) {
+    List<Cause> listed = explanation.causes();
+    isAccepted = explanation.authenticated() == Authenticated.YES;
+    if (isAccepted) {
       say("valid", "Apple accepted the token", code == ResponseCode.RESPONSE_AUTHENTICATED
-          ? "The credentials are right. Next: write them for your tools, under Export."
-          : "Good news about the credentials. " + title + ".");
+          ? "The credentials that made this token are right." + beside()
+          : "Good news about the credentials that made it. " + title + ".");
     } else if (explanation.authenticated() == Authenticated.NO) {
+      List<Cause> proven = proven(listed);
+      boolean isPractice = check.isPractice();
+      listed = isPractice ? proven : listed;
       say("invalid", "Apple did not accept the token",
-          check.isPractice() ? "No wonder: the set under Check is for practice, and Apple does not know its key."
-              : explanation.causes().isEmpty() ? title + "." : "It says so for many reasons. The causes are below, most likely first.");
+          isPractice ? "No wonder: the set under Check is for practice, and Apple does not know its key."
+              : !proven.isEmpty() ? "Shown by what you gave: " + titles(proven) + "."
+              : listed.isEmpty() ? title + "." : "It says so for many reasons. The causes are below, most likely first.");
+      if (isPractice && proven.isEmpty()) {
+        return;
+      }
     } else {
       say("incomplete", title, "The text does not show whether Apple accepted the token.");
     }
     for (Finding finding : explanation.findings()) {
       findings.appendChild(FindingCard.of(finding, text, repair -> { }));
     }
-    showCauses(explanation.causes());
+    showCauses(listed);
+  }
+
+  /** What the accepted token means for the set under Check. */
+  private String beside() {
+    Verdict verdict = check.report().verdict();
+    return verdict == Verdict.EMPTY ? ""
+        : check.isPractice() ? " The set under Check is another one, for practice."
+        : !isOfThisSet() ? " What stands under Check is another set, or was changed since."
+        : verdict == Verdict.VALID ? " Next: write them for your tools, under Export."
+        : verdict == Verdict.WARNING ? "" : " What stands under Check is no such set.";
+  }
+
+  private static List<Cause> proven(List<Cause> causes) {
+    List<Cause> proven = new ArrayList<>();
+    for (Cause cause : causes) {
+      if (cause.standing() == Cause.Standing.PROVEN) {
+        proven.add(cause);
+      }
+    }
+    return proven;
+  }
+
+  private static String titles(List<Cause> causes) {
+    String first = causes.get(0).title();
+    return causes.size() == 1 ? first : first + ", and " + (causes.size() - 1) + " more";
   }
 
   private void showCauses(List<Cause> ranked) {
@@ -185,9 +251,12 @@ final class ExplainPanel {
     Dom.sayMarked(Dom.slot(item, "check"), cause.check());
     // The words of a finding are written for where it is found.
     Dom.sayMarked(Dom.slot(item, "fix"), cause.fix().replace("Repair it here", "Repair it under Check"));
-    for (HTMLElement part : Dom.all(item, "p:has(b)")) {
-      part.setHidden(isRuledOut);
-    }
+    part(item, "check").setHidden(cause.standing() != Cause.Standing.POSSIBLE);
+    part(item, "fix").setHidden(isRuledOut);
     return item;
+  }
+
+  private static HTMLElement part(HTMLElement item, String slot) {
+    return (HTMLElement) Dom.slot(item, slot).getParentNode();
   }
 }

@@ -25,12 +25,32 @@ final class KeyFiles {
   }
 
   private void take(List<Files.Given> files) {
-    if (files.size() > 1) {
-      router.onCheck(() -> { });
-      batch.take(files);
-    } else {
+    if (files.size() == 1) {
       take(files.get(0));
+    } else if (files.size() == 2 && !files.get(0).isTooLarge() && !files.get(1).isTooLarge()) {
+      Files.read(files.get(0), first -> Files.read(files.get(1), second -> {
+        if (!takesSet(files.get(0), first, second) && !takesSet(files.get(1), second, first)) {
+          takeEach(files);
+        }
+      }));
+    } else {
+      takeEach(files);
     }
+  }
+
+  private void takeEach(List<Files.Given> files) {
+    router.onCheck(() -> { });
+    batch.take(files);
+  }
+
+  /** Takes a key and the file of its IDs, where they are that. */
+  private boolean takesSet(Files.Given file, String key, String ids) {
+    boolean isSet = Pasted.of(key).isKeyAlone() && Pasted.of(ids).isIdsAlone();
+    if (isSet) {
+      take(file, key);
+      router.takesFile(ids);
+    }
+    return isSet;
   }
 
   private void take(Files.Given file) {

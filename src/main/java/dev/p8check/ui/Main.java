@@ -32,7 +32,7 @@ public final class Main {
     nextScript();
     ExplainPanel explain = new ExplainPanel(check, toast, () -> inspector.token().isEmpty() ? maker.token() : inspector.token());
     explain.start();
-    ExportPanel export = new ExportPanel(check, explain::request);
+    ExportPanel export = new ExportPanel(check, explain::reported);
     export.start();
     Catalogue catalogue = new Catalogue();
     catalogue.start();

@@ -90,8 +90,7 @@ final class Panels {
     if (other) {
       change.run();
       show(panel);
-      HTMLElement focused = Dom.focused();
-      if (focused == body || Dom.isGone(focused)) {
+      if (Dom.isGone(Dom.focused())) {
         panel.focus();
       }
     }

@@ -3,13 +3,11 @@ package dev.p8check.ui;
 import dev.p8check.check.Characters;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
-import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.explain.ExplainRequest;
 import dev.p8check.explain.Explainer;
 import dev.p8check.explain.Explanation;
-import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.ResponseCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,8 @@ import java.util.List;
 /**
  * What a pasted or dropped text is, and the values in it: a fragment of an environment, a JSON or YAML
  * file, a command, a key, a token, an answer or a log. It goes by what values look like more than by the
- * names in front of them, since every tool has its own names.
+ * names in front of them, since every tool has its own names. A value with a name in front is taken as it stands, since a
+ * tool sends all of it.
  *
  * @param found the values, empty where there are none
  */
@@ -83,6 +82,14 @@ record Pasted(Kind kind, Credentials found) {
     return text.contains("${{");
   }
 
+  boolean isKeyAlone() {
+    return parts() == 1 && !found.privateKey().isEmpty();
+  }
+
+  boolean isIdsAlone() {
+    return parts() == 2 && found.privateKey().isEmpty();
+  }
+
   /** How many of the three values there are. */
   int parts() {
     return parts(found);
@@ -114,16 +121,8 @@ record Pasted(Kind kind, Credentials found) {
     if (!start.startsWith("{") && !(start.startsWith("eyJ") && start.indexOf('.') < 0)) {
       return Credentials.NONE;
     }
-    CredentialsReport report = CredentialsCheck.check(Credentials.ofKey(text));
-    Credentials fixed = report.fixed();
-    if (fixed.privateKey().equals(text)) {
-      return Credentials.NONE;
-    }
-    if (report.findings().get(0).code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS) {
-      // As the file has them, so that the check says so.
-      return new Credentials(fixed.keyId(), fixed.issuerId(), fixed.privateKey(), "", KeyKind.AUTO);
-    }
-    return fixed.issuerId().isEmpty() && !namesIssuer(text) && !text.contains("private_key") ? asIndividual(fixed) : fixed;
+    Credentials found = CredentialsCheck.inFile(text);
+    return found.issuerId().isEmpty() && !namesIssuer(text) && !text.contains("private_key") ? asIndividual(found) : found;
   }
 
   private static boolean namesIssuer(String text) {

@@ -74,12 +74,12 @@ final class Router {
       case TOKEN -> {
         String before = inspector.token();
         inspector.set(text);
-        say("That is a token: it is taken apart here.", "token", () -> inspector.set(before));
+        say("That is a token: it is taken apart below.", "token", () -> inspector.set(before));
       }
       case RESPONSE -> {
         String before = explain.text();
         explain.set(text);
-        say("That is an answer or a log: it is explained here.", "response", () -> explain.set(before));
+        say("That is an answer or a log: it is explained below.", "response", () -> explain.set(before));
       }
       case UNKNOWN -> {
         return false;

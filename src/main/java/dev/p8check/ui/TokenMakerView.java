@@ -47,11 +47,7 @@ final class TokenMakerView {
 
   void start() {
     for (HTMLElement input : List.of(lifetime, scope, isLong, days)) {
-      Dom.on(input, "input", event -> {
-        // It speaks of the scope and the lifetime as they were.
-        toast.hide();
-        changed();
-      });
+      Dom.on(input, "input", event -> changed());
     }
     Dom.on(kind, "change", event -> check.chooseKind(Dom.value(kind)));
     Dom.onClick(Dom.byId("create-token"), this::create);
@@ -101,9 +97,9 @@ final class TokenMakerView {
     (isLongLived ? days : lifetime).focus();
   }
 
-  /** Draws what is drawn for nobody while another part is up; what was signed stays with its token. */
+  /** Draws what is drawn for nobody while another part is up. */
   void shown() {
-    if (!isDue && token.isEmpty()) {
+    if (!isDue) {
       preview();
     }
   }

@@ -11,6 +11,19 @@ final class ValueScan {
   /** What names of keys for Apple's other services say. */
   private static final String[] OTHER_SERVICES = {"apns", "push", "kit", "sign_in"};
 
+  /** What names of values say that look like the IDs and are something else. */
+  private static final String[] OTHER_NAMES = {"team", "profile", "key_type"};
+
+  /** Names, but for what parts their words, that are those of the two IDs, and what others say that are. */
+  private static final String[] OWN_NAMES = {"issuerid", "keyid", "apiissuer", "apiissuerid", "apikeyid", "apikeyissuerid"};
+  private static final String[] OWN_WORDS = {"asc", "appstore", "connect", "apple", "notary"};
+
+  /** The rank of what has the name of an ID, and is none as it stands. */
+  private static final int MALFORMED = 2;
+
+  /** Nothing shorter is an ID. */
+  private static final int SHORTEST_ID = 8;
+
   /** ApiKey_, ten characters and .p8. */
   private static final int SHORTEST_FILE = 20;
 
@@ -21,7 +34,11 @@ final class ValueScan {
   private final Best fileName = new Best();
   private KeyKind kind = KeyKind.AUTO;
   private String before = "";
+  private int nameFrom;
+  private Best malformed = new Best();
+  private int malformedTo = -1;
   private int least;
+  private boolean isShaped;
 
   private ValueScan(String text) {
     this.text = text;
@@ -30,7 +47,8 @@ final class ValueScan {
   /** Scans what is in effect in {@code text}; IDs that are only in its comments are a note, and count. */
   static ValueScan of(String text) {
     ValueScan live = scan(Comments.without(text));
-    if (!live.issuerId.value.isEmpty() || !live.keyId.value.isEmpty()) {
+    Credentials found = live.found();
+    if (!found.issuerId().isEmpty() || !found.keyId().isEmpty()) {
       return live;
     }
     ValueScan all = scan(text);
@@ -53,7 +71,7 @@ final class ValueScan {
       if (isWord && start < 0) {
         start = i;
       } else if (!isWord && start >= 0) {
-        take(withoutFullStop(text.substring(start, i)), text.startsWith(">", i));
+        take(start, i);
         start = -1;
       }
       if (i == keys.from()) {
@@ -81,8 +99,9 @@ final class ValueScan {
   }
 
   Credentials found() {
-    String issuer = issuerId.from(least);
-    String id = keyId.from(least);
+    int lowest = isShaped ? least : MALFORMED + 1;
+    String issuer = issuerId.from(lowest);
+    String id = keyId.from(lowest);
     // Each under the name of the other: the check is to see it as the tool does.
     boolean isExchanged = keyId.name.contains("issuer") && issuerId.name.contains("key") && !issuerId.name.contains("issuer");
     return new Credentials(
@@ -103,11 +122,15 @@ final class ValueScan {
     key.take(part, rank, name);
   }
 
-  private void take(String word, boolean isTag) {
+  private void take(int from, int to) {
+    String word = withoutFullStop(text.substring(from, to));
     String name = Ascii.lower(before);
-    if (!isTag) {
+    if (!text.startsWith(">", to)) {
       // "Key ID", and "Key ID is".
-      before = word.length() < 3 && name.length() < 20 ? before + word : word;
+      boolean isPart = word.length() < 3 && name.length() < 20;
+      before = isPart ? before + word : word;
+      nameFrom = isPart ? nameFrom : from;
+      assign(Ascii.lower(before), to, isPart);
     }
     boolean isIssuer = name.contains("issuer") || name.equals("iss");
     boolean isKeyId = name.contains("key") || name.equals("kid");
@@ -121,14 +144,66 @@ final class ValueScan {
       }
     } else if (name.endsWith("key_type")) {
       kind = KeyKind.of(Ascii.lower(word));
-    } else if (name.contains("team") || name.contains("profile")) {
-      // It looks the same and is something else.
+    } else if (Pasted.saysAny(name, OTHER_NAMES)) {
       return;
+    } else if (from < malformedTo && (malformed == keyId ? Shapes.isUuid(word) : Shapes.isTenCharacterId(word))) {
+      // The other ID: the check is to see it as the tool does.
+      isShaped = true;
     } else if (Shapes.isUuid(word) || isIssuer && !LoneId.read(word).issuerId().isEmpty()) {
       issuerId.take(word, rank(isIssuer, name), name);
     } else if (isKeyId(word, isKeyId)) {
       keyId.take(word, rank(isKeyId, name), name);
     }
+  }
+
+  /** Takes what stands behind {@code name} as it stands; {@code isProse} where the name is of several words. */
+  private void assign(String name, int nameTo, boolean isProse) {
+    boolean isIssuer = name.contains("issuer") || name.equals("iss");
+    Assigned given = isIssuer || name.contains("key") || name.equals("kid") ? Assigned.of(text, nameFrom, nameTo) : Assigned.NONE;
+    String value = given.value();
+    if (value.trim().isEmpty() || Pasted.saysAny(name, OTHER_NAMES)) {
+      return;
+    }
+    String letters = name.replace("_", "").replace("-", "").replace(".", "");
+    boolean isKeyName = letters.endsWith("keyid") || letters.endsWith("keyidentifier");
+    Credentials read = value.length() < SHORTEST_ID ? Credentials.NONE : LoneId.read(value);
+    boolean isId = isIssuer ? !read.issuerId().isEmpty()
+        : !read.keyId().isEmpty() && (isKeyName || read.fileName().isEmpty()) || isKeyName && isKeyId(value.trim(), true);
+    Best best = isIssuer ? issuerId : keyId;
+    if (isId) {
+      // In a sentence, what stands around a value is no part of it.
+      boolean isWhole = given.isQuoted() || !isProse && (given.by() == '=' || isOneWord(value));
+      best.take(value, isWhole ? rank(true, name) : MALFORMED, name);
+    } else if ((isIssuer || isKeyName) && isOwn(letters) && !given.isReference() && isLiteral(given)) {
+      best.take(value, MALFORMED, name);
+      malformed = best;
+      malformedTo = given.to();
+    }
+  }
+
+  private static boolean isOneWord(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) <= '~' && !isWord(value.charAt(i))) {
+        return false;
+      }
+    }
+    return !value.endsWith(".");
+  }
+
+  private static boolean isOwn(String letters) {
+    for (String name : OWN_NAMES) {
+      if (letters.equals(name)) {
+        return true;
+      }
+    }
+    return Pasted.saysAny(letters, OWN_WORDS);
+  }
+
+  /** Whether it is no name of a program's own. */
+  private boolean isLiteral(Assigned given) {
+    String value = given.value();
+    return given.isQuoted() || before.equals(Ascii.upper(before)) || value.equals(Ascii.upper(value))
+        || LoneId.hasDigit(value) || value.indexOf('@') > 0;
   }
 
   private boolean isKeyId(String word, boolean isNamed) {
@@ -139,11 +214,12 @@ final class ValueScan {
 
   /** What is named after another service is taken only where nothing has a name of its own. */
   private int rank(boolean isNamed, String name) {
+    isShaped = true;
     if (Pasted.saysAny(name, OTHER_SERVICES)) {
       return 0;
     }
     least = isNamed ? 1 : least;
-    return isNamed ? 2 : 1;
+    return isNamed ? MALFORMED + 1 : 1;
   }
 
   /** The value with the best name, the first of equals. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class IdTextTest {
   private static final IdText.Codes CODES = new IdText.Codes(KeyIdCode.KEY_ID_SURROUNDING_WHITESPACE, KeyIdCode.KEY_ID_INNER_WHITESPACE,
-      KeyIdCode.KEY_ID_INVISIBLE_CHARACTER, KeyIdCode.KEY_ID_LOOKALIKE_CHARACTER, KeyIdCode.KEY_ID_QUOTED, KeyIdCode.KEY_ID_LABELLED);
+      KeyIdCode.KEY_ID_INVISIBLE_CHARACTER, KeyIdCode.KEY_ID_LOOKALIKE_CHARACTER, KeyIdCode.KEY_ID_QUOTED, KeyIdCode.KEY_ID_LABELLED,
+      KeyIdCode.KEY_ID_BASE64_WRAPPED);
   private static final String ID = "5HDB3C5YBA";
 
   @Test

@@ -211,8 +211,22 @@ class RedactedReportTest {
     String report = new RedactedReport(new ExplainRequest(answer, NOW, set(ISSUER, KEY_ID, PEM), token())).markdown();
 
     assertTrue(report.contains("- Token: valid, asc-team, signature verified\n"), report);
-    assertTrue(report.contains("- Apple accepted the token: true\n"), report);
+    assertTrue(report.contains("- Apple accepted the token: yes\n"), report);
     assertTrue(report.contains("`response-not-found`"), report);
+  }
+
+  @Test
+  void theCausesThatItsAdviceSpeaksOfAreInIt() throws Exception {
+    String answer = "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}";
+    RedactedReport report = new RedactedReport(new ExplainRequest(answer, NOW, set(ISSUER + " ", KEY_ID, PEM), ""));
+
+    assertTrue(report.markdown().contains("Go through the causes from the top."), report.markdown());
+    assertTrue(report.markdown().contains("- Apple accepted the token: no\n"), report.markdown());
+    assertTrue(report.markdown().contains("\n## Causes, the most likely first\n\n- White space around the Issuer ID (shown by what was given)\n"),
+        report.markdown());
+    assertTrue(report.markdown().contains(" (ruled out by what was given)\n"), report.markdown());
+    assertTrue(report.json().contains("\"causes\":[\"White space around the Issuer ID (shown by what was given)\""), report.json());
+    assertFalse(new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown().contains("## Causes"));
   }
 
   /** Nobody who reads a report has the page's buttons before them. */

@@ -148,7 +148,7 @@ class PartReaderTest {
   private static TokenFindings findings(String text) {
     TokenPieces pieces = new TokenPieces(text, text.length());
     pieces.takeAll(0);
-    return new TokenFindings(new TokenText(text, pieces, List.of()));
+    return new TokenFindings(new TokenText(text, new WrittenOut(text, true), pieces, List.of()));
   }
 
   private static PartReader reader(String text, TokenFindings out) {

@@ -66,7 +66,18 @@ class ArrivedTest {
     Arrived arrived = Arrived.of(set.privateKey().replace("\n", " "), report(set), files(set, ExportFormat.PEM));
 
     assertEquals(Verdict.WARNING, arrived.verdict());
-    assertEquals("It arrived: the private key, but it is written differently than here", arrived.says());
+    assertEquals("It arrived: the private key, but it is written differently than here: The line breaks of the key are gone", arrived.says());
+  }
+
+  @Test
+  void whatIsWrongWithTheKeyThatArrivedIsNamedUnlessTheFileHasIt() {
+    Credentials set = set(new Random(25), KeyKind.TEAM);
+    String otherwise = "it is written differently than here";
+    String body = files(set, ExportFormat.BODY).get(0).content().trim();
+
+    assertDiffers(otherwise + ": A BEGIN or END line is damaged", set, ExportFormat.PEM, set.privateKey().replace("-----END", "----END"));
+    assertDiffers(otherwise + ": The BEGIN and END lines are missing", set, ExportFormat.PEM, body);
+    assertDiffers(otherwise, set, ExportFormat.BODY, body.substring(0, 64) + "\n" + body.substring(64));
   }
 
   @Test

@@ -63,6 +63,14 @@ class BatchListTest {
   }
 
   @Test
+  void a_file_of_the_two_ids_is_judged_by_them() {
+    String ids = "ASC_KEY_ID=5HDB3C5YBA\nASC_ISSUER_ID=c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
+    assertEquals("", BatchRow.of(".env", ids + "\n").problem());
+    assertEquals(List.of("issuer-id-invisible-character"), BatchRow.of(".env", ids + "\u200b\n").codes());
+    assertEquals(List.of("private-key-is-key-id"), BatchRow.of("notes.txt", "5HDB3C5YBA").codes());
+  }
+
+  @Test
   void a_row_holds_nothing_of_the_key() throws Exception {
     byte[] der = KeyPairGenerator.getInstance("EC").generateKeyPair().getPrivate().getEncoded();
     String body = Base64.getEncoder().encodeToString(der);

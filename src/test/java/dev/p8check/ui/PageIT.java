@@ -86,6 +86,72 @@ class PageIT extends PageTest {
   }
 
   @Test
+  void whatClingsToAValueInAFileIsFoundThere() {
+    open("");
+    browser.drop("body", "api_key.json", "{\"key_id\":\"" + KEY_ID + " \",\"issuer_id\":\"" + ISSUER_ID + "\\n\",\"key\":\""
+        + pem().replace("\n", "\\n") + "\"}");
+    awaitVerdict("invalid");
+    browser.await("document.querySelector('[data-code=\"issuer-id-surrounding-whitespace\"]')");
+    browser.await("document.querySelector('[data-code=\"key-id-surrounding-whitespace\"]')");
+    pasteAnywhere("ASC_ISSUER_ID=" + ISSUER_ID.substring(1) + "\nASC_KEY_ID=" + KEY_ID + "\n" + pem());
+    browser.await("document.querySelector('[data-code=\"issuer-id-wrong-length\"]')");
+  }
+
+  @Test
+  void aKeyAndTheFileOfItsIdsFillAllThree() throws Exception {
+    Path ids = Files.writeString(folder.resolve("ids.env"), "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n");
+    Path key = Files.writeString(folder.resolve("AuthKey_" + KEY_ID + ".p8"), pem());
+    open("");
+    browser.choose("#key-file", ids, key);
+    awaitVerdict("valid");
+    assertEquals(ISSUER_ID, browser.text("#issuer-id"));
+    assertEquals(KEY_ID, browser.text("#key-id"));
+  }
+
+  @Test
+  void anAnswerVouchesForTheCredentialsThatItWasForAlone() {
+    String accepted = "HTTP/2 200\nx-rate-limit: user-hour-lim:3600;user-hour-rem:3599;\ncontent-type: application/json\n\n"
+        + "{\"data\":[],\"links\":{\"self\":\"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"}}\n";
+    String next = "document.querySelector('#explain-verdict [data-slot=\"next\"]').textContent";
+    open("");
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.paste("#response", accepted);
+    browser.await(next + " === 'The credentials that made this token are right.'");
+    browser.click("header nav a[href=\"#check\"]");
+    pasteAnywhere("ASC_ISSUER_ID=" + ISSUER_ID + "\nASC_KEY_ID=" + KEY_ID + "\n" + pem());
+    awaitVerdict("valid");
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.await(next + ".endsWith('another set, or was changed since.')");
+    browser.click("header nav a[href=\"#export\"]");
+    assertFalse(browser.text("[data-slot=\"report\"]").contains("Apple accepted the token"));
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.paste("#response", accepted);
+    browser.await(next + ".endsWith('under Export.')");
+    browser.click("header nav a[href=\"#export\"]");
+    assertTrue(browser.text("[data-slot=\"report\"]").contains("Apple accepted the token: yes"));
+  }
+
+  @Test
+  void aProvenCauseIsTheHeadlineAndNothingIsToBeCheckedOfIt() {
+    String refused = "HTTP/2 401\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}";
+    String next = "document.querySelector('#explain-verdict [data-slot=\"next\"]').textContent";
+    open("");
+    browser.paste("#issuer-id", ISSUER_ID + " ");
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.paste("#response", refused);
+    browser.await(next + " === 'Shown by what you gave: White space around the Issuer ID.'");
+    browser.await("document.querySelector('#explain .cause [data-slot=\"check\"]').parentNode.hidden");
+    browser.click("header nav a[href=\"#check\"]");
+    browser.click("[data-action=\"clear\"]");
+    browser.click(".tools [data-action=\"practice\"]");
+    browser.click("[data-practice]");
+    awaitVerdict("valid");
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.await(next + ".startsWith('No wonder')");
+    browser.await("document.querySelector('#explain [data-slot=\"causes\"]').hidden && !document.querySelector('#explain [data-code]')");
+  }
+
+  @Test
   void severalFilesGiveATable() throws Exception {
     Path one = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA1.p8"), pem());
     Path two = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA2.p8"), pem());

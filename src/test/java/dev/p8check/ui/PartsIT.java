@@ -32,10 +32,8 @@ class PartsIT extends PageTest {
     browser.await("!document.querySelector('#explain').hidden");
     browser.back();
     browser.await("!document.querySelector('#guide').hidden && Math.abs(scrollY - window.left) < 200");
-    browser.eval("document.activeElement.blur();");
     browser.back();
     browser.await("!document.querySelector('#check').hidden");
-    assertEquals("check", browser.eval("return document.activeElement.id;"), "who listens to the page hears of the part that is shown");
   }
 
   @Test

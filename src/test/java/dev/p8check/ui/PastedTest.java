@@ -10,7 +10,9 @@ import dev.p8check.check.KeyKind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,82 @@ class PastedTest {
     assertEquals(ISSUER_ID, found.issuerId());
     assertEquals(KEY_ID, found.keyId());
     assertSameKey(PEM, found.privateKey());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s ", "%s\n", " %s", "\u200b%s", "\"%s\"", "\u201c%s\u201d"})
+  void what_clings_to_a_value_in_quotes_or_json_stays_for_the_check(String form) {
+    String issuerId = String.format(form, ISSUER_ID);
+    String keyId = String.format(form, KEY_ID);
+    String json = "{\"key_id\":\"" + written(keyId) + "\",\"issuer_id\":\"" + written(issuerId) + "\"";
+    List<String> texts = new ArrayList<>(List.of(json + ",\"key\":\"" + written(PEM) + "\"}", "ASC_ISSUER_ID='" + issuerId + "'\nASC_KEY_ID='" + keyId + "'\n" + PEM));
+    if (form.indexOf('"') < 0) {
+      texts.addAll(List.of(json + "}\n" + PEM, "  issuer: '" + issuerId + "'\n  kid: '" + keyId + "'\n" + PEM));
+    }
+    for (String text : texts) {
+      assertEquals(issuerId, credentials(text).issuerId(), text);
+      assertEquals(keyId, credentials(text).keyId(), text);
+      assertSameKey(PEM, credentials(text).privateKey());
+    }
+  }
+
+  @Test
+  void the_key_in_a_json_file_stays_as_it_is_there() {
+    String damaged = PEM.replace("-----END", "----END");
+    assertEquals(damaged, credentials("{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + written(damaged) + "\"}").privateKey());
+    String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
+    String json = "{\"key_id\":\"" + KEY_ID + "\",\"key\":\"" + base64 + "\"";
+    assertEquals(base64, credentials(json + "}").privateKey());
+    String body = PEM.replace("-----BEGIN PRIVATE KEY-----", "").replace("-----END PRIVATE KEY-----", "").replace("\n", "");
+    assertEquals(PEM, credentials("{\"key_id\":\"" + KEY_ID + "\",\"private_key\":\"" + body + "\"}").privateKey());
+    assertEquals(PEM, credentials(json + ",\"is_key_content_base64\":true}").privateKey());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s\u200b", "\ufeff%s", "%s,", "\"%s", "\u201c%s\u201d"})
+  void all_that_fills_a_line_of_an_environment_is_the_value(String form) {
+    String issuerId = String.format(form, ISSUER_ID);
+    String keyId = String.format(form, KEY_ID);
+    Credentials found = credentials("ASC_ISSUER_ID=" + issuerId + "  # ours\r\nexport ASC_KEY_ID=" + keyId + " \n" + PEM);
+    assertEquals(issuerId, found.issuerId());
+    assertEquals(keyId, found.keyId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ASC_ISSUER_ID=%s;\nASC_KEY_ID=%s;\n", "ASC_ISSUER_ID=%s   \r\nASC_KEY_ID=%s\t\r\n", "Issuer ID: \u201c%s\u201d\nKey ID: <%s>\n",
+      "issuer: %s,\nkid: %s.\n", "docker run -e ASC_ISSUER_ID=%s -e ASC_KEY_ID=%s x\n", "x ASC_ISSUER_ID=%s, ASC_KEY_ID=%s)\n", "Issuer ID: **%s**\nKey ID: `%s`\n"})
+  void what_is_no_part_of_a_value_is_left(String form) {
+    Credentials found = credentials(String.format(form, ISSUER_ID, KEY_ID) + PEM);
+    assertEquals(ISSUER_ID, found.issuerId());
+    assertEquals(KEY_ID, found.keyId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c055ca8c-e5a8-4836-b61d-aa5794eeb3f", "c055ca8c\u2013e5a8\u20134836\u2013b61d\u2013aa5794eeb3f4", "YOUR_ISSUER_ID", "me@example.com", "***"})
+  void a_malformed_value_under_its_own_name_is_taken(String malformed) {
+    for (String form : new String[] {"ASC_ISSUER_ID=%s\n", "Issuer ID: %s\n", "  issuer-id: '%s'\n", "\"issuerId\": \"%s\",\n"}) {
+      String text = String.format(form, malformed);
+      assertEquals(malformed, credentials(text + "ASC_KEY_ID=" + KEY_ID + "\n" + PEM).issuerId(), text);
+      assertEquals(malformed, credentials(text + PEM + "PROJECT=3f2b1c9a-1111-4222-8333-abcdefabcdef\n").issuerId(), text);
+    }
+    assertEquals(ISSUER_ID, credentials("ASC_ISSUER_ID=***\nISSUER=" + ISSUER_ID + "\n" + PEM).issuerId());
+    assertEquals("5HDB3C5YB", credentials("ASC_ISSUER_ID=" + ISSUER_ID + "\nASC_KEY_ID=5HDB3C5YB\n").keyId());
+    assertEquals("AuthKey_5HDB3C5YBA.p8", credentials("ASC_ISSUER_ID=" + ISSUER_ID + "\nASC_KEY_ID=AuthKey_5HDB3C5YBA.p8\n").keyId());
+    assertEquals(ISSUER_ID, credentials("ASC_KEY_ID=" + ISSUER_ID + "\n" + PEM).keyId());
+    assertTrue(Pasted.of("ASC_ISSUER_ID=YOUR_ISSUER_ID\nASC_KEY_ID=YOUR_KEY_ID").kind() != Pasted.Kind.CREDENTIALS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ASC_ISSUER_ID=$ISSUER", "ASC_ISSUER_ID=", "ASC_ISSUER_ID: ${{ secrets.ISSUER }}", "issuer_id: issuer_id,", "issuer_id: ENV[\"ISSUER\"],",
+      "const issuerId = process.env.ISSUER_1", "OIDC_ISSUER=https://accounts.example.com", "JWT_ISSUER=app1", "Issuer ID: see below", "APPLE_TEAM_ISSUER=\"1\""})
+  void what_is_no_value_or_of_another_name_is_no_malformed_issuer_id(String line) {
+    assertEquals("", credentials(line + "\nASC_KEY_ID=" + KEY_ID + "\n" + PEM).issuerId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AWS_ACCESS_KEY_ID=AKIA0123456789ABCDEF", "GPG_KEY_ID=0123ABCD", "APNS_KEY_ID=***", "\"private_key_id\": \"0123456789abcdef\"", "key_filepath: \"AuthKey_prod.p8\"", "KEY_PATH=./AuthKey_1.p8"})
+  void another_key_s_id_is_no_malformed_key_id(String line) {
+    assertEquals("", credentials(line + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n" + PEM).keyId());
   }
 
   @Test
@@ -324,7 +402,7 @@ class PastedTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a ", "iss ", "x.p8 ", "AuthKey_5HDB3C5YBA.p8 ", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4 ", "5HDB3C5YBA ", "-----BEGIN ",
-      "-----BEGIN A-----\nMIGTAgEA\n-----END A-----\n", "MIGTAgEA ", "MIGTAgEA,", "# \n", "</", "issuer c055ca8ce5a84836b61daa5794eeb3f4 "})
+      "-----BEGIN A-----\nMIGTAgEA\n-----END A-----\n", "MIGTAgEA ", "MIGTAgEA,", "# \n", "</", "a=", "ASC_KEY_ID=\"", "ASC_KEY_ID=12345678\n", "issuer c055ca8ce5a84836b61daa5794eeb3f4 "})
   void the_longest_paste_is_answered_at_once(String part) {
     String text = part.repeat(Files.MAX_BYTES / part.length());
     assertAnsweredAtOnce(text);
@@ -363,6 +441,10 @@ class PastedTest {
   @Test
   void what_was_found_is_named() {
     assertEquals(java.util.List.of("the Issuer ID", "the Key ID"), Pasted.of(KEY_ID + " " + ISSUER_ID).names());
+  }
+
+  private static String written(String value) {
+    return value.replace("\"", "\\\"").replace("\n", "\\n");
   }
 
   private static void assertAllThree(String text) {
