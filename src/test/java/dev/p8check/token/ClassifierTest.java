@@ -75,7 +75,7 @@ class ClassifierTest {
 
   @Test
   void what_apple_signs_is_told_before_all_else() {
-    assertKind(TokenKind.APPLE_SIGNED, "{'x5c':[]}", "{'iss':'" + UUID + "'," + ASC + "}");
+    assertKind(TokenKind.APPLE_SIGNED, "{'x5c':['MIIB']}", "{'iss':'" + UUID + "'," + ASC + "}");
     assertKind(TokenKind.APPLE_SIGNED, KID, "{'iss':'https://appleid.apple.com'," + ASC + "}");
     assertKind(TokenKind.WEATHERKIT, "{'id':'ABCDE12345.com.example'}", "{" + ASC + "}");
     assertKind(TokenKind.ASC_TEAM, "{'id':'.com'}", "{" + ASC + "}");

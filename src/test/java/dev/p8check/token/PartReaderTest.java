@@ -92,7 +92,7 @@ class PartReaderTest {
     assertPayload("token-payload-not-json", "The payload decodes to JSON that is no object.", base64Url("[1]"), 0, 4);
     assertPayload("token-payload-not-json", "The payload begins with a byte order mark, which JSON does not have.", base64Url("\ufeff{}"), 0, 1);
     assertPayload("token-payload-not-json", "The payload decodes to bytes that are no UTF-8.", "eyL_In0", 2, 3);
-    assertPayload("token-invalid-base64url", "Character 4 of the payload does not belong there.", "eyJ?In0", 3, 4);
+    assertPayload("token-invalid-base64url", "Character 4 of the payload is “?”, which does not belong there.", "eyJ?In0", 3, 4);
     assertPayload("token-invalid-base64url", "The payload has 5 characters, a length that base64url never has.", "eyJhb", 4, 5);
     assertPayload("token-invalid-base64url", "The last character of the payload has bits set that have to be zero.", "e31", 2, 3);
   }
@@ -101,7 +101,7 @@ class PartReaderTest {
   void a_header_is_named_as_such() {
     TokenFindings out = findings("e30x=a.e30.");
     assertTrue(reader("e30x=a.e30.", out).header().isEmpty());
-    assertSeen("token-invalid-base64url", "Character 5 of the header does not belong there.", 4, 5, out.all().get(0));
+    assertSeen("token-invalid-base64url", "Character 5 of the header is “=”, which does not belong there.", 4, 5, out.all().get(0));
   }
 
   @Test
@@ -109,7 +109,7 @@ class PartReaderTest {
     String cut = "A".repeat(85);
     assertSignature("token-signature-length", "It has 85 characters; 64 bytes take 86.", cut, "ES256", 0, 85);
     assertSignature("token-invalid-base64url", "The signature has 85 characters, a length that base64url never has.", cut, "HS256", 84, 85);
-    assertSignature("token-invalid-base64url", "Character 2 of the signature does not belong there.", "A?".repeat(43), "ES256", 1, 2);
+    assertSignature("token-invalid-base64url", "Character 2 of the signature is “?”, which does not belong there.", "A?".repeat(43), "ES256", 1, 2);
     assertSignature("token-invalid-base64url", "The last character of the signature has bits set that have to be zero.", "A".repeat(85) + "B", "ES256", 85, 86);
     for (String any : new String[] {"", "A".repeat(86), "A".repeat(84)}) {
       String text = "e30.e30." + any;
