@@ -24,7 +24,7 @@ final class EscapedText {
   private EscapedText(TracedText source) {
     this.source = source;
     this.out = new TracedText.Builder(source.length());
-    this.written = source.text().contains("\\n");
+    this.written = source.text().contains("\\n") && !continues();
   }
 
   /** Resolves every escape in {@code source}. */
@@ -107,6 +107,22 @@ final class EscapedText {
       return emit(c, i + 1);
     }
     return continuation(i) || (c == 'u' || c == 'x') && hex(i + 1, c == 'u' ? 4 : 2);
+  }
+
+  // Whether a backslash at the end of a line has anything but the rest of an escape behind it.
+  private boolean continues() {
+    String text = source.text();
+    for (int i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', i + 1)) {
+      int next = i + 1;
+      boolean ends = false;
+      while (next < text.length() && Characters.isSpace(text.charAt(next))) {
+        ends |= Characters.isLineEnd(text.charAt(next++));
+      }
+      if (ends && next < text.length() && "nr\\\"'".indexOf(text.charAt(next)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The n of a \n may be on the next line, where the text was wrapped; behind a whole \n the backslash continues the line.

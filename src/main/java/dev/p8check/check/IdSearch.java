@@ -44,15 +44,17 @@ final class IdSearch {
 
   /** Returns the one Key ID in {@code text} that stands behind its name, or if it needs none, behind no other value's; or an empty text. */
   static String keyIdIn(String text, boolean named) {
-    int at = named ? keyIdIn(text, 'a', 'z', front -> ValueName.other(front, false).equals(ValueName.KEY)) : unnamedKeyIdIn(text);
+    int at = named ? keyIdIn(text, 'a', 'z', front -> ValueName.names(front, ValueName.KEY)) : unnamedKeyIdIn(text);
     return at < 0 ? "" : text.substring(at, at + 10);
   }
 
   /** The same for the one UUID and the name of an Issuer ID. */
   static String issuerIdIn(String text, boolean named) {
     int at = uuidIn(text);
-    String owner = at < 0 ? ValueName.KEY : ValueName.other(text.substring(0, at), true);
-    return owner.equals(ValueName.ISSUER) || owner.isEmpty() && !named ? text.substring(at, at + 36) : "";
+    String front = at < 0 ? "" : text.substring(0, at);
+    boolean own = named ? ValueName.names(front, ValueName.ISSUER)
+        : at >= 0 && (ValueName.other(front, true).isEmpty() || ValueName.names(front, ValueName.ISSUER));
+    return own ? text.substring(at, at + 36) : "";
   }
 
   /** The same without letters from {@code least} to {@code last}, behind what is {@code wanted}. */

@@ -9,6 +9,9 @@ final class KeyChoice {
   /** What is returned in place of the one key where there are several. */
   static final int SEVERAL = -2;
 
+  /** More values than anybody keeps in one place; each is read on its own. */
+  private static final int MOST = 32;
+
   private KeyChoice() {}
 
   /** Returns which object has the Key ID, or as {@link #among(List)} does, which one holds the only key. */
@@ -37,7 +40,15 @@ final class KeyChoice {
     int found = -1;
     boolean sure = true;
     Optional<KeyFacts> key = Optional.empty();
+    List<String> seen = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
+      if (seen.contains(texts.get(i).text())) {
+        continue;
+      }
+      if (seen.size() == MOST) {
+        return -1;
+      }
+      seen.add(texts.get(i).text());
       PrivateKeyReport report = PrivateKeyCheck.check(texts.get(i).text());
       if (report.key().isEmpty()) {
         // What is something else has one finding, which says so; a key that is damaged has more.

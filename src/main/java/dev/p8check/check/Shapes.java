@@ -246,7 +246,10 @@ public final class Shapes {
     boolean capitals = id.equals(Ascii.upper(id));
     boolean small = id.equals(Ascii.lower(id));
     boolean digit = Placeholders.hasDigit(id);
-    return !Placeholders.matches(id) && (stem(name).equals(name) ? capitals && digit && !small : capitals || small && digit);
+    String base = baseName(name);
+    int at = name.lastIndexOf(base);
+    boolean asApple = !hasPrefix(base, "AuthKey-") && (at <= 0 || " /\\".indexOf(name.charAt(at - 1)) >= 0);
+    return !Placeholders.matches(id) && (stem(name).equals(name) ? capitals && digit && !small : capitals && (digit || asApple) || small && digit);
   }
 
   /** Returns a key's file name without its prefix and its ending, such as {@code 2X9R4HXF34}; another text as it is. */
@@ -268,7 +271,7 @@ public final class Shapes {
 
   /** Whether a file is named, by Apple or after it, as a key for In-App Purchase, whatever folder it is in. */
   static boolean isInAppPurchaseFile(String name) {
-    return Ascii.lower(baseName(name)).contains("subscriptionkey");
+    return Ascii.lower(baseName(name)).contains("subscriptionkey") && !fileNameStarts(name, "AuthKey_");
   }
 
   /** Whether Apple named it as a key for push notifications. */

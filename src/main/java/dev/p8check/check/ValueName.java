@@ -10,6 +10,10 @@ final class ValueName {
   private static final String TEAM = "a Team ID";
   static final String ISSUER = "an Issuer ID";
   static final String KEY = "a Key ID";
+  // What names of other services' values say.
+  private static final String[] FOREIGN = {
+    "apns", "push", "kit", "music", "weather", "maps", "sign_in", "signin", "siwa", "sub", "sentry", "jwt", "oidc", "oauth", "google", "aws"
+  };
   // Pairs: the last words of such a name, and whose it is.
   private static final String[] OTHERS = {
     "issuerid", ISSUER, "issuer", ISSUER, "iss", ISSUER, "keyid", KEY, "keyidentifier", KEY, "kid", KEY,
@@ -20,6 +24,18 @@ final class ValueName {
   };
 
   private ValueName() {}
+
+  /** Whether {@code front} ends in the name of {@code owner}, which is {@link #ISSUER} or {@link #KEY}, and no other service's. */
+  static boolean names(String front, String owner) {
+    String before = front.trim();
+    String line = Ascii.lower(before.substring(Math.max(before.lastIndexOf('\n') + 1, before.length() - LONGEST)));
+    for (String word : FOREIGN) {
+      if (line.contains(word)) {
+        return false;
+      }
+    }
+    return other(front, owner.equals(ISSUER)).equals(owner);
+  }
 
   /** Returns whose name {@code front} ends in, such as "a Team ID", or an empty text where it may be that of the field. */
   static String other(String front, boolean isKeyId) {

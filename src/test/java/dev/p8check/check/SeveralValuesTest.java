@@ -92,6 +92,15 @@ class SeveralValuesTest {
   }
 
   @Test
+  void what_is_named_after_another_service_fills_no_field() {
+    for (String text : List.of("APNS_KEY_ID=ABCD12EFGH\nKEY=" + base64(PEM), "APPLE_MUSIC_KEY_ID: ABCD12EFGH\n" + PEM,
+        "JWT_ISSUER=" + ISSUER + "\n" + PEM, "OIDC_ISSUER_ID=" + ISSUER + "\n" + PEM)) {
+      CredentialsReport report = check("", "", text);
+      assertEquals("", report.fixed().keyId() + report.fixed().issuerId(), text);
+    }
+  }
+
+  @Test
   void two_ids_in_one_field_fill_both() {
     for (CredentialsReport report : List.of(
         check("", KEY_ID + " " + ISSUER, PEM), check(ISSUER + "/" + KEY_ID, "", PEM), check("", "Key ID: " + KEY_ID + "\nIssuer ID: " + ISSUER, PEM))) {
