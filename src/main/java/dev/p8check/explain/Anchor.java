@@ -59,7 +59,9 @@ enum Anchor {
       "logged in, verify|log in to your apple developer account|.app-store/auth/|login to app store connect (|starting login with user '"
           + "|failed to fetch app store connect api key|failed to create app store connect api key"),
   /** What shows that a key was used for what follows. */
-  KEY_IN_USE("authorization token for app store connect api|api.appstoreconnect.apple.com|--apikey|--api-key|--key-id"),
+  KEY_IN_USE(
+      "authorization token for app store connect api|step: app_store_connect_api_key|authorization: bearer|api.appstoreconnect.apple.com"
+          + "|--apikey|--api-key|--key-id|-authenticationkeyid|-authenticationkeypath"),
   /** What fastlane prints once it has seen the build in Apple's list. */
   POLLED("for app store connect to finish processing the new build|successfully finished processing the build"),
   /** Options that sign in with one, unless a key is given beside them. */

@@ -122,7 +122,7 @@ final class Causes {
 
   private void addOtherAnswers(Ranking ranking) {
     Sighting refused = sightings.last(Authenticated.NO);
-    if (refused == null || sightings.last(Authenticated.YES) == null && !places.has(Anchor.POLLED, 0, refused.start())) {
+    if (refused == null || sightings.last(Authenticated.YES) == null && !isPolled(refused.start())) {
       return;
     }
     boolean isLater = sightings.authenticated() == Authenticated.YES;
@@ -143,6 +143,13 @@ final class Causes {
     if (isLater) {
       ranking.ruleOut(CauseCode.CAUSE_KEY_REVOKED, seen);
     }
+  }
+
+  /** Whether the token refused at {@code end} is the one by which a build was seen before. */
+  private boolean isPolled(int end) {
+    int at = places.last(Anchor.POLLED, end);
+    return at >= 0 && places.last(Anchor.LOGIN, at) <= places.last(Anchor.KEY_IN_USE, at)
+        && PhraseIndex.indexOf(text, "creating authorization token", at, end) < 0;
   }
 
   private void addDuration(Ranking ranking) {

@@ -49,7 +49,7 @@ final class Recognizer {
       if (isApples) {
         errors.add(error);
         String seen = "Apple's error says " + error.status() + (error.status().isEmpty() ? "" : " ") + error.code() + ".";
-        add(error.responseCode(), error.authenticated(), seen, error.start(), error.end(), error.causes(), false);
+        add(error.responseCode(), error.authenticated(), seen, error.start(), error.end(), error.causes(), false, false);
       }
     }
   }
@@ -66,7 +66,8 @@ final class Recognizer {
           // What stands behind a BEGIN line is not for showing around.
           int key = PhraseIndex.indexOf(text, BEGIN, at, to);
           add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
-              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), namesAccount());
+              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), namesAccount(),
+              places.count(Phrase.APPLE_403) > 0);
         }
       }
     }
@@ -134,13 +135,14 @@ final class Recognizer {
   }
 
   private void add(
-      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, boolean named) {
+      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, boolean named,
+      boolean doubted) {
     // What was answered to an Apple Account shows nothing of a key.
-    boolean isAccounts = named || places.last(Anchor.LOGIN, end) > places.last(Anchor.KEY_IN_USE, end);
+    boolean isLogins = places.last(Anchor.LOGIN, end) > places.last(Anchor.KEY_IN_USE, end);
     boolean isUnclear = authenticated == Authenticated.YES && code != ResponseCode.RESPONSE_AUTHENTICATED
-        && (isAccounts || places.count(Phrase.APPLE_403) > 0);
+        && (named || doubted || isLogins);
     boolean isRole = causes == CausesOf.ROLE || causes == CausesOf.ROLE_OR_ACCOUNT;
-    sightings.add(new Sighting(
-        code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, isRole && isAccounts ? CausesOf.ACCOUNT : causes));
+    List<CauseCode> all = !isRole ? causes : named ? CausesOf.ACCOUNT : isLogins ? CausesOf.ACCOUNT_OR_ROLE : causes;
+    sightings.add(new Sighting(code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, all));
   }
 }

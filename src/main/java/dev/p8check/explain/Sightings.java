@@ -21,9 +21,11 @@ final class Sightings {
     List<Sighting> narrower = new ArrayList<>();
     List<Sighting> agreements = new ArrayList<>();
     boolean isExplained = false;
+    int answered = -1;
     for (Sighting sighting : found) {
       ResponseCode code = sighting.code();
       isExplained |= code == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE || code == RESPONSE_TOOL_CANNOT_READ_KEY;
+      answered = sighting.authenticated() == Authenticated.UNKNOWN ? answered : Math.max(answered, sighting.start());
       if (code == RESPONSE_AGREEMENTS) {
         agreements.add(sighting);
       } else if (sighting.pointsAt(CausesOf.TEAM) || sighting.pointsAt(CausesOf.ACCOUNT_HOLDER)) {
@@ -34,8 +36,9 @@ final class Sightings {
     for (Sighting sighting : found) {
       // A token that was refused had been made: what a tool says of a key file is then another step's.
       boolean isUnmade = isExplained && sighting.authenticated() != Authenticated.NO;
-      // The same 403 opens with words about security, whatever its reason.
-      boolean follows = sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty())
+      // The same 403 opens with words about security, whatever its reason; a network that an answer came through later is there.
+      boolean follows = sighting.code() == RESPONSE_NOT_REACHED && sighting.start() < answered
+          || sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty())
           || sighting.pointsAt(CausesOf.ROLE) && isNear(sighting, narrower)
           || sighting.code() == RESPONSE_FORBIDDEN_ROLE && isNear(sighting, agreements);
       if (!follows) {

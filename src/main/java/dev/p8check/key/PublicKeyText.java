@@ -37,7 +37,7 @@ public final class PublicKeyText {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
-  /** Returns the P-256 keys for signatures in {@code text}: in a JWK Set or one PEM block below the other there may be several. */
+  /** Returns the P-256 keys for signatures in {@code text}: in a JWK Set, an array of texts or one PEM block below the other there may be several. */
   public static List<PublicKey> readAll(String text) {
     List<PublicKey> all = new ArrayList<>();
     String trimmed = text.length() > MAX_LENGTH ? "" : text.trim();
@@ -100,6 +100,8 @@ public final class PublicKeyText {
       for (JsonValue item : keys) {
         if (item instanceof JsonObject key && all.size() < MAX_KEYS) {
           ofJwk(key).ifPresent(all::add);
+        } else if (item instanceof JsonString inner && all.size() < MAX_KEYS) {
+          all.addAll(readAll(inner.value()));
         }
       }
     } catch (JsonException e) {

@@ -41,6 +41,7 @@ record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
     boolean isOwn = !keys.isEmpty();
     boolean isLong = question.publicKey().length() > TokenInspection.MAX_TEXT;
     String text = isLong ? "" : question.publicKey().trim();
+    text = text.replace("\"\"", "").equals("[]") ? "" : text;
     List<PublicKey> halves = PublicKeyText.readAll(text);
     if (isLong) {
       words += " The public key given is too long to be one.";

@@ -66,7 +66,7 @@ final class HeaderRules {
     String given = judgement.keyId();
     String seen = "kid is " + judgement.quote().of(kid) + ".";
     if (KeyIdCheck.isSample(kid) && (given.isEmpty() || kid.equals(given))) {
-      judgement.out().add(judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + " That is the Key ID of published examples.")
+      judgement.out().add(judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + " It has the form of one, but is that of published examples.")
           .as(Severity.WARNING));
       return;
     }

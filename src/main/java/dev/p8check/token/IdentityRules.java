@@ -106,8 +106,8 @@ final class IdentityRules {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISMATCH, "iss",
           "iss is " + judgement.quote().of(iss) + ", the Issuer ID is " + judgement.quote().of(given) + ".");
     } else if (IssuerIdCheck.isSample(iss)) {
-      judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen + " That is the Issuer ID of published examples.")
-          .as(Severity.WARNING));
+      judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen + " It has the form of one, but is "
+          + (iss.startsWith("00000000-0000-") ? "a UUID of zeros only." : "that of published examples.")).as(Severity.WARNING));
     } else if (!iss.equals(Ascii.lower(iss))) {
       judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen
           + " App Store Connect shows it in small letters; whether Apple takes capital ones is not known.").as(Severity.WARNING));

@@ -16,6 +16,9 @@ final class TokenUnwrapper {
   /** More layers than anyone wraps; keeps the time linear. */
   private static final int MAX_LAYERS = 8;
 
+  /** Characters of an ES256 signature. */
+  private static final int SIGNATURE = 86;
+
   private final WrittenOut given;
   private final String text;
   private final List<Finding> wrapping = new ArrayList<>();
@@ -34,7 +37,15 @@ final class TokenUnwrapper {
     WrittenOut plain = new WrittenOut(text, false);
     TokenText token = new TokenUnwrapper(plain).unwrap();
     // What is written out behind a token may go on with it like a part of it.
-    return plain.isChanged() && !NotAToken.isToken(token.bare()) ? new TokenUnwrapper(new WrittenOut(text, true)).unwrap() : token;
+    if (!plain.isChanged() || NotAToken.isToken(token.bare()) && isFull(token)) {
+      return token;
+    }
+    TokenText asItIs = new TokenUnwrapper(new WrittenOut(text, true)).unwrap();
+    return NotAToken.isToken(token.bare()) && !(NotAToken.isToken(asItIs.bare()) && isFull(asItIs)) ? token : asItIs;
+  }
+
+  private static boolean isFull(TokenText token) {
+    return token.bare().length() - token.bare().lastIndexOf('.') - 1 == SIGNATURE;
   }
 
   private TokenText unwrap() {

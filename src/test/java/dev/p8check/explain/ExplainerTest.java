@@ -669,6 +669,30 @@ class ExplainerTest {
     }
   }
 
+  @Test
+  void a_text_in_place_of_a_path_is_looked_at_as_the_key_that_it_is() {
+    String log = "SyntaxError: Unexpected token 'E', \"Error: The\"... is not valid JSON\n    at node_modules/@electron/notarize/src/notarytool.ts:79:25";
+    String pem = SampleCredentials.fresh().privateKey();
+    String wrapped = java.util.Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
+    String[] keys = {pem.replace("\n", "\\n"), "private-key-literal-newlines", wrapped, "private-key-base64-wrapped"};
+    for (int i = 0; i < keys.length; i += 2) {
+      Cause first = Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(keys[i]), "")).causes().get(0);
+      assertEquals(keys[i + 1], first.code());
+      assertEquals(Cause.Standing.PROVEN, first.standing());
+    }
+    assertEquals("cause-directory-flag", Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(pem), "")).causes().get(0).code());
+  }
+
+  @Test
+  void where_an_account_signed_in_the_role_of_a_key_stays_possible() {
+    Explanation explanation = explain("Login to App Store Connect (user@example.com)\nThis request is forbidden for security reasons"
+        + " - The API key in use does not allow this request", "");
+
+    assertEquals(Authenticated.UNKNOWN, explanation.authenticated());
+    assertEquals("cause-apple-id-role", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "cause-role").standing());
+  }
+
   private static Explanation explain(String text, String token) {
     return Explainer.explain(new ExplainRequest(text, NOW, credentials(ISSUER, KEY_ID), token));
   }

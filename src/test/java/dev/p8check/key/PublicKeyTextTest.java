@@ -34,7 +34,8 @@ class PublicKeyTextTest {
     String rsa = "{\"kty\":\"RSA\",\"n\":\"AQ\",\"e\":\"AQAB\"}";
     String block = "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----\n";
     for (String text : new String[] {
-      "{\"keys\":[" + JWK + "," + rsa + "," + other.publicJwk() + "]}", KEY.publicPem() + "\n" + block + other.publicPem()
+      "{\"keys\":[" + JWK + "," + rsa + "," + other.publicJwk() + "]}", KEY.publicPem() + "\n" + block + other.publicPem(),
+      "[\"" + KEY.publicPem().replace("\n", "\\n") + "\", \"\", \"" + other.publicPem().replace("\n", "\\n") + "\"]"
     }) {
       assertEquals(2, PublicKeyText.readAll(text).size(), text);
       assertArrayEquals(PublicKeyText.read(other.publicJwk()).orElseThrow().x(), PublicKeyText.readAll(text).get(1).x());

@@ -710,6 +710,27 @@ class TokenInspectionTest {
   }
 
   @Test
+  void an_array_of_texts_is_read_as_the_keys_in_it() {
+    String pem = KEY.publicPem().replace("\n", "\\n");
+    assertEquals(SignatureState.VERIFIED, inspect(GOOD, Credentials.NONE, "[\"" + pem + "\"]").signature());
+    for (String nothing : new String[] {"", "[]", "[\"\"]"}) {
+      assertEquals("No key is given.", unchecked(nothing));
+    }
+  }
+
+  @Test
+  void ids_of_published_examples_have_the_form_of_one() {
+    String kid = KEY.token(HEADER.replace("5HDB3C5YBB", "2X9R4HXF34"), PAYLOAD);
+    assertEquals("kid is \u201c2X9R4HXF34\u201d. It has the form of one, but is that of published examples.", finding("token-kid-malformed", kid).seen());
+    String nil = "00000000-0000-0000-0000-000000000000";
+    assertEquals("iss is \u201c" + nil + "\u201d. It has the form of one, but is a UUID of zeros only.",
+        finding("token-iss-malformed", KEY.token(HEADER, PAYLOAD.replace(ISSUER, nil))).seen());
+    String sample = "57246542-96fe-1a63-e053-0824d011072a";
+    assertEquals("iss is \u201c" + sample + "\u201d. It has the form of one, but is that of published examples.",
+        finding("token-iss-malformed", KEY.token(HEADER, PAYLOAD.replace(ISSUER, sample))).seen());
+  }
+
+  @Test
   void the_verdict_is_that_of_the_gravest_finding() {
     for (String token : List.of(GOOD, "Bearer " + GOOD, GOOD.substring(1))) {
       TokenReport report = inspect(token, Credentials.NONE, "");

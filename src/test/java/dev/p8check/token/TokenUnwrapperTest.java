@@ -31,6 +31,15 @@ class TokenUnwrapperTest {
   }
 
   @Test
+  void what_is_written_out_behind_a_whole_token_is_no_part_of_it() {
+    for (String behind : new String[] {"\\_", "\\-\\-next", "\\u005f"}) {
+      assertEquals(TOKEN, TokenUnwrapper.unwrap(TOKEN + behind).bare());
+    }
+    assertEquals(TOKEN, TokenUnwrapper.unwrap(TOKEN.replace("_", "\\_")).bare());
+    assertEquals(TOKEN + "A", TokenUnwrapper.unwrap(TOKEN.replace("_", "\\_") + "A").bare());
+  }
+
+  @Test
   void quotes_are_taken_off() {
     for (String quotes : new String[] {"\"\"", "''", "``", "\u201c\u201d", "\u2018\u2019", "\u00ab\u00bb"}) {
       assertUnwraps(quotes.charAt(0) + TOKEN + quotes.charAt(1), "token-quoted");
