@@ -45,7 +45,9 @@ final class TokenUnwrapper {
   }
 
   private static boolean isFull(TokenText token) {
-    return token.bare().length() - token.bare().lastIndexOf('.') - 1 == SIGNATURE;
+    int start = token.bare().lastIndexOf('.') + 1;
+    int end = token.bare().length();
+    return end - start == SIGNATURE && TokenCharacters.runEnd(token.bare(), start, end) == end;
   }
 
   private TokenText unwrap() {

@@ -37,6 +37,12 @@ class TokenUnwrapperTest {
     }
     assertEquals(TOKEN, TokenUnwrapper.unwrap(TOKEN.replace("_", "\\_")).bare());
     assertEquals(TOKEN + "A", TokenUnwrapper.unwrap(TOKEN.replace("_", "\\_") + "A").bare());
+    // One character short, and a backslash more.
+    String cut = TOKEN.substring(0, TOKEN.length() - 1);
+    int last = cut.lastIndexOf('_');
+    String escaped = cut.substring(0, last) + "\\" + cut.substring(last);
+    assertEquals(cut, TokenUnwrapper.unwrap("`" + escaped + "`").bare());
+    assertEquals(cut, TokenUnwrapper.unwrap(escaped).bare());
   }
 
   @Test
