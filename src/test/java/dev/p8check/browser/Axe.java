@@ -21,19 +21,31 @@ final class Axe {
   private static final String RUN =
       "window.axeFound = null;"
           + "axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}},"
-          + " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then("
+          + " runOnly: arguments[0]}).then("
           + " (r) => { window.axeFound = r.violations.flatMap((v) => v.nodes.map((n) => v.id + ' at '"
           + " + n.target.join(' ') + ': ' + n.failureSummary)); },"
           + " (e) => { window.axeFound = ['axe did not run: ' + e]; });";
+
+  private static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
   private Axe() {}
 
   /** Returns the rule, the place and the reason of every violation in what {@code browser} shows. */
   static List<String> violations(Browser browser) {
+    return violations(browser, ALL);
+  }
+
+  /** The same by the rules that go by colours, for another theme of what was looked at by all. */
+  static List<String> violationsOfColours(Browser browser) {
+    return violations(browser, OF_COLOURS);
+  }
+
+  private static List<String> violations(Browser browser, List<String> rules) {
     if (!Boolean.TRUE.equals(browser.eval("return !!window.axe;"))) {
       browser.eval(source() + "; window.axe = axe;");
     }
-    browser.eval(RUN);
+    browser.eval(RUN, rules);
     browser.await("window.axeFound");
     List<String> found = new ArrayList<>();
     for (Object each : (List<?>) browser.eval("return window.axeFound;")) {

@@ -109,6 +109,7 @@ class EveryStateIT {
         + "for (const id of ['tiny', 'tiny-too']) { const tiny = add('button', id, 'x');"
         + "  tiny.width = tiny.height = tiny.minHeight = '12px'; tiny.padding = '0'; }");
     List<String> found = Axe.violations(browser);
+    assertTrue(Axe.violationsOfColours(browser).stream().anyMatch(each -> each.startsWith("color-contrast at #faint:")));
     for (String fault : List.of("label at #nameless:", "color-contrast at #faint:", "target-size at #tiny:")) {
       assertTrue(found.stream().anyMatch(each -> each.startsWith(fault)), () -> fault + " is not among " + found);
     }
@@ -125,8 +126,8 @@ class EveryStateIT {
     }
   }
 
-  private static void look(String where, List<String> found) {
-    for (String each : Axe.violations(browser)) {
+  private void look(String where, List<String> found) {
+    for (String each : theme.equals("light") ? Axe.violations(browser) : Axe.violationsOfColours(browser)) {
       found.add(browser + ", " + where + ": " + each);
     }
   }
