@@ -11,7 +11,6 @@ import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.PrivateKeyCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks the Issuer ID, the Key ID and the private key, alone and against each other. */
 public final class CredentialsCheck {
@@ -39,8 +38,8 @@ public final class CredentialsCheck {
     boolean keyIdFilled = Characters.isBlank(given.keyId());
     issuerText = issuerFilled ? issuerElsewhere(id.fixed()) : given.issuerId();
     keyIdText = keyIdFilled ? keyIdElsewhere(issuer.fixed()) : given.keyId();
-    issuerId = issuerFilled ? IssuerIdCheck.check(issuerText).within(given.issuerId(), place(key.issuerId())) : issuer;
-    keyId = keyIdFilled ? KeyIdCheck.check(keyIdText).within(given.keyId(), place(key.keyId())) : id;
+    issuerId = issuerFilled ? IssuerIdCheck.check(issuerText).within(given.issuerId(), place(key.inFile().issuerId())) : issuer;
+    keyId = keyIdFilled ? KeyIdCheck.check(keyIdText).within(given.keyId(), place(key.inFile().keyId())) : id;
     swapped = has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
     kind = kind();
   }
@@ -51,15 +50,15 @@ public final class CredentialsCheck {
   }
 
   private String issuerElsewhere(String keyId) {
-    if (!key.issuerId().isEmpty() || given.keyKind() == KeyKind.INDIVIDUAL || isNamedIndividual()) {
-      return key.issuerId();
+    if (!key.inFile().issuerId().isEmpty() || given.keyKind() == KeyKind.INDIVIDUAL || isNamedIndividual()) {
+      return key.inFile().issuerId();
     }
     String beside = Shapes.isTenCharacterId(keyId) ? IdSearch.issuerIdIn(given.keyId(), false) : "";
     return beside.isEmpty() && key.key().isPresent() ? IdSearch.issuerIdIn(given.privateKey(), true) : beside;
   }
 
   private String keyIdElsewhere(String issuerId) {
-    String beside = !key.keyId().isEmpty() ? key.keyId() : Shapes.isUuid(issuerId) ? IdSearch.keyIdIn(given.issuerId(), false) : "";
+    String beside = !key.inFile().keyId().isEmpty() ? key.inFile().keyId() : Shapes.isUuid(issuerId) ? IdSearch.keyIdIn(given.issuerId(), false) : "";
     return beside.isEmpty() && key.key().isPresent() ? IdSearch.keyIdIn(given.privateKey(), true) : beside;
   }
 
@@ -69,18 +68,17 @@ public final class CredentialsCheck {
 
   /** Returns the values in a JSON file of credentials as they stand there, none where {@code text} holds none with a key. */
   public static Credentials inFile(String text) {
-    String fixed = PrivateKeyCheck.check(text, "").fixed();
-    if (fixed.equals(text)) {
+    PrivateKeyReport report = PrivateKeyCheck.check(text, "");
+    if (report.fixed().equals(text)) {
       return Credentials.NONE;
     }
-    Credentials inside = KeyLayers.unwrap(text, TracedText.of(text), Optional.of(""), new FindingList(Field.PRIVATE_KEY)).inFile();
-    // The layers are without invisible characters.
+    // What the report has is without invisible characters, and without what JSON forbids.
     FastlaneJson json = FastlaneJson.read(TracedText.of(text));
-    String key = json.key().isEmpty() || json.isBase64() ? inside.privateKey() : json.key().text();
+    Credentials inside = json.key().isEmpty() ? report.inFile()
+        : new Credentials(json.issuerId(), json.keyId(), json.isBase64() ? report.inFile().privateKey() : json.key().text(), "", KeyKind.AUTO);
     // The private_key of rcodesign's file is the Base 64 alone.
-    boolean isBody = key.startsWith("M") && !text.contains("\"key\"");
-    return new Credentials(json.key().isEmpty() ? inside.issuerId() : json.issuerId(), json.key().isEmpty() ? inside.keyId() : json.keyId(),
-        isBody ? fixed : key, "", KeyKind.AUTO);
+    boolean isBody = inside.privateKey().startsWith("M") && json.object().get("key").isEmpty();
+    return new Credentials(inside.issuerId(), inside.keyId(), isBody ? report.fixed() : inside.privateKey(), "", KeyKind.AUTO);
   }
 
   private CredentialsReport report() {
@@ -95,8 +93,8 @@ public final class CredentialsCheck {
     }
     addKeyFindings(findings);
     findings.addAll(fileNameFindings(fixed));
-    addJsonFinding(findings, Field.ISSUER_ID, key.issuerId(), fixed.issuerId(), given.issuerId());
-    addJsonFinding(findings, Field.KEY_ID, key.keyId(), fixed.keyId(), given.keyId());
+    addJsonFinding(findings, Field.ISSUER_ID, key.inFile().issuerId(), fixed.issuerId(), given.issuerId());
+    addJsonFinding(findings, Field.KEY_ID, key.inFile().keyId(), fixed.keyId(), given.keyId());
     findings.addAll(kindFindings(fixed));
     return new CredentialsReport(Verdict.of(findings, verdictWithoutFindings()), kind, findings, fixed, key.key());
   }
@@ -104,10 +102,10 @@ public final class CredentialsCheck {
   // What is repaired is the key alone; what stands beside it is not to be lost with the text.
   private void addKeyFindings(List<Finding> findings) {
     List<String> beside = new ArrayList<>();
-    if (Characters.isBlank(given.issuerId()) && key.issuerId().isEmpty() && !issuerText.isEmpty() && given.privateKey().contains(issuerText)) {
+    if (Characters.isBlank(given.issuerId()) && key.inFile().issuerId().isEmpty() && !issuerText.isEmpty() && given.privateKey().contains(issuerText)) {
       beside.add("an Issuer ID");
     }
-    if (Characters.isBlank(given.keyId()) && key.keyId().isEmpty() && !keyIdText.isEmpty() && given.privateKey().contains(keyIdText)) {
+    if (Characters.isBlank(given.keyId()) && key.inFile().keyId().isEmpty() && !keyIdText.isEmpty() && given.privateKey().contains(keyIdText)) {
       beside.add("a Key ID");
     }
     String more = beside.isEmpty() ? "" : " With it came " + Words.list(beside) + ", which Repair all fills in.";

@@ -79,17 +79,9 @@ final class KeyLayers {
     return der;
   }
 
-  String issuerId() {
-    return json.issuerId();
-  }
-
-  String keyId() {
-    return json.keyId();
-  }
-
-  /** What a JSON file has, as a tool takes it from there. */
+  /** What a JSON file has, the key as a tool takes it from there. */
   Credentials inFile() {
-    return new Credentials(issuerId(), keyId(), keyInFile, "", KeyKind.AUTO);
+    return new Credentials(json.issuerId(), json.keyId(), keyInFile, "", KeyKind.AUTO);
   }
 
   /** Whether the text is something else, and that has been reported. */

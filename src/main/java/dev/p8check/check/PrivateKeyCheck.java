@@ -23,8 +23,7 @@ final class PrivateKeyCheck {
   private final String given;
   private final Optional<String> typedKeyId;
   private final FindingList findings = new FindingList(Field.PRIVATE_KEY);
-  private String issuerId = "";
-  private String keyId = "";
+  private Credentials inFile = Credentials.NONE;
 
   private PrivateKeyCheck(String given, Optional<String> typedKeyId) {
     this.given = given;
@@ -51,8 +50,7 @@ final class PrivateKeyCheck {
   /** Takes off what was put around {@code text}, also where it is what a block or another layer holds, and reads the key in it. */
   KeyOutcome read(TracedText text) {
     KeyLayers layers = KeyLayers.unwrap(given, text, typedKeyId, findings);
-    issuerId = issuerId.isEmpty() ? layers.issuerId() : issuerId;
-    keyId = keyId.isEmpty() ? layers.keyId() : keyId;
+    inFile = inFile.privateKey().isEmpty() ? layers.inFile() : inFile;
     return outcome(layers);
   }
 
@@ -63,7 +61,7 @@ final class PrivateKeyCheck {
     String fixed = findings.hasRepairable() ? outcome.written() : given;
     // Where the one thing that can be repaired rests on another that cannot, nothing changes.
     List<Finding> all = fixed.equals(given) ? findings.asReported() : findings.withRepair("Use the repaired key", fixed);
-    return new PrivateKeyReport(all, fixed, outcome.key(), issuerId, keyId);
+    return new PrivateKeyReport(all, fixed, outcome.key(), inFile);
   }
 
   /** Whether no boundary tells where the key starts or ends, and what was taken for it is torn: not all of it, or more. */

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param fixed the text with every safe repair applied, or the text itself
  * @param key the key, where it is usable after repair
- * @param issuerId the Issuer ID that stood beside the key in a JSON file, or an empty text
- * @param keyId the Key ID that stood beside it, or an empty text
+ * @param inFile what stood in a JSON file, the key as a tool takes it from there, or empty texts
  */
-record PrivateKeyReport(List<Finding> findings, String fixed, Optional<KeyFacts> key, String issuerId, String keyId) {}
+record PrivateKeyReport(List<Finding> findings, String fixed, Optional<KeyFacts> key, Credentials inFile) {}

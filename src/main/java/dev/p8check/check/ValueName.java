@@ -29,12 +29,7 @@ final class ValueName {
   static boolean names(String front, String owner) {
     String before = front.trim();
     String line = Ascii.lower(before.substring(Math.max(before.lastIndexOf('\n') + 1, before.length() - LONGEST)));
-    for (String word : FOREIGN) {
-      if (line.contains(word)) {
-        return false;
-      }
-    }
-    return other(front, owner.equals(ISSUER)).equals(owner);
+    return !Ascii.containsAny(line, FOREIGN) && other(front, owner.equals(ISSUER)).equals(owner);
   }
 
   /** Returns whose name {@code front} ends in, such as "a Team ID", or an empty text where it may be that of the field. */

@@ -1,6 +1,6 @@
 package dev.p8check.encoding;
 
-/** The letters of US-ASCII in either case; every other character stays, and with it every offset, in any locale. */
+/** Words, and the letters of US-ASCII in either case; every other character stays, and with it every offset, in any locale. */
 public final class Ascii {
   // What an ASCII letter's small form is ahead of its capital.
   private static final int CASE = 'a' - 'A';
@@ -15,6 +15,16 @@ public final class Ascii {
   /** Returns {@code text} with a to z as A to Z. */
   public static String upper(String text) {
     return shifted(text, 'a', -CASE);
+  }
+
+  /** Whether one of {@code words} is in {@code text}, in the letters that it is written in. */
+  public static boolean containsAny(String text, String[] words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String shifted(String text, char first, int by) {

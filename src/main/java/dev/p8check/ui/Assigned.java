@@ -43,7 +43,7 @@ record Assigned(String value, int to, char by) {
 
   /** Whether a program would work it out, or put another value in. */
   boolean isReference() {
-    return Pasted.saysAny(value, new String[] {"$", "{", "(", "[", "://", "env.", "secrets."});
+    return Ascii.containsAny(value, new String[] {"$", "{", "(", "[", "://", "env.", "secrets."});
   }
 
   boolean isQuoted() {

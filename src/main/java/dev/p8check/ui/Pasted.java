@@ -60,7 +60,7 @@ record Pasted(Kind kind, Credentials found) {
       String said = Comments.without(text);
       // A setting such as continue-on-error: true.
       String words = Ascii.lower(said).replace("error: true", "").replace("error: false", "");
-      if (saysAny(words, RESPONSE_WORDS) || isExplained(said)) {
+      if (Ascii.containsAny(words, RESPONSE_WORDS) || isExplained(said)) {
         return new Pasted(Kind.RESPONSE, Credentials.NONE);
       }
       if (hasToken(text)) {
@@ -154,14 +154,5 @@ record Pasted(Kind kind, Credentials found) {
       }
     }
     return dots >= 2;
-  }
-
-  static boolean saysAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

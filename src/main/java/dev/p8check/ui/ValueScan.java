@@ -144,7 +144,7 @@ final class ValueScan {
       }
     } else if (name.endsWith("key_type")) {
       kind = KeyKind.of(Ascii.lower(word));
-    } else if (Pasted.saysAny(name, OTHER_NAMES)) {
+    } else if (Ascii.containsAny(name, OTHER_NAMES)) {
       return;
     } else if (from < malformedTo && (malformed == keyId ? Shapes.isUuid(word) : Shapes.isTenCharacterId(word))) {
       // The other ID: the check is to see it as the tool does.
@@ -161,7 +161,7 @@ final class ValueScan {
     boolean isIssuer = name.contains("issuer") || name.equals("iss");
     Assigned given = isIssuer || name.contains("key") || name.equals("kid") ? Assigned.of(text, nameFrom, nameTo) : Assigned.NONE;
     String value = given.value();
-    if (value.trim().isEmpty() || Pasted.saysAny(name, OTHER_NAMES)) {
+    if (value.trim().isEmpty() || Ascii.containsAny(name, OTHER_NAMES)) {
       return;
     }
     String letters = name.replace("_", "").replace("-", "").replace(".", "");
@@ -196,7 +196,7 @@ final class ValueScan {
         return true;
       }
     }
-    return Pasted.saysAny(letters, OWN_WORDS);
+    return Ascii.containsAny(letters, OWN_WORDS);
   }
 
   /** Whether it is no name of a program's own. */
@@ -215,7 +215,7 @@ final class ValueScan {
   /** What is named after another service is taken only where nothing has a name of its own. */
   private int rank(boolean isNamed, String name) {
     isShaped = true;
-    if (Pasted.saysAny(name, OTHER_SERVICES)) {
+    if (Ascii.containsAny(name, OTHER_SERVICES)) {
       return 0;
     }
     least = isNamed ? 1 : least;

@@ -1,6 +1,8 @@
 package dev.p8check.encoding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,13 @@ class AsciiTest {
     assertEquals("\u0130\u00c4\u041a", Ascii.lower("\u0130\u00c4\u041a"));
     assertEquals("\u00df\u0131", Ascii.upper("\u00df\u0131"));
     assertEquals("", Ascii.lower(""));
+  }
+
+  @Test
+  void one_word_is_enough_for_a_text_to_contain_any() {
+    assertTrue(Ascii.containsAny("apns_key_id", new String[] {"push", "apns"}));
+    assertFalse(Ascii.containsAny("apns_key_id", new String[] {"push", "APNS"}));
+    assertFalse(Ascii.containsAny("apns_key_id", new String[0]));
   }
 
   @Test
