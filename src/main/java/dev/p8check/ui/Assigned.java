@@ -1,5 +1,7 @@
 package dev.p8check.ui;
 
+import dev.p8check.encoding.Ascii;
+
 /**
  * What stands behind a name, as a tool takes it: all that is between quotes, else one word that fills the rest of a line.
  *

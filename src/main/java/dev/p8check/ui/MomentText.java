@@ -102,12 +102,13 @@ final class MomentText {
     return seconds % (DAY / 2) + (after ? DAY / 2 : 0);
   }
 
-  /** The offset from UTC that stands behind the time, else the local one. */
+  /** The offset from UTC behind the time, or where nothing is behind it at the start of the text, else the local one. */
   private double offset() {
     int next = timeEnd;
-    while (at(next) == ' ') {
+    while (next < text.length() && at(next) == ' ') {
       next++;
     }
+    next = next == text.length() ? 0 : next;
     int end = next;
     while (isLetter(end)) {
       end++;

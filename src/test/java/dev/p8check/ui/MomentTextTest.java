@@ -43,6 +43,7 @@ class MomentTextTest {
     assertMoment("2026-11-26T14:02:00Z", "06:02 PST");
     assertMoment("2026-11-26T11:02:00Z", "7:02 am EDT");
     assertMoment("2026-11-26T12:02:00Z", "14:02 CEST");
+    assertMoment("2026-11-26T14:02:00Z", "UTC 14:02");
     assertMoment("2026-11-26T13:02:00Z", "14:02-14:05");
     assertMoment("2026-11-26T13:02:00Z", "14:02 pstest");
     assertMoment("2026-11-26T00:02:00Z", "14:02 +14:00");
