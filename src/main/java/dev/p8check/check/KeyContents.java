@@ -57,7 +57,7 @@ final class KeyContents {
 
   private Result read() {
     if (bytes.length == 0 || bytes[0] != Tag.SEQUENCE) {
-      report(PRIVATE_KEY_NOT_ASN1, "The first byte is not 0x30, as in every key.", 0, 1);
+      report(PRIVATE_KEY_NOT_ASN1, "The first byte is not 0x30, which starts every key.", 0, 1);
       return failed();
     }
     int size;
