@@ -85,8 +85,8 @@ public final class CredentialsCheck {
     Credentials fixed = fixed();
     List<Finding> findings = new ArrayList<>();
     if (swapped) {
-      findings.add(Finding.of(CREDENTIALS_SWAPPED_IDS, Field.ISSUER_ID, "10 characters stand as the Issuer ID, a UUID as the Key ID.",
-          0, given.issuerId().length()).withRepair("Exchange the two", fixed.issuerId()));
+      findings.add(Finding.of(CREDENTIALS_SWAPPED_IDS, Field.ISSUER_ID, "The Issuer ID has 10 characters; the Key ID is a UUID.",
+          0, given.issuerId().length()).withRepair("Swap the two", fixed.issuerId()));
     } else {
       findings.addAll(issuerId.findings());
       findings.addAll(keyId.findings());
@@ -108,7 +108,7 @@ public final class CredentialsCheck {
     if (Characters.isBlank(given.keyId()) && key.inFile().keyId().isEmpty() && !keyIdText.isEmpty() && given.privateKey().contains(keyIdText)) {
       beside.add("a Key ID");
     }
-    String more = beside.isEmpty() ? "" : " With it came " + Words.list(beside) + ", which Repair all fills in.";
+    String more = beside.isEmpty() ? "" : " The text also has " + Words.list(beside) + ", which Repair all fills in.";
     for (Finding finding : key.findings()) {
       findings.add(new Finding(finding.code(), finding.severity(), finding.field(), finding.seen() + more, finding.start(), finding.end(), finding.repair()));
       more = "";
@@ -163,15 +163,15 @@ public final class CredentialsCheck {
     if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
       findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
-          "The file is named after the key " + shown(inName) + ", the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
-          .withRepair(Field.KEY_ID, "Take the Key ID from the file name", Ascii.upper(inName)));
+          "The file is named after the key " + shown(inName) + ", but the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
+          .withRepair(Field.KEY_ID, "Use the Key ID from the file name", Ascii.upper(inName)));
     }
     return findings;
   }
 
   private static void addOtherService(List<Finding> findings, Field field, String text) {
     if (Shapes.isInAppPurchaseFile(text)) {
-      findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, field, "SubscriptionKey stands in the file name.", 0, text.length()));
+      findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, field, "The file name contains SubscriptionKey.", 0, text.length()));
     } else if (Shapes.isPushFile(text)) {
       findings.add(Finding.of(CREDENTIALS_PUSH_KEY, field, "The file name starts with APNsAuthKey_.", 0, text.length()));
     }
@@ -186,8 +186,8 @@ public final class CredentialsCheck {
     String id = issuer ? IssuerIdCheck.check(inFile).fixed() : KeyIdCheck.check(inFile).fixed();
     if ((issuer ? Shapes.isUuid(id) : Shapes.isTenCharacterId(id)) && !id.equals(value)) {
       String name = issuer ? "Issuer ID" : "Key ID";
-      findings.add(Finding.of(CREDENTIALS_JSON_ID_MISMATCH, field, "The JSON file in the field of the key has the " + name + " " + id + ".", 0, given.length())
-          .withRepair("Take the " + name + " from the JSON file", id));
+      findings.add(Finding.of(CREDENTIALS_JSON_ID_MISMATCH, field, "The JSON file in the private key field has the " + name + " " + id + ".", 0, given.length())
+          .withRepair("Use the " + name + " from the JSON file", id));
     }
   }
 
@@ -195,15 +195,15 @@ public final class CredentialsCheck {
     boolean issuer = !Characters.isBlank(fixed.issuerId());
     if (issuer && (kind == KeyKind.INDIVIDUAL || isNamedIndividual())) {
       String seen = given.keyKind() == KeyKind.INDIVIDUAL
-          ? "Individual key is chosen, and an Issuer ID is given."
-          : "The file name starts with ApiKey_, as Individual keys do, and an Issuer ID is given.";
+          ? "Individual key is chosen, but an Issuer ID is given."
+          : "The file name starts with ApiKey_, as for Individual keys, but an Issuer ID is given.";
       return List.of(Finding.of(CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER, Field.ISSUER_ID, seen, 0, given.issuerId().length()));
     }
     // In one of the other fields it is not missing.
     boolean elsewhere = has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID) || has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
     boolean others = !Characters.isBlank(fixed.keyId()) && !Characters.isBlank(given.privateKey()) && !elsewhere;
     if (kind != KeyKind.INDIVIDUAL && !issuer && others) {
-      return List.of(Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "Key ID and key are given, an Issuer ID is not.", 0, 0));
+      return List.of(Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "A Key ID and a key are given, but no Issuer ID.", 0, 0));
     }
     return List.of();
   }

@@ -56,7 +56,7 @@ final class EcKeyReader {
     }
     byte[] d = scalar.get();
     if (!P256.isScalar(d)) {
-      reportScalar("The private number is zero, or not below the order of the curve.");
+      reportScalar("The private number is zero or not below the order of the curve.");
       return Optional.empty();
     }
     byte[] point = P256.publicKey(d);
@@ -69,10 +69,10 @@ final class EcKeyReader {
     KeyForm form = form(d, x, y);
     if (!hasPublicKey) {
       needsReencoding = true;
-      findings.reportRepairable(PRIVATE_KEY_PUBLIC_KEY_MISSING, "The key holds the private number only.",
+      findings.reportRepairable(PRIVATE_KEY_PUBLIC_KEY_MISSING, "The key contains only the private number.",
           contents.start(0), contents.end(whole.length));
     } else if ((form == KeyForm.OPENSSL || form == KeyForm.OTHER) && !needsReencoding) {
-      findings.report(PRIVATE_KEY_RESAVED, whole.length + " bytes, laid out otherwise than in Apple\u2019s form.",
+      findings.report(PRIVATE_KEY_RESAVED, whole.length + " bytes, laid out differently from Apple\u2019s.",
           contents.start(0), contents.end(whole.length));
     }
     byte[] fingerprint = Sha256.digest(SubjectPublicKeyInfo.of(x, y));
@@ -105,11 +105,11 @@ final class EcKeyReader {
     int start = contents.start(key.scalar().start());
     int end = contents.end(key.scalar().end());
     if (repairable) {
-      seen += key.scalar().length() > SIZE ? " The first ones are zeros and too many." : "";
+      seen += key.scalar().length() > SIZE ? " The extra first bytes are zeros." : "";
       findings.reportRepairable(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
       needsReencoding = true;
     } else {
-      findings.report(PRIVATE_KEY_SCALAR_LENGTH, seen + (key.scalar().length() < SIZE ? " A part of it is missing." : ""), start, end);
+      findings.report(PRIVATE_KEY_SCALAR_LENGTH, seen + (key.scalar().length() < SIZE ? " Part of it is missing." : ""), start, end);
     }
   }
 
@@ -144,9 +144,9 @@ final class EcKeyReader {
 
   private void reportPoint(byte[] point, int from, int to) {
     if (uncompressed(point).isEmpty()) {
-      contents.report(PRIVATE_KEY_PUBLIC_KEY_INVALID, "The public half is no point of the curve P-256.", from, to);
+      contents.report(PRIVATE_KEY_PUBLIC_KEY_INVALID, "The public half is not a point on the curve P-256.", from, to);
     } else {
-      contents.report(PRIVATE_KEY_PUBLIC_KEY_MISMATCH, "The private half makes another public half than the one in the file.", from, to);
+      contents.report(PRIVATE_KEY_PUBLIC_KEY_MISMATCH, "The public half in the file does not match the private half.", from, to);
     }
   }
 

@@ -62,7 +62,7 @@ final class EscapedText {
   /** Reports what was resolved. */
   void reportIn(FindingList findings) {
     findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_LITERAL_NEWLINES,
-        Words.count(count, "line break") + " or other " + (count == 1 ? "character is" : "characters are") + " written out, the first as \u201c"
+        Words.count(count, "line break") + " or other " + (count == 1 ? "character is" : "characters are") + " written as text, the first as \u201c"
             + source.text().substring(first, Math.min(source.length(), firstEnd)) + "\u201d.",
         source.start(first), source.end(firstEnd));
   }

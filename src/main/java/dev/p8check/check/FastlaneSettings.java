@@ -26,8 +26,8 @@ final class FastlaneSettings {
         names.add(name);
       }
     }
-    return names.isEmpty() ? "" : " fastlane\u2019s api_key_path does not take it: " + Words.list(names)
-        + (names.size() == 1 ? " is" : " are") + " not at the top of the file.";
+    return names.isEmpty() ? "" : " fastlane\u2019s api_key_path does not accept it: " + Words.list(names)
+        + (names.size() == 1 ? " is" : " are") + " not at the top level.";
   }
 
   /** Reports the settings with which Apple refuses the tokens that fastlane makes, or fastlane the key. */
@@ -57,7 +57,7 @@ final class FastlaneSettings {
       return "in_house is not false";
     }
     return json.isBase64() && name.equals("is_key_content_base64") && json.key().text().contains("-----BEGIN")
-        ? "is_key_content_base64 is not false, and the key is not in Base64" : "";
+        ? "is_key_content_base64 is not false, but the key is not in Base64" : "";
   }
 
   // As Ruby takes a text for a number: the digits that it starts with.

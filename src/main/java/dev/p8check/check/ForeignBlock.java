@@ -24,7 +24,7 @@ record ForeignBlock(Code code, String seen) {
       return Optional.of(new ForeignBlock(PRIVATE_KEY_ENCRYPTED, "A header says Proc-Type: 4,ENCRYPTED."));
     }
     if (body.startsWith(OPENSSH_BODY)) {
-      return Optional.of(new ForeignBlock(PRIVATE_KEY_OPENSSH, "A key in the form of SSH."));
+      return Optional.of(new ForeignBlock(PRIVATE_KEY_OPENSSH, "A key in SSH format."));
     }
     DerKind kind = kind(body);
     if (kind == DerKind.PRIVATE_KEY_INFO || kind == DerKind.EC_PRIVATE_KEY) {

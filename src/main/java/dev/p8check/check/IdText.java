@@ -27,7 +27,7 @@ final class IdText {
       Code base64Wrapped) {}
 
   /** What is seen where quotes, brackets or a name are all that was given. */
-  static final String EMPTIED = "Nothing is left once what stands around it is taken off.";
+  static final String EMPTIED = "Nothing is left once what is around it is removed.";
 
   // What addresses and HTML write in place of quotes and white space, and what each of it means.
   private static final String[] WRITTEN = {
@@ -88,7 +88,7 @@ final class IdText {
     TracedText inside = EncodedText.base64(text, KEY_ID_LENGTH).text().trimmed();
     String value = inside.text();
     if (Shapes.isUuid(value) || Shapes.isTenCharacterId(value) && value.equals(Ascii.upper(value))) {
-      findings.reportRepairable(codes.base64Wrapped(), "Base 64 of " + Words.count(value.length(), "character") + ".", text.start(0), text.end(text.length()));
+      findings.reportRepairable(codes.base64Wrapped(), "Base64 of " + Words.count(value.length(), "character") + ".", text.start(0), text.end(text.length()));
       text = inside;
     }
   }
@@ -120,14 +120,14 @@ final class IdText {
       return settle(other, "The BEGIN line of a public key or a certificate, in a text " + size, begin, Math.min(given.length(), begin + 10));
     }
     return (Shapes.isPrivateKey(text.text()) || isPrivateKey(given))
-        && settle(privateKey, (IdSearch.uuidIn(given) >= 0 ? "A file with the private key and the IDs in it, " : "The text of a private key, ") + size);
+        && settle(privateKey, (IdSearch.uuidIn(given) >= 0 ? "A file with the private key and the IDs, " : "The text of a private key, ") + size);
   }
 
   /** Reports several IDs with white space between them in place of one; returns whether there are. */
   boolean isSeveral(int found) {
     for (int i = 0; found == IdSearch.SEVERAL && i < text.length(); i++) {
       if (Characters.isSpace(text.charAt(i))) {
-        return settle(codes.innerWhitespace(), "Two values or more stand in it.");
+        return settle(codes.innerWhitespace(), "It contains two or more values.");
       }
     }
     return false;
@@ -212,7 +212,7 @@ final class IdText {
       // Under the name of another value it is that one, whatever else could be repaired.
       String owner = ValueName.other(given.substring(0, text.start(0)), codes.labelled() == KeyIdCode.KEY_ID_LABELLED);
       if (!owner.isEmpty()) {
-        return new IdReport(List.of(Finding.of(codes.labelled(), field, "The name in front of the value is that of " + owner + ".",
+        return new IdReport(List.of(Finding.of(codes.labelled(), field, "The name before the value is that of " + owner + ".",
             findings.start(codes.labelled()), text.start(0))), given);
       }
     }
@@ -250,7 +250,7 @@ final class IdText {
     }
     if (count > 0) {
       char c = text.charAt(first);
-      String seen = Characters.name(c) + " stands where " + Characters.name(Characters.lookalike(c)) + " should be, at character "
+      String seen = Characters.name(c) + " instead of " + Characters.name(Characters.lookalike(c)) + " at character "
           + (text.start(first) + 1) + Words.andMore(count - 1) + ".";
       findings.reportRepairable(codes.lookalikeCharacter(), seen, text.start(first), text.end(first + 1));
       text = out.build();

@@ -63,8 +63,8 @@ final class IdWrapping {
     boolean before = second.length() == from;
     boolean again = Ascii.lower(second.trim()).equals(Ascii.lower(text.text().substring(from, to)));
     boolean spaced = Characters.isSpace(text.charAt(before ? from - 1 : to));
-    findings.reportRepairable(spaced ? codes.innerWhitespace() : codes.quoted(), "Two values stand in it: " + (before ? "in front of" : "behind") + " this one "
-        + (again ? "the same again." : IdSearch.uuidIn(second) >= 0 ? "a UUID, as an Issuer ID is." : "10 letters and digits, as a Key ID has."),
+    findings.reportRepairable(spaced ? codes.innerWhitespace() : codes.quoted(), "It contains two values: " + (before ? "before" : "after") + " this one, "
+        + (again ? "the same again." : IdSearch.uuidIn(second) >= 0 ? "a UUID, like an Issuer ID." : "10 letters and digits, like a Key ID."),
         text.start(before ? 0 : to), before ? text.end(from) : text.end(text.length()));
   }
 
@@ -151,7 +151,7 @@ final class IdWrapping {
     int from = earlier < 0 ? text.start(0) : earlier;
     int to = text.start(end);
     findings.forget(codes.labelled());
-    findings.reportRepairable(codes.labelled(), "The value has a name in front of it, " + Words.count(to - from, "character") + " long.", from, to);
+    findings.reportRepairable(codes.labelled(), "The value has a name before it, " + Words.count(to - from, "character") + " long.", from, to);
   }
 
   private void peelQuotes() {
@@ -186,7 +186,7 @@ final class IdWrapping {
     boolean words = hasWords(beside);
     int length = words ? beside.length() : Characters.lengthAt(beside, 0);
     String seen = "The value has " + (words ? Words.count(length, "character") + " of other text" : Characters.nameAt(beside, 0))
-        + (from > 0 ? " in front of it." : " behind it.");
+        + (from > 0 ? " before it." : " after it.");
     findings.reportRepairable(codes.quoted(), seen, beside.start(0), beside.end(length));
   }
 

@@ -20,7 +20,7 @@ final class InvisibleText {
     }
     boolean utf16 = nulls * 3 > text.length();
     if (utf16 && !findings.has(PRIVATE_KEY_IS_UTF16)) {
-      findings.reportRepairable(PRIVATE_KEY_IS_UTF16, "Every other byte is zero: UTF-16 that was read as another encoding.", text.start(0), text.end(text.length()));
+      findings.reportRepairable(PRIVATE_KEY_IS_UTF16, "Every other byte is zero: UTF-16 read as another encoding.", text.start(0), text.end(text.length()));
     } else if (invisible > 0 && !utf16 && !findings.has(PRIVATE_KEY_INVISIBLE_CHARACTER)) {
       findings.reportRepairable(PRIVATE_KEY_INVISIBLE_CHARACTER,
           Characters.nameAt(text, first) + " at character " + (text.start(first) + 1) + Words.andMore(invisible - 1) + ".",

@@ -63,13 +63,13 @@ public final class IssuerIdCheck {
       return id.settle(ISSUER_ID_IS_EMAIL, "An address with an @ sign.");
     }
     if (!Shapes.keyIdOfFileName(value).isEmpty()) {
-      return id.settle(ISSUER_ID_IS_KEY_ID, "The name of a key file, which carries the Key ID.");
+      return id.settle(ISSUER_ID_IS_KEY_ID, "The name of a key file, which contains the Key ID.");
     }
     if (id.isEmptied()) {
       return id.settle(ISSUER_ID_PLACEHOLDER, IdText.EMPTIED);
     }
     if (Placeholders.matches(value) || Placeholders.isMaskedId(value)) {
-      return id.settle(ISSUER_ID_PLACEHOLDER, "Words or a mask stand in place of the Issuer ID.");
+      return id.settle(ISSUER_ID_PLACEHOLDER, "Words or a mask instead of the Issuer ID.");
     }
     return false;
   }
@@ -136,7 +136,7 @@ public final class IssuerIdCheck {
     while (text.charAt(first) == lower.charAt(first)) {
       first++;
     }
-    findings.reportRepairable(ISSUER_ID_UPPERCASE, "Capital letters, the first at character " + (text.start(first) + 1) + ".",
+    findings.reportRepairable(ISSUER_ID_UPPERCASE, "Uppercase letters, the first at character " + (text.start(first) + 1) + ".",
         text.start(first), text.end(first + 1));
     TracedText.Builder out = new TracedText.Builder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
@@ -148,7 +148,7 @@ public final class IssuerIdCheck {
   private void samples() {
     String value = id.text().text();
     if (isSample(value)) {
-      id.report(ISSUER_ID_PLACEHOLDER, Severity.WARNING, value.equals(NIL) ? "A UUID of zeros only." : "The Issuer ID of Apple\u2019s own examples.");
+      id.report(ISSUER_ID_PLACEHOLDER, Severity.WARNING, value.equals(NIL) ? "A UUID of only zeros." : "The Issuer ID from Apple\u2019s own examples.");
     }
   }
 
@@ -173,8 +173,8 @@ public final class IssuerIdCheck {
     }
     TracedText replaced = out.build();
     if (!findings.has(ISSUER_ID_LOOKALIKE_CHARACTER)) {
-      String seen = "The letter " + Characters.name(text.charAt(first)) + " stands where the digit "
-          + Characters.name(replaced.charAt(first)) + " should be, at character " + (text.start(first) + 1) + ".";
+      String seen = "The letter " + Characters.name(text.charAt(first)) + " instead of the digit "
+          + Characters.name(replaced.charAt(first)) + " at character " + (text.start(first) + 1) + ".";
       findings.reportRepairable(ISSUER_ID_LOOKALIKE_CHARACTER, seen, text.start(first), text.end(first + 1));
     }
     id.replace(replaced);

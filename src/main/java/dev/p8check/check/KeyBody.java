@@ -60,10 +60,10 @@ final class KeyBody {
     int mask = Placeholders.maskAt(text);
     if (mask >= 0) {
       int from = mask > 0 && "[<".indexOf(text.charAt(mask - 1)) >= 0 ? mask - 1 : mask;
-      return instead(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.", from, maskEnd(text, from));
+      return instead(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask instead of the key.", from, maskEnd(text, from));
     }
     if (Placeholders.matches(text)) {
-      return instead(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.", 0, text.length());
+      return instead(PRIVATE_KEY_PLACEHOLDER, "Words or a variable instead of the key.", 0, text.length());
     }
     int padding = padding(text);
     if (reportInvalidCharacter(text.length() - padding)) {
@@ -91,7 +91,7 @@ final class KeyBody {
     } catch (EncodingException e) {
       throw new IllegalStateException(e);
     }
-    String seen = Words.count(text.length(), "character") + "; Base 64 comes in groups of 4, so "
+    String seen = Words.count(text.length(), "character") + "; Base64 comes in groups of 4, so "
         + (4 - (text.length() & 3)) + " or more are missing, or " + (text.length() & 3) + " too many.";
     findings.report(PRIVATE_KEY_TRUNCATED_BASE64, seen, body.end(body.length()), body.end(body.length()));
     return Optional.empty();
@@ -132,7 +132,7 @@ final class KeyBody {
     // So many in a row are what is left of a boundary.
     if (count > 0 && !body.text().contains("---")) {
       findings.reportRepairable(PRIVATE_KEY_BASE64URL_ALPHABET,
-          Words.count(count, "character") + " of the URL alphabet, \u201c-\u201d for + and \u201c_\u201d for /.",
+          Words.count(count, "character") + " of the base64url alphabet, \u201c-\u201d for + and \u201c_\u201d for /.",
           body.start(first), body.end(first + 1));
     }
   }
@@ -153,7 +153,7 @@ final class KeyBody {
     }
     if (count > 0) {
       findings.report(PRIVATE_KEY_INVALID_BASE64_CHARACTER,
-          Characters.nameAt(body, first) + " is character " + (first + 1) + " of the body" + Words.andMore(count - 1) + ".",
+          Characters.nameAt(body, first) + " at character " + (first + 1) + " of the body" + Words.andMore(count - 1) + ".",
           body.start(first), body.end(first + Characters.lengthAt(body, first)));
     }
     return count > 0;

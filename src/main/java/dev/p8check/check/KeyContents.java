@@ -57,7 +57,7 @@ final class KeyContents {
 
   private Result read() {
     if (bytes.length == 0 || bytes[0] != Tag.SEQUENCE) {
-      report(PRIVATE_KEY_NOT_ASN1, "The first byte is not 0x30, with which every key begins.", 0, 1);
+      report(PRIVATE_KEY_NOT_ASN1, "The first byte is not 0x30, which starts every key.", 0, 1);
       return failed();
     }
     int size;
@@ -74,13 +74,13 @@ final class KeyContents {
     return switch (kind) {
       case PRIVATE_KEY_INFO, EC_PRIVATE_KEY -> ec(whole);
       case SUBJECT_PUBLIC_KEY_INFO, RSA_PUBLIC_KEY -> only(PRIVATE_KEY_PUBLIC_KEY, "The public half of a key, " + Words.count(bytes.length, "byte") + " long.");
-      case ENCRYPTED_PRIVATE_KEY_INFO -> only(PRIVATE_KEY_ENCRYPTED, "An EncryptedPrivateKeyInfo: a key locked with a password.");
+      case ENCRYPTED_PRIVATE_KEY_INFO -> only(PRIVATE_KEY_ENCRYPTED, "An EncryptedPrivateKeyInfo: a key protected with a password.");
       case CERTIFICATE -> only(PRIVATE_KEY_CERTIFICATE, "An X.509 certificate, " + Words.count(bytes.length, "byte") + " long.");
-      case PKCS7 -> only(PRIVATE_KEY_CERTIFICATE, "A PKCS#7 bundle, which holds certificates.");
+      case PKCS7 -> only(PRIVATE_KEY_CERTIFICATE, "A PKCS#7 bundle, which contains certificates.");
       case CERTIFICATION_REQUEST -> only(PRIVATE_KEY_CERTIFICATE_REQUEST, "A PKCS#10 certification request.");
       case RSA_PRIVATE_KEY -> only(PRIVATE_KEY_RSA, "An RSA private key (PKCS#1), " + Words.count(bytes.length, "byte") + " long.");
       case DSA_PRIVATE_KEY -> only(PRIVATE_KEY_UNSUPPORTED_ALGORITHM, "A DSA private key.");
-      case PKCS12 -> only(PRIVATE_KEY_NOT_A_KEY, "A PKCS#12 file (.p12), which holds a signing certificate.");
+      case PKCS12 -> only(PRIVATE_KEY_NOT_A_KEY, "A PKCS#12 file (.p12), which contains a signing certificate.");
       case EC_PARAMETERS, OTHER -> otherStructure();
     };
   }
@@ -119,7 +119,7 @@ final class KeyContents {
     }
     String seen = size > bytes.length + 1
         ? "The structure says it is " + size + " bytes long; " + bytes.length + " are there, " + (size - bytes.length) + " missing."
-        : "The structure ends in its first bytes.";
+        : "The structure ends within its first bytes.";
     report(PRIVATE_KEY_TRUNCATED_DER, seen, Math.max(0, bytes.length - 1), bytes.length);
     return failed();
   }
@@ -143,7 +143,7 @@ final class KeyContents {
     return switch (algorithm) {
       case Oid.RSA_ENCRYPTION, Oid.RSASSA_PSS -> only(PRIVATE_KEY_RSA, "An " + name + " private key in PKCS#8.");
       case Oid.ED25519 -> only(PRIVATE_KEY_ED25519, "An Ed25519 private key in PKCS#8.");
-      default -> only(PRIVATE_KEY_UNSUPPORTED_ALGORITHM, "A private key of the algorithm " + name + ".");
+      default -> only(PRIVATE_KEY_UNSUPPORTED_ALGORITHM, "A private key for the algorithm " + name + ".");
     };
   }
 
@@ -166,7 +166,7 @@ final class KeyContents {
     if (isOtherCurve(EcParameters.of(key.parameters().get()), key.parameters().get())) {
       return failed();
     }
-    findings.reportRepairable(PRIVATE_KEY_SEC1, "An ECPrivateKey of SEC 1, " + Words.count(whole.length, "byte") + ", without the PKCS#8 around it.",
+    findings.reportRepairable(PRIVATE_KEY_SEC1, "A SEC 1 ECPrivateKey, " + Words.count(whole.length, "byte") + ", without PKCS#8 around it.",
         start(0), end(whole.length));
     return key(whole, key, Optional.empty(), true);
   }
@@ -179,7 +179,7 @@ final class KeyContents {
     }
     if (info.version() != 0 && info.version() != 1) {
       DerElement version = new DerReader(whole).read(Tag.SEQUENCE).reader().read(Tag.INTEGER);
-      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "PrivateKeyInfo has " + versionName(info.version()) + "; 0 and 1 are defined.", version.start(), version.end());
+      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "PrivateKeyInfo has " + versionName(info.version()) + "; only 0 and 1 are defined.", version.start(), version.end());
       return failed();
     }
     path = "PrivateKeyInfo.privateKeyAlgorithm";
@@ -216,7 +216,7 @@ final class KeyContents {
   }
 
   private static String versionName(int version) {
-    return version < 0 ? "another version" : "the version " + version;
+    return version < 0 ? "another version" : "version " + version;
   }
 
   private Result key(byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint, boolean reencode) throws DerException {
@@ -245,20 +245,20 @@ final class KeyContents {
       byte[] rest = Arrays.copyOfRange(bytes, whole.length, bytes.length);
       Optional<KeyFacts> second = read(rest, body, new FindingList(Field.PRIVATE_KEY)).key();
       if (second.isPresent() && !second.get().isSameKeyAs(facts.get())) {
-        return only(PRIVATE_KEY_MULTIPLE_BLOCKS, "Behind the end of the key another one begins.");
+        return only(PRIVATE_KEY_MULTIPLE_BLOCKS, "Another key begins after the end of this one.");
       }
     }
     if (facts.isPresent() && outerPoint.isPresent()) {
       int from = whole.length - outerPoint.get().length;
       findings.reportRepairable(PRIVATE_KEY_UNEXPECTED_STRUCTURE,
-          "The public half stands at the end of PrivateKeyInfo, where OpenSSL 3.0 and Node refuse it.", start(from), end(whole.length));
+          "The public half is at the end of PrivateKeyInfo, where OpenSSL 3.0 and Node reject it.", start(from), end(whole.length));
     }
     return new Result(kind, facts, reader.needsReencoding(), whole);
   }
 
   private boolean isOtherCurve(EcParameters parameters, DerElement element) {
     if (parameters.explicit()) {
-      String seen = "The curve is spelled out in numbers" + (parameters.isP256() ? ", which are those of P-256." : ", which are not those of P-256.");
+      String seen = "The curve is spelled out in numbers" + (parameters.isP256() ? ", those of P-256." : ", not those of P-256.");
       if (parameters.isP256()) {
         findings.reportRepairable(PRIVATE_KEY_EXPLICIT_PARAMETERS, seen, start(element.start()), end(element.end()));
       } else {
@@ -285,7 +285,7 @@ final class KeyContents {
 
   private void reportStructure(int offset) {
     report(PRIVATE_KEY_UNEXPECTED_STRUCTURE,
-        (path.isEmpty() ? "The structure" : path) + " is not as it should be at byte " + offset + " of " + bytes.length + ".",
+        (path.isEmpty() ? "The structure" : path) + " is invalid at byte " + offset + " of " + bytes.length + ".",
         Math.min(offset, bytes.length - 1), Math.min(offset + 1, bytes.length));
   }
 

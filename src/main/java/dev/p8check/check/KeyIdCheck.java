@@ -59,7 +59,7 @@ public final class KeyIdCheck {
     }
     if (Shapes.isAppId(id.text().text())) {
       int dot = id.text().start(LENGTH);
-      return id.settle(KEY_ID_INVALID_CHARACTER, "The dot of an App ID: the 10 characters in front of it are a Team ID.", dot, dot + 1);
+      return id.settle(KEY_ID_INVALID_CHARACTER, "The dot of an App ID: the 10 characters before it are a Team ID.", dot, dot + 1);
     }
     if (keyIdOfFileName(id.text().text()).isEmpty()) {
       String text = id.text().text();
@@ -81,7 +81,7 @@ public final class KeyIdCheck {
       return id.settle(KEY_ID_PLACEHOLDER, IdText.EMPTIED);
     }
     if (Placeholders.matches(stem) || Placeholders.isMaskedId(stem)) {
-      return id.settle(KEY_ID_PLACEHOLDER, "Words or a mask stand in place of the Key ID.");
+      return id.settle(KEY_ID_PLACEHOLDER, "Words or a mask instead of the Key ID.");
     }
     if (Shapes.isUuidLike(value)) {
       return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == UUID_LENGTH ? "A UUID: 36 characters in groups of 8-4-4-4-12."
@@ -109,7 +109,7 @@ public final class KeyIdCheck {
       value = id.text().text();
     }
     if (isSample(value)) {
-      id.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " of published examples.");
+      id.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " from published examples.");
     } else if (value.length() != LENGTH) {
       id.report(KEY_ID_WRONG_LENGTH, Words.count(value.length(), "character") + "; every Key ID seen so far has 10.");
     }
@@ -137,13 +137,13 @@ public final class KeyIdCheck {
       return false;
     }
     if (isTwoFileNames(value)) {
-      return id.settle(KEY_ID_IS_FILE_NAME, "The names of two key files, with a Key ID each.");
+      return id.settle(KEY_ID_IS_FILE_NAME, "The names of two key files, each with a Key ID.");
     }
     if (!Shapes.isKeyIdOf("AuthKey_" + keyId, keyId)) {
-      return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file, with a word where the Key ID stands in Apple\u2019s.");
+      return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file, with a word instead of a Key ID.");
     }
     if (Shapes.isInAppPurchaseFile(value)) {
-      return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file for In-App Purchase.");
+      return id.settle(KEY_ID_IS_FILE_NAME, "The name of an In-App Purchase key file.");
     }
     int from = value.lastIndexOf(keyId, Math.max(value.indexOf(keyId), Ascii.lower(value).indexOf(".p8")));
     int start = from;
@@ -201,7 +201,7 @@ public final class KeyIdCheck {
       out.append(upper, text.start(i), text.end(i + 1));
     }
     if (first >= 0) {
-      findings.reportRepairable(KEY_ID_LOWERCASE, "Small letters, the first at character " + (text.start(first) + 1) + ".",
+      findings.reportRepairable(KEY_ID_LOWERCASE, "Lowercase letters, the first at character " + (text.start(first) + 1) + ".",
           text.start(first), text.end(first + 1));
       id.replace(out.build());
     }

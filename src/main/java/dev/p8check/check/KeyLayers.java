@@ -186,14 +186,14 @@ final class KeyLayers {
     }
     int value = Math.min(from, Label.end(inner.text(), 0));
     if (value > 0) {
-      findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", inner.start(0), inner.start(value));
+      findings.reportRepairable(PRIVATE_KEY_LABELLED, "There is a name before the key.", inner.start(0), inner.start(value));
     }
     boolean before = from > value;
     int at = before ? value : to;
     if (before || to < inner.length()) {
       boolean quoted = Characters.isQuote(inner.slice(at, inner.length()).trimmed().charAt(0));
       findings.reportRepairable(quoted ? PRIVATE_KEY_QUOTED : PRIVATE_KEY_SURROUNDING_TEXT,
-          Words.count(from - value + inner.length() - to, "character") + " around the file of JSON.",
+          Words.count(from - value + inner.length() - to, "character") + " around the JSON file.",
           inner.start(at), before ? inner.end(from) : inner.end(inner.length()));
     }
     text = inner.slice(from, to);
@@ -215,7 +215,7 @@ final class KeyLayers {
       return false;
     }
     json = read;
-    findings.reportRepairable(PRIVATE_KEY_IS_FASTLANE_JSON, "A JSON file with the key inside" + (read.keyId().isEmpty() ? "." : ", and the Key ID beside it.")
+    findings.reportRepairable(PRIVATE_KEY_IS_FASTLANE_JSON, "A JSON file with the key" + (read.keyId().isEmpty() ? "." : " and the Key ID.")
         + FastlaneSettings.missing(read.object()), inner.start(0), inner.end(inner.length()));
     FastlaneSettings.report(read, inner, findings);
     text = read.key();
@@ -271,7 +271,7 @@ final class KeyLayers {
       return false;
     }
     reportPendingEscapes();
-    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Base 64 of " + base64.size() + " bytes, which are the text of a file.", text.start(0), text.end(text.length()));
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Base64 of " + base64.size() + " bytes, the text of a file.", text.start(0), text.end(text.length()));
     text = base64.text();
     return true;
   }
@@ -294,7 +294,7 @@ final class KeyLayers {
     int name = Label.end(text.text(), line);
     boolean labelled = name > line && name <= run.from() && !Label.isProse(text.text(), line, name);
     if (labelled) {
-      findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", text.start(line), text.start(name));
+      findings.reportRepairable(PRIVATE_KEY_LABELLED, "There is a name before the key.", text.start(line), text.start(name));
     }
     int to = labelled ? line : run.from();
     if (to > 0 || run.to() < text.length()) {

@@ -20,7 +20,7 @@ final class KeyWrapping {
     if (end == 0 || isLabelOfOther(inner, end, boundaries)) {
       return Optional.empty();
     }
-    findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.", inner.start(0), inner.start(end));
+    findings.reportRepairable(PRIVATE_KEY_LABELLED, "There is a name before the key.", inner.start(0), inner.start(end));
     return Optional.of(withoutYamlIndicator(inner.slice(end, inner.length()).trimmed()));
   }
 
@@ -41,7 +41,7 @@ final class KeyWrapping {
     }
     int at = from > 0 ? 0 : to;
     findings.reportRepairable(PRIVATE_KEY_QUOTED,
-        Characters.name(inner.charAt(at)) + " stands " + (from > 0 ? "in front of the key." : "behind the key."), inner.start(at), inner.end(at + 1));
+        Characters.name(inner.charAt(at)) + " is " + (from > 0 ? "before the key." : "after the key."), inner.start(at), inner.end(at + 1));
     return Optional.of(inner.slice(from, to).trimmed());
   }
 

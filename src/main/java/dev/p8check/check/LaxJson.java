@@ -23,11 +23,11 @@ record LaxJson(TracedText text, String seen, int start, int end) {
       next = quoted ? i + 1 : commentEnd(lax, i);
       String problem = "";
       if (next > i + 1) {
-        problem = "A comment stands in it";
+        problem = "There is a comment";
       } else if (!quoted && c == ',' && closes(lax, next)) {
-        problem = "A comma stands behind the last value";
+        problem = "There is a comma after the last value";
       } else if (quoted && "\n\r\t".indexOf(c) >= 0) {
-        problem = "A line break or a tab stands inside quotes";
+        problem = "There is a line break or a tab inside quotes";
         out.append('\\', text.start(i), text.start(i)).append("nrt".charAt("\n\r\t".indexOf(c)), text.start(i), text.end(next));
       } else {
         boolean escape = quoted && c == '\\' && next < lax.length();

@@ -104,7 +104,7 @@ final class LinePrefix {
       at = next;
     }
     findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT,
-        Words.count(length, "character") + " of other text in front of every line.", text.start(from), text.start(from + length));
+        Words.count(length, "character") + " of other text before every line.", text.start(from), text.start(from + length));
     return Optional.of(out.append(text, Math.min(at, text.length()), text.length()).build());
   }
 

@@ -126,9 +126,9 @@ final class LineSeparator {
     int lineEnd = KeyLine.end(text, from, from + separator.length()) - from;
     boolean behind = lineEnd < separator.length();
     String shown = behind ? separator.substring(0, lineEnd).trim() : separator;
-    shown = "\u201c" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "\u2026" : shown) + "\u201d stands";
+    shown = "\u201c" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "\u2026" : shown) + "\u201d is";
     if (behind) {
-      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, shown + " behind every line.",
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, shown + " at the end of every line.",
           text.start(from), text.end(from + lineEnd));
     } else {
       findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,

@@ -35,14 +35,14 @@ record OtherText(Code code, String seen) {
       return found(PRIVATE_KEY_IS_TOKEN, "A JSON Web Token, " + Words.count(inner.length(), "character") + " long.");
     }
     if (Shapes.isPath(inner)) {
-      return found(PRIVATE_KEY_IS_PATH, "The path or the name of a file, " + Words.count(inner.length(), "character") + " long.");
+      return found(PRIVATE_KEY_IS_PATH, "A path or file name, " + Words.count(inner.length(), "character") + " long.");
     }
     if (inner.startsWith("ssh-") || inner.startsWith("ecdsa-sha2-") || inner.startsWith("sk-ssh-")
         || inner.startsWith("sk-ecdsa-") || inner.startsWith("PuTTY-User-Key-File") || inner.startsWith(ForeignBlock.OPENSSH_BODY)) {
-      return found(PRIVATE_KEY_OPENSSH, "A key in the form of SSH.");
+      return found(PRIVATE_KEY_OPENSSH, "A key in SSH format.");
     }
     if (inner.startsWith(OPENSSL_SALTED) || inner.startsWith("$ANSIBLE_VAULT") || inner.startsWith("ENC[")) {
-      return found(PRIVATE_KEY_ENCRYPTED, "A file that was encrypted as a whole, " + Words.count(inner.length(), "character") + " long.");
+      return found(PRIVATE_KEY_ENCRYPTED, "A file encrypted as a whole, " + Words.count(inner.length(), "character") + " long.");
     }
     if (inner.charAt(0) == '<' && isMarkup(text, boundaries)) {
       return found(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
@@ -51,10 +51,10 @@ record OtherText(Code code, String seen) {
     boolean words = inner.length() < KeyLayers.SHORTEST_RUN && Placeholders.matches(inner);
     if (inner.length() < Placeholders.LONGEST && !inner.contains("-----") && (words || boundaries.isEmpty())) {
       if (Placeholders.isRedacted(inner)) {
-        return found(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask stand where the key should be.");
+        return found(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask instead of the key.");
       }
       if (Placeholders.matches(inner)) {
-        return found(PRIVATE_KEY_PLACEHOLDER, "Words or a variable stand where the key should be.");
+        return found(PRIVATE_KEY_PLACEHOLDER, "Words or a variable instead of the key.");
       }
     }
     return Optional.empty();

@@ -63,7 +63,7 @@ final class PemCheck {
     }
     if (!empty.isEmpty() && empty.size() < keys.size() && passes < MOST_PASSES) {
       return without(empty, () -> findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT,
-          "A BEGIN or END line stands there once more than it should.", text.start(empty.get(0).from()), text.end(empty.get(0).to())));
+          "There is an extra BEGIN or END line.", text.start(empty.get(0).from()), text.end(empty.get(0).to())));
     }
     if (keys.size() > 1) {
       if (passes == MOST_PASSES || !areAlike(keys)) {
@@ -72,12 +72,12 @@ final class PemCheck {
         return KeyOutcome.unreadable(given);
       }
       return without(keys.subList(1, keys.size()), () -> findings.reportRepairable(PRIVATE_KEY_MULTIPLE_BLOCKS,
-          "The same key stands there " + keys.size() + " times.", text.start(keys.get(1).from()), text.end(keys.get(keys.size() - 1).to())));
+          "The same key appears " + keys.size() + " times.", text.start(keys.get(1).from()), text.end(keys.get(keys.size() - 1).to())));
     }
     for (PemRegion region : regions) {
       if (passes < MOST_PASSES && region.label().equals(EC_PARAMETERS)) {
         return without(List.of(region), () -> findings.reportRepairable(PRIVATE_KEY_EC_PARAMETERS_BLOCK,
-            "A block EC PARAMETERS stands beside the key.", text.start(region.from()), text.end(region.to())));
+            "There is an EC PARAMETERS block next to the key.", text.start(region.from()), text.end(region.to())));
       }
     }
     return block(text, key);
@@ -126,8 +126,8 @@ final class PemCheck {
     if (body.isEmpty()) {
       boolean both = region.begin().isPresent() && region.end().isPresent();
       boolean alone = source.slice(0, region.from()).trimmed().isEmpty() && source.slice(region.to(), source.length()).trimmed().isEmpty();
-      String seen = both ? "Nothing stands between BEGIN and END."
-          : "Beside a BEGIN or END line stands nothing that reads as the Base 64 of a key.";
+      String seen = both ? "There is nothing between BEGIN and END."
+          : "There is a BEGIN or END line, but nothing that reads as the Base64 of a key.";
       findings.clear();
       findings.report(both || alone ? PRIVATE_KEY_EMPTY_BODY : PRIVATE_KEY_NOT_A_KEY, seen,
           source.start(region.from()), source.end(region.to()));
@@ -145,7 +145,7 @@ final class PemCheck {
       findings.forget(PRIVATE_KEY_LINE_LENGTH);
     } else if (hasOther(source, region, outcome.key().get())) {
       findings.clear();
-      findings.report(PRIVATE_KEY_MULTIPLE_BLOCKS, "Beside this key stands another one in Base 64.", source.start(region.from()), source.end(region.to()));
+      findings.report(PRIVATE_KEY_MULTIPLE_BLOCKS, "There is another key in Base64.", source.start(region.from()), source.end(region.to()));
       return KeyOutcome.unreadable(given);
     }
     return outcome;
@@ -166,7 +166,7 @@ final class PemCheck {
   private Optional<KeyOutcome> encodedBody(TracedText body) {
     EncodedText hex = EncodedText.hex(body);
     if (hex.isDecoded()) {
-      findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Between BEGIN and END stand hexadecimal digits, " + hex.size() + " bytes.",
+      findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits between BEGIN and END, " + hex.size() + " bytes.",
           body.start(0), body.end(body.length()));
       return Optional.of(hex.isText() ? inner.apply(hex.text()) : KeyOutcome.of(hex.octets(), hex.text(), PemBlock.PRIVATE_KEY, findings));
     }
@@ -174,7 +174,7 @@ final class PemCheck {
     if (!base64.isText()) {
       return Optional.empty();
     }
-    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Between BEGIN and END stands a key file in Base 64, " + base64.size() + " bytes.",
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "A key file in Base64 between BEGIN and END, " + base64.size() + " bytes.",
         body.start(0), body.end(body.length()));
     KeyOutcome outcome = inner.apply(base64.text());
     if (findings.has(PRIVATE_KEY_NOT_A_KEY)) {
@@ -190,8 +190,8 @@ final class PemCheck {
     if (pem.labelsDiffer()) {
       findings.reportRepairable(PRIVATE_KEY_LABEL_MISMATCH, "BEGIN and END name different things.", pem.labelStart(), pem.labelEnd());
     } else if ((sec1 || kind == DerKind.PRIVATE_KEY_INFO) && !label.equals(sec1 ? EC_PRIVATE_KEY : PemBlock.PRIVATE_KEY)) {
-      String content = sec1 ? "an ECPrivateKey of SEC 1." : "a PKCS#8 private key.";
-      findings.reportRepairable(PRIVATE_KEY_LABEL_MISMATCH, "The label says " + label + ", the content is " + content,
+      String content = sec1 ? "a SEC 1 ECPrivateKey." : "a PKCS#8 private key.";
+      findings.reportRepairable(PRIVATE_KEY_LABEL_MISMATCH, "The label says " + label + "; the content is " + content,
           pem.labelStart(), pem.labelEnd());
     }
   }

@@ -56,7 +56,7 @@ final class PemText {
   private void surroundings() {
     Surroundings around = Surroundings.of(text, region);
     if (around.isLabelled()) {
-      findings.reportRepairable(PRIVATE_KEY_LABELLED, "A name stands in front of the key.",
+      findings.reportRepairable(PRIVATE_KEY_LABELLED, "There is a name before the key.",
           text.start(around.labelFrom()), text.start(region.from()));
     }
     otherText(around);
@@ -64,15 +64,15 @@ final class PemText {
     if (quoted || body.hasQuotes()) {
       int at = quoted ? around.quoteAt() : body.firstQuote();
       String seen = !quoted && body.isQuoted() ? everyLine(text.charAt(at))
-          : Characters.name(text.charAt(at)) + " stands "
-              + (!quoted ? "between BEGIN and END." : at < region.from() ? "in front of the key." : "behind the key.");
+          : Characters.name(text.charAt(at)) + " is "
+              + (!quoted ? "between BEGIN and END." : at < region.from() ? "before the key." : "after the key.");
       findings.reportRepairable(PRIVATE_KEY_QUOTED, seen, text.start(at), text.end(at + 1));
     }
   }
 
   private static String everyLine(char c) {
     return c == ',' ? "Lines end in a comma, as in source code." : c == '-' ? "Every line starts with a minus, as in a diff."
-        : "Every line is quoted, as in source code or a mail.";
+        : "Every line is quoted, as in source code or an email.";
   }
 
   private void otherText(Surroundings around) {
@@ -86,7 +86,7 @@ final class PemText {
     }
     KeyLine first = inside.get(0);
     String seen = (outside ? around.seen() + ", " : "") + Words.count(inside.size(), "line") + " of other text between BEGIN and END"
-        + (isBroken(region.bodyFrom(), first.contentFrom()) ? "." : ", the first in the line of BEGIN.");
+        + (isBroken(region.bodyFrom(), first.contentFrom()) ? "." : ", the first on the BEGIN line.");
     findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, seen,
         outside ? around.textStart() : text.start(first.contentFrom()), outside ? around.textEnd() : text.end(first.contentTo()));
   }
@@ -103,9 +103,9 @@ final class PemText {
       return;
     }
     String seen = joinedBegin && joinedEnd
-        ? "Everything from BEGIN to END stands on one line."
-        : joinedBegin ? "The key goes on in the line of BEGIN." : joinedEnd ? "The END line has no line of its own."
-            : "Spaces stand inside the lines of the key.";
+        ? "Everything from BEGIN to END is on one line."
+        : joinedBegin ? "The key continues on the BEGIN line." : joinedEnd ? "END is not on a line of its own."
+            : "There are spaces inside the lines of the key.";
     int at = joinedBegin ? region.bodyFrom() : joinedEnd ? region.bodyTo() : body.firstInnerBlank();
     findings.reportRepairable(PRIVATE_KEY_MISSING_LINE_BREAKS, seen, text.start(at), text.start(at));
   }

@@ -52,7 +52,7 @@ final class PemWhiteSpace {
     }
     int next = KeyLine.next(text, first, text.length());
     boolean crlf = text.charAt(next - 1) == '\n';
-    String ends = next == first + 2 ? "CARRIAGE RETURN, LINE FEED (CRLF)." : "more than one CARRIAGE RETURN, and LINE FEED.";
+    String ends = next == first + 2 ? "CARRIAGE RETURN, LINE FEED (CRLF)." : "more than one CARRIAGE RETURN and a LINE FEED.";
     String seen = Words.count(returns, "line") + (returns == 1 ? " ends in " : " end in ") + (crlf ? ends : "CARRIAGE RETURN alone.");
     findings.reportRepairable(PRIVATE_KEY_CRLF, seen, text.start(first), text.end(next));
   }

@@ -91,7 +91,7 @@ final class PrivateKeyCheck {
   private KeyOutcome nothing() {
     if (!TracedText.of(given).trimmed().isEmpty() && !findings.has(PRIVATE_KEY_INVISIBLE_CHARACTER)) {
       findings.clear();
-      findings.report(PRIVATE_KEY_NOT_A_KEY, "Nothing is left once what stands around it is taken off.", 0, given.length());
+      findings.report(PRIVATE_KEY_NOT_A_KEY, "Nothing is left once what is around it is removed.", 0, given.length());
     }
     return KeyOutcome.unreadable(given);
   }
@@ -104,12 +104,12 @@ final class PrivateKeyCheck {
     TracedText body = pem.read();
     if (!looksLikeBody(body.text())) {
       findings.clear();
-      findings.report(PRIVATE_KEY_NOT_A_KEY, "No BEGIN line, and nothing that reads as the Base 64 of a key.", 0, given.length());
+      findings.report(PRIVATE_KEY_NOT_A_KEY, "No BEGIN line, and nothing that reads as the Base64 of a key.", 0, given.length());
       return KeyOutcome.unreadable(given);
     }
     escaped.ifPresent(e -> e.reportIn(findings));
     pem.body().reportLostPlus(findings);
-    findings.reportRepairable(PRIVATE_KEY_MISSING_BOUNDARIES, "The Base 64 of a key, without a BEGIN and an END line.",
+    findings.reportRepairable(PRIVATE_KEY_MISSING_BOUNDARIES, "The Base64 of a key, without BEGIN and END lines.",
         body.start(0), body.end(body.length()));
     return KeyBody.decode(body, findings)
         .map(der -> KeyOutcome.of(der, body, PemBlock.PRIVATE_KEY, findings))

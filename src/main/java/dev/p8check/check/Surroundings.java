@@ -57,8 +57,8 @@ final class Surroundings {
   String seen() {
     String before = beforeTo > 0 ? Words.count(beforeTo, "character") + " of other text before the key" : "";
     String after = afterFrom < text.length() ? Words.count(text.length() - afterFrom, "character") + " of other text after the key" : "";
-    before += isInBegin() ? ", in the line of BEGIN" : "";
-    after += isInEnd() ? ", in the line of END" : "";
+    before += isInBegin() ? ", on the BEGIN line" : "";
+    after += isInEnd() ? ", on the END line" : "";
     return before + (before.isEmpty() || after.isEmpty() ? "" : ", ") + after;
   }
 

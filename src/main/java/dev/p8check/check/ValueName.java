@@ -6,7 +6,7 @@ import dev.p8check.encoding.Ascii;
 final class ValueName {
   // More than the words of a name.
   private static final int LONGEST = 60;
-  private static final String CERTIFICATE = "a certificate, which carries a Team ID";
+  private static final String CERTIFICATE = "a certificate, which contains a Team ID";
   private static final String TEAM = "a Team ID";
   static final String ISSUER = "an Issuer ID";
   static final String KEY = "a Key ID";
@@ -18,8 +18,8 @@ final class ValueName {
   private static final String[] OTHERS = {
     "issuerid", ISSUER, "issuer", ISSUER, "iss", ISSUER, "keyid", KEY, "keyidentifier", KEY, "kid", KEY,
     "teamid", TEAM, "team", TEAM, "identifierprefix", TEAM,
-    "businessapi", "a client ID of Apple Business Manager", "schoolapi", "a client ID of Apple School Manager",
-    "searchads", "a client ID of Apple Ads", "appleid", "an Apple ID", "udid", "a device",
+    "businessapi", "an Apple Business Manager client ID", "schoolapi", "an Apple School Manager client ID",
+    "searchads", "an Apple Ads client ID", "appleid", "an Apple ID", "udid", "a device",
     "profile", "a provisioning profile", "profileuuid", "a provisioning profile"
   };
 

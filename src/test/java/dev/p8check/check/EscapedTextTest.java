@@ -78,9 +78,9 @@ class EscapedTextTest {
 
   @Test
   void the_first_is_quoted_and_all_are_counted() {
-    assertReported("1 line break or other character is written out, the first as \u201c\\n\u201d.", 1, 3, "a\\nb");
-    assertReported("2 line breaks or other characters are written out, the first as \u201c%0A\u201d.", 1, 4, "a%0Ab\\n");
-    assertReported("3 line breaks or other characters are written out, the first as \u201c\\015\u201d.", 3, 7, "\\\"a\\015\\012\\n");
+    assertReported("1 line break or other character is written as text, the first as \u201c\\n\u201d.", 1, 3, "a\\nb");
+    assertReported("2 line breaks or other characters are written as text, the first as \u201c%0A\u201d.", 1, 4, "a%0Ab\\n");
+    assertReported("3 line breaks or other characters are written as text, the first as \u201c\\015\u201d.", 3, 7, "\\\"a\\015\\012\\n");
   }
 
   private static void assertReported(String seen, int start, int end, String text) {

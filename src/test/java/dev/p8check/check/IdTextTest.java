@@ -63,7 +63,7 @@ class IdTextTest {
     assertEquals("5\u041dDB3C5\u0423BA", id.text().text());
     id.replaceLookalikes();
     assertEquals(ID, id.text().text());
-    assertFound(id, "key-id-lookalike-character: a Cyrillic letter (U+041D) stands where \u201cH\u201d should be, at character 2 and 1 more. 1-2");
+    assertFound(id, "key-id-lookalike-character: a Cyrillic letter (U+041D) instead of \u201cH\u201d at character 2 and 1 more. 1-2");
     IdText plain = unwrap(ID);
     plain.replaceLookalikes();
     assertEquals(0, plain.findings().size());
@@ -110,7 +110,7 @@ class IdTextTest {
   void several_ids_are_reported_where_white_space_parts_them() {
     IdText id = unwrap(ID + " 2X9R4HXF34");
     assertTrue(id.isSeveral(IdSearch.SEVERAL));
-    assertFound(id, "key-id-inner-whitespace: Two values or more stand in it. 0-21");
+    assertFound(id, "key-id-inner-whitespace: It contains two or more values. 0-21");
     assertFalse(unwrap(ID + " 2X9R4HXF34").isSeveral(0));
     assertFalse(unwrap(ID + ",2X9R4HXF34").isSeveral(IdSearch.SEVERAL));
   }

@@ -58,7 +58,7 @@ class KeyBodyTest {
     assertTrue(decode(cut).isEmpty());
     assertFound("private-key-truncated-base64", 50, 50);
     assertFalse(findings.hasRepairable());
-    assertEquals("50 characters; Base 64 comes in groups of 4, so 2 or more are missing, or 2 too many.", findings.asReported().get(0).seen());
+    assertEquals("50 characters; Base64 comes in groups of 4, so 2 or more are missing, or 2 too many.", findings.asReported().get(0).seen());
     assertTrue(decode(BODY.substring(0, 49)).isEmpty());
     assertEquals(48 / 4 * 3, decode(BODY.substring(0, 48)).get().length);
   }
@@ -70,12 +70,12 @@ class KeyBodyTest {
     assertTrue(KeyBody.decode(TracedText.of("\n\n" + body).slice(2, 2 + body.length()), findings).isEmpty());
     assertEquals(2, findings.size());
     Finding finding = findings.asReported().get(1);
-    assertEquals("\u201c?\u201d is character 21 of the body.", finding.seen());
+    assertEquals("\u201c?\u201d at character 21 of the body.", finding.seen());
     assertEquals("22-23", finding.start() + "-" + finding.end());
 
     assertTrue(decode(BODY.substring(0, 20) + "\ud83d\ude00=" + BODY.substring(23)).isEmpty());
     assertFound("private-key-invalid-base64-character", 20, 22);
-    assertTrue(findings.asReported().get(0).seen().startsWith("U+1F600 is character 21 of the body"));
+    assertTrue(findings.asReported().get(0).seen().startsWith("U+1F600 at character 21 of the body"));
   }
 
   @Test

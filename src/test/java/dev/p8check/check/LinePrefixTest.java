@@ -21,7 +21,7 @@ class LinePrefixTest {
     for (String prefix : new String[] {"# ", "// ", "+ ", "+", "| ", "app-1  | ", "x: ", "[12:00] "}) {
       assertRemoved(PEM, prefixed(prefix, PEM));
       Finding finding = findings.asReported().get(0);
-      assertEquals(Words.count(prefix.length(), "character") + " of other text in front of every line. 0-" + prefix.length(),
+      assertEquals(Words.count(prefix.length(), "character") + " of other text before every line. 0-" + prefix.length(),
           finding.seen() + " " + finding.start() + "-" + finding.end());
       assertTrue(findings.hasRepairable());
     }

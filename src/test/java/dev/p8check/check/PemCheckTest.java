@@ -44,7 +44,7 @@ class PemCheckTest {
     String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZI";
     String text = "KEY1=" + body + "\nKEY2=" + body + "\n";
     for (Finding finding : CredentialsCheck.check(Credentials.ofKey(text)).findings()) {
-      assertFalse(finding.seen().contains("in front of every line"), finding.seen());
+      assertFalse(finding.seen().contains("before every line"), finding.seen());
     }
   }
 
@@ -60,7 +60,7 @@ class PemCheckTest {
     String text = "here it is\n-----BEGIN PRIVATE KEY----- // c\nComment: x\n" + BODY + "\n-----END PRIVATE KEY-----\n";
     Finding finding = CredentialsCheck.check(Credentials.ofKey(text)).findings().get(0);
     assertEquals(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, finding.code());
-    assertEquals("10 characters of other text before the key, 2 lines of other text between BEGIN and END, the first in the line of BEGIN.", finding.seen());
+    assertEquals("10 characters of other text before the key, 2 lines of other text between BEGIN and END, the first on the BEGIN line.", finding.seen());
   }
 
   @Test

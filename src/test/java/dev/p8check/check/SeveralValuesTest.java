@@ -81,7 +81,7 @@ class SeveralValuesTest {
       CredentialsReport report = check("", "", text);
       assertEquals(List.of(ISSUER, KEY_ID, PEM), values(report), text);
       String seen = report.findings().get(0).seen();
-      assertTrue(seen.endsWith(" With it came an Issuer ID and a Key ID, which Repair all fills in."), seen);
+      assertTrue(seen.endsWith(" The text also has an Issuer ID and a Key ID, which Repair all fills in."), seen);
     }
   }
 

@@ -66,7 +66,7 @@ class ArrivedTest {
     Arrived arrived = Arrived.of(set.privateKey().replace("\n", " "), report(set), files(set, ExportFormat.PEM));
 
     assertEquals(Verdict.WARNING, arrived.verdict());
-    assertEquals("It arrived: the private key, but it is written differently than here: The line breaks of the key are gone", arrived.says());
+    assertEquals("It arrived: the private key, but it is written differently than here: The key has lost its line breaks", arrived.says());
   }
 
   @Test
