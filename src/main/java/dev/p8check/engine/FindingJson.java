@@ -25,7 +25,7 @@ final class FindingJson {
         .member("title", finding.code().title())
         .member("seen", finding.seen())
         .member("why", finding.code().why())
-        .member("fix", finding.code().fix())
+        .member("fix", finding.fix())
         .member("start", finding.start())
         .member("end", finding.end());
     finding.repair().ifPresent(repair -> out.name("repair").beginObject()

@@ -95,7 +95,7 @@ final class Ranking {
     String check = match == null ? CauseCode.FOUND : match.checkDone();
     Cause.Standing standing = isProof ? Cause.Standing.PROVEN : Cause.Standing.POSSIBLE;
     (isProof ? proven : suggested).add(new Cause(
-        finding.code().id(), finding.code().title(), mayBeLater ? finding.seen() + SINCE : finding.seen(), check, finding.code().fix(), standing));
+        finding.code().id(), finding.code().title(), mayBeLater ? finding.seen() + SINCE : finding.seen(), check, finding.fix(), standing));
     if (match != null) {
       settled.add(match);
     }

@@ -93,7 +93,7 @@ public final class RedactedReport {
     out.append(findings.isEmpty() ? nothing : "\n## Findings\n\nWhere the advice says here, it means in p8check, with the values at hand.\n");
     for (Finding finding : findings) {
       out.append("\n- **").append(finding.code().title()).append("** (").append(finding.severity().id())
-          .append(", `").append(finding.code().id()).append("`)  \n  ").append(finding.code().fix()).append('\n');
+          .append(", `").append(finding.code().id()).append("`)  \n  ").append(finding.fix()).append('\n');
     }
     out.append(causes.isEmpty() ? "" : "\n## Causes, the most likely first\n\n");
     for (Cause cause : causes) {
@@ -135,7 +135,7 @@ public final class RedactedReport {
           .member("severity", finding.severity().id())
           .member("field", finding.field().id())
           .member("title", finding.code().title())
-          .member("fix", finding.code().fix())
+          .member("fix", finding.fix())
           .endObject();
     }
     out.endArray().name("causes").beginArray();

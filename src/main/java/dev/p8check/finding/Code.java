@@ -27,8 +27,10 @@ public sealed interface Code
     return entry().why();
   }
 
+  /** What to do, for those who see no finding but the catalogue. */
   default String fix() {
-    return entry().fix();
+    String otherwise = entry().otherwise();
+    return otherwise.isEmpty() ? entry().fix() : entry().fix() + " If no repair is offered: " + otherwise;
   }
 
   /** The public name, such as {@code private-key-missing-end}. */

@@ -6,6 +6,12 @@ package dev.p8check.finding;
  * @param severity how it ends unless the place that reports it knows better
  * @param title what is wrong, at most 60 characters, without a full stop
  * @param why what refuses it, and why
- * @param fix what to do now
+ * @param fix what to do now; where there may be a repair and may be none, what to do with one
+ * @param otherwise what to do where a finding has no repair, or an empty text where that is the same
  */
-public record Entry(Severity severity, String title, String why, String fix) {}
+public record Entry(Severity severity, String title, String why, String fix, String otherwise) {
+  /** An entry with one thing to do. */
+  public Entry(Severity severity, String title, String why, String fix) {
+    this(severity, title, why, fix, "");
+  }
+}

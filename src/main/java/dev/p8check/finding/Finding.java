@@ -32,6 +32,12 @@ public record Finding(
     return sorted;
   }
 
+  /** What to do about this one. */
+  public String fix() {
+    String otherwise = code.entry().otherwise();
+    return repair.isPresent() || otherwise.isEmpty() ? code.entry().fix() : otherwise;
+  }
+
   /** This finding with a repair. */
   public Finding withRepair(String label, String value) {
     return withRepair(field, label, value);

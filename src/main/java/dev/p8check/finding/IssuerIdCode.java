@@ -13,7 +13,8 @@ public enum IssuerIdCode implements Code {
       Severity.ERROR,
       "White space inside the Issuer ID",
       "No Issuer ID contains a space or a line break, so Apple does not know this one and answers 401.",
-      "If a repair is offered, use it, then compare the value with the one in App Store Connect."),
+      "Repair it here, then compare the value with the one in App Store Connect.",
+      "Copy the Issuer ID again from App Store Connect \u2192 Users and Access \u2192 Integrations."),
   ISSUER_ID_INVISIBLE_CHARACTER(
       Severity.ERROR,
       "An invisible character in the Issuer ID",
@@ -36,8 +37,9 @@ public enum IssuerIdCode implements Code {
       "A name before the Issuer ID",
       "The variable name or other words were copied with the value. A tool sends all of it as the Issuer ID, and "
           + "Apple answers 401.",
-      "If a repair is offered, use it and store the value alone. Otherwise it is a different value: copy the right "
-          + "one from App Store Connect \u2192 Users and Access \u2192 Integrations."),
+      "Repair it here, and store the value alone.",
+      "It is a different value: copy the right one from App Store Connect \u2192 Users and Access \u2192 "
+          + "Integrations."),
   ISSUER_ID_BASE64_WRAPPED(
       Severity.ERROR,
       "The Issuer ID is Base64-encoded",
@@ -101,7 +103,11 @@ public enum IssuerIdCode implements Code {
   private final Entry entry;
 
   IssuerIdCode(Severity severity, String title, String why, String fix) {
-    entry = new Entry(severity, title, why, fix);
+    this(severity, title, why, fix, "");
+  }
+
+  IssuerIdCode(Severity severity, String title, String why, String fix, String otherwise) {
+    entry = new Entry(severity, title, why, fix, otherwise);
   }
 
   @Override

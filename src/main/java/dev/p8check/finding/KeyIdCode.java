@@ -20,7 +20,8 @@ public enum KeyIdCode implements Code {
       Severity.ERROR,
       "White space inside the Key ID",
       "No Key ID contains a space or a line break, so Apple does not know this one and answers 401.",
-      "If a repair is offered, use it, then compare the value with the one in App Store Connect."),
+      "Repair it here, then compare the value with the one in App Store Connect.",
+      "Copy the Key ID again from App Store Connect \u2192 Users and Access \u2192 Integrations."),
   KEY_ID_INVISIBLE_CHARACTER(
       Severity.ERROR,
       "An invisible character in the Key ID",
@@ -43,8 +44,9 @@ public enum KeyIdCode implements Code {
       "A name before the Key ID",
       "The variable name or other words were copied with the value. A tool sends all of it as the Key ID, and Apple "
           + "answers 401.",
-      "If a repair is offered, use it and store the value alone. Otherwise it is a different value: copy the right "
-          + "one from App Store Connect \u2192 Users and Access \u2192 Integrations."),
+      "Repair it here, and store the value alone.",
+      "It is a different value: copy the right one from App Store Connect \u2192 Users and Access \u2192 "
+          + "Integrations."),
   KEY_ID_BASE64_WRAPPED(
       Severity.ERROR,
       "The Key ID is Base64-encoded",
@@ -56,8 +58,8 @@ public enum KeyIdCode implements Code {
       "This is the key\u2019s file name, not the Key ID",
       "The Key ID is only the part between _ and .p8. With the rest of the name around it, Apple finds no key and "
           + "answers 401.",
-      "If a repair is offered, use it: it takes the Key ID out of the name. Otherwise copy it from the list of keys "
-          + "in App Store Connect."),
+      "Repair it here: the Key ID is taken out of the name.",
+      "Copy the Key ID from the list of keys in App Store Connect."),
   KEY_ID_LOWERCASE(
       Severity.WARNING,
       "The Key ID has lowercase letters",
@@ -102,7 +104,11 @@ public enum KeyIdCode implements Code {
   private final Entry entry;
 
   KeyIdCode(Severity severity, String title, String why, String fix) {
-    entry = new Entry(severity, title, why, fix);
+    this(severity, title, why, fix, "");
+  }
+
+  KeyIdCode(Severity severity, String title, String why, String fix, String otherwise) {
+    entry = new Entry(severity, title, why, fix, otherwise);
   }
 
   @Override

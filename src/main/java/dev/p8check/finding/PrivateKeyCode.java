@@ -7,7 +7,8 @@ public enum PrivateKeyCode implements Code {
       "Other text around or inside the key",
       "OpenSSL skips whole lines above BEGIN and below END, but nothing else; CryptoKit, browsers and many CI tools "
           + "skip nothing.",
-      "If a repair is offered, use it to keep only the key."),
+      "Repair it here: only the key is kept.",
+      "Copy only the key, from -----BEGIN to the last hyphen of the END line."),
   PRIVATE_KEY_SURROUNDING_WHITESPACE(
       Severity.NOTE,
       "White space around the key",
@@ -79,19 +80,22 @@ public enum PrivateKeyCode implements Code {
       "The BEGIN line is missing",
       "Without -----BEGIN PRIVATE KEY-----, tools cannot see where the key starts and report \u201cno start "
           + "line\u201d.",
-      "If a repair is offered, use it. The line was probably left out when copying."),
+      "Repair it here. The line was probably left out when copying.",
+      "More than the BEGIN line is missing: copy the whole .p8 file again."),
   PRIVATE_KEY_MISSING_END(
       Severity.ERROR,
       "The END line is missing",
       "Tools look for -----END PRIVATE KEY----- and give up at the end of the text. Shells and .env files that keep "
           + "only part of a value cause this.",
-      "If a repair is offered, use it. If not, more than the END line is missing, and another finding says what."),
+      "Repair it here. The line was probably left out when copying.",
+      "More than the END line is missing, as another finding says: copy the whole .p8 file again."),
   PRIVATE_KEY_MISSING_BOUNDARIES(
       Severity.ERROR,
       "The BEGIN and END lines are missing",
       "This is only the body. A few libraries expect just that; altool, notarytool, fastlane and OpenSSL report "
           + "\u201cno start line\u201d without both lines.",
-      "If a repair is offered, use it: it puts both lines back."),
+      "Repair it here: both lines are put back.",
+      "More than the two lines is missing, as another finding says: copy the whole .p8 file again."),
   PRIVATE_KEY_DAMAGED_BOUNDARY(
       Severity.ERROR,
       "A BEGIN or END line is damaged",
@@ -113,15 +117,15 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The key uses the base64url alphabet",
       "Key files use + and /. Tools treat - and _ in their place as damage.",
-      "If a repair is offered, use it: each - becomes +, each _ becomes /. Otherwise both alphabets are mixed and the "
-          + "right characters are unknown: copy the key again from the .p8 file."),
+      "Repair it here: each - becomes +, each _ becomes /.",
+      "Both alphabets are mixed, so the right characters are unknown: copy the key again from the .p8 file."),
   PRIVATE_KEY_PLUS_AS_SPACE(
       Severity.ERROR,
       "Spaces where + should be",
       "In URLs and web forms, + means a space. A program that read the key as one of these turned each + into a "
           + "space, and tools find characters missing.",
-      "If a repair is offered, use it: each space inside a line becomes + again. Otherwise the right characters are "
-          + "unknown: copy the key again from the .p8 file. When sending it, write + as %2B."),
+      "Repair it here: each space inside a line becomes + again. When sending the key, write + as %2B.",
+      "The right characters are unknown: copy the key again from the .p8 file. When sending it, write + as %2B."),
   PRIVATE_KEY_HEX_ENCODED(
       Severity.ERROR,
       "The key is in hexadecimal",
@@ -132,7 +136,8 @@ public enum PrivateKeyCode implements Code {
       "The key is written as decimal numbers",
       "A program printed the bytes of the .p8 file, as Node.js does with a Buffer and Go with []byte. Tools for App "
           + "Store Connect need the text of the file.",
-      "Repair it here. In the program, convert the bytes to text before writing them."),
+      "Repair it here. In the program, convert the bytes to text before writing them.",
+      "Some of the numbers are missing or wrong: write the whole .p8 file again, as text."),
   PRIVATE_KEY_IS_FASTLANE_JSON(
       Severity.NOTE,
       "This is an API key file in JSON",
@@ -157,8 +162,9 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "There is more than one private key",
       "Tools use the first one or reject the text. This page cannot tell which key belongs to the Key ID.",
-      "If a repair is offered, all are the same key: use it. Otherwise check them one by one: the same fingerprint "
-          + "means the same key. Keep the one that belongs to the Key ID and delete the others."),
+      "Repair it here: all are the same key, and one is kept.",
+      "Check them one by one: the same fingerprint means the same key. Keep the one that belongs to the Key ID and "
+          + "delete the others."),
   PRIVATE_KEY_EC_PARAMETERS_BLOCK(
       Severity.WARNING,
       "An EC PARAMETERS block next to the key",
@@ -177,9 +183,10 @@ public enum PrivateKeyCode implements Code {
       "The key has missing or extra characters",
       "Base64 comes in groups of four characters, the last padded with =, and one group is not full: copying lost or "
           + "added something.",
-      "If a repair is offered, use it: only the = at the end changes. Otherwise the right text is unknown: copy the "
-          + "whole file again. Apple lets you download a key once and keeps no copy: if the file is lost, make a new "
-          + "key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke the old one."),
+      "Repair it here: only the = at the end changes.",
+      "The right text is unknown: copy the whole file again. Apple lets you download a key once and keeps no copy: if "
+          + "the file is lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke "
+          + "the old one."),
   PRIVATE_KEY_REDACTED(
       Severity.ERROR,
       "The key is masked",
@@ -236,8 +243,8 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The key was saved as rich text",
       "TextEdit saves RTF unless told otherwise. The file then starts with {\\rtf, and tools find no key in it.",
-      "If a repair is offered, use it. Otherwise open the file in TextEdit, choose Format \u2192 Make Plain Text, and "
-          + "save it as .p8 again."),
+      "Repair it here, and save the key as plain text.",
+      "Open the file in TextEdit, choose Format \u2192 Make Plain Text, and save it as .p8 again."),
   PRIVATE_KEY_IS_HTML(
       Severity.ERROR,
       "This is a web page or XML, not a key",
@@ -315,8 +322,8 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The curve is spelled out instead of named",
       "The key lists the numbers of its curve. RFC 5480 forbids that, and Java, Go and browsers reject it.",
-      "If a repair is offered, use it: it names the curve and keeps the key. Otherwise the key is on another curve: "
-          + "use the key from Apple."),
+      "Repair it here: the curve is named, and the key stays the same.",
+      "The key is on another curve: use the key from Apple."),
   PRIVATE_KEY_SEC1(
       Severity.WARNING,
       "The key is in the older SEC 1 format",
@@ -341,14 +348,15 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "Extra data after the end of the key",
       "The structure of the key ends, and more bytes follow. Strict tools reject that.",
-      "If a repair is offered, use it: it cuts off what follows the key. Otherwise characters inside the key may be "
-          + "lost or doubled: copy it again from the .p8 file."),
+      "Repair it here: what follows the key is cut off.",
+      "Characters inside the key may be lost or doubled: copy it again from the .p8 file."),
   PRIVATE_KEY_UNEXPECTED_STRUCTURE(
       Severity.ERROR,
       "The structure of the key is wrong",
-      "Part of it does not follow the format of a key (PKCS#8, RFC 5958). If no repair is offered, characters were "
-          + "probably changed or lost.",
-      "If a repair is offered, use it. Otherwise copy the key again from the .p8 file. Apple lets you download a key "
+      "Part of it does not follow the format of a key (PKCS#8, RFC 5958), and strict tools reject "
+          + "that.",
+      "Repair it here: the key is written in the usual structure.",
+      "Characters were probably changed or lost: copy the key again from the .p8 file. Apple lets you download a key "
           + "once and keeps no copy: if the file is lost, make a new key in App Store Connect \u2192 Users and Access "
           + "\u2192 Integrations and revoke the old one."),
   PRIVATE_KEY_UNSUPPORTED_VERSION(
@@ -363,8 +371,9 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The private number has the wrong length",
       "It must be 32 bytes long (RFC 5915). Some tools drop leading zeros or add one, and strict ones reject that.",
-      "If a repair is offered, use it: it adds or removes zeros. Without a public half, the result is likely right "
-          + "but not certain: test whether Apple accepts a token. Otherwise copy the key again from the .p8 file."),
+      "Repair it here: zeros are added or removed. Without a public half, the result is likely right but not certain: "
+          + "test whether Apple accepts a token.",
+      "Copy the key again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,
       "The private number is out of range",
@@ -417,7 +426,11 @@ public enum PrivateKeyCode implements Code {
   private final Entry entry;
 
   PrivateKeyCode(Severity severity, String title, String why, String fix) {
-    entry = new Entry(severity, title, why, fix);
+    this(severity, title, why, fix, "");
+  }
+
+  PrivateKeyCode(Severity severity, String title, String why, String fix, String otherwise) {
+    entry = new Entry(severity, title, why, fix, otherwise);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class FindingCard {
     Dom.say(Dom.slot(card, "severity"), severity(finding.severity()) + " in: ");
     Dom.say(Dom.slot(card, "field"), field(finding.field()));
     Dom.sayMarked(Dom.slot(card, "seen"), finding.seen());
-    Dom.sayMarked(Dom.slot(card, "fix"), finding.code().fix());
+    Dom.sayMarked(Dom.slot(card, "fix"), finding.fix());
     Dom.sayMarked(Dom.slot(card, "why"), finding.code().why());
     Excerpt excerpt = finding.field() == Field.RESPONSE
         ? Excerpt.ofLog(text, finding.start(), finding.end())

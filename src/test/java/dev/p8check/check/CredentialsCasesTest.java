@@ -68,6 +68,17 @@ class CredentialsCasesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> no_advice_is_to_use_a_repair_that_is_not_there() {
+    return cases((file, report) -> {
+      for (Finding finding : report.findings()) {
+        boolean isAdvised = finding.fix().contains("epair it here") || finding.fix().contains("the repair");
+        assertFalse(isAdvised && finding.repair().isEmpty(), () -> finding.code().id() + ": " + finding.fix());
+        assertFalse(finding.fix().contains("f a repair") || finding.fix().contains("f no repair"), finding.fix());
+      }
+    });
+  }
+
+  @TestFactory
   Stream<DynamicTest> what_a_case_says_is_seen_is_said_of_what_it_marks() {
     return cases(file -> file.headers().containsKey("seen"), (file, report) -> {
       String seen = file.header("seen");

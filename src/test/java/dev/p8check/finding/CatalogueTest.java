@@ -29,7 +29,10 @@ class CatalogueTest {
     return codes().map(code -> DynamicTest.dynamicTest(code.id(), () -> {
       Prose.assertTitle(code.title(), LONGEST_TITLE);
       Prose.assertText(code.why());
-      Prose.assertText(code.fix());
+      Prose.assertText(code.entry().fix());
+      if (!code.entry().otherwise().isEmpty()) {
+        Prose.assertText(code.entry().otherwise());
+      }
       assertFalse(code.why().equals(code.fix()));
     }));
   }
