@@ -98,7 +98,7 @@ final class Answers {
    */
   private void addStatus(int status, boolean counted, int at) {
     Authenticated accepted = counted ? Authenticated.YES : Authenticated.UNKNOWN;
-    String seen = "Apple's answer has the status " + status + ".";
+    String seen = "Apple's answer has status " + status + ".";
     int start = Log.lineStart(text, at);
     int end = Log.lineEnd(text, at);
     if (status >= 200 && status < 300) {

@@ -75,15 +75,15 @@ final class Causes {
   private void addIndividual(Ranking ranking) {
     boolean isToken = evidence.token().isIndividual();
     boolean isSet = evidence.isIndividual();
-    String token = "The token has sub with \u201cuser\u201d and no iss";
-    String seen = isToken ? token + ": it is that of an Individual key." : "The set loaded here is that of an Individual key.";
+    String token = "The token's sub is \u201cuser\u201d, and it has no iss";
+    String seen = isToken ? token + ": it is for an Individual key." : "The values loaded here are for an Individual key.";
     if (candidates.contains(CauseCode.CAUSE_INDIVIDUAL_LIMITS)
         && (isToken || isSet && evidence.token().issuer().isEmpty())) {
       ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, seen);
     }
     CauseCode noIssuer = CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER;
     if (candidates.contains(noIssuer) && !isSet && (isToken || evidence.lacksIssuer())) {
-      ranking.suggest(noIssuer, isToken ? token + ", as tools make it where they get no Issuer ID." : noIssuer.because());
+      ranking.suggest(noIssuer, isToken ? token + ", as tools make it when they get no Issuer ID." : noIssuer.because());
     }
   }
 
@@ -99,7 +99,7 @@ final class Causes {
   private void addAudience(Ranking ranking) {
     if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && evidence.hasOtherAudience()) {
       ranking.prove(CauseCode.TOKEN_AUD_WRONG, "The token's audience is " + evidence.quote().of(evidence.token().audience())
-          + "; the API asked takes " + evidence.audience() + ".");
+          + "; this API expects " + evidence.audience() + ".");
     }
   }
 
@@ -172,7 +172,7 @@ final class Causes {
     for (int i = 0; i < places.count(Anchor.IN_HOUSE); i++) {
       int value = Log.skipPunctuation(text, places.at(Anchor.IN_HOUSE, i) + "in_house".length());
       if (PhraseIndex.isAt(text, value, "true")) {
-        ranking.suggest(CauseCode.TOKEN_AUD_WRONG, "The text shows in_house with true.");
+        ranking.suggest(CauseCode.TOKEN_AUD_WRONG, "The text shows in_house set to true.");
       }
     }
   }
@@ -184,10 +184,10 @@ final class Causes {
     String asked = end < 0 ? "" : text.substring(name + "authkey_".length(), end);
     String given = evidence.given().keyId();
     if (Shapes.isTenCharacterId(asked) && Shapes.isTenCharacterId(given) && !asked.equals(given)) {
-      ranking.suggest(CauseCode.CAUSE_WRONG_KEY_ID, "The file looked for is that of the Key ID " + asked + "; loaded here is " + given + ".");
+      ranking.suggest(CauseCode.CAUSE_WRONG_KEY_ID, "The tool looked for the file of Key ID " + asked + "; the one loaded here is " + given + ".");
     }
     if (places.count(Anchor.PATH_AS_KEY_ID) > 0) {
-      ranking.prove(CauseCode.CAUSE_KEY_ID_IS_PATH, "The text shows a path in the place of the Key ID.");
+      ranking.prove(CauseCode.CAUSE_KEY_ID_IS_PATH, "The text shows a path instead of the Key ID.");
     }
     int flag = places.last(Anchor.KEY_FOLDER, text.length());
     int path = flag < 0 ? -1 : Log.skipPunctuation(text, flag + "--apikeypath".length());
@@ -203,7 +203,7 @@ final class Causes {
       boolean isInAddress = dollar >= 0 && dollar < Log.addressEnd(text, at) && dollar + 1 < text.length();
       // A script that a job prints before it runs has its variables in it too, but no answer beside them.
       if (isInAddress && "{(%".indexOf(text.charAt(dollar + 1)) >= 0 && sightings.areAt(at)) {
-        ranking.prove(CauseCode.CAUSE_UNEXPANDED_VARIABLE, "An address in the text still has its variable in it.");
+        ranking.prove(CauseCode.CAUSE_UNEXPANDED_VARIABLE, "An address in the text still contains a variable.");
         return;
       }
     }

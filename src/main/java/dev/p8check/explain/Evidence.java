@@ -37,8 +37,8 @@ record Evidence(
   /** Less than this is what an answer takes to arrive and be pasted. */
   static final int PATIENCE = 30;
 
-  private static final String NO_ISSUER = "The token names no issuer.";
-  private static final String RIGHT_SHAPES = "The Issuer ID and the Key ID have their right shapes.";
+  private static final String NO_ISSUER = "The token has no issuer.";
+  private static final String RIGHT_SHAPES = "The Issuer ID and the Key ID have the right form.";
 
   static Evidence of(ExplainRequest request, String token, TokenKind service, AnswerDate answered) {
     Credentials given = request.credentials();
@@ -77,7 +77,7 @@ record Evidence(
       case CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER:
         return token.isReadable() ? againstByToken(cause) : againstByIds(cause);
       case RESPONSE_CLOCK_SKEW:
-        return Skew.isHarmless(this) ? "By Apple's clock the token was in its time."
+        return Skew.isHarmless(this) ? "By Apple's clock, the token's times were right."
             : answered.isKnown() && asked > 0 && Math.abs(asked - answered.seconds()) < PATIENCE
             ? "Apple's clock and this one agree within " + PATIENCE + " seconds."
             : "";
@@ -86,7 +86,7 @@ record Evidence(
       case CAUSE_SCOPE:
         return token.isReadable() && token.scope().isEmpty() ? "The token has no scope." : "";
       case CAUSE_INDIVIDUAL_LIMITS:
-        return token.issuer().isEmpty() ? "" : "The token names an issuer, as that of a Team key does.";
+        return token.issuer().isEmpty() ? "" : "The token has an issuer, as for a Team key.";
       case TOKEN_EXP_EXPIRED:
       case TOKEN_EXP_TOO_FAR:
         return Double.isNaN(moment) || Double.isNaN(token.expires()) ? "" : times();
@@ -96,23 +96,23 @@ record Evidence(
         return token.audience().contains(audience()) ? "The token's audience is " + audience() + "." : "";
       case TOKEN_EXP_MILLISECONDS:
       case TOKEN_SIGNATURE_DER:
-        return token.isReadable() ? "The token loaded here does not have this." : "";
+        return token.isReadable() ? "The token loaded here does not show this." : "";
       case PRIVATE_KEY_SEC1:
       case PRIVATE_KEY_RSA:
         // They speak of the reader as well, which a good key does not change.
         return "";
       default:
-        return cause.id().startsWith("private-key-") && keyIsGood() ? "The key loaded here does not have this." : "";
+        return cause.id().startsWith("private-key-") && keyIsGood() ? "The key loaded here does not show this." : "";
     }
   }
 
   /** Returns what the ids in the token show against {@code cause}, whatever is loaded beside it. */
   private String againstByToken(CauseCode cause) {
     if (cause == CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER) {
-      return token.issuer().isEmpty() ? "" : "The token names an issuer.";
+      return token.issuer().isEmpty() ? "" : "The token has an issuer.";
     }
     if (cause == CauseCode.CAUSE_TRAILING_WHITESPACE) {
-      return token.hasGoodIds() ? "The ids in the token have no such character." : "";
+      return token.hasGoodIds() ? "The IDs in the token have no such character." : "";
     }
     boolean areShapes = cause == CauseCode.CREDENTIALS_SWAPPED_IDS || cause == CauseCode.TOKEN_ISS_IS_TEAM_ID;
     return token.issuer().isEmpty() ? NO_ISSUER : areShapes && token.hasGoodIds() ? RIGHT_SHAPES : "";
@@ -121,10 +121,10 @@ record Evidence(
   /** Returns what the loaded ids show against {@code cause}. */
   private String againstByIds(CauseCode cause) {
     if (cause == CauseCode.CAUSE_TRAILING_WHITESPACE) {
-      return idsAreGood() ? "The ids loaded here have no such character." : "";
+      return idsAreGood() ? "The IDs loaded here have no such character." : "";
     }
     if (given.issuerId().isEmpty()) {
-      return isIndividual() ? "The set loaded here is that of an Individual key, without an Issuer ID." : "";
+      return isIndividual() ? "The values loaded here are for an Individual key, without an Issuer ID." : "";
     }
     boolean areShapes = cause == CauseCode.CREDENTIALS_SWAPPED_IDS || cause == CauseCode.TOKEN_ISS_IS_TEAM_ID;
     return cause == CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER ? "An Issuer ID is loaded here."
@@ -151,8 +151,8 @@ record Evidence(
     double left = token.expires() - moment;
     double life = token.expires() - token.issuedAt();
     return Double.isNaN(life)
-        ? "The token had another " + Distance.length(left) + " to live."
-        : "The token lives " + Distance.length(life) + (left < 0 ? "." : " and had another " + Distance.length(left) + " left.");
+        ? "The token was valid for another " + Distance.length(left) + "."
+        : "The token lives for " + Distance.length(life) + (left < 0 ? "." : " and had another " + Distance.length(left) + " left.");
   }
 
   /** Whether the loaded key is whole, so that a tool that cannot read it gets something else. */

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Puts causes in order: what is proven, what the evidence suggests, what is possible, what is ruled out. */
 final class Ranking {
-  private static final String SINCE = " It may have done so after it was sent.";
+  private static final String SINCE = " It may have expired after it was sent.";
 
   private final Evidence evidence;
   private final List<ResponseCode> shown;

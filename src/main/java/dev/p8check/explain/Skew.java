@@ -28,13 +28,13 @@ final class Skew {
     double apple = evidence.answered().seconds();
     double issuedAhead = evidence.token().issuedAt() - apple;
     if (issuedAhead > ROUNDING && issuedAhead < OLD) {
-      return "By Apple's clock the token was made " + Distance.length(issuedAhead)
-          + " in the future: the clock that made it is at least that much fast.";
+      return "By Apple's clock, the token was made " + Distance.length(issuedAhead)
+          + " in the future: the clock that dated it is fast by at least that much.";
     }
     double behind = apple - evidence.asked();
     // An answer from the past has been kept for a while; one from the future cannot have been.
     return evidence.asked() > 0 && behind >= Evidence.PATIENCE && behind <= OLD
-        ? "Apple's clock is " + Distance.length(behind) + " ahead of the one here: this one is slow."
+        ? "Apple's clock is " + Distance.length(behind) + " ahead of this one, which is slow."
         : "";
   }
 

@@ -58,10 +58,10 @@ public final class Exporter {
     Credentials fixed = report.fixed();
     // Also what check lets through: a shell reads the IDs, and nothing quotes them.
     if (!Shapes.isAlphanumeric(fixed.keyId()) || fixed.keyId().length() > KeyIdCheck.MAX_LENGTH) {
-      refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID of letters and digits is given, 64 of them at most.", 0, 0));
+      refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID of at most 64 letters and digits is given.", 0, 0));
     }
     if (!Shapes.isUuid(fixed.issuerId()) && report.keyKind() != KeyKind.INDIVIDUAL) {
-      refusal.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "No Issuer ID in the form of a UUID is given.", 0, 0)
+      refusal.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "No Issuer ID in UUID form is given.", 0, 0)
           .as(Severity.ERROR));
     }
     if (report.key().isEmpty()) {

@@ -67,6 +67,6 @@ final class Redacted {
     if (c == '-' || c == '_' || c == '.') {
       return String.valueOf(c);
     }
-    return c == ' ' ? "[space]" : c == '\n' || c == '\r' ? "[line end]" : c < 0x7f && c > ' ' ? "?" : "[other]";
+    return c == ' ' ? "[space]" : c == '\n' || c == '\r' ? "[line break]" : c < 0x7f && c > ' ' ? "?" : "[other]";
   }
 }

@@ -58,15 +58,15 @@ final class ClaimWords {
   private static String headerMeaning(JsonMember member) {
     boolean isJwt = member.value() instanceof JsonString text && Ascii.lower(text.value()).equals("jwt");
     return switch (member.name()) {
-      case "alg" -> "The signature algorithm. Apple takes ES256: ECDSA on P-256 with SHA-256.";
-      case "kid" -> "The Key ID: which key signed this.";
-      case "typ" -> isJwt ? "The type, JWT." : "The type. Apple describes JWT.";
-      case "crit" -> "Extensions that a reader has to know, or refuse the token.";
+      case "alg" -> "The signature algorithm. Apple accepts ES256: ECDSA on P-256 with SHA-256.";
+      case "kid" -> "The Key ID of the key that signed this.";
+      case "typ" -> isJwt ? "The type, JWT." : "The type. Apple describes it as JWT.";
+      case "crit" -> "Extensions that a reader must know to accept the token.";
       case "jku", "x5u" -> "An address to fetch keys from." + NOT_FETCHED;
-      case "jwk" -> "A public key that the token brings along. Nobody may trust it for that reason.";
-      case "x5c" -> "A chain of certificates, as Apple puts into what it signs itself.";
+      case "jwk" -> "A public key in the token itself, so not to be trusted.";
+      case "x5c" -> "A chain of certificates, as in what Apple itself signs.";
       case "x5t", "x5t#S256" -> "The fingerprint of a certificate.";
-      case "cty" -> "The type of what the payload is.";
+      case "cty" -> "The content type of the payload.";
       case "id" -> "WeatherKit's own member: Team ID, dot, Service ID.";
       case "b64" -> "Whether the payload is encoded (RFC 7797).";
       default -> "A member that App Store Connect does not describe.";
@@ -78,15 +78,15 @@ final class ClaimWords {
       case "iss" -> issuerMeaning(member.value());
       case "sub" -> subjectMeaning();
       case "aud" -> "The audience: whom the token is meant for.";
-      case "exp" -> time(member, moment <= now ? "Expired" : "Expires", "The moment it expires", moment);
-      case "iat" -> time(member, moment - now >= 1 ? "Dated" : "Issued", "The moment it was issued", moment);
-      case "nbf" -> time(member, "Not valid before", "The moment from which on it is valid", moment);
-      case "scope" -> "The only requests that it may make. The parameters limit, cursor and sort do not count.";
-      case "jti" -> "An identifier of this one token.";
+      case "exp" -> time(member, moment <= now ? "Expired" : "Expires", "The time it expires", moment);
+      case "iat" -> time(member, moment - now >= 1 ? "Dated" : "Issued", "The time it was issued", moment);
+      case "nbf" -> time(member, "Not valid before", "The time from which it is valid", moment);
+      case "scope" -> "The only requests that it may make. The parameters limit, cursor and sort are ignored.";
+      case "jti" -> "An identifier for this token.";
       case "bid" -> "A bundle ID, as in tokens for the App Store Server API.";
       case "pid" -> "A Developer ID, as in tokens for alternative marketplaces.";
       case "nonce" -> "A value used once, as in signed offers.";
-      case "origin" -> "The web sites that may use it, as in MusicKit and MapKit tokens.";
+      case "origin" -> "The websites that may use it, as in MusicKit and MapKit tokens.";
       default -> "A claim that App Store Connect does not describe.";
     };
   }
@@ -94,14 +94,14 @@ final class ClaimWords {
   private String issuerMeaning(JsonValue value) {
     String text = value instanceof JsonString string ? string.value() : "";
     String meaning = switch (kind) {
-      case ASC_TEAM, ASC_INDIVIDUAL, APP_STORE_SERVER, ENTERPRISE, NOTARY -> Shapes.isUuid(text) ? "The issuer: the Issuer ID of the team."
-          : "The issuer. The Issuer ID of the team belongs here.";
+      case ASC_TEAM, ASC_INDIVIDUAL, APP_STORE_SERVER, ENTERPRISE, NOTARY -> Shapes.isUuid(text) ? "The issuer: the team's Issuer ID."
+          : "The issuer. The team's Issuer ID belongs here.";
       case APNS, SIGN_IN_WITH_APPLE, MUSICKIT, WEATHERKIT, MAPKIT -> "The issuer: the Team ID.";
       case MARKETPLACE -> "The issuer: the marketplace app's Apple ID.";
       case APPLE_ADS -> "The issuer: the team in Apple Ads.";
       case BUSINESS_OR_SCHOOL_MANAGER -> "The issuer: the organization's API account.";
       case APPLE_SIGNED -> "The issuer: who made it.";
-      case OTHER -> "The issuer: who made it. For App Store Connect that is the Issuer ID of the team.";
+      case OTHER -> "The issuer: who made it. For App Store Connect, the team's Issuer ID.";
     };
     return text.startsWith("http") ? meaning + NOT_FETCHED : meaning;
   }
@@ -112,13 +112,14 @@ final class ClaimWords {
       case SIGN_IN_WITH_APPLE -> "The subject: the App ID or Services ID.";
       case WEATHERKIT -> "The subject: the Service ID.";
       case APPLE_ADS, BUSINESS_OR_SCHOOL_MANAGER -> "The subject: the client ID.";
-      case APP_STORE_SERVER, APNS, MUSICKIT, MAPKIT, MARKETPLACE, APPLE_SIGNED, OTHER -> "The subject: whom or what the token is about.";
+      case APP_STORE_SERVER, APNS, MUSICKIT, MAPKIT, MARKETPLACE, APPLE_SIGNED, OTHER -> "The subject: who or what the token is about.";
     };
   }
 
   private String time(JsonMember member, String verb, String otherwise, double moment) {
     if (Double.isNaN(moment)) {
-      return otherwise + ", in seconds since 1970." + (member.value() instanceof JsonNumber ? " Read so, this number lies before 1970 or behind the year 9999." : "");
+      return otherwise + ", in seconds since 1970."
+          + (member.value() instanceof JsonNumber ? " Read that way, this number is before 1970 or after 9999." : "");
     }
     String text = verb + " " + NumericDate.utc(moment);
     return Double.isNaN(now) ? text + "." : text + ", " + Distance.fromNow(moment - now) + ".";

@@ -29,14 +29,14 @@ record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
     "06052b81040023", "is on the curve P-521", "06052b8104000a", "is on the curve secp256k1"
   };
 
-  private static final String PRIVATE = " What was given as the public key is a private key.";
+  private static final String PRIVATE = " The given public key is a private key.";
 
   static GivenKeys of(TokenQuestion question, CredentialsReport set, Quote quote) {
     List<PublicKey> keys = new ArrayList<>();
     String words = "";
     set.key().ifPresent(key -> keys.add(new PublicKey(key.x(), key.y())));
     if (keys.isEmpty() && !question.credentials().privateKey().isEmpty()) {
-      words = "The private key given cannot be used" + reason(set);
+      words = "The given private key cannot be used" + reason(set);
     }
     boolean isOwn = !keys.isEmpty();
     boolean isLong = question.publicKey().length() > TokenInspection.MAX_TEXT;
@@ -44,7 +44,7 @@ record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
     text = text.replace("\"\"", "").equals("[]") ? "" : text;
     List<PublicKey> halves = PublicKeyText.readAll(text);
     if (isLong) {
-      words += " The public key given is too long to be one.";
+      words += " The given public key is too long to be one.";
     } else if (!halves.isEmpty()) {
       keys.addAll(halves);
       JsonObject jwk = text.startsWith("{") ? jwk(text) : null;
@@ -55,7 +55,7 @@ record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
       if (half != null) {
         keys.add(new PublicKey(half.x(), half.y()));
       }
-      words += half != null ? PRIVATE : " The public key given " + flaw(text, other, quote);
+      words += half != null ? PRIVATE : " The given public key " + flaw(text, other, quote);
     }
     return new GivenKeys(keys, isOwn, words.isEmpty() && keys.isEmpty() ? "No key is given." : words.trim());
   }
@@ -72,12 +72,12 @@ record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
     JsonObject jwk = text.startsWith("{") ? jwk(text) : null;
     if (jwk != null) {
       String curve = jwk.text("crv");
-      return jwk.member("kty").isEmpty() ? "is no JWK: it has no kty."
+      return jwk.member("kty").isEmpty() ? "is not a JWK: it has no kty."
           : jwk.text("kty").equals("EC") && (jwk.text("x").isEmpty() || jwk.text("y").isEmpty()) ? "is a JWK without x or y."
           : !curve.equals("P-256") ? "is a JWK of type " + quote.of(jwk.text("kty")) + (curve.isEmpty() ? "" : " on " + quote.of(curve))
-              + "; ES256 takes EC on P-256."
+              + "; ES256 needs EC on P-256."
           : jwk.member("alg").isPresent() || jwk.member("use").isPresent() || jwk.member("key_ops").isPresent()
-              ? "is a JWK for something else, by its alg, use or key_ops, or its point is not on P-256."
+              ? "is a JWK for another purpose (see alg, use or key_ops), or its point is not on P-256."
           : "is a JWK whose point is not on P-256.";
     }
     if (text.contains("-----BEGIN ") && !text.contains("PUBLIC KEY-----")) {
@@ -86,11 +86,11 @@ record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
     String der = Hex.encode(PublicKeyText.der(text));
     for (int i = 0; i < OTHERS.length; i += 2) {
       if (der.contains(OTHERS[i])) {
-        return OTHERS[i + 1] + "; ES256 takes one on P-256.";
+        return OTHERS[i + 1] + "; ES256 needs one on P-256.";
       }
     }
     return !der.contains("2a8648ce3d030107") ? "cannot be read."
-        : der.contains("03220002") || der.contains("03220003") ? "has its point in compressed form, which is not read here."
+        : der.contains("03220002") || der.contains("03220003") ? "has a compressed point, which is not supported here."
         : "has a point that is not on its curve.";
   }
 

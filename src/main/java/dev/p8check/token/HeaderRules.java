@@ -20,7 +20,7 @@ final class HeaderRules {
     }
     algorithm(judgement, sharedSecret);
     if (judgement.header("crit").isPresent()) {
-      judgement.inHeader(TokenCode.TOKEN_CRITICAL_HEADER, "crit", "The header has the member crit.");
+      judgement.inHeader(TokenCode.TOKEN_CRITICAL_HEADER, "crit", "The header has crit.");
     }
     if (judgement.kind().isJudgedAsAppStoreConnect()) {
       keyId(judgement);
@@ -37,7 +37,7 @@ final class HeaderRules {
     if (alg instanceof JsonString text) {
       seen = "alg is " + judgement.quote().of(text.value()) + ".";
     } else if (alg != null) {
-      seen = "alg is " + Judgement.typeOf(alg) + ", not a text.";
+      seen = "alg is " + Judgement.typeOf(alg) + ", not a string.";
     }
     judgement.inHeader(TokenCode.TOKEN_ALG_NOT_ES256, "alg", sharedSecret.isEmpty() ? seen : seen + " " + sharedSecret);
   }
@@ -46,7 +46,7 @@ final class HeaderRules {
     if (judgement.header("typ").isEmpty()) {
       boolean type = judgement.header("type").isPresent();
       judgement.inHeader(TokenCode.TOKEN_TYP_MISSING, "typ",
-          type ? "The header has type, yet no typ." : "The header has no member typ.");
+          type ? "The header has type but no typ." : "The header has no typ.");
     }
   }
 
@@ -58,7 +58,7 @@ final class HeaderRules {
       judgement.inHeader(TokenCode.TOKEN_KID_MISSING, "kid", kid == null ? judgement.missing("header", "kid") : "kid is empty.");
     } else {
       judgement.inHeader(
-          TokenCode.TOKEN_KID_MALFORMED, "kid", "kid is " + Judgement.typeOf(kid) + ", not a text.");
+          TokenCode.TOKEN_KID_MALFORMED, "kid", "kid is " + Judgement.typeOf(kid) + ", not a string.");
     }
   }
 
@@ -66,7 +66,7 @@ final class HeaderRules {
     String given = judgement.keyId();
     String seen = "kid is " + judgement.quote().of(kid) + ".";
     if (KeyIdCheck.isSample(kid) && (given.isEmpty() || kid.equals(given))) {
-      judgement.out().add(judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + " It has the form of one, but is that of published examples.")
+      judgement.out().add(judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + " It looks like one, but is from published examples.")
           .as(Severity.WARNING));
       return;
     }
@@ -74,14 +74,14 @@ final class HeaderRules {
       return;
     }
     if (!Shapes.isAlphanumeric(kid)) {
-      String why = Shapes.isUuid(kid) ? " That is the shape of an Issuer ID." : " It has other characters.";
+      String why = Shapes.isUuid(kid) ? " That is the shape of an Issuer ID." : " It contains other characters.";
       judgement.inHeader(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
     } else if (!given.isEmpty() && !kid.equals(judgement.question().credentials().keyId().trim())) {
       judgement.inHeader(TokenCode.TOKEN_KID_MISMATCH, "kid",
-          "kid is " + judgement.quote().of(kid) + ", the Key ID is " + judgement.quote().of(given) + ".");
+          "kid is " + judgement.quote().of(kid) + "; the Key ID is " + judgement.quote().of(given) + ".");
     } else if (!Identifiers.isTenCharacters(kid)) {
       boolean small = !kid.equals(Ascii.upper(kid));
-      String why = small ? " It has small letters." : " It does not have ten characters, but " + kid.length() + ".";
+      String why = small ? " It has lowercase letters." : " Its length is " + kid.length() + ", not 10.";
       Finding finding = judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
       // Apple states no length for its Key IDs, so one or two characters more or less are no proof.
       boolean near = !small && Math.abs(kid.length() - 10) <= 2;

@@ -49,7 +49,7 @@ final class IdentityRules {
     }
     String nothing = judgement.claim("iss").orElse(null) instanceof JsonString ? "empty" : "null";
     if (user && kind != KeyKind.TEAM) {
-      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "iss", "sub is \u201cuser\u201d, and iss is there too, though " + nothing + ".");
+      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "iss", "sub is \u201cuser\u201d, and iss is present too, though " + nothing + ".");
       return;
     }
     boolean individual = kind == KeyKind.INDIVIDUAL || sub != null && kind != KeyKind.TEAM;
@@ -57,8 +57,8 @@ final class IdentityRules {
       judgement.inPayload(TokenCode.TOKEN_SUB_WRONG, "sub", subSeen(judgement, sub));
     } else if (user) {
       Finding finding = judgement.claimFinding(TokenCode.TOKEN_ISS_MISSING, "iss",
-          "The token has sub with \u201cuser\u201d and no Issuer ID, as it has to be for an Individual key: for one, leave the"
-              + " Issuer ID field empty too. For a Team key, take sub out.");
+          "The token has \u201cuser\u201d in sub and no Issuer ID, as an Individual key needs. If yours is one, leave the"
+              + " Issuer ID field empty too; for a Team key, remove sub.");
       // A filled field alone does not tell which of the two the key is.
       judgement.out().add(judgement.set().fixed().keyKind() == KeyKind.TEAM ? finding : finding.as(Severity.WARNING));
     } else {
@@ -76,16 +76,16 @@ final class IdentityRules {
   private static void withIssuer(Judgement judgement, JsonValue iss) {
     JsonValue sub = judgement.claim("sub").orElse(null);
     if (sub instanceof JsonString text && text.value().equals(USER)) {
-      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "sub", "The payload has iss, and sub with \u201cuser\u201d.");
+      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "sub", "The payload has iss, and sub is \u201cuser\u201d.");
     } else if (judgement.set().keyKind() == KeyKind.INDIVIDUAL) {
       judgement.inPayload(TokenCode.TOKEN_SUB_WRONG, "iss",
-          "The payload has iss as for a Team key, and the key is an Individual key.");
+          "The payload has iss, as for a Team key, but the key is an Individual key.");
       return;
     } else if (sub != null && judgement.kind() != TokenKind.OTHER) {
       judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "sub", subSeen(judgement, sub) + " The payload has iss too.");
     }
     if (!(iss instanceof JsonString)) {
-      judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", "iss is " + Judgement.typeOf(iss) + ", not a text.");
+      judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", "iss is " + Judgement.typeOf(iss) + ", not a string.");
       return;
     }
     issuer(judgement, ((JsonString) iss).value());
@@ -99,18 +99,18 @@ final class IdentityRules {
     } else if (Identifiers.isTenCharacters(iss)) {
       boolean keyId = iss.equals(judgement.token().headerObject().text("kid"));
       judgement.inPayload(
-          TokenCode.TOKEN_ISS_IS_TEAM_ID, "iss", keyId ? seen + " That is the Key ID of the header." : seen);
+          TokenCode.TOKEN_ISS_IS_TEAM_ID, "iss", keyId ? seen + " That is the Key ID in the header." : seen);
     } else if (!Shapes.isUuid(iss)) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen);
     } else if (!given.isEmpty() && !Ascii.lower(iss).equals(Ascii.lower(given))) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISMATCH, "iss",
-          "iss is " + judgement.quote().of(iss) + ", the Issuer ID is " + judgement.quote().of(given) + ".");
+          "iss is " + judgement.quote().of(iss) + "; the Issuer ID is " + judgement.quote().of(given) + ".");
     } else if (IssuerIdCheck.isSample(iss)) {
-      judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen + " It has the form of one, but is "
-          + (iss.startsWith("00000000-0000-") ? "a UUID of zeros only." : "that of published examples.")).as(Severity.WARNING));
+      judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen + " It looks like one, but is "
+          + (iss.startsWith("00000000-0000-") ? "a UUID of zeros only." : "from published examples.")).as(Severity.WARNING));
     } else if (!iss.equals(Ascii.lower(iss))) {
       judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen
-          + " App Store Connect shows it in small letters; whether Apple takes capital ones is not known.").as(Severity.WARNING));
+          + " App Store Connect shows it in lowercase; whether Apple accepts capitals is not known.").as(Severity.WARNING));
     }
   }
 

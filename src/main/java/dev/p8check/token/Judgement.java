@@ -74,13 +74,13 @@ record Judgement(
       meant = Ascii.lower(member.name()).equals(name) ? " It has " + quote.of(member.name()) + "; names are case-sensitive." : meant;
     }
     boolean elsewhere = (header ? token.payloadObject() : token.headerObject()).member(name).isPresent();
-    return "The " + part + " has no " + name + "." + meant + (elsewhere ? " It stands in the " + (header ? "payload." : "header.") : "");
+    return "The " + part + " has no " + name + "." + meant + (elsewhere ? " It is in the " + (header ? "payload." : "header.") : "");
   }
 
   /** The kind of a JSON value in a sentence. */
   static String typeOf(JsonValue value) {
     if (value instanceof JsonString) {
-      return "a text";
+      return "a string";
     }
     if (value instanceof JsonNumber) {
       return "a number";

@@ -163,18 +163,18 @@ final class NotAToken {
 
   static String describe(String text) {
     if (Shapes.isUuid(text)) {
-      return "It is a UUID, the shape of an Issuer ID.";
+      return "It is a UUID, like an Issuer ID.";
     }
     if (Identifiers.isTenCharacters(text)) {
-      return "It is ten capital letters and digits, the shape of a Key ID.";
+      return "It is ten capital letters and digits, like a Key ID.";
     }
     if (text.startsWith("{")) {
-      return member(text, "payload") ? "It is JSON; a token in JSON form is not taken as an Authorization header."
+      return member(text, "payload") ? "It is JSON; a token in JSON form is not accepted in an Authorization header."
           : member(text, "kty") ? "It is a JWK, a public key." : "It is JSON without a token in it.";
     }
     int dots = dots(text);
     if (dots == 2) {
-      return "What stands before its dots is no JSON in base64url.";
+      return "What comes before its dots is not JSON in base64url.";
     }
     return dots == 0 ? "It has no dots." : "It has " + dots + (dots == 1 ? " dot" : " dots") + " instead of two.";
   }

@@ -48,13 +48,13 @@ final class PartReader {
     }
     Signing made = Signing.find(keys, jws, written).orElse(null);
     boolean asWritten = made != null && made.jws() == written;
-    String signer = made != null ? " The signature was made by the key given."
+    String signer = made != null ? " The signature was made with the given key."
         : jws.signingInput().equals(written.signingInput()) ? ""
-        : " If that was there when it was signed, no repair helps: make a new token.";
+        : " If it was there at signing, no repair helps: make a new token.";
     Finding finding = standard >= 0
         ? out.at(TokenCode.TOKEN_STANDARD_BASE64,
-            "Character " + (standard + 1) + " of it is " + text.charAt(standard) + "." + signer, standard, standard + 1)
-        : out.at(TokenCode.TOKEN_PADDING, "There is = at the end of a part." + signer, padding, padding + 1);
+            "Character " + (standard + 1) + " is " + text.charAt(standard) + "." + signer, standard, standard + 1)
+        : out.at(TokenCode.TOKEN_PADDING, "A part ends in =." + signer, padding, padding + 1);
     if (!asWritten) {
       out.add(finding.withRepair("Write it as base64url", jws.toString()));
     } else if (d.isPresent() && made.key() == keys.get(0) && isEs256()) {
@@ -119,14 +119,14 @@ final class PartReader {
       int end = Math.min(at + 1, start + part.length());
       switch (e.problem()) {
         case NOT_BASE64URL -> notBase64Url(name, part, start, e.offset());
-        case NOT_UTF8 -> out.add(out.at(code, "The " + name + " decodes to bytes that are no UTF-8.", at, end));
+        case NOT_UTF8 -> out.add(out.at(code, "The " + name + " decodes to bytes that are not UTF-8.", at, end));
         case NOT_JSON -> out.add(out.at(code, part.isEmpty()
             ? "The " + name + " is empty."
             : part.startsWith(BYTE_ORDER_MARK)
-            ? "The " + name + " begins with a byte order mark, which JSON does not have."
-            : "The " + name + " decodes to text that is no JSON.", at, end));
+            ? "The " + name + " begins with a byte order mark, which JSON does not allow."
+            : "The " + name + " decodes to text that is not JSON.", at, end));
         case NOT_AN_OBJECT -> out.add(out.at(
-            code, "The " + name + " decodes to JSON that is no object.", start, start + part.length()));
+            code, "The " + name + " decodes to JSON that is not an object.", start, start + part.length()));
       }
       return Optional.empty();
     }
@@ -138,7 +138,7 @@ final class PartReader {
     if (offset >= part.length()) {
       seen = "The " + name + " has " + part.length() + " characters, a length that base64url never has.";
     } else if (Base64Url.value(part.charAt(offset)) >= 0) {
-      seen = "The last character of the " + name + " has bits set that have to be zero.";
+      seen = "The last character of the " + name + " has bits set that must be zero.";
     } else {
       seen = "Character " + (offset + 1) + " of the " + name + " is " + Quote.hiding("", "").of(part.substring(offset, offset + 1))
           + ", which does not belong there.";

@@ -12,13 +12,15 @@ final class ServiceRule {
     boolean inHouse = judgement.question().credentials().isInHouse();
     if (inHouse && kind.isForAppStoreConnect() && judgement.token().hasAudience(kind.audience())) {
       judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE,
-          "It is for App Store Connect, and the JSON file with the key says in_house: " + TokenKind.ENTERPRISE.title() + ".").as(Severity.WARNING));
+          "It is for App Store Connect, but the JSON file with the key sets in_house, for the "
+              + TokenKind.ENTERPRISE.title() + ".").as(Severity.WARNING));
     } else if (!kind.isForAppStoreConnect() && !(inHouse && kind == TokenKind.ENTERPRISE)) {
       String id = judgement.token().headerObject().text("id");
       boolean whole = id.length() > 10 && id.charAt(10) == '.' && Identifiers.isTenCharacters(id.substring(0, 10));
       judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE, kind != TokenKind.WEATHERKIT || whole ? seen(kind)
-          : id.isEmpty() ? "It is for WeatherKit or Sign in with Apple: it has a Team ID in iss and a sub. For WeatherKit its header lacks id, for the other its payload lacks aud."
-          : "It is for WeatherKit: its header has id. A Team ID and a dot belong in front of the service in it."));
+          : id.isEmpty() ? "It is for WeatherKit or Sign in with Apple: it has a Team ID in iss, and sub."
+              + " WeatherKit also needs id in the header, Sign in with Apple needs aud."
+          : "It is for WeatherKit: its header has id. In it, a Team ID and a dot must precede the service."));
     }
   }
 
@@ -29,18 +31,18 @@ final class ServiceRule {
   /** What shows it. */
   private static String evidence(TokenKind kind) {
     return switch (kind) {
-      case APP_STORE_SERVER -> "it has bid or an audience of StoreKit. It takes an In-App Purchase key.";
-      case ENTERPRISE -> "its audience is the Enterprise Program. It takes a key from there.";
-      case APNS -> "it has a Team ID in iss, no aud and no exp. It takes a key from developer.apple.com.";
-      case SIGN_IN_WITH_APPLE -> "its audience is appleid.apple.com. It takes a key from developer.apple.com.";
-      case MUSICKIT -> "it has a Team ID in iss, exp, and no aud. MapKit's tokens look much the same.";
-      case WEATHERKIT -> "its header has id with a Team ID and a service. It takes a key from developer.apple.com.";
-      case MAPKIT -> "it has a Team ID in iss, exp, and no aud. MusicKit's tokens look much the same.";
-      case APPLE_ADS -> "it names SEARCHADS. It takes a key that you made yourself.";
-      case MARKETPLACE -> "it has pid, or a number in iss and no kid. It takes a key that you made yourself.";
-      case NOTARY -> "its scope names notarization. Its key is one of App Store Connect; other requests need a token without that entry.";
-      case BUSINESS_OR_SCHOOL_MANAGER -> "it names BUSINESSAPI, SCHOOLAPI or account.apple.com. It takes a key made there.";
-      case APPLE_SIGNED -> "it carries Apple's certificates or names Apple as issuer. It is an answer, not a credential.";
+      case APP_STORE_SERVER -> "it has bid or a StoreKit audience. It needs an In-App Purchase key.";
+      case ENTERPRISE -> "its audience is the Enterprise Program. It needs a key from there.";
+      case APNS -> "it has a Team ID in iss, no aud and no exp. It needs a key from developer.apple.com.";
+      case SIGN_IN_WITH_APPLE -> "its audience is appleid.apple.com. It needs a key from developer.apple.com.";
+      case MUSICKIT -> "it has exp, a Team ID in iss and no aud. MapKit tokens look much the same.";
+      case WEATHERKIT -> "its header has id with a Team ID and a service. It needs a key from developer.apple.com.";
+      case MAPKIT -> "it has exp, a Team ID in iss and no aud. MusicKit tokens look much the same.";
+      case APPLE_ADS -> "it names SEARCHADS. It needs a key that you made yourself.";
+      case MARKETPLACE -> "it has pid, or a number in iss and no kid. It needs a key that you made yourself.";
+      case NOTARY -> "its scope names notarization. Its key is an App Store Connect key; other requests need a token without that entry.";
+      case BUSINESS_OR_SCHOOL_MANAGER -> "it names BUSINESSAPI, SCHOOLAPI or account.apple.com. It needs a key made there.";
+      case APPLE_SIGNED -> "it carries Apple's certificates or names Apple as the issuer. It is an answer, not a credential.";
       case ASC_TEAM, ASC_INDIVIDUAL, OTHER -> "";
     };
   }

@@ -46,12 +46,12 @@ final class SignatureRules {
 
   private SignatureState judge(TokenKind kind) {
     if (kind == TokenKind.APPLE_SIGNED) {
-      return unchecked("Apple signs this itself, and its certificates are not checked here.");
+      return unchecked("Apple signs this itself; its certificates are not checked here.");
     }
     boolean es256 = token.alg().equals(Es256.NAME);
     if (token.jws().signature().isEmpty()) {
       add(TokenCode.TOKEN_SIGNATURE_MISSING, out.isMasked()
-          ? "What stands after the second dot is no signature, as if it had been blacked out." : "There is nothing after the second dot.");
+          ? "What follows the second dot is not a signature; it looks blacked out." : "There is nothing after the second dot.");
       return SignatureState.MALFORMED;
     }
     byte[] octets;
@@ -74,7 +74,7 @@ final class SignatureRules {
     Signing made = signing(keys).orElse(null);
     boolean published = made == null && signing(PublishedKeys.all()).isPresent();
     if (published || made != null && WellKnownKeys.contains(made.key().spkiSha256())) {
-      add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The key that made the signature is a published one.");
+      add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The signature was made with a published key.");
     }
     if (EcdsaSignature.ofDer(octets).isPresent()) {
       return der(octets, made);
@@ -102,10 +102,10 @@ final class SignatureRules {
     // A character that does not belong there has changed what was signed: that is reported, with its place.
     if (!out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
       add(TokenCode.TOKEN_SIGNATURE_INVALID, (verifies(token.written().signingInput() + "\n", octets)
-          ? "It was made by the key given, yet over the two parts with a line break behind them: write them with printf, not with echo."
+          ? "It was made with the given key, but with a line break after the two parts: write them with printf, not echo."
           : withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets)
-          ? "It was made by the key given, yet over parts with line breaks in them: write each part on one line, with base64 -w0."
-          : "It was not made by the key given for these two parts.") + also());
+          ? "It was made with the given key, but with line breaks in the parts: write each part on one line, with base64 -w0."
+          : "It was not made with the given key for these two parts.") + also());
     }
     return SignatureState.FAILED;
   }
@@ -123,11 +123,11 @@ final class SignatureRules {
   private Finding length(byte[] octets, Signing made) {
     if (made == null) {
       return finding(TokenCode.TOKEN_SIGNATURE_LENGTH, isHexadecimal(token.jws().signature())
-          ? "It is written in hexadecimal: base64url of the 64 bytes themselves belongs there."
+          ? "It is in hexadecimal; it must be base64url of the 64 bytes."
           : "It has " + octets.length + " bytes.");
     }
     return repaired(finding(TokenCode.TOKEN_SIGNATURE_LENGTH,
-        "It has 63 bytes: " + (made.raw()[0] == 0 ? "R" : "S") + " lost the zero at its beginning."), "Put the zero back", made);
+        "It has 63 bytes: " + (made.raw()[0] == 0 ? "R" : "S") + " lost its leading zero."), "Put the zero back", made);
   }
 
   private static boolean isHexadecimal(String signature) {
@@ -151,7 +151,7 @@ final class SignatureRules {
     }
     if (isOwn && key != keys.get(0)) {
       // The private key is the one that the person signs with.
-      add(TokenCode.TOKEN_SIGNATURE_INVALID, "It fits the public key given; the private key given is another one." + also());
+      add(TokenCode.TOKEN_SIGNATURE_INVALID, "It matches the given public key, but not the given private key." + also());
       return SignatureState.FAILED;
     }
     boolean isOther = isOwn && keys.size() > 1;
@@ -159,7 +159,7 @@ final class SignatureRules {
       isOther &= !Arrays.equals(key.spkiSha256(), keys.get(i).spkiSha256());
     }
     add(TokenCode.TOKEN_SIGNATURE_VERIFIED, (isOther
-        ? "It was made by the private key given; the public key given is another one." : "It was made by the key given.") + also());
+        ? "It matches the given private key, but not the given public key." : "It was made with the given key.") + also());
     return SignatureState.VERIFIED;
   }
 
@@ -174,14 +174,14 @@ final class SignatureRules {
 
   private SignatureState der(byte[] octets, Signing made) {
     Finding finding = finding(TokenCode.TOKEN_SIGNATURE_DER,
-        "It has " + octets.length + " bytes and is a DER sequence of R and S" + (made == null ? "." : ", made by the key given."));
+        "It has " + octets.length + " bytes and is a DER sequence of R and S" + (made == null ? "." : ", made with the given key."));
     byte[] raw = EcdsaSignature.ofDer(octets).get().toP1363();
     String label = "Use the raw signature";
     out.add(made == null ? finding.withRepair(label, token.jws().withSignature(raw).toString()) : repaired(finding, label, made));
     if (keys.isEmpty() || made != null) {
       return SignatureState.MALFORMED;
     }
-    add(TokenCode.TOKEN_SIGNATURE_INVALID, "In raw form, too, it was not made by the key given.");
+    add(TokenCode.TOKEN_SIGNATURE_INVALID, "Even in raw form, it was not made with the given key.");
     return SignatureState.FAILED;
   }
 
@@ -227,7 +227,7 @@ final class SignatureRules {
           // In an environment variable the line ends are written out.
           for (String form : new String[] {secret, secret.replace("\n", "\\n")}) {
             if (!trimmed.isEmpty() && !form.isEmpty() && Hs256.verify(Utf8.encode(form), token.jws().signingInput(), mac)) {
-              return "It is signed with the text of the key as if that were a password.";
+              return "It is signed with the text of the key as if it were a password.";
             }
           }
         }

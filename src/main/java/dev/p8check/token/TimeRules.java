@@ -122,7 +122,7 @@ final class TimeRules {
   }
 
   private static String moment(double seconds) {
-    return NumericDate.isMoment(seconds) ? NumericDate.utc(seconds) : "no date before the year 10000";
+    return NumericDate.isMoment(seconds) ? NumericDate.utc(seconds) : "a date after the year 9999";
   }
 
   private void notBefore() {
@@ -143,7 +143,7 @@ final class TimeRules {
   private void expiry(double expiry) {
     double now = judgement.now();
     if (Double.isNaN(now)) {
-      report(TokenCode.TOKEN_TIMES_UNCHECKED, "exp", "No moment to judge exp by is given.");
+      report(TokenCode.TOKEN_TIMES_UNCHECKED, "exp", "No current time is given to check exp against.");
     }
     double fromIssue = lifetimeFromIssue(expiry);
     boolean isBackward = fromIssue < 0 && fromIssue > Double.NEGATIVE_INFINITY;
@@ -178,7 +178,7 @@ final class TimeRules {
     String seen = seconds(lifetime, fromIssue);
     if (!judgement.kind().isForAppStoreConnect()) {
       int most = judgement.kind().maxLifetime();
-      report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " For " + judgement.kind().title() + " the limit is "
+      report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " For " + judgement.kind().title() + ", the limit is "
           + (most == TokenKind.SIX_MONTHS ? "six months" : Distance.length(most)) + ".");
       return;
     }
@@ -188,7 +188,7 @@ final class TimeRules {
       case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope", seen);
       case UNCLEAR -> {
         Finding finding = judgement.claimFinding(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope",
-            seen + " Apple does not say whether what lies under a listed resource counts.");
+            seen + " Apple does not say whether paths below a listed resource count.");
         judgement.out().add(tooLong ? finding : finding.as(Severity.WARNING));
       }
       case ALLOWED -> longLived(lifetime, seen, tooLong);
@@ -214,8 +214,8 @@ final class TimeRules {
     double issued = judgement.claim("iat").orElse(null) instanceof JsonNumber iat ? iat.value() : 0;
     double left = issued + lifetime - judgement.now();
     boolean isAlmostOver = lifetime > judgement.kind().maxLifetime() && left > 0 && left <= judgement.kind().maxLifetime();
-    return issued < DURATION ? "after iat, and iat is no present moment in seconds since 1970."
+    return issued < DURATION ? "after iat, which is not a current time in seconds since 1970."
         : !isAlmostOver ? "after iat."
-        : "after iat, but only " + Distance.length(left) + " from now" + (lifetime > LONGEST_SIX_MONTHS ? ": set iat to the present moment." : ".");
+        : "after iat, but only " + Distance.length(left) + " from now" + (lifetime > LONGEST_SIX_MONTHS ? ": set iat to the current time." : ".");
   }
 }

@@ -50,7 +50,8 @@ public final class TokenInspection {
       return report(Verdict.EMPTY);
     }
     if (bare.length() > MAX_LENGTH) {
-      return refuse(TokenCode.TOKEN_NOT_JWS, "It has " + bare.length() + " characters; at most " + MAX_LENGTH + " are read, and no server takes more.");
+      return refuse(TokenCode.TOKEN_NOT_JWS, "It has " + bare.length() + " characters;"
+          + " at most " + MAX_LENGTH + " are read, and no server accepts more.");
     }
     if (NotAToken.isPrivateKey(bare)) {
       return refuse(TokenCode.TOKEN_IS_PRIVATE_KEY, "It holds a private key.");

@@ -16,7 +16,7 @@ public enum TokenKind {
   NOTARY("notary", "Notary API", TokenKind.TWENTY_MINUTES),
   BUSINESS_OR_SCHOOL_MANAGER("business-or-school-manager", "Apple Business Manager or Apple School Manager", 180 * 86_400),
   APPLE_SIGNED("apple-signed", "data that Apple itself signs", 0),
-  OTHER("other", "no service of Apple that is known here", TokenKind.TWENTY_MINUTES);
+  OTHER("other", "no known Apple service", TokenKind.TWENTY_MINUTES);
 
   /** The longest life of an ordinary token, in seconds. */
   public static final int TWENTY_MINUTES = 1200;

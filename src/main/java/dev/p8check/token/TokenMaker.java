@@ -118,7 +118,7 @@ public final class TokenMaker {
     }
     if (individual && set.keyKind() == KeyKind.AUTO) {
       findings.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID,
-          "No Issuer ID is given, so this is the token of an Individual key.", 0, 0));
+          "No Issuer ID is given, so this is an Individual key's token.", 0, 0));
     }
     int keyId = set.fixed().keyId().length();
     if (keyId > KeyIdCheck.MAX_LENGTH) {
@@ -166,7 +166,7 @@ public final class TokenMaker {
     if (scope != order.scope()) {
       report(TokenCode.TOKEN_SCOPE_MALFORMED,
           "The scope has " + order.scope().size() + " entries, " + characters(order.scope())
-              + " characters in all; no server takes a token that long.");
+              + " characters in all; no server accepts a token that long.");
     }
     boolean isNotary = false;
     for (String entry : scope) {
@@ -174,11 +174,12 @@ public final class TokenMaker {
     }
     if (isNotary || kind == TokenKind.ENTERPRISE) {
       findings.add(Finding.of(TokenCode.TOKEN_OTHER_SERVICE, Field.TOKEN, isNotary
-          ? ServiceRule.seen(TokenKind.NOTARY) + " Put its host for HOST in the curl line."
-          : "The JSON file with the key says in_house, so this is a token for " + kind.title() + ".", 0, 0).as(Severity.WARNING));
+          ? ServiceRule.seen(TokenKind.NOTARY) + " Replace HOST in the curl command with its host."
+          : "The JSON file with the key sets in_house, so this token is for the " + kind.title() + ".", 0, 0).as(Severity.WARNING));
     }
     for (ScopeRules.Problem problem : ScopeRules.problems(scope)) {
-      report(problem.code(), "Entry " + problem.number() + " is " + (problem.entry().isEmpty() ? "empty, or no text." : quoted(problem.entry()) + "."));
+      report(problem.code(), "Entry " + problem.number() + " is "
+          + (problem.entry().isEmpty() ? "empty or not a string." : quoted(problem.entry()) + "."));
     }
   }
 
@@ -191,7 +192,7 @@ public final class TokenMaker {
     double lifetime = Math.floor(order.lifetime());
     if (!NumericDate.isMoment(issued) || !NumericDate.isMoment(issued + MAX_LONG_LIFETIME)) {
       report(TokenCode.TOKEN_IAT_NOT_NUMBER,
-          "The present moment is not given in seconds since 1970, or no calendar reaches on from it.");
+          "The current time is not in seconds since 1970, or is beyond any calendar.");
       return 0;
     }
     if (Double.isNaN(lifetime)) {
@@ -199,7 +200,7 @@ public final class TokenMaker {
       return issued;
     }
     if (lifetime < 1) {
-      report(TokenCode.TOKEN_EXP_EXPIRED, "The lifetime asked for is less than a second: the token would be expired at once. Ask for 900 seconds.");
+      report(TokenCode.TOKEN_EXP_EXPIRED, "The lifetime is less than a second: the token would expire at once. Ask for 900 seconds.");
       return issued;
     }
     boolean longLived = lifetime > MAX_LIFETIME;
@@ -224,17 +225,17 @@ public final class TokenMaker {
         ? "The lifetime is " + NumericDate.digits(lifetime) + " seconds."
         : "The lifetime is over 10^15 seconds.";
     if (lifetime > MAX_LONG_LIFETIME) {
-      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Six months, " + MAX_LONG_LIFETIME + " seconds, are the most for any scope.");
+      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Six months, " + MAX_LONG_LIFETIME + " seconds, is the limit for any scope.");
       return;
     }
     if (kind == TokenKind.ENTERPRISE) {
-      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " For " + kind.title() + " " + MAX_LIFETIME + " are the most.");
+      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " For the " + kind.title() + ", the limit is " + MAX_LIFETIME + ".");
       return;
     }
     int first = ScopeRules.firstUnlisted(scope);
     String entry = first < 0 ? "" : " Entry " + (first + 1) + " of the scope is " + quoted(scope.get(first)) + ".";
     switch (ScopeRules.longLife(scope)) {
-      case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Over " + MAX_LIFETIME + " takes a scope of GET requests that Apple lists.");
+      case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " More than " + MAX_LIFETIME + " needs a scope of GET requests that Apple lists.");
       case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
       case UNCLEAR -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry + " Apple does not say whether that counts.");
       case ALLOWED -> report(TokenCode.TOKEN_LONG_LIVED, seen);

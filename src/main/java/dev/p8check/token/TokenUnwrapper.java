@@ -127,7 +127,7 @@ final class TokenUnwrapper {
           + " at character " + number + ".";
     }
     if (c == '=' || TokenCharacters.isQuote((char) c)) {
-      return (c == '=' ? "A mail program broke the line" : "It is put together from pieces") + " at character " + number + ".";
+      return (c == '=' ? "A mail program broke the line" : "Pieces are joined") + " at character " + number + ".";
     }
     boolean pair = TokenCharacters.spaceLength(text, spaceStart, spaceEnd) == 2;
     int point = pair ? 0xe0000 | text.charAt(spaceStart + 1) & 0x3ff : c;
@@ -227,7 +227,7 @@ final class TokenUnwrapper {
       }
     }
     if (at > from) {
-      addOnce(finding(TokenCode.TOKEN_BEARER_PREFIX, "It is copied with its Authorization header.", from, at));
+      addOnce(finding(TokenCode.TOKEN_BEARER_PREFIX, "It was copied with its Authorization header.", from, at));
       from = at;
     }
   }
@@ -289,7 +289,7 @@ final class TokenUnwrapper {
       }
     }
     if (header) {
-      addOnce(finding(TokenCode.TOKEN_BEARER_PREFIX, "It is copied with its Authorization header.", from, start));
+      addOnce(finding(TokenCode.TOKEN_BEARER_PREFIX, "It was copied with its Authorization header.", from, start));
     } else if (quoted) {
       addOnce(finding(TokenCode.TOKEN_QUOTED, "There are quotes around it.", start - 1, end + 1));
     } else if ((start > from || end < to) && !pieces.isMasked()) {

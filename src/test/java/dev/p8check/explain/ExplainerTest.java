@@ -40,7 +40,7 @@ class ExplainerTest {
 
     assertEquals("token-exp-expired", explanation.causes().get(0).code());
     assertEquals(Cause.Standing.PROVEN, explanation.causes().get(0).standing());
-    assertEquals("The token lives 15 minutes.", cause(explanation, "token-exp-too-far").because());
+    assertEquals("The token lives for 15 minutes.", cause(explanation, "token-exp-too-far").because());
   }
 
   @Test
@@ -49,7 +49,7 @@ class ExplainerTest {
 
     assertEquals("token-exp-expired", first.code());
     assertEquals(Cause.Standing.POSSIBLE, first.standing());
-    assertTrue(first.because().endsWith("It may have done so after it was sent."), first.because());
+    assertTrue(first.because().endsWith("It may have expired after it was sent."), first.because());
   }
 
   @Test
@@ -83,7 +83,7 @@ class ExplainerTest {
       Cause skew = cause(answered(asked, token(NOW - 60, NOW + 840)), "response-clock-skew");
 
       assertEquals(Cause.Standing.RULED_OUT, skew.standing());
-      assertEquals("By Apple's clock the token was in its time.", skew.because());
+      assertEquals("By Apple's clock, the token's times were right.", skew.because());
     }
   }
 
@@ -145,7 +145,7 @@ class ExplainerTest {
     Cause first = explain(log, "").causes().get(0);
 
     assertEquals("cause-wrong-key-id", first.code());
-    assertEquals("The file looked for is that of the Key ID ABCDEFGHIJ; loaded here is " + KEY_ID + ".", first.because());
+    assertEquals("The tool looked for the file of Key ID ABCDEFGHIJ; the one loaded here is " + KEY_ID + ".", first.because());
     assertEquals("cause-key-file-place", explain(log.replace("ABCDEFGHIJ", KEY_ID), "").causes().get(0).code());
   }
 
@@ -168,7 +168,7 @@ class ExplainerTest {
 
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-exp-expired").standing());
     assertEquals(
-        "The token lives 15 minutes and had another 14 minutes left.",
+        "The token lives for 15 minutes and had another 14 minutes left.",
         cause(explanation, "token-exp-expired").because());
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-exp-too-far").standing());
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-aud-wrong").standing());
@@ -458,10 +458,10 @@ class ExplainerTest {
         Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), individual()));
 
     assertEquals("credentials-team-key-without-issuer", explanation.causes().get(0).code());
-    assertTrue(explanation.causes().get(0).because().endsWith("as tools make it where they get no Issuer ID."));
+    assertTrue(explanation.causes().get(0).because().endsWith("as tools make it when they get no Issuer ID."));
     assertEquals("cause-wrong-key-id", explanation.causes().get(1).code());
     for (String code : new String[] {"cause-wrong-issuer-id", "credentials-swapped-ids", "token-iss-is-team-id"}) {
-      assertEquals("The token names no issuer.", cause(explanation, code).because(), code);
+      assertEquals("The token has no issuer.", cause(explanation, code).because(), code);
     }
   }
 

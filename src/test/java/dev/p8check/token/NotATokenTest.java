@@ -105,12 +105,12 @@ class NotATokenTest {
 
   @Test
   void what_is_no_token_is_called_by_its_name() {
-    assertEquals("It is a UUID, the shape of an Issuer ID.", NotAToken.describe("69a6de7b-1234-47e3-e053-5b8c7c11a4d1"));
-    assertEquals("It is ten capital letters and digits, the shape of a Key ID.", NotAToken.describe("5HDB3C5YBA"));
-    assertEquals("It is JSON; a token in JSON form is not taken as an Authorization header.", NotAToken.describe("{\"payload\":\"x\",\"signatures\":[]}"));
+    assertEquals("It is a UUID, like an Issuer ID.", NotAToken.describe("69a6de7b-1234-47e3-e053-5b8c7c11a4d1"));
+    assertEquals("It is ten capital letters and digits, like a Key ID.", NotAToken.describe("5HDB3C5YBA"));
+    assertEquals("It is JSON; a token in JSON form is not accepted in an Authorization header.", NotAToken.describe("{\"payload\":\"x\",\"signatures\":[]}"));
     assertEquals("It is a JWK, a public key.", NotAToken.describe(KEY.publicJwk()));
     assertEquals("It is JSON without a token in it.", NotAToken.describe("{\"a\":1}"));
-    assertEquals("What stands before its dots is no JSON in base64url.", NotAToken.describe("api.apple.com"));
+    assertEquals("What comes before its dots is not JSON in base64url.", NotAToken.describe("api.apple.com"));
     assertEquals("It has no dots.", NotAToken.describe("5hdb3c5yba"));
     assertEquals("It has 1 dot instead of two.", NotAToken.describe("a.b"));
     assertEquals("It has 3 dots instead of two.", NotAToken.describe("a.b.c."));

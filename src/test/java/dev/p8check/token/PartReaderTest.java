@@ -19,7 +19,7 @@ class PartReaderTest {
   /** It has both characters that the two alphabets write differently. */
   private static final String PAYLOAD = base64Url("{\"a\":\">>>???\"}");
   private static final String STANDARD = PAYLOAD.replace('-', '+').replace('_', '/');
-  private static final String RESIGNING = " If that was there when it was signed, no repair helps: make a new token.";
+  private static final String RESIGNING = " If it was there at signing, no repair helps: make a new token.";
   private static final TestKey KEY = TestKey.random();
   private static final List<PublicKey> KEYS = PublicKeyText.readAll(KEY.publicJwk());
 
@@ -36,17 +36,17 @@ class PartReaderTest {
     String text = HEADER + "." + STANDARD + "=.a/b+";
     int at = text.indexOf('+');
     Finding finding = encoding(text, List.of(), false).get(0);
-    assertSeen("token-standard-base64", "Character " + (at + 1) + " of it is +." + RESIGNING, at, at + 1, finding);
+    assertSeen("token-standard-base64", "Character " + (at + 1) + " is +." + RESIGNING, at, at + 1, finding);
     assertEquals(HEADER + "." + PAYLOAD + ".a_b-", finding.repair().get().value());
 
-    assertSeen("token-standard-base64", "Character 11 of it is /.", 10, 11, encoding("e30.e30.ab/c+", List.of(), false).get(0));
+    assertSeen("token-standard-base64", "Character 11 is /.", 10, 11, encoding("e30.e30.ab/c+", List.of(), false).get(0));
   }
 
   @Test
   void padding_is_named_where_nothing_else_is() {
     String text = HEADER + "=." + PAYLOAD + ".ab==";
     Finding finding = encoding(text, List.of(), false).get(0);
-    assertSeen("token-padding", "There is = at the end of a part." + RESIGNING, HEADER.length(), HEADER.length() + 1, finding);
+    assertSeen("token-padding", "A part ends in =." + RESIGNING, HEADER.length(), HEADER.length() + 1, finding);
     assertEquals(HEADER + "." + PAYLOAD + ".ab", finding.repair().get().value());
   }
 
@@ -55,7 +55,7 @@ class PartReaderTest {
     String good = KEY.signed(HEADER + "." + PAYLOAD);
     String text = good.replace(PAYLOAD, STANDARD);
     Finding finding = encoding(text, KEYS, true).get(0);
-    assertTrue(finding.seen().endsWith(" The signature was made by the key given."), finding.seen());
+    assertTrue(finding.seen().endsWith(" The signature was made with the given key."), finding.seen());
     assertEquals(good, finding.repair().get().value());
   }
 
@@ -87,14 +87,14 @@ class PartReaderTest {
   @Test
   void a_payload_that_is_none_is_said_to_be_what_it_is() {
     assertPayload("token-payload-not-json", "The payload is empty.", "", 0, 0);
-    assertPayload("token-payload-not-json", "The payload decodes to text that is no JSON.", base64Url("{\"a\":x}"), 6, 7);
-    assertPayload("token-payload-not-json", "The payload decodes to text that is no JSON.", base64Url("{\"a\":1"), 7, 8);
-    assertPayload("token-payload-not-json", "The payload decodes to JSON that is no object.", base64Url("[1]"), 0, 4);
-    assertPayload("token-payload-not-json", "The payload begins with a byte order mark, which JSON does not have.", base64Url("\ufeff{}"), 0, 1);
-    assertPayload("token-payload-not-json", "The payload decodes to bytes that are no UTF-8.", "eyL_In0", 2, 3);
+    assertPayload("token-payload-not-json", "The payload decodes to text that is not JSON.", base64Url("{\"a\":x}"), 6, 7);
+    assertPayload("token-payload-not-json", "The payload decodes to text that is not JSON.", base64Url("{\"a\":1"), 7, 8);
+    assertPayload("token-payload-not-json", "The payload decodes to JSON that is not an object.", base64Url("[1]"), 0, 4);
+    assertPayload("token-payload-not-json", "The payload begins with a byte order mark, which JSON does not allow.", base64Url("\ufeff{}"), 0, 1);
+    assertPayload("token-payload-not-json", "The payload decodes to bytes that are not UTF-8.", "eyL_In0", 2, 3);
     assertPayload("token-invalid-base64url", "Character 4 of the payload is “?”, which does not belong there.", "eyJ?In0", 3, 4);
     assertPayload("token-invalid-base64url", "The payload has 5 characters, a length that base64url never has.", "eyJhb", 4, 5);
-    assertPayload("token-invalid-base64url", "The last character of the payload has bits set that have to be zero.", "e31", 2, 3);
+    assertPayload("token-invalid-base64url", "The last character of the payload has bits set that must be zero.", "e31", 2, 3);
   }
 
   @Test
@@ -110,7 +110,7 @@ class PartReaderTest {
     assertSignature("token-signature-length", "It has 85 characters; 64 bytes take 86.", cut, "ES256", 0, 85);
     assertSignature("token-invalid-base64url", "The signature has 85 characters, a length that base64url never has.", cut, "HS256", 84, 85);
     assertSignature("token-invalid-base64url", "Character 2 of the signature is “?”, which does not belong there.", "A?".repeat(43), "ES256", 1, 2);
-    assertSignature("token-invalid-base64url", "The last character of the signature has bits set that have to be zero.", "A".repeat(85) + "B", "ES256", 85, 86);
+    assertSignature("token-invalid-base64url", "The last character of the signature has bits set that must be zero.", "A".repeat(85) + "B", "ES256", 85, 86);
     for (String any : new String[] {"", "A".repeat(86), "A".repeat(84)}) {
       String text = "e30.e30." + any;
       TokenFindings out = findings(text);

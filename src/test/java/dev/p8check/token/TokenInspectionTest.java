@@ -56,20 +56,20 @@ class TokenInspectionTest {
   @Test
   void a_public_key_that_does_not_fit_is_told_from_one_that_cannot_be_read() throws Exception {
     String jwk = KEY.publicJwk();
-    assertEquals("The public key given is an RSA key; ES256 takes one on P-256.", unchecked(publicPem("RSA", 1024)));
-    assertEquals("The public key given is on the curve P-384; ES256 takes one on P-256.", unchecked(publicPem("EC", 384)));
-    assertEquals("The public key given is an Ed25519 key; ES256 takes one on P-256.", unchecked(publicPem("Ed25519", 255)));
-    assertEquals("The public key given is a JWK whose point is not on P-256.",
+    assertEquals("The given public key is an RSA key; ES256 needs one on P-256.", unchecked(publicPem("RSA", 1024)));
+    assertEquals("The given public key is on the curve P-384; ES256 needs one on P-256.", unchecked(publicPem("EC", 384)));
+    assertEquals("The given public key is an Ed25519 key; ES256 needs one on P-256.", unchecked(publicPem("Ed25519", 255)));
+    assertEquals("The given public key is a JWK whose point is not on P-256.",
         unchecked(jwk.replaceFirst("\"y\":\"[^\"]*", "\"y\":\"" + "A".repeat(43))));
-    assertEquals("The public key given cannot be read.", unchecked("hello"));
-    assertEquals("The public key given cannot be used: \u201cThis is a certificate\u201d.",
+    assertEquals("The given public key cannot be read.", unchecked("hello"));
+    assertEquals("The given public key cannot be used: \u201cThis is a certificate\u201d.",
         unchecked("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"));
   }
 
   @Test
   void a_private_key_in_the_place_of_the_public_one_is_used_and_called_private() {
     Finding pem = inspect(GOOD, Credentials.NONE, KEY.privatePem()).findings().get(0);
-    assertEquals("It was made by the key given. What was given as the public key is a private key.", pem.seen());
+    assertEquals("It was made with the given key. The given public key is a private key.", pem.seen());
     String jwk = KEY.publicJwk().replace("}", ",\"d\":\"" + "A".repeat(42) + "E\"}");
     assertEquals(pem.seen(), inspect(GOOD, Credentials.NONE, jwk).findings().get(0).seen());
   }
@@ -83,11 +83,11 @@ class TokenInspectionTest {
     assertEquals(SignatureState.FAILED, report.signature());
     assertEquals(Verdict.INVALID, report.verdict());
     assertEquals(List.of("token-signature-invalid"), codes(report.findings()));
-    assertEquals("It fits the public key given; the private key given is another one.", report.findings().get(0).seen());
+    assertEquals("It matches the given public key, but not the given private key.", report.findings().get(0).seen());
     Finding note = inspect(GOOD, mine, another.publicJwk()).findings().get(0);
     assertEquals("token-signature-verified", note.code().id());
-    assertEquals("It was made by the private key given; the public key given is another one.", note.seen());
-    assertEquals("It was made by the key given.", inspect(GOOD, mine, KEY.publicPem()).findings().get(0).seen());
+    assertEquals("It matches the given private key, but not the given public key.", note.seen());
+    assertEquals("It was made with the given key.", inspect(GOOD, mine, KEY.publicPem()).findings().get(0).seen());
   }
 
   @Test
@@ -158,7 +158,7 @@ class TokenInspectionTest {
       "{\"keys\":[" + other.publicJwk() + "," + KEY.publicJwk() + "]}", other.publicPem() + KEY.publicPem()
     }) {
       assertEquals(SignatureState.VERIFIED, inspect(GOOD, Credentials.NONE, several).signature());
-      assertEquals("It was made by the key given.", inspect(GOOD, Credentials.ofKey(KEY.privatePem()), several).findings().get(0).seen());
+      assertEquals("It was made with the given key.", inspect(GOOD, Credentials.ofKey(KEY.privatePem()), several).findings().get(0).seen());
       assertEquals(SignatureState.FAILED, inspect(GOOD, Credentials.ofKey(other.privatePem()), several).signature());
     }
   }
@@ -167,7 +167,7 @@ class TokenInspectionTest {
   void a_text_too_long_to_be_a_key_is_not_looked_through() throws Exception {
     String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "." + TestKey.base64Url(TestKey.utf8(PAYLOAD));
     for (String key : new String[] {"A".repeat(70_000), "{\"kty\":\"" + "A".repeat(70_000), "LS0t".repeat(20_000)}) {
-      assertEquals("The public key given is too long to be one.", unchecked(key));
+      assertEquals("The given public key is too long to be one.", unchecked(key));
       javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
       mac.init(new javax.crypto.spec.SecretKeySpec(TestKey.utf8(key), "HmacSHA256"));
       String token = input + "." + TestKey.base64Url(mac.doFinal(TestKey.utf8(input)));
@@ -178,7 +178,7 @@ class TokenInspectionTest {
   @Test
   void the_deepest_flaw_of_a_private_key_is_the_one_named() {
     Credentials cut = Credentials.ofKey(KEY.privatePem().substring(0, 90));
-    assertEquals("The private key given cannot be used: \u201c" + PrivateKeyCode.PRIVATE_KEY_TRUNCATED_BASE64.title() + "\u201d.",
+    assertEquals("The given private key cannot be used: \u201c" + PrivateKeyCode.PRIVATE_KEY_TRUNCATED_BASE64.title() + "\u201d.",
         inspect(GOOD, cut, "").findings().get(0).seen());
   }
 
@@ -221,13 +221,13 @@ class TokenInspectionTest {
       assertTrue(own.repair().orElseThrow().value().startsWith(same), claims);
       assertTrue(inspect(standard, Credentials.ofKey(TestKey.random().privatePem()), KEY.publicPem()).findings().get(0).repair().isEmpty());
       Finding unknown = inspect(standard, Credentials.NONE, "").findings().get(0);
-      assertTrue(unknown.seen().endsWith("If that was there when it was signed, no repair helps: make a new token."), unknown.seen());
+      assertTrue(unknown.seen().endsWith("If it was there at signing, no repair helps: make a new token."), unknown.seen());
       assertTrue(unknown.repair().isPresent());
     }
     String none = base64.encodeToString(TestKey.utf8("{\"alg\":\"none\",\"x\":\">>>???\"}")) + "." + base64.encodeToString(TestKey.utf8(payload));
     assertTrue(inspect(KEY.signed(none), Credentials.ofKey(KEY.privatePem()), "").findings().get(0).repair().isEmpty());
     Finding safe = inspect(GOOD + "==", Credentials.NONE, "").findings().get(0);
-    assertEquals("There is = at the end of a part.", safe.seen());
+    assertEquals("A part ends in =.", safe.seen());
   }
 
   @Test
@@ -267,7 +267,7 @@ class TokenInspectionTest {
     String claims = PAYLOAD.replace("\"iss\":\"" + ISSUER, "\"sub\":\"user");
     Finding empty = inspect(KEY.token(HEADER, claims.replace("{", "{\"iss\":\"\",")), Credentials.NONE, "").findings().get(0);
     assertEquals("token-iss-with-sub", empty.code().id());
-    assertTrue(empty.code().fix().contains("for an Individual key remove `iss`"), empty.code().fix());
+    assertTrue(empty.code().fix().contains("for an Individual key, remove `iss`"), empty.code().fix());
     Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", "", "", KeyKind.AUTO);
     Finding given = inspect(KEY.token(HEADER, claims), set, "").findings().get(0);
     assertEquals("token-iss-missing", given.code().id());
@@ -277,7 +277,7 @@ class TokenInspectionTest {
   @Test
   void what_is_seen_names_the_claim_that_is_wrong() {
     assertSeen("It expires 100600 seconds (28 hours) after iat, but only 10 minutes from now.", "\"iat\":1794900000,\"exp\":1795000600");
-    assertSeen("It expires 95000600 seconds (3 years) after iat, but only 10 minutes from now: set iat to the present moment.",
+    assertSeen("It expires 95000600 seconds (3 years) after iat, but only 10 minutes from now: set iat to the current time.",
         "\"iat\":1700000000,\"exp\":1795000600");
     assertSeen("iat is beyond any calendar.", "\"iat\":1e400,\"exp\":1795000900");
     assertSeen("nbf is null.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":null");
@@ -422,14 +422,14 @@ class TokenInspectionTest {
     Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", pem, "", KeyKind.TEAM);
     Finding finding = inspect(token, set, "").findings().get(0);
     assertEquals("token-alg-not-es256", finding.code().id());
-    assertTrue(finding.seen().contains("as if that were a password"), finding.seen());
+    assertTrue(finding.seen().contains("as if it were a password"), finding.seen());
     Credentials oneLine = new Credentials(ISSUER, "5HDB3C5YBB", pem.replace("\n", "\\n"), "", KeyKind.TEAM);
-    assertTrue(inspect(token, oneLine, "").findings().get(0).seen().contains("as if that were a password"));
+    assertTrue(inspect(token, oneLine, "").findings().get(0).seen().contains("as if it were a password"));
     assertFalse(inspect(token, Credentials.NONE, "").findings().get(0).seen().contains("password"));
     String body = pem.replaceAll("-----[A-Z ]*-----|\n", "");
     for (String secret : List.of(pem.trim(), pem.replace("\n", "\\n"), pem.trim().replace("\n", "\\n"), body)) {
       String other = input + "." + mac(secret, input);
-      assertTrue(inspect(other, set, "").findings().get(0).seen().contains("as if that were a password"), secret);
+      assertTrue(inspect(other, set, "").findings().get(0).seen().contains("as if it were a password"), secret);
     }
     assertFalse(inspect(input + "." + mac("secret", input), set, "").findings().get(0).seen().contains("password"));
   }
@@ -466,7 +466,7 @@ class TokenInspectionTest {
     TokenReport report = inspect(KEY.derSigned(written), set, "");
     assertEquals(List.of("token-standard-base64", "token-signature-der"), codes(report.findings()));
     assertEquals(SignatureState.MALFORMED, report.signature());
-    assertTrue(report.findings().get(0).seen().endsWith("The signature was made by the key given."));
+    assertTrue(report.findings().get(0).seen().endsWith("The signature was made with the given key."));
     assertTrue(KEY.verifies(report.findings().get(0).repair().orElseThrow().value()));
     assertTrue(report.findings().get(1).repair().isEmpty(), "in base64url the raw signature would not fit");
   }
@@ -514,14 +514,14 @@ class TokenInspectionTest {
     assertEquals("The issuer: the Team ID.", inspect(push, Credentials.NONE, "").claims().get(0).meaning());
     String signIn = KEY.token(HEADER, "{\"sub\":\"com.example.app\",\"aud\":\"https://appleid.apple.com\"}");
     assertEquals("The subject: the App ID or Services ID.", inspect(signIn, Credentials.NONE, "").claims().get(0).meaning());
-    assertEquals("The issuer: the Issuer ID of the team.", inspect(GOOD, Credentials.NONE, "").claims().get(0).meaning());
+    assertEquals("The issuer: the team's Issuer ID.", inspect(GOOD, Credentials.NONE, "").claims().get(0).meaning());
   }
 
   @Test
   void small_letters_in_the_token_and_in_the_field_are_no_mismatch() {
     String token = KEY.token(HEADER.replace("5HDB3C5YBB", "5hdb3c5ybb"), PAYLOAD);
     Finding same = inspect(token, new Credentials("", "5hdb3c5ybb", "", "", KeyKind.AUTO), "").findings().get(0);
-    assertEquals("kid is \u201c5hdb3c5ybb\u201d. It has small letters.", same.seen());
+    assertEquals("kid is \u201c5hdb3c5ybb\u201d. It has lowercase letters.", same.seen());
     assertEquals(Severity.ERROR, same.severity());
     assertEquals("token-kid-mismatch", codes(inspect(token, new Credentials("", "5HDB3C5YBB", "", "", KeyKind.AUTO), "").findings()).get(0));
   }
@@ -571,8 +571,8 @@ class TokenInspectionTest {
     TokenReport over = TokenInspection.inspect(new TokenQuestion(GOOD, NOW + 900, Credentials.NONE, ""));
     assertEquals("Expired 2026-11-18 11:21:40 UTC, now.", over.claims().get(2).meaning());
     TokenReport odd = inspect(KEY.token(HEADER.replace("JWT", "at+jwt"), PAYLOAD.replace(ISSUER, "AB12CD34EF")), Credentials.NONE, "");
-    assertEquals("The type. Apple describes JWT.", odd.headerMembers().get(2).meaning());
-    assertEquals("The issuer. The Issuer ID of the team belongs here.", odd.claims().get(0).meaning());
+    assertEquals("The type. Apple describes it as JWT.", odd.headerMembers().get(2).meaning());
+    assertEquals("The issuer. The team's Issuer ID belongs here.", odd.claims().get(0).meaning());
     TokenReport timeless = TokenInspection.inspect(new TokenQuestion(GOOD, Double.NaN, Credentials.NONE, ""));
     assertEquals("Expires 2026-11-18 11:21:40 UTC.", timeless.claims().get(2).meaning());
     TokenReport late = TokenInspection.inspect(new TokenQuestion(GOOD, NOW + 86_400, Credentials.NONE, ""));
@@ -650,13 +650,13 @@ class TokenInspectionTest {
     for (String header : List.of(HEADER, HEADER.replace(",\"typ\":\"JWT\"", ""))) {
       TokenReport report = inspect(KEY.token(header, claims), Credentials.NONE, "");
       assertEquals(TokenKind.WEATHERKIT, report.kind());
-      assertEquals("It is for WeatherKit or Sign in with Apple: it has a Team ID in iss and a sub. For WeatherKit its header lacks id, "
-          + "for the other its payload lacks aud.", report.findings().get(0).seen());
+      assertEquals("It is for WeatherKit or Sign in with Apple: it has a Team ID in iss, and sub. WeatherKit also needs id in the header, "
+          + "Sign in with Apple needs aud.", report.findings().get(0).seen());
     }
     String whole = HEADER.replace("}", ",\"id\":\"ABCDE12345.com.example.w\"}");
     assertTrue(inspect(KEY.token(whole, claims), Credentials.NONE, "").findings().get(0).seen().contains("id with a Team ID and a service"));
     String bare = HEADER.replace("}", ",\"id\":\"com.example.w\"}");
-    assertTrue(inspect(KEY.token(bare, claims), Credentials.NONE, "").findings().get(0).seen().contains("A Team ID and a dot belong in front"));
+    assertTrue(inspect(KEY.token(bare, claims), Credentials.NONE, "").findings().get(0).seen().contains("a Team ID and a dot must precede"));
   }
 
   @Test
@@ -665,7 +665,7 @@ class TokenInspectionTest {
     TokenReport report = inspect(KEY.token(HEADER, both), Credentials.NONE, "");
     assertEquals("Read in milliseconds, exp is 2026-11-18 11:21:40 UTC. iat is in milliseconds too: divide it by 1000.", report.findings().get(0).seen());
     for (Claim claim : report.claims()) {
-      assertEquals(claim.name().equals("iat") || claim.name().equals("exp"), claim.meaning().contains("behind the year 9999"), claim.meaning());
+      assertEquals(claim.name().equals("iat") || claim.name().equals("exp"), claim.meaning().contains("after 9999"), claim.meaning());
     }
   }
 
@@ -677,10 +677,10 @@ class TokenInspectionTest {
       assertEquals("The payload has no " + name + ". It has \u201c" + meant + "\u201d; names are case-sensitive.", finding.seen());
     }
     Finding kid = finding("token-kid-missing", KEY.token(HEADER.replace("\"kid\":\"5HDB3C5YBB\",", ""), PAYLOAD.replace("}", ",\"kid\":\"5HDB3C5YBB\"}")));
-    assertEquals("The header has no kid. It stands in the payload.", kid.seen());
+    assertEquals("The header has no kid. It is in the payload.", kid.seen());
     Finding iss = finding("token-iss-missing",
         KEY.token(HEADER.replace("}", ",\"iss\":\"" + ISSUER + "\"}"), PAYLOAD.replace("\"iss\":\"" + ISSUER + "\",", "")));
-    assertEquals("The payload has no iss. It stands in the header.", iss.seen());
+    assertEquals("The payload has no iss. It is in the header.", iss.seen());
     assertEquals("The payload has no aud.", finding("token-aud-missing", KEY.token(HEADER, PAYLOAD.replace(",\"aud\":\"appstoreconnect-v1\"", ""))).seen());
   }
 
@@ -697,7 +697,7 @@ class TokenInspectionTest {
   void an_issuer_id_in_the_file_of_the_key_is_shown() {
     String other = "11111111-e5a8-4836-b61d-aa5794eeb3f5";
     String file = "{\"key_id\":\"5HDB3C5YBB\",\"issuer_id\":\"" + other + "\",\"key\":\"" + KEY.privatePem().replace("\n", "\\n") + "\"}";
-    assertEquals("iss is \u201c" + ISSUER + "\u201d, the Issuer ID is \u201c" + other + "\u201d.",
+    assertEquals("iss is \u201c" + ISSUER + "\u201d; the Issuer ID is \u201c" + other + "\u201d.",
         inspect(GOOD, Credentials.ofKey(file), "").findings().get(0).seen());
   }
 
@@ -721,12 +721,12 @@ class TokenInspectionTest {
   @Test
   void ids_of_published_examples_have_the_form_of_one() {
     String kid = KEY.token(HEADER.replace("5HDB3C5YBB", "2X9R4HXF34"), PAYLOAD);
-    assertEquals("kid is \u201c2X9R4HXF34\u201d. It has the form of one, but is that of published examples.", finding("token-kid-malformed", kid).seen());
+    assertEquals("kid is \u201c2X9R4HXF34\u201d. It looks like one, but is from published examples.", finding("token-kid-malformed", kid).seen());
     String nil = "00000000-0000-0000-0000-000000000000";
-    assertEquals("iss is \u201c" + nil + "\u201d. It has the form of one, but is a UUID of zeros only.",
+    assertEquals("iss is \u201c" + nil + "\u201d. It looks like one, but is a UUID of zeros only.",
         finding("token-iss-malformed", KEY.token(HEADER, PAYLOAD.replace(ISSUER, nil))).seen());
     String sample = "57246542-96fe-1a63-e053-0824d011072a";
-    assertEquals("iss is \u201c" + sample + "\u201d. It has the form of one, but is that of published examples.",
+    assertEquals("iss is \u201c" + sample + "\u201d. It looks like one, but is from published examples.",
         finding("token-iss-malformed", KEY.token(HEADER, PAYLOAD.replace(ISSUER, sample))).seen());
   }
 

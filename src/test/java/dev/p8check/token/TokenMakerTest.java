@@ -47,7 +47,7 @@ class TokenMakerTest {
   void without_an_issuer_id_it_is_said_that_the_token_is_one_of_an_individual_key() {
     TokenResult.Made made = made(order(new Credentials("", "5HDB3C5YBB", KEY.privatePem(), "", KeyKind.AUTO)));
     assertEquals(List.of("credentials-team-key-without-issuer"), codes(made.draft().findings()));
-    assertEquals("No Issuer ID is given, so this is the token of an Individual key.", made.draft().findings().get(0).seen());
+    assertEquals("No Issuer ID is given, so this is an Individual key's token.", made.draft().findings().get(0).seen());
   }
 
   @Test
@@ -110,7 +110,7 @@ class TokenMakerTest {
 
   @Test
   void an_entry_that_is_no_text_is_not_quoted() {
-    assertEquals("Entry 1 is empty, or no text.", refusal(new TokenOrder(TEAM, NOW, 900, List.of(""))));
+    assertEquals("Entry 1 is empty or not a string.", refusal(new TokenOrder(TEAM, NOW, 900, List.of(""))));
   }
 
   @Test

@@ -87,7 +87,7 @@ class TokenUnwrapperTest {
       assertUnwraps(quote + wrapped(40, sum) + quote, "token-whitespace", "token-quoted");
       assertUnwraps("let token = " + quote + wrapped(64, sum) + quote + ";", "token-whitespace", "token-quoted");
     }
-    assertEquals("It is put together from pieces at character 42.",
+    assertEquals("Pieces are joined at character 42.",
         TokenUnwrapper.unwrap("\"" + wrapped(40, "\" + \"") + "\"").findings().get(0).seen());
   }
 

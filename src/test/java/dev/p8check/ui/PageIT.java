@@ -445,7 +445,7 @@ class PageIT extends PageTest {
     browser.await("document.querySelector('#explain-verdict').dataset.verdict === 'invalid'");
     browser.await("document.querySelector('#explain .cause').dataset.standing === 'proven'");
     String first = browser.text("#explain .cause summary");
-    assertTrue(first.contains("issued in the future"), first);
+    assertTrue(first.contains("dated in the future"), first);
     browser.eval("const box = document.querySelector('#response'); box.value = arguments[0];"
         + "box.dispatchEvent(new Event('input', {bubbles: true}));", "HTTP/2 200\nx-rate-limit: user-hour-lim:3600;user-hour-rem:3599;"
         + "\ncontent-type: application/json\n\n{\"data\":[],\"links\":{\"self\":\"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"}}\n");
