@@ -24,7 +24,7 @@ final class CreateTokenFunction {
     Optional<JsonValue> scope = request.value("scope");
     if (scope.isPresent() && !(scope.get() instanceof JsonArray)) {
       return RefusedJson.of(List.of(Finding.of(
-          TokenCode.TOKEN_SCOPE_NOT_ARRAY, Field.TOKEN, "The scope asked for is no array.", 0, 0)));
+          TokenCode.TOKEN_SCOPE_NOT_ARRAY, Field.TOKEN, "The requested scope is not an array.", 0, 0)));
     }
     double lifetime = request.value("lifetimeSeconds").isEmpty()
         ? TokenOrder.DEFAULT_LIFETIME

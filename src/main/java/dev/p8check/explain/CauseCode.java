@@ -317,8 +317,8 @@ enum CauseCode {
           + " private-key-invalid-base64-character private-key-trailing-data"),
   PRIVATE_KEY_SEC1(
       "The reader expects the key in another container",
-      "EC PRIVATE KEY (SEC 1) and PRIVATE KEY (PKCS#8) hold the same key in two forms, and each reader accepts one of "
-          + "them.",
+      "EC PRIVATE KEY (SEC 1) and PRIVATE KEY (PKCS#8) hold the same key in two forms, and many readers accept only "
+          + "one.",
       "Read the BEGIN line.",
       "In Go, call ParsePKCS8PrivateKey. Elsewhere, run openssl pkcs8 -topk8 -nocrypt -in key.pem -out AuthKey.p8 and "
           + "use that file.",

@@ -52,7 +52,7 @@ public enum TokenCode implements Code {
   TOKEN_PADDING(
       Severity.ERROR,
       "A part of the token ends in padding",
-      "Base64url in a JWS does not end in = (RFC 7515). Apple's reader and most libraries refuse it.",
+      "Base64url in a JWS does not end in = (RFC 7515), and strict readers refuse it.",
       "Remove the = before signing: in a shell, `openssl base64 -A | tr '+/' '-_' | tr -d '='`."),
   TOKEN_HEADER_NOT_JSON(
       Severity.ERROR,
@@ -69,7 +69,7 @@ public enum TokenCode implements Code {
   TOKEN_DUPLICATE_MEMBER(
       Severity.WARNING,
       "A member appears twice",
-      "RFC 7519 lets the reader decide which one counts: some use the first, most the last, some refuse the token.",
+      "RFC 7519 has readers refuse the token or use the last one; some use the first.",
       "Remove one of the two where the header or the claims are built, and sign again."),
   TOKEN_ALG_NOT_ES256(
       Severity.ERROR,
@@ -219,7 +219,8 @@ public enum TokenCode implements Code {
   TOKEN_IAT_FUTURE(
       Severity.ERROR,
       "The token is dated in the future",
-      "Apple refuses such a token. The clock of the machine that makes it is fast, or `iat` is in milliseconds.",
+      "Such tokens have been refused; how much Apple tolerates is not known. The clock of the machine that makes them is "
+          + "fast, or `iat` is in milliseconds.",
       "If `iat` has 13 digits or more, write it in seconds, ten digits. Otherwise, set that machine's clock from the "
           + "network, and `iat` 30 to 60 seconds back."),
   TOKEN_NBF_FUTURE(

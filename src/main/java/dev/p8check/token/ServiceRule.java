@@ -12,8 +12,8 @@ final class ServiceRule {
     boolean inHouse = judgement.question().credentials().isInHouse();
     if (inHouse && kind.isForAppStoreConnect() && judgement.token().hasAudience(kind.audience())) {
       judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE,
-          "It is for App Store Connect, but the JSON file with the key sets in_house, for the "
-              + TokenKind.ENTERPRISE.title() + ".").as(Severity.WARNING));
+          "It is for App Store Connect, but the JSON file with the key sets in_house, for "
+              + TokenKind.ENTERPRISE.named() + ".").as(Severity.WARNING));
     } else if (!kind.isForAppStoreConnect() && !(inHouse && kind == TokenKind.ENTERPRISE)) {
       String id = judgement.token().headerObject().text("id");
       boolean whole = id.length() > 10 && id.charAt(10) == '.' && Identifiers.isTenCharacters(id.substring(0, 10));
@@ -25,7 +25,7 @@ final class ServiceRule {
   }
 
   static String seen(TokenKind kind) {
-    return "It is for " + kind.title() + ": " + evidence(kind);
+    return "It is for " + kind.named() + ": " + evidence(kind);
   }
 
   /** What shows it. */

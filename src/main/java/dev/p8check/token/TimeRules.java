@@ -178,7 +178,7 @@ final class TimeRules {
     String seen = seconds(lifetime, fromIssue);
     if (!judgement.kind().isForAppStoreConnect()) {
       int most = judgement.kind().maxLifetime();
-      report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " For " + judgement.kind().title() + ", the limit is "
+      report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " For " + judgement.kind().named() + ", the limit is "
           + (most == TokenKind.SIX_MONTHS ? "six months" : Distance.length(most)) + ".");
       return;
     }

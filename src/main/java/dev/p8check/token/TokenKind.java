@@ -44,6 +44,11 @@ public enum TokenKind {
     return title;
   }
 
+  /** The service's name in a sentence. */
+  String named() {
+    return title.contains("API") ? "the " + title : title;
+  }
+
   /** The longest that the service lets such a token live in seconds, 0 where it states no limit. */
   int maxLifetime() {
     return maxLifetime;

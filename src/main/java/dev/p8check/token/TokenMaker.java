@@ -175,7 +175,7 @@ public final class TokenMaker {
     if (isNotary || kind == TokenKind.ENTERPRISE) {
       findings.add(Finding.of(TokenCode.TOKEN_OTHER_SERVICE, Field.TOKEN, isNotary
           ? ServiceRule.seen(TokenKind.NOTARY) + " Replace HOST in the curl command with its host."
-          : "The JSON file with the key sets in_house, so this token is for the " + kind.title() + ".", 0, 0).as(Severity.WARNING));
+          : "The JSON file with the key sets in_house, so this token is for " + kind.named() + ".", 0, 0).as(Severity.WARNING));
     }
     for (ScopeRules.Problem problem : ScopeRules.problems(scope)) {
       report(problem.code(), "Entry " + problem.number() + " is "
@@ -229,7 +229,7 @@ public final class TokenMaker {
       return;
     }
     if (kind == TokenKind.ENTERPRISE) {
-      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " For the " + kind.title() + ", the limit is " + MAX_LIFETIME + ".");
+      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " For " + kind.named() + ", the limit is " + MAX_LIFETIME + ".");
       return;
     }
     int first = ScopeRules.firstUnlisted(scope);

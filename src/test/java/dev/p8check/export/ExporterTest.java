@@ -158,7 +158,7 @@ class ExporterTest {
   void anUnknownFormatIsRefusedWithThoseThereAre() throws Exception {
     JsonObject answer = (JsonObject) JsonReader.read(Engine.exportAs("{\"format\":\"fastlane\"}"));
 
-    assertTrue(answer.text("reason").startsWith("There is no such format"), answer::toString);
+    assertTrue(answer.text("reason").startsWith("This format is not known"), answer::toString);
     assertTrue(Engine.exportAs("{\"format\":\"fastlane\"}").contains("\"fastlane-json\""));
   }
 
