@@ -161,7 +161,7 @@ enum CauseCode {
       ""),
   CAUSE_INDIVIDUAL_LIMITS(
       "It is an Individual key, which cannot do this",
-      "Individual keys cannot use the provisioning endpoints, sales and finance reports, or notarytool.",
+      "Individual keys cannot use the provisioning endpoints, sales and finance reports, or, before Xcode 26, notarytool.",
       "Is it about certificates, profiles, devices, bundle IDs, reports or notarization?",
       "Use a Team key.",
       ""),

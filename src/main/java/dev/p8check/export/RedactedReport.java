@@ -67,7 +67,7 @@ public final class RedactedReport {
 
   /** Returns the report as Markdown. */
   public String markdown() {
-    StringBuilder out = new StringBuilder("# p8check report\n\nWithout secrets: lengths and shapes stand for the values.\n\n");
+    StringBuilder out = new StringBuilder("# p8check report\n\nWithout secrets: lengths and shapes replace the values.\n\n");
     out.append("| value | length | shape | ends in |\n|---|---|---|---|\n");
     row(out, "Issuer ID", given.issuerId(), Redacted.ending(given.issuerId()));
     row(out, "Key ID", given.keyId(), Redacted.ending(given.keyId()));
@@ -88,14 +88,14 @@ public final class RedactedReport {
     if (!authenticated.isEmpty()) {
       out.append("- Apple accepted the token: ").append(authenticated.equals("null") ? "not shown\n" : authenticated.equals("true") ? "yes\n" : "no\n");
     }
-    String nothing = set.verdict() == Verdict.EMPTY ? "\nNo values were given.\n" : "\nNothing was found to be wrong.\n";
+    String nothing = set.verdict() == Verdict.EMPTY ? "\nNo values were given.\n" : "\nNo problems were found.\n";
     // The advice is written for those who have the values before them.
-    out.append(findings.isEmpty() ? nothing : "\n## Findings\n\nWhere the advice says here, it means in p8check, with the values at hand.\n");
+    out.append(findings.isEmpty() ? nothing : "\n## Findings\n\nWhere the advice says \"here\", it means in p8check, with the values loaded.\n");
     for (Finding finding : findings) {
       out.append("\n- **").append(finding.code().title()).append("** (").append(finding.severity().id())
           .append(", `").append(finding.code().id()).append("`)  \n  ").append(finding.fix()).append('\n');
     }
-    out.append(causes.isEmpty() ? "" : "\n## Causes, the most likely first\n\n");
+    out.append(causes.isEmpty() ? "" : "\n## Causes, most likely first\n\n");
     for (Cause cause : causes) {
       out.append("- ").append(cause.title()).append(standing(cause)).append('\n');
     }
@@ -103,8 +103,8 @@ public final class RedactedReport {
   }
 
   private static String standing(Cause cause) {
-    return cause.standing() == Cause.Standing.PROVEN ? " (shown by what was given)"
-        : cause.standing() == Cause.Standing.RULED_OUT ? " (ruled out by what was given)" : "";
+    return cause.standing() == Cause.Standing.PROVEN ? " (confirmed by the input)"
+        : cause.standing() == Cause.Standing.RULED_OUT ? " (ruled out by the input)" : "";
   }
 
   /** Returns the report as one JSON object. */

@@ -22,11 +22,11 @@ record Arrived(Verdict verdict, String says) {
   static Arrived of(String text, CredentialsReport set, List<ExportFile> exported) {
     Credentials wanted = set.fixed();
     if (wanted.issuerId().isEmpty() && wanted.keyId().isEmpty() && set.key().isEmpty()) {
-      return new Arrived(Verdict.INCOMPLETE, "There is no set under Check to compare it with");
+      return new Arrived(Verdict.INCOMPLETE, "There is nothing under Check to compare it with");
     }
     Credentials found = Pasted.of(text).found();
     if (!wanted.keyId().isEmpty() && wanted.keyId().equals(found.issuerId()) && wanted.issuerId().equals(found.keyId())) {
-      return new Arrived(Verdict.INVALID, "The Issuer ID and the Key ID are exchanged");
+      return new Arrived(Verdict.INVALID, "The Issuer ID and the Key ID are swapped");
     }
     List<String> same = new ArrayList<>();
     List<String> other = new ArrayList<>();
@@ -34,13 +34,13 @@ record Arrived(Verdict verdict, String says) {
     compare("the Key ID", found.keyId(), plain(wanted.keyId()).equals(plain(found.keyId())), same, other);
     compare("the private key", found.privateKey(), isSame(key(found.privateKey()), set.key()), same, other);
     if (!other.isEmpty()) {
-      return new Arrived(Verdict.INVALID, "Not as under Check: " + Words.list(other));
+      return new Arrived(Verdict.INVALID, "Different from Check: " + Words.list(other));
     }
     String arrived = same.isEmpty() ? "It arrived, with none of the three values in it" : "It arrived: " + Words.list(same);
     if (isSpeltOtherwise(found.issuerId(), wanted.issuerId()) || isSpeltOtherwise(found.keyId(), wanted.keyId())) {
       Credentials ids = new Credentials(found.issuerId(), found.keyId(), "", "", KeyKind.AUTO);
       return new Arrived(Verdict.of(CredentialsCheck.check(ids).findings(), Verdict.WARNING),
-          arrived + ", but an ID differs in its hyphens or in capital and small letters");
+          arrived + ", but an ID differs in its hyphens or letter case");
     }
     // A file that holds no value of the set, and names what holds them.
     boolean isOnlyNames = exported.size() == 1 && !exported.get(0).isSecret();
@@ -54,11 +54,11 @@ record Arrived(Verdict verdict, String says) {
       return new Arrived(Verdict.INVALID, "None of the three values can be read from this");
     }
     if (exported.isEmpty()) {
-      return new Arrived(set.verdict(), arrived + ". But nothing of this set is exported until it is complete and right");
+      return new Arrived(set.verdict(), arrived + ". Nothing is exported until the values are complete and correct");
     }
-    String differs = difference.isPresent() ? difference.get() : "it is written differently than here" + fault(found.privateKey(), exported);
+    String differs = difference.isPresent() ? difference.get() : "it is formatted differently" + fault(found.privateKey(), exported);
     return differs.isEmpty()
-        ? new Arrived(Verdict.VALID, arrived + ", written as here")
+        ? new Arrived(Verdict.VALID, arrived + ", exactly as exported")
         : new Arrived(Verdict.WARNING, arrived + ", but " + differs);
   }
 

@@ -26,7 +26,7 @@ final class Catalogue {
     new Group("Issuer ID", IssuerIdCode.values()),
     new Group("Key ID", KeyIdCode.values()),
     new Group("Private key", PrivateKeyCode.values()),
-    new Group("The set", CredentialsCode.values()),
+    new Group("The three values", CredentialsCode.values()),
     new Group("Token", TokenCode.values()),
     new Group("Answer or log", ResponseCode.values())
   };
@@ -96,6 +96,6 @@ final class Catalogue {
     for (HTMLElement section : sections) {
       section.setHidden(section.querySelector("article:not([hidden])") == null);
     }
-    Dom.say(count, shown == 0 ? "No finding has that in its words. Try a part of it." : Words.count(shown, "finding"));
+    Dom.say(count, shown == 0 ? "No finding mentions that. Try part of it." : Words.count(shown, "finding"));
   }
 }

@@ -77,7 +77,7 @@ final class CheckPanel {
 
   /** What another part adds where the set may be refused. */
   String warns() {
-    return report.verdict() == Verdict.WARNING ? " Check warns of something in it." : "";
+    return report.verdict() == Verdict.WARNING ? " See the warning under Check." : "";
   }
 
   /** Says {@code notice} beside the verdict. */
@@ -130,7 +130,7 @@ final class CheckPanel {
     String text = Dom.clipboardText(event);
     if (text.length() > Files.MAX_BYTES) {
       event.preventDefault();
-      refuse("What was pasted has", text.length(), field);
+      refuse("What you pasted is", text.length(), field);
     } else {
       field.expect(text);
     }
@@ -142,7 +142,7 @@ final class CheckPanel {
   }
 
   private void refuse(String what, double size, FieldView field) {
-    String seen = what + " " + (int) Math.ceil(size / 1024) + " KiB and was left unread: the limit is " + Files.MAX_BYTES / 1024 + ".";
+    String seen = what + " " + (int) Math.ceil(size / 1024) + " KiB and was not read: the limit is " + Files.MAX_BYTES / 1024 + ".";
     boolean isKey = field == privateKey && privateKey.value().isEmpty();
     refused = isKey ? Optional.of(Finding.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE, Field.PRIVATE_KEY, seen, 0, 0)) : Optional.empty();
     // A set that is there is judged by itself.
@@ -179,13 +179,13 @@ final class CheckPanel {
     report = report(given);
     practiceMark.setHidden(!isPractice(given));
     issuerId.show(report.findings(), "A well-formed Issuer ID",
-        report.keyKind() == KeyKind.INDIVIDUAL ? "An Individual key has none: leave it empty" : issuerId.hint());
+        report.keyKind() == KeyKind.INDIVIDUAL ? "Individual keys have none: leave it empty" : issuerId.hint());
     keyId.show(report.findings(), "A well-formed Key ID", keyId.hint());
     privateKey.show(report.findings(), report.key().isPresent() ? keyLine(report.key().get()) : "Readable", privateKey.hint());
     Dom.say(fileNamePlace, fileName.isEmpty() ? fileNameHint : fileName);
     verdict.show(given, report, this::repair);
     if (report.verdict() == Verdict.VALID && isPractice(given)) {
-      verdict.next("Next: make a token, to see how. Apple does not know this key and answers 401 to it.");
+      verdict.next("Next: make a token to see how. Apple does not know this key and answers 401.");
     }
     verdict.offerUndo(!undo.isEmpty());
     for (Runnable listener : listeners) {
@@ -204,7 +204,7 @@ final class CheckPanel {
   private static String keyLine(KeyFacts key) {
     return switch (key.form()) {
       case APPLE -> "A P-256 private key, in the form Apple issues";
-      case OPENSSL, PARAMETERS_ONLY, BARE, SEC1, OTHER -> "A P-256 private key, re-saved by some tool";
+      case OPENSSL, PARAMETERS_ONLY, BARE, SEC1, OTHER -> "A P-256 private key, re-saved by a tool";
     };
   }
 
@@ -228,7 +228,7 @@ final class CheckPanel {
   private void undo() {
     put(undo.takeBack(given(), isTypedOver));
     isTypedOver = false;
-    verdict.notice("Taken back.");
+    verdict.notice("Undone.");
     check();
   }
 

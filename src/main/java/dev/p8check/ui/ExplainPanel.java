@@ -129,7 +129,7 @@ final class ExplainPanel {
     causes.setHidden(true);
     Dom.say(Dom.slot(panel, "known"), known());
     if (text.isEmpty()) {
-      say("empty", "Nothing to explain yet", "Paste what you got. Causes come most likely first, with how to check each.");
+      say("empty", "Nothing to explain yet", "Paste what you got to see its likely causes and how to check each.");
       return;
     }
     if (text.length() > MAX_CHARACTERS) {
@@ -146,16 +146,16 @@ final class ExplainPanel {
     isAccepted = explanation.authenticated() == Authenticated.YES;
     if (isAccepted) {
       say("valid", "Apple accepted the token", code == ResponseCode.RESPONSE_AUTHENTICATED
-          ? "The credentials that made this token are right." + beside()
-          : "Good news about the credentials that made it. " + title + ".");
+          ? "The credentials behind this token are correct." + beside()
+          : "The credentials behind it are correct. " + title + ".");
     } else if (explanation.authenticated() == Authenticated.NO) {
       List<Cause> proven = proven(listed);
       boolean isPractice = check.isPractice();
       listed = isPractice ? proven : listed;
       say("invalid", "Apple did not accept the token",
-          isPractice ? "No wonder: the set under Check is for practice, and Apple does not know its key."
-              : !proven.isEmpty() ? "Shown by what you gave: " + titles(proven) + "."
-              : listed.isEmpty() ? title + "." : "It says so for many reasons. The causes are below, most likely first.");
+          isPractice ? "As expected: the values under Check are for practice, and Apple does not know the key."
+              : !proven.isEmpty() ? "Your input confirms: " + titles(proven) + "."
+              : listed.isEmpty() ? title + "." : "This answer has many possible causes, listed below, most likely first.");
       if (isPractice && proven.isEmpty()) {
         return;
       }
@@ -172,10 +172,10 @@ final class ExplainPanel {
   private String beside() {
     Verdict verdict = check.report().verdict();
     return verdict == Verdict.EMPTY ? ""
-        : check.isPractice() ? " The set under Check is another one, for practice."
-        : !isOfThisSet() ? " What stands under Check is another set, or was changed since."
-        : verdict == Verdict.VALID ? " Next: write them for your tools, under Export."
-        : verdict == Verdict.WARNING ? "" : " What stands under Check is no such set.";
+        : check.isPractice() ? " The values under Check are different ones, for practice."
+        : !isOfThisSet() ? " The values under Check are different or have changed since."
+        : verdict == Verdict.VALID ? " Next: take them to your tools, under Export."
+        : verdict == Verdict.WARNING ? "" : " The values under Check are incomplete or wrong.";
   }
 
   private static List<Cause> proven(List<Cause> causes) {
@@ -224,7 +224,7 @@ final class ExplainPanel {
   private String known() {
     String practice = check.isPractice() ? " They are for practice: Apple does not know the key and answers 401." : "";
     return switch (check.report().verdict()) {
-      case EMPTY -> "With the three values loaded under Check, causes are ruled out or proven by them.";
+      case EMPTY -> "Add the three values under Check to confirm or rule out causes.";
       case INCOMPLETE, VALID, WARNING, INVALID -> token.get().isEmpty()
           ? "The values under Check are taken into account." + practice
           : "The values under Check and the token are taken into account." + practice;
@@ -243,9 +243,9 @@ final class ExplainPanel {
     HTMLElement title = Dom.slot(item, "title");
     title.appendChild(Dom.element(isRuledOut ? "s" : "span", cause.title()));
     Dom.say(Dom.slot(item, "standing"), switch (cause.standing()) {
-      case PROVEN -> "shown by what you gave";
+      case PROVEN -> "confirmed by your input";
       case POSSIBLE -> "";
-      case RULED_OUT -> "ruled out by what you gave";
+      case RULED_OUT -> "ruled out by your input";
     });
     Dom.sayMarked(Dom.slot(item, "because"), cause.because());
     Dom.sayMarked(Dom.slot(item, "check"), cause.check());

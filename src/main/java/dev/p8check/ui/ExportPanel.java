@@ -84,16 +84,16 @@ final class ExportPanel {
       exported = made.files();
       String limit = made.limit().isEmpty() ? "" : " " + made.limit();
       say(limit.isEmpty() ? check.report().verdict() : Verdict.WARNING,
-          (check.isPractice() ? "A set for practice: no service can use it."
+          (check.isPractice() ? "Practice values: no service can use them."
               : (check.given().equals(check.report().fixed())
-                  ? "From the set under Check." : "From the set under Check, as repaired.") + check.warns()) + limit);
+                  ? "From the values under Check." : "From the repaired values under Check.") + check.warns()) + limit);
       for (ExportFile file : made.files()) {
         files.appendChild(card(file));
       }
     } else if (check.report().verdict() == Verdict.EMPTY) {
-      say(Verdict.EMPTY, "There is no set under Check yet. Fill in the three values there first, or practice.");
+      say(Verdict.EMPTY, "There is nothing under Check yet. Fill in the three values there first, or practice.");
     } else {
-      say(check.report().verdict(), "Nothing of this set is exported until it is complete and right.");
+      say(check.report().verdict(), "Nothing is exported until the values are complete and correct.");
     }
     print();
     compare();

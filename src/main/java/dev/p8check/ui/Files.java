@@ -84,8 +84,8 @@ final class Files {
       taker.accept(files);
     } else {
       none.accept(refused
-          ? "This browser does not show the page what is in a dropped folder. Use \u201cFolder\u2026\u201d."
-          : "No file of that folder ends in .p8, .pem or .key.");
+          ? "This browser does not let the page read a dropped folder. Use \u201cFolder\u2026\u201d."
+          : "No file in that folder ends in .p8, .pem or .key.");
     }
   }
 

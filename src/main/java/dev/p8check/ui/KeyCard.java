@@ -39,9 +39,9 @@ final class KeyCard {
       case APPLE -> "As Apple issues it: PKCS#8, 150 bytes";
       case OPENSSL -> "Re-saved, as OpenSSL writes it: PKCS#8, 138 bytes";
       case PARAMETERS_ONLY -> "PKCS#8 without the public key, 79 bytes";
-      case BARE -> "PKCS#8 with the private scalar alone, 67 bytes";
-      case SEC1 -> "SEC 1 (EC PRIVATE KEY), without the PKCS#8 wrapping";
-      case OTHER -> "PKCS#8 in another shape";
+      case BARE -> "PKCS#8 with only the private scalar, 67 bytes";
+      case SEC1 -> "SEC 1 (EC PRIVATE KEY), without the PKCS#8 wrapper";
+      case OTHER -> "PKCS#8 in another form";
     };
   }
 
@@ -49,7 +49,7 @@ final class KeyCard {
     return switch (kind) {
       case TEAM -> "Team key: its tokens name the issuer";
       case INDIVIDUAL -> "Individual key: its tokens have no issuer";
-      case AUTO -> "Team or Individual: the file alone does not tell";
+      case AUTO -> "Team or Individual: the file alone does not say";
     };
   }
 

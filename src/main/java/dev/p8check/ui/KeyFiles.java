@@ -57,7 +57,7 @@ final class KeyFiles {
     if (!file.isTooLarge()) {
       Files.read(file, text -> take(file, text));
     } else if (!router.takesLog(file)) {
-      router.onCheck(() -> check.refuse(Files.shown(file.name()) + " has", file.size()));
+      router.onCheck(() -> check.refuse(Files.shown(file.name()) + " is", file.size()));
     }
   }
 
@@ -71,7 +71,7 @@ final class KeyFiles {
       boolean namesKey = !named.fileName().isEmpty();
       router.onCheck(() -> check.fill(
           new Credentials(now.issuerId(), namesKey ? named.keyId() : now.keyId(), text, file.name(), now.keyKind()),
-          "Read " + name + (namesKey ? ", with the Key ID in its name." : ".")));
+          "Read " + name + (namesKey ? " and the Key ID in its name." : ".")));
     }
   }
 }

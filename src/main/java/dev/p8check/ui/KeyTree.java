@@ -116,7 +116,7 @@ final class KeyTree {
     text.appendChild(Dom.element("mark", lines(from, to)));
     text.appendChild(Dom.element("span", lines(to, body.length())));
     Dom.say(says, chosen.map(node -> node.type() + ", bytes " + node.start() + " to " + (node.end() - 1)
-        + " of the key: " + node.size() + " in all.").orElse("Choose an element to see where it stands in the text."));
+        + " of the key: " + node.size() + " in all.").orElse("Choose an element to see where it is in the text."));
   }
 
   private String lines(int from, int to) {

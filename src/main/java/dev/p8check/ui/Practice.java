@@ -31,7 +31,7 @@ final class Practice {
       Dom.onClick(button, () -> fill(damage.of(set()), "Practice: " + damage.label() + "."));
       examples.appendChild(button);
     }
-    Dom.onClick(dialog.querySelector("[data-practice]"), () -> fill(set(), "Practice: a throw-away key made here."));
+    Dom.onClick(dialog.querySelector("[data-practice]"), () -> fill(set(), "Practice: a throwaway key made here."));
     for (HTMLElement opener : Dom.all(Dom.byId("main"), "[data-action=\"practice\"]")) {
       Dom.onClick(opener, () -> Dialog.open(dialog));
     }

@@ -11,7 +11,7 @@ final class ProofPanel {
   private static final int EVERY_MILLISECONDS = 1000;
   private static final String[] ATTEMPTS = {"picture", "sound", "background", "script"};
   private static final String[] ATTEMPTED = {
-    "A picture from another host", "A sound from another host", "A background from another host", "A script made from text"
+    "An image from another host", "A sound from another host", "A background from another host", "A script made from text"
   };
 
   private final OfflineCopy copy;
@@ -31,18 +31,18 @@ final class ProofPanel {
     place = measure(measures);
     count();
     policy = measure(measures);
-    say(policy, "empty", "The page’s policy: not tried yet");
+    say(policy, "empty", "The page’s policy: not tested yet");
     if (!isFromFile()) {
       say(measure(measures), isSandboxed(),
-          "The host’s own headers are in force: they keep this page in a sandbox",
-          "The host does not send p8check’s headers; the policy inside the page holds alone");
+          "The host’s headers are in force: this page runs in a sandbox",
+          "The host does not send p8check’s headers; only the policy inside the page applies");
     }
     say(measure(measures), hasTrustedTypes() ? "valid" : "note", hasTrustedTypes()
         ? "This browser has Trusted Types: text cannot become script"
-        : "This browser has no Trusted Types; the policy holds without them");
+        : "This browser has no Trusted Types; the policy works without them");
     say(measure(measures), isSecureContext() ? "valid" : "note", isSecureContext()
         ? "The browser’s own WebCrypto can give a second opinion on signatures"
-        : "No WebCrypto here: signatures are checked by this page alone");
+        : "No WebCrypto here: only this page checks signatures");
     Dom.onClick(Dom.action(panel, "leak"), this::leak);
     Dom.onClick(Dom.action(panel, "offline-copy"), copy::save);
     Later.repeat(EVERY_MILLISECONDS, this::count);
@@ -68,7 +68,7 @@ final class ProofPanel {
   private void count() {
     if (requests.getTextContent().trim().isEmpty() || !panel.isHidden()) {
       int sent = requestsSinceLoad();
-      say(requests, sent == 0, "Requests since the page was loaded: 0", "Requests since the page was loaded: " + sent);
+      say(requests, sent == 0, "Requests since the page loaded: 0", "Requests since the page loaded: " + sent);
       say(place, "note", (isFromFile() ? "Opened from a file on this device" : "Opened from a host")
           + (isOnline() ? "" : "; this device is offline now"));
     }

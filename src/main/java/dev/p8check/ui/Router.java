@@ -45,8 +45,8 @@ final class Router {
     event.preventDefault();
     if (!take(pasted, text)) {
       toast.say(Pasted.namesSecrets(text)
-          ? "That says ${{ \u2026 }} where values belong. Paste the values."
-          : "That paste is nothing that p8check knows. Paste it into the field where it belongs.");
+          ? "That has ${{ \u2026 }} where values belong. Paste the values."
+          : "p8check does not recognize that. Paste it into the field where it belongs.");
     }
   }
 
@@ -74,12 +74,12 @@ final class Router {
       case TOKEN -> {
         String before = inspector.token();
         inspector.set(text);
-        say("That is a token: it is taken apart below.", "token", () -> inspector.set(before));
+        say("That is a token, taken apart below.", "token", () -> inspector.set(before));
       }
       case RESPONSE -> {
         String before = explain.text();
         explain.set(text);
-        say("That is an answer or a log: it is explained below.", "response", () -> explain.set(before));
+        say("That is an answer or a log, explained below.", "response", () -> explain.set(before));
       }
       case UNKNOWN -> {
         return false;

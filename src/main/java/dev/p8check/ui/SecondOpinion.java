@@ -56,7 +56,7 @@ final class SecondOpinion {
     String verdict = agrees ? "valid" : "invalid";
     String says = agrees
         ? "Two independent implementations agree: this page and the browser’s WebCrypto."
-        : "This page and the browser’s WebCrypto disagree about the signature. Do not use this token, and please report it.";
+        : "This page and the browser’s WebCrypto disagree about the signature. Do not use this token, and report the problem.";
     line.setAttribute("data-verdict", verdict);
     Dom.glyph(line, verdict);
     Dom.say(Dom.slot(line, "says"), says);

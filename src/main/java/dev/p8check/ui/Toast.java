@@ -15,7 +15,7 @@ final class Toast {
       Runnable chosen = way;
       leave();
       chosen.run();
-      Announcer.say("Taken back.");
+      Announcer.say("Undone.");
     });
     Dom.onClick(Dom.action(line, "close-toast"), this::leave);
     Dom.on(HTMLDocument.current().getBody(), "keydown", event -> {

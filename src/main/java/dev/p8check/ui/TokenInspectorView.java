@@ -130,13 +130,13 @@ final class TokenInspectorView {
     double asOf = moment();
     readPublicKey();
     if (text.isEmpty()) {
-      say(Verdict.EMPTY, "No token yet", "Paste one to see its claims, its times and whose it is.", hint);
+      say(Verdict.EMPTY, "No token yet", "Paste one to see its claims, its times and what it is for.", hint);
       return;
     }
     report = TokenInspection.inspect(new TokenQuestion(text, asOf, check.given(), Dom.value(publicKey)));
     boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
     say(report.verdict(), isRead ? headline() : line(),
-        isRead ? toFix() + service() + ". " + signature(report.signature()) + "." : "Neither a header nor claims can be read from it.", line());
+        isRead ? toFix() + service() + ". " + signature(report.signature()) + "." : "Neither its header nor its claims can be read.", line());
     for (Finding finding : Finding.gravestFirst(report.findings())) {
       boolean isSaid = finding.severity() == Severity.NOTE && finding.code().id().startsWith("token-signature-");
       if (!isSaid) {
@@ -168,7 +168,7 @@ final class TokenInspectorView {
     for (Finding finding : report.findings()) {
       count += gravest != null && finding.severity() == gravest.severity() ? 1 : 0;
     }
-    return count == 0 ? "" : Words.count(count, "thing") + " to fix, below. ";
+    return count == 0 ? "" : Words.count(count, "thing") + " to fix below. ";
   }
 
   private String service() {
@@ -178,7 +178,7 @@ final class TokenInspectorView {
   /** What stands under the token: the gravest of what was found. */
   private String line() {
     Finding gravest = FieldView.gravest(report.findings());
-    return gravest == null ? "Read to its end" : gravest.code().title();
+    return gravest == null ? "Read completely" : gravest.code().title();
   }
 
   /** The moment to judge at; now where the person gave one that cannot be read. */
@@ -188,8 +188,8 @@ final class TokenInspectorView {
     boolean isNow = given.trim().isEmpty();
     double read = isNow ? now : Moments.read(given, now);
     boolean isRead = !Double.isNaN(read);
-    Dom.say(Dom.slot(panel, "moment"), isNow ? "Empty: now"
-        : isRead ? Moments.local(read) : "Not read, so judged now: write 14:02 UTC, or copy the log\u2019s time");
+    Dom.say(Dom.slot(panel, "moment"), isNow ? "Empty means now"
+        : isRead ? Moments.local(read) : "Not recognized, so checked as of now: write 14:02 UTC, or copy the log\u2019s time");
     Dom.setInvalid(moment, !isRead);
     return isRead ? read : now;
   }
@@ -205,16 +205,16 @@ final class TokenInspectorView {
     // A private JWK has its public half in it.
     isPrivate = isRead ? text.contains("\"d\"") : CredentialsCheck.check(Credentials.ofKey(text)).key().isPresent();
     Dom.say(Dom.slot(panel, "public-key"), text.isEmpty() ? "PEM or JWK"
-        : isPrivate ? "A private key: its public half is used. Its place is under Check"
-        : isRead ? "Read: a key on P-256" : "Not used: no public key on P-256 can be read");
+        : isPrivate ? "A private key: only its public half is used. Paste private keys under Check"
+        : isRead ? "Read: a P-256 key" : "Not used: no P-256 public key can be read");
     Dom.setInvalid(publicKey, !text.isEmpty() && (isPrivate || !isRead));
   }
 
   private String headline() {
     Verdict verdict = report.verdict();
     return verdict == Verdict.INVALID ? "This token will be refused"
-        : verdict == Verdict.WARNING ? isWrapped() ? "In order, once it is out of its wrapping" : "This token may be refused"
-        : verdict == Verdict.INCOMPLETE ? "Nothing speaks against this token so far"
+        : verdict == Verdict.WARNING ? isWrapped() ? "In order, once the text around it is removed" : "This token may be refused"
+        : verdict == Verdict.INCOMPLETE ? "Nothing wrong with this token so far"
         : report.signature() == SignatureState.VERIFIED ? "This token is in order"
         : "In order, as far as it can be checked";
   }
@@ -230,8 +230,8 @@ final class TokenInspectorView {
 
   private static String signature(SignatureState state) {
     return switch (state) {
-      case VERIFIED -> "The signature is that of the key at hand";
-      case FAILED -> "The signature is not that of the key at hand";
+      case VERIFIED -> "The signature matches the key";
+      case FAILED -> "The signature does not match the key";
       case MALFORMED -> "The signature is not 64 bytes in base64url";
       case UNCHECKED -> "The signature was not checked";
     };

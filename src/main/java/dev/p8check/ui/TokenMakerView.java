@@ -85,8 +85,8 @@ final class TokenMakerView {
     }
     changed();
     // The slider and the days take no other.
-    toast.say(seconds() == seconds ? "Scope and lifetime are those of the token."
-        : "The scope is that of the token, the lifetime is " + Moments.span(seconds())
+    toast.say(seconds() == seconds ? "The scope and lifetime are those of the token."
+        : "The scope is that of the token; the lifetime is " + Moments.span(seconds())
             + (isOver && !isLongLived ? ": this scope allows no more than 20 minutes." : "."), scope, () -> {
       Dom.setValue(scope, scopeBefore);
       Dom.setValue(lifetime, lifetimeBefore);
@@ -188,12 +188,12 @@ final class TokenMakerView {
     Dom.glyph(state, verdict.id());
     Credentials given = check.given();
     Dom.say(Dom.slot(state, "says"), switch (verdict) {
-      case EMPTY -> "There is no set under Check yet. Fill in the three values there first, or practice.";
-      case INCOMPLETE -> "The set under Check is not complete yet.";
-      case INVALID -> "The set under Check has something to fix first.";
+      case EMPTY -> "There is nothing under Check yet. Fill in the three values there first, or practice.";
+      case INCOMPLETE -> "The values under Check are not complete yet.";
+      case INVALID -> "Fix the values under Check first.";
       case VALID, WARNING -> check.isPractice()
-          ? "It will be signed with a key made for practice: Apple does not know it and answers 401."
-          : "It will be signed with the key " + given.keyId() + " that is loaded under Check." + check.warns();
+          ? "It will be signed with a practice key: Apple does not know it and answers 401."
+          : "It will be signed with the key " + given.keyId() + " from Check." + check.warns();
     });
   }
 
@@ -221,7 +221,7 @@ final class TokenMakerView {
       Code code = finding.code();
       if (code == TokenCode.TOKEN_EXP_TOO_FAR) {
         boolean isTooLong = Dom.number(days) > MOST_DAYS;
-        Dom.say(Dom.slot(card, "fix"), isTooLong ? "Choose " + MOST_DAYS + " days at most." : "Fill in a scope, or untick Long-lived.");
+        Dom.say(Dom.slot(card, "fix"), isTooLong ? "Choose " + MOST_DAYS + " days or fewer." : "Fill in a scope, or turn off Long-lived.");
         daysAreWrong |= isTooLong;
         scopeIsWrong |= !isTooLong;
       } else if (code == TokenCode.TOKEN_LIFETIME_NEAR_LIMIT) {
@@ -237,7 +237,7 @@ final class TokenMakerView {
   private void create() {
     Credentials given = check.given();
     if (given.keyId().isEmpty() || given.privateKey().isEmpty()) {
-      Dom.say(notice, "No token was made: it takes a Key ID and a private key.");
+      Dom.say(notice, "No token was made: it needs a Key ID and a private key.");
       ((HTMLElement) state.querySelector("a")).focus();
       return;
     }
@@ -265,7 +265,7 @@ final class TokenMakerView {
     countDown();
     opinion.forget();
     check.report().key().ifPresent(key -> opinion.ask(token, key.x(), key.y(), true));
-    Announcer.say("The token is made.");
+    Announcer.say("The token was made.");
     Dom.bringUp(made);
   }
 

@@ -26,10 +26,10 @@ record VerdictWords(String headline, String next) {
           "Paste the three values in any order, or drop the .p8 file anywhere on the page.");
       case INCOMPLETE -> new VerdictWords("Good so far", "Still missing: " + Words.list(missing(report)) + ".");
       case VALID -> new VerdictWords(
-          "This set can sign for App Store Connect",
+          "Ready to sign for App Store Connect",
           "Next: make a token and ask Apple. Only its answer shows whether the key is active and what it may do.");
-      case WARNING -> new VerdictWords("This set may be refused", toDo(given, report, Severity.WARNING));
-      case INVALID -> new VerdictWords("This set will be refused", toDo(given, report, Severity.ERROR));
+      case WARNING -> new VerdictWords("These values may be refused", toDo(given, report, Severity.WARNING));
+      case INVALID -> new VerdictWords("These values will be refused", toDo(given, report, Severity.ERROR));
     };
   }
 
@@ -60,7 +60,7 @@ record VerdictWords(String headline, String next) {
       }
     }
     if (count == 1) {
-      return title + (repairs == 1 ? ". It can be repaired here." : ". What to do is below.");
+      return title + (repairs == 1 ? ". It can be repaired here." : ". The fix is below.");
     }
     return count + " things to fix. " + repaired(count, repairs);
   }
@@ -72,7 +72,7 @@ record VerdictWords(String headline, String next) {
 
   private static String repaired(int count, int repairs) {
     if (repairs == 0) {
-      return "What to do is below.";
+      return "See below.";
     }
     return repairs == count ? "All can be repaired here." : repairs + " can be repaired here; the rest is below.";
   }

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** How a text that came back is written beside a file: it names lines and members, never what they hold. */
 final class Writing {
-  private static final String WHITE_SPACE = "with white space around it that is not here";
-  private static final String OTHER = " is not as here";
+  private static final String WHITE_SPACE = "with extra white space around it";
+  private static final String OTHER = " differs";
 
   private final ExportFile file;
   private final String whole;
@@ -49,13 +49,13 @@ final class Writing {
     }
     if (front > 0) {
       String name = Characters.name(text.charAt(0));
-      return difference(text.substring(front), file, values).map(rest -> "an invisible character stands in front: " + name);
+      return difference(text.substring(front), file, values).map(rest -> "it starts with an invisible character: " + name);
     }
     int last = text.length() - 1;
     if (last > 1 && Characters.isQuote(text.charAt(0)) && Characters.isQuote(text.charAt(last))) {
       String within = text.substring(1, last);
       if (whole.equals(within.trim()) || isValue(within, values)) {
-        return Optional.of("with quotes around it that are no part of it");
+        return Optional.of("with extra quotes around it");
       }
     }
     Optional<String> members = members();
@@ -68,13 +68,13 @@ final class Writing {
       isNamed |= count(there, 0, there.length, name(line)) > 0;
     }
     if (!isNamed && !text.isEmpty() && whole.contains(text)) {
-      return Optional.of("this is only a part of " + file.name());
+      return Optional.of("this is only part of " + file.name());
     }
     boolean isBlock = isEnvironment || file.name().endsWith(".yml") || file.name().endsWith(".sh");
     if (isBlock) {
       return block(Lines.of(whole), there);
     }
-    return text.contains(whole) ? Optional.of("with more around it than here") : Optional.empty();
+    return text.contains(whole) ? Optional.of("with extra text around it") : Optional.empty();
   }
 
   private boolean isValue(String value, List<String> values) {
@@ -103,7 +103,7 @@ final class Writing {
           return Optional.of(member.name() + OTHER);
         }
       }
-      return Optional.of(there.members().size() == here.members().size() ? "" : "with a member that is not here");
+      return Optional.of(there.members().size() == here.members().size() ? "" : "with an extra member");
     } catch (JsonException e) {
       return Optional.empty();
     }
@@ -142,7 +142,7 @@ final class Writing {
       isCommon |= at >= 0 || count > 0;
       if (first.isEmpty() && (at < 0 || isAgain || count > 1)) {
         first = name.isEmpty() ? "line " + (i + 1) + " of " + file.name() + OTHER
-            : name.substring(0, name.length() - 1) + (at >= 0 ? " is there more than once" : count == 0 ? " is missing" : OTHER);
+            : name.substring(0, name.length() - 1) + (at >= 0 ? " appears more than once" : count == 0 ? " is missing" : OTHER);
       }
     }
     return isCommon ? Optional.of(first) : Optional.empty();

@@ -111,7 +111,7 @@ class BatchIT extends BrowserTest {
     Path none = Files.createDirectories(folder.resolve("none"));
     key("none/notes.txt", "no key");
     choose(none);
-    browser.await("document.querySelector('#check').textContent.includes('No file of that folder ends in .p8, .pem or .key.')");
+    browser.await("document.querySelector('#check').textContent.includes('No file in that folder ends in .p8, .pem or .key.')");
   }
 
   @Test

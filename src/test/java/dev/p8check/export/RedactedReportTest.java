@@ -222,10 +222,10 @@ class RedactedReportTest {
 
     assertTrue(report.markdown().contains("Go through the causes from the top."), report.markdown());
     assertTrue(report.markdown().contains("- Apple accepted the token: no\n"), report.markdown());
-    assertTrue(report.markdown().contains("\n## Causes, the most likely first\n\n- White space around the Issuer ID (shown by what was given)\n"),
+    assertTrue(report.markdown().contains("\n## Causes, most likely first\n\n- White space around the Issuer ID (confirmed by the input)\n"),
         report.markdown());
-    assertTrue(report.markdown().contains(" (ruled out by what was given)\n"), report.markdown());
-    assertTrue(report.json().contains("\"causes\":[\"White space around the Issuer ID (shown by what was given)\""), report.json());
+    assertTrue(report.markdown().contains(" (ruled out by the input)\n"), report.markdown());
+    assertTrue(report.json().contains("\"causes\":[\"White space around the Issuer ID (confirmed by the input)\""), report.json());
     assertFalse(new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown().contains("## Causes"));
   }
 
@@ -235,7 +235,7 @@ class RedactedReportTest {
     String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER + " ", KEY_ID, PEM), "")).markdown();
 
     assertTrue(report.contains("Repair it here"), report);
-    assertTrue(report.contains("## Findings\n\nWhere the advice says here, it means in p8check"), report);
+    assertTrue(report.contains("## Findings\n\nWhere the advice says \"here\", it means in p8check"), report);
     assertFalse(new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown().contains("advice"));
   }
 

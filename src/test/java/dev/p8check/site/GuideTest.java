@@ -31,7 +31,7 @@ class GuideTest {
 
   @Test
   void beforeTheFirstLinkOutItSaysWhatIsForgottenWhenThePageIsLeft() {
-    int says = GUIDE.indexOf("this page forgets what was pasted when it is left");
+    int says = GUIDE.indexOf("this page forgets what you pasted when you leave it");
     assertTrue(says > 0 && says < GUIDE.indexOf("<a href=\"https"));
   }
 

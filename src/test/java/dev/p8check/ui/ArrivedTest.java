@@ -66,13 +66,13 @@ class ArrivedTest {
     Arrived arrived = Arrived.of(set.privateKey().replace("\n", " "), report(set), files(set, ExportFormat.PEM));
 
     assertEquals(Verdict.WARNING, arrived.verdict());
-    assertEquals("It arrived: the private key, but it is written differently than here: The key has lost its line breaks", arrived.says());
+    assertEquals("It arrived: the private key, but it is formatted differently: The key has lost its line breaks", arrived.says());
   }
 
   @Test
   void whatIsWrongWithTheKeyThatArrivedIsNamedUnlessTheFileHasIt() {
     Credentials set = set(new Random(25), KeyKind.TEAM);
-    String otherwise = "it is written differently than here";
+    String otherwise = "it is formatted differently";
     String body = files(set, ExportFormat.BODY).get(0).content().trim();
 
     assertDiffers(otherwise + ": A BEGIN or END line is damaged", set, ExportFormat.PEM, set.privateKey().replace("-----END", "----END"));
@@ -85,9 +85,9 @@ class ArrivedTest {
     Credentials set = set(new Random(13), KeyKind.TEAM);
     List<ExportFile> env = files(set, ExportFormat.FASTLANE_ENV);
     List<ExportFile> pem = files(set, ExportFormat.PEM);
-    String other = "It arrived: the Key ID, but with white space around it that is not here";
+    String other = "It arrived: the Key ID, but with extra white space around it";
 
-    assertEquals("It arrived: the Key ID, written as here", Arrived.of(set.keyId(), report(set), env).says());
+    assertEquals("It arrived: the Key ID, exactly as exported", Arrived.of(set.keyId(), report(set), env).says());
     for (String damaged : List.of(set.keyId() + " ", set.keyId() + "\n", "\t" + set.keyId())) {
       assertEquals(new Arrived(Verdict.WARNING, other), Arrived.of(damaged, report(set), env));
     }
@@ -108,7 +108,7 @@ class ArrivedTest {
         assertTrue(verdict(set, format, part) != Verdict.VALID, file.name());
       }
     }
-    String cut = "It arrived: the private key, but this is only a part of AuthKey_" + set.keyId() + ".p8";
+    String cut = "It arrived: the private key, but this is only part of AuthKey_" + set.keyId() + ".p8";
     assertEquals(cut, says(set, ExportFormat.PEM, set.privateKey().substring(lines[0].length() + 1)));
     assertEquals(cut, says(set, ExportFormat.PEM, set.privateKey().trim().substring(0, set.privateKey().trim().length() - 10)));
   }
@@ -119,7 +119,7 @@ class ArrivedTest {
     String key = set.privateKey().trim();
 
     assertEquals(Verdict.VALID, verdict(set, ExportFormat.CODEMAGIC_ENV, key));
-    assertEquals("It arrived: the private key, but with quotes around it that are no part of it", says(set, ExportFormat.CODEMAGIC_ENV, "'" + key + "'"));
+    assertEquals("It arrived: the private key, but with extra quotes around it", says(set, ExportFormat.CODEMAGIC_ENV, "'" + key + "'"));
     String env = files(set, ExportFormat.FASTLANE_ENV).get(0).content();
     String line = env.split("\n")[2];
     String value = line.substring(line.indexOf('=') + 1);
@@ -137,17 +137,17 @@ class ArrivedTest {
     assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 is missing", set, ExportFormat.FASTLANE_ENV,
         env.substring(0, env.trim().lastIndexOf('\n')));
     assertDiffers("APP_STORE_CONNECT_API_KEY_KEY_ID is missing", set, ExportFormat.FASTLANE_ENV, env.substring(env.indexOf('\n') + 1));
-    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 is not as here", set, ExportFormat.FASTLANE_ENV, env.replace("=true", "=false"));
-    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY is not as here", set, ExportFormat.FASTLANE_ENV, env.replaceAll("_KEY_KEY=.*", "_KEY_KEY=***"));
-    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY is not as here", set, ExportFormat.FASTLANE_ENV, env.replaceAll("_KEY_KEY=.*", "_KEY_KEY="));
-    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 is there more than once", set, ExportFormat.FASTLANE_ENV,
+    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 differs", set, ExportFormat.FASTLANE_ENV, env.replace("=true", "=false"));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY differs", set, ExportFormat.FASTLANE_ENV, env.replaceAll("_KEY_KEY=.*", "_KEY_KEY=***"));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY differs", set, ExportFormat.FASTLANE_ENV, env.replaceAll("_KEY_KEY=.*", "_KEY_KEY="));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 appears more than once", set, ExportFormat.FASTLANE_ENV,
         env + "APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=false\n");
     String asc = files(set, ExportFormat.ASC_ENV).get(0).content();
-    assertDiffers("ASC_KEY_TYPE is not as here", set, ExportFormat.ASC_ENV, asc.replace("=team", "=individual"));
+    assertDiffers("ASC_KEY_TYPE differs", set, ExportFormat.ASC_ENV, asc.replace("=team", "=individual"));
     String tauri = files(set, ExportFormat.TAURI).get(0).content();
     assertDiffers("APPLE_API_KEY_PATH is missing", set, ExportFormat.TAURI, tauri.substring(0, tauri.trim().lastIndexOf('\n')));
     assertDiffers("issuer_id is missing", set, ExportFormat.FASTLANE_JSON, json.replace("issuer_id", "issuer"));
-    assertDiffers("in_house is not as here", set, ExportFormat.FASTLANE_JSON, json.replace("false", "true"));
+    assertDiffers("in_house differs", set, ExportFormat.FASTLANE_JSON, json.replace("false", "true"));
     assertDiffers("key is missing", set, ExportFormat.FASTLANE_JSON, json.replaceAll("\"key\":\"[^\"]*\",", ""));
     assertTrue(verdict(set, ExportFormat.FASTLANE_JSON, json.replace("\\n", "n")) != Verdict.VALID);
   }
@@ -167,7 +167,7 @@ class ArrivedTest {
     for (String value : List.of(set.issuerId(), set.keyId(), set.privateKey(), set.privateKey().trim())) {
       assertEquals(Verdict.VALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, value));
     }
-    assertEquals("It arrived, with none of the three values in it, but api-key-id is not as here",
+    assertEquals("It arrived, with none of the three values in it, but api-key-id differs",
         says(set, ExportFormat.GITHUB_WORKFLOW, step.replace("vars.APPSTORE_API_KEY_ID", "secrets.KEY")));
     assertEquals(Verdict.INVALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, "helloworld"));
   }
@@ -179,7 +179,7 @@ class ArrivedTest {
       String content = files(set, format).get(0).content();
       String exchanged = content.substring(content.indexOf("xcrun ") + 1)
           .replace(set.keyId(), "@").replace(set.issuerId(), set.keyId()).replace("@", set.issuerId());
-      assertEquals(new Arrived(Verdict.INVALID, "The Issuer ID and the Key ID are exchanged"),
+      assertEquals(new Arrived(Verdict.INVALID, "The Issuer ID and the Key ID are swapped"),
           Arrived.of(exchanged, report(set), files(set, format)), format.id());
     }
   }
@@ -187,7 +187,7 @@ class ArrivedTest {
   @Test
   void idsThatDifferInCaseOrHyphensAloneAreNotOthers() {
     Credentials set = set(new Random(19), KeyKind.TEAM);
-    String spelt = "It arrived: the Issuer ID, but an ID differs in its hyphens or in capital and small letters";
+    String spelt = "It arrived: the Issuer ID, but an ID differs in its hyphens or letter case";
     Credentials upper = new Credentials(set.issuerId().toUpperCase(), set.keyId(), set.privateKey(), "", KeyKind.AUTO);
 
     assertEquals(new Arrived(Verdict.WARNING, spelt), Arrived.of(upper.issuerId(), report(upper), files(upper, ExportFormat.FASTLANE_ENV)));
@@ -199,7 +199,7 @@ class ArrivedTest {
     Credentials set = set(new Random(20), KeyKind.TEAM);
     Credentials refused = new Credentials(set.issuerId() + " ", set.keyId(), set.privateKey(), "", KeyKind.AUTO);
 
-    assertEquals(new Arrived(Verdict.INVALID, "It arrived: the Key ID. But nothing of this set is exported until it is complete and right"),
+    assertEquals(new Arrived(Verdict.INVALID, "It arrived: the Key ID. Nothing is exported until the values are complete and correct"),
         Arrived.of(set.keyId(), report(refused), List.of()));
   }
 
@@ -208,7 +208,7 @@ class ArrivedTest {
     Credentials set = set(new Random(21), KeyKind.TEAM);
     String command = files(set, ExportFormat.XCODEBUILD).get(0).content();
     for (String between : List.of("\n", "  # for CI\n", "  -quiet \\\n")) {
-      assertDiffers("line 2 of xcodebuild.sh is not as here", set, ExportFormat.XCODEBUILD, command.replaceFirst("\n", "\n" + between.replace("\\", "\\\\")));
+      assertDiffers("line 2 of xcodebuild.sh differs", set, ExportFormat.XCODEBUILD, command.replaceFirst("\n", "\n" + between.replace("\\", "\\\\")));
     }
     assertEquals(Verdict.VALID, verdict(set, ExportFormat.XCODEBUILD, "set -e\n\n" + command + "\n# done\n"));
     for (ExportFormat format : List.of(ExportFormat.ALTOOL, ExportFormat.NOTARYTOOL, ExportFormat.TRANSPORTER)) {
@@ -220,7 +220,7 @@ class ArrivedTest {
       String[] parts = env.split("(?<=BEGIN PRIVATE KEY-----\n)");
       assertTrue(verdict(set, ExportFormat.CODEMAGIC_ENV, parts[0] + between + parts[1]) != Verdict.VALID);
     }
-    assertDiffers("line 4 of codemagic.env is not as here", set, ExportFormat.CODEMAGIC_ENV, env.replace("BEGIN PRIVATE KEY-----\n", "BEGIN PRIVATE KEY-----\n\n"));
+    assertDiffers("line 4 of codemagic.env differs", set, ExportFormat.CODEMAGIC_ENV, env.replace("BEGIN PRIVATE KEY-----\n", "BEGIN PRIVATE KEY-----\n\n"));
   }
 
   @Test
@@ -230,10 +230,10 @@ class ArrivedTest {
     String bitrise = files(set, ExportFormat.BITRISE).get(0).content();
     String step = files(set, ExportFormat.GITHUB_WORKFLOW).get(0).content();
 
-    assertDiffers("apiKeyId is there more than once", set, ExportFormat.AZURE, azure + "    apiKeyId: XXXXXXXXXX\n");
-    assertDiffers("apiKeyId is there more than once", set, ExportFormat.AZURE, azure + "\n# CI\n    apiKeyId: XXXXXXXXXX\n");
-    assertDiffers("api_issuer is there more than once", set, ExportFormat.BITRISE, bitrise + "        api_issuer: other\n");
-    assertDiffers("deploy-to-itunesconnect-application-loader is there more than once", set, ExportFormat.BITRISE, bitrise + bitrise);
+    assertDiffers("apiKeyId appears more than once", set, ExportFormat.AZURE, azure + "    apiKeyId: XXXXXXXXXX\n");
+    assertDiffers("apiKeyId appears more than once", set, ExportFormat.AZURE, azure + "\n# CI\n    apiKeyId: XXXXXXXXXX\n");
+    assertDiffers("api_issuer appears more than once", set, ExportFormat.BITRISE, bitrise + "        api_issuer: other\n");
+    assertDiffers("deploy-to-itunesconnect-application-loader appears more than once", set, ExportFormat.BITRISE, bitrise + bitrise);
     String others = "- name: Test\n  uses: actions/checkout@v4\n  with:\n    path: App\n";
     assertEquals(Verdict.VALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, others + step + others + others));
     String otherTask = "- task: Xcode@5\n  inputs:\n    actions: build\n";
@@ -262,12 +262,12 @@ class ArrivedTest {
     Credentials set = set(new Random(24), KeyKind.TEAM);
     for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.PEM, ExportFormat.AZURE, ExportFormat.BASE64)) {
       String content = files(set, format).get(0).content();
-      assertDiffers("an invisible character stands in front: ZERO WIDTH NO-BREAK SPACE, the byte order mark (U+FEFF)", set, format, "\ufeff" + content);
-      assertDiffers("an invisible character stands in front: NO-BREAK SPACE (U+00A0)", set, format, " \u00a0\n\ufeff" + content);
-      assertDiffers("with quotes around it that are no part of it", set, format, '"' + content + '"');
-      assertDiffers("with quotes around it that are no part of it", set, format, "\u201c" + content.trim() + "\u201d");
+      assertDiffers("it starts with an invisible character: ZERO WIDTH NO-BREAK SPACE, the byte order mark (U+FEFF)", set, format, "\ufeff" + content);
+      assertDiffers("it starts with an invisible character: NO-BREAK SPACE (U+00A0)", set, format, " \u00a0\n\ufeff" + content);
+      assertDiffers("with extra quotes around it", set, format, '"' + content + '"');
+      assertDiffers("with extra quotes around it", set, format, "\u201c" + content.trim() + "\u201d");
     }
-    assertDiffers("an invisible character stands in front: ZERO WIDTH SPACE (U+200B)", set, ExportFormat.FASTLANE_ENV, "\u200b" + set.keyId());
+    assertDiffers("it starts with an invisible character: ZERO WIDTH SPACE (U+200B)", set, ExportFormat.FASTLANE_ENV, "\u200b" + set.keyId());
     assertEquals(Verdict.INVALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, "\ufeffhelloworld"));
   }
 
@@ -292,9 +292,9 @@ class ArrivedTest {
     Credentials other = set(random, KeyKind.TEAM);
     List<ExportFile> files = files(set, ExportFormat.FASTLANE_JSON);
 
-    assertEquals("Not as under Check: the private key",
+    assertEquals("Different from Check: the private key",
         Arrived.of(other.privateKey(), report(set), files).says());
-    assertEquals("Not as under Check: the Issuer ID, the Key ID and the private key",
+    assertEquals("Different from Check: the Issuer ID, the Key ID and the private key",
         Arrived.of(files(other, ExportFormat.FASTLANE_JSON).get(0).content(), report(set), files).says());
   }
 

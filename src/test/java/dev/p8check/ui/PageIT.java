@@ -116,12 +116,12 @@ class PageIT extends PageTest {
     open("");
     browser.click("header nav a[href=\"#explain\"]");
     browser.paste("#response", accepted);
-    browser.await(next + " === 'The credentials that made this token are right.'");
+    browser.await(next + " === 'The credentials behind this token are correct.'");
     browser.click("header nav a[href=\"#check\"]");
     pasteAnywhere("ASC_ISSUER_ID=" + ISSUER_ID + "\nASC_KEY_ID=" + KEY_ID + "\n" + pem());
     awaitVerdict("valid");
     browser.click("header nav a[href=\"#explain\"]");
-    browser.await(next + ".endsWith('another set, or was changed since.')");
+    browser.await(next + ".endsWith('are different or have changed since.')");
     browser.click("header nav a[href=\"#export\"]");
     assertFalse(browser.text("[data-slot=\"report\"]").contains("Apple accepted the token"));
     browser.click("header nav a[href=\"#explain\"]");
@@ -139,7 +139,7 @@ class PageIT extends PageTest {
     browser.paste("#issuer-id", ISSUER_ID + " ");
     browser.click("header nav a[href=\"#explain\"]");
     browser.paste("#response", refused);
-    browser.await(next + " === 'Shown by what you gave: White space around the Issuer ID.'");
+    browser.await(next + " === 'Your input confirms: White space around the Issuer ID.'");
     browser.await("document.querySelector('#explain .cause [data-slot=\"check\"]').parentNode.hidden");
     browser.click("header nav a[href=\"#check\"]");
     browser.click("[data-action=\"clear\"]");
@@ -147,7 +147,7 @@ class PageIT extends PageTest {
     browser.click("[data-practice]");
     awaitVerdict("valid");
     browser.click("header nav a[href=\"#explain\"]");
-    browser.await(next + ".startsWith('No wonder')");
+    browser.await(next + ".startsWith('As expected')");
     browser.await("document.querySelector('#explain [data-slot=\"causes\"]').hidden && !document.querySelector('#explain [data-code]')");
   }
 
@@ -255,7 +255,7 @@ class PageIT extends PageTest {
     browser.click("header nav a[href=\"#proof\"]");
     browser.await("location.hash === '#proof'");
     dropOfSize("#proof", "App.ipa", 70_000);
-    browser.await("!document.querySelector('#check').hidden && document.querySelector('#check').textContent.includes('App.ipa has')");
+    browser.await("!document.querySelector('#check').hidden && document.querySelector('#check').textContent.includes('App.ipa is')");
   }
 
   @Test
@@ -471,7 +471,7 @@ class PageIT extends PageTest {
   void anAddressOfAFindingShowsItWhateverTheFilterHides() {
     open("#findings");
     browser.type("#findings-filter", "zzzz");
-    browser.await("document.querySelector('#findings-count').textContent.startsWith('No finding has that')");
+    browser.await("document.querySelector('#findings-count').textContent.startsWith('No finding mentions that')");
     browser.eval("location.hash = '#private-key-crlf';");
     browser.await("document.querySelector('#private-key-crlf') && !document.querySelector('#private-key-crlf').hidden");
     assertEquals("", browser.text("#findings-filter"));

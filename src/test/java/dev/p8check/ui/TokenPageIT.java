@@ -186,7 +186,7 @@ class TokenPageIT extends PageTest {
     assertTrue(row("iss").contains("Team ID"), row("iss"));
     assertTrue(row("scope").contains("The only requests that it may make"), row("scope"));
     assertTrue(row("extra").contains("{\"a\":1}"), row("extra"));
-    assertEquals("2 things to fix, below. App Store Connect API, Team key. The signature was not checked.", browser.text("#token-verdict [data-slot='next']"));
+    assertEquals("2 things to fix below. App Store Connect API, Team key. The signature was not checked.", browser.text("#token-verdict [data-slot='next']"));
     assertEquals("iss holds a Team ID, not the Issuer ID", browser.text("#token-says [data-slot='says']"));
   }
 
@@ -202,7 +202,7 @@ class TokenPageIT extends PageTest {
     browser.type("#token-moment", " or so, who knows");
     browser.eval("document.querySelector('#token-moment').value = '';");
     browser.type("#token-moment", "yesterday");
-    browser.await("document.querySelector('[data-slot=moment]').textContent.startsWith('Not read')");
+    browser.await("document.querySelector('[data-slot=moment]').textContent.startsWith('Not recognized')");
     assertEquals("true", browser.attribute("#token-moment", "aria-invalid"));
     awaitCode("token", "token-exp-expired");
     browser.eval("document.querySelector('#token-moment').value = '';");
@@ -224,7 +224,7 @@ class TokenPageIT extends PageTest {
     loadSet();
     inspect("Authorization: Bearer " + KEY.token(HEADER, payload(Instant.now().getEpochSecond())), "warning");
     awaitCode("token", "token-bearer-prefix");
-    assertTrue(browser.text("#token-verdict").contains("The signature is that of the key at hand"));
+    assertTrue(browser.text("#token-verdict").contains("The signature matches the key"));
     browser.click("[data-slot='token-findings'] [data-action='repair']");
     awaitVerdict("valid");
     inspect(TestKey.random().token(HEADER.replace(KEY_ID, "ZZZZZZZZZ9"), payload(Instant.now().getEpochSecond())
@@ -242,7 +242,7 @@ class TokenPageIT extends PageTest {
     inspect(token, "valid");
     for (String key : List.of(KEY.publicPem(), KEY.publicJwk())) {
       setText("#token-public-key", key);
-      browser.await("document.querySelector('#token-verdict').textContent.includes('that of the key at hand')");
+      browser.await("document.querySelector('#token-verdict').textContent.includes('signature matches the key')");
     }
     setText("#token-public-key", TestKey.random().publicPem());
     awaitCode("token", "token-signature-invalid");
@@ -258,7 +258,7 @@ class TokenPageIT extends PageTest {
     awaitVerdict("valid");
     assertNotEquals(der, browser.text("#token"));
     assertTrue(KEY.verifies(browser.text("#token")));
-    assertTrue(browser.text("#token-verdict").contains("The signature is that of the key at hand"));
+    assertTrue(browser.text("#token-verdict").contains("The signature matches the key"));
     browser.click("[data-action='undo-toast']");
     awaitVerdict("invalid");
     assertEquals(der, browser.text("#token"));
@@ -286,14 +286,14 @@ class TokenPageIT extends PageTest {
   @Test
   void aTokenIsSignedAgainWithALifeThatItsScopeAllowsAndNothingUntrueIsSaid() {
     loadSet();
-    edits(3600, "", "The scope is that of the token, the lifetime is 15 minutes: this scope allows no more than 20 minutes.", "token-lifetime");
+    edits(3600, "", "The scope is that of the token; the lifetime is 15 minutes: this scope allows no more than 20 minutes.", "token-lifetime");
     assertEquals(false, browser.eval("return document.querySelector('#token-long').checked;"));
     browser.click("#create-token");
     created();
-    edits(630, "", "The scope is that of the token, the lifetime is 11 minutes.", "token-lifetime");
-    edits(86_400, ",\"scope\":[\"GET /v1/ciProducts\"]", "Scope and lifetime are those of the token.", "token-days");
-    edits(3600, ",\"scope\":[\"GET /v1/ciProducts\"]", "The scope is that of the token, the lifetime is 24 hours.", "token-days");
-    edits(600, "", "Scope and lifetime are those of the token.", "token-lifetime");
+    edits(630, "", "The scope is that of the token; the lifetime is 11 minutes.", "token-lifetime");
+    edits(86_400, ",\"scope\":[\"GET /v1/ciProducts\"]", "The scope and lifetime are those of the token.", "token-days");
+    edits(3600, ",\"scope\":[\"GET /v1/ciProducts\"]", "The scope is that of the token; the lifetime is 24 hours.", "token-days");
+    edits(600, "", "The scope and lifetime are those of the token.", "token-lifetime");
   }
 
   private static void edits(int lifetime, String scope, String says, String focused) {

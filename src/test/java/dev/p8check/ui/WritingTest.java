@@ -13,7 +13,7 @@ class WritingTest {
   private static final ExportFile SH = new ExportFile("set.sh", "gh secret set KEY_ID \\\n  --body A1\n", false);
   private static final ExportFile P8 = new ExportFile("AuthKey_A1.p8", "-----BEGIN\nabc\n-----END\n", true);
   private static final String MARK = "ZERO WIDTH NO-BREAK SPACE, the byte order mark (U+FEFF)";
-  private static final String SPACE = "with white space around it that is not here";
+  private static final String SPACE = "with extra white space around it";
 
   @Test
   void the_same_text_differs_in_nothing() {
@@ -31,31 +31,31 @@ class WritingTest {
     assertDifference("", "u-1", ENV);
     assertDifference(SPACE, "u-1\n", ENV);
     assertDifference("", "b\nc", ENV);
-    assertDifference("this is only a part of asc.env", "u-", ENV);
-    assertDifference("this is only a part of asc.env", "-1", ENV);
+    assertDifference("this is only part of asc.env", "u-", ENV);
+    assertDifference("this is only part of asc.env", "-1", ENV);
     assertEquals("", Writing.difference("raw ", P8, List.of("", "raw ")).orElse("none"));
     assertEquals(SPACE, Writing.difference("raw\t", P8, List.of("raw ")).orElse("none"));
     assertDifference("none", "", P8);
-    assertDifference("this is only a part of api_key.json", "key_id", JSON);
+    assertDifference("this is only part of api_key.json", "key_id", JSON);
   }
 
   @Test
   void what_was_put_around_is_named() {
-    assertDifference("with quotes around it that are no part of it", "\"u-1\"", ENV);
-    assertDifference("with quotes around it that are no part of it", "'" + P8.content() + "'", P8);
-    assertDifference("an invisible character stands in front: " + MARK, "\ufeff" + P8.content(), P8);
-    assertDifference("an invisible character stands in front: " + MARK, "\ufeff\u200b" + JSON.content(), JSON);
+    assertDifference("with extra quotes around it", "\"u-1\"", ENV);
+    assertDifference("with extra quotes around it", "'" + P8.content() + "'", P8);
+    assertDifference("it starts with an invisible character: " + MARK, "\ufeff" + P8.content(), P8);
+    assertDifference("it starts with an invisible character: " + MARK, "\ufeff\u200b" + JSON.content(), JSON);
     assertDifference("none", "\ufeffsomething else", P8);
-    assertDifference("with more around it than here", "See:\n" + P8.content() + "Bye", P8);
+    assertDifference("with extra text around it", "See:\n" + P8.content() + "Bye", P8);
   }
 
   @Test
   void json_is_compared_by_its_members() {
     assertDifference("", "{\"in_house\":false,\"key\":\"x\\u000ay\",\"key_id\":\"A1\"}", JSON);
-    assertDifference("key_id is not as here", "{\"in_house\":false,\"key\":\"x\\ny\",\"key_id\":\"A2\"}", JSON);
-    assertDifference("in_house is not as here", "{\"in_house\":\"false\",\"key\":\"x\\ny\",\"key_id\":\"A1\"}", JSON);
+    assertDifference("key_id differs", "{\"in_house\":false,\"key\":\"x\\ny\",\"key_id\":\"A2\"}", JSON);
+    assertDifference("in_house differs", "{\"in_house\":\"false\",\"key\":\"x\\ny\",\"key_id\":\"A1\"}", JSON);
     assertDifference("key is missing", "{\"in_house\":false,\"key_id\":\"A1\"}", JSON);
-    assertDifference("with a member that is not here", "{\"a\":1,\"in_house\":false,\"key\":\"x\\ny\",\"key_id\":\"A1\"}", JSON);
+    assertDifference("with an extra member", "{\"a\":1,\"in_house\":false,\"key\":\"x\\ny\",\"key_id\":\"A1\"}", JSON);
     assertDifference("none", "[1]", JSON);
   }
 
@@ -63,10 +63,10 @@ class WritingTest {
   void the_lines_of_an_environment_come_in_any_order() {
     assertDifference("", "X=1\nISSUER_ID=u-1\nKEY='b\nc'\nKEY_ID=A1", ENV);
     assertDifference("KEY_ID is missing", "ISSUER_ID=u-1\nKEY='b\nc'", ENV);
-    assertDifference("KEY_ID is not as here", "KEY_ID=A2\nISSUER_ID=u-1\nKEY='b\nc'", ENV);
-    assertDifference("KEY_ID is there more than once", "KEY_ID=A1\nKEY_ID=A2\nISSUER_ID=u-1\nKEY='b\nc'", ENV);
-    assertDifference("KEY_ID is not as here", "export KEY_ID=A1\nISSUER_ID=u-1\nKEY='b\nc'", ENV);
-    assertDifference("line 4 of asc.env is not as here", "KEY_ID=A1\nISSUER_ID=u-1\nKEY='b\nX=1\nc'", ENV);
+    assertDifference("KEY_ID differs", "KEY_ID=A2\nISSUER_ID=u-1\nKEY='b\nc'", ENV);
+    assertDifference("KEY_ID appears more than once", "KEY_ID=A1\nKEY_ID=A2\nISSUER_ID=u-1\nKEY='b\nc'", ENV);
+    assertDifference("KEY_ID differs", "export KEY_ID=A1\nISSUER_ID=u-1\nKEY='b\nc'", ENV);
+    assertDifference("line 4 of asc.env differs", "KEY_ID=A1\nISSUER_ID=u-1\nKEY='b\nX=1\nc'", ENV);
   }
 
   @Test
@@ -74,16 +74,16 @@ class WritingTest {
     String step = "steps:\n    - name: Upload\n      env:\n        KEY_ID: A1\n      run: go\n";
     assertDifference("", step.replace("steps:\n", "steps:\n    - name: Other\n      run: go\n") + "    - name: Last\n      KEY_ID: B2", YML);
     assertDifference("", step.replace("      env", "      # a note\n\n      if: main\n      env"), YML);
-    assertDifference("KEY_ID is not as here", step.replace("A1", "A2"), YML);
+    assertDifference("KEY_ID differs", step.replace("A1", "A2"), YML);
     assertDifference("KEY_ID is missing", step.replace("        KEY_ID: A1\n", "") + "    - name: Last\n      KEY_ID: A1", YML);
-    assertDifference("name is there more than once", step + step, YML);
+    assertDifference("name appears more than once", step + step, YML);
     assertDifference("env is missing", "- name: Upload\n  run: go", YML);
   }
 
   @Test
   void a_line_that_goes_on_is_followed_by_its_rest() {
     assertDifference("", "set -e\ngh secret set KEY_ID \\\n  --body A1\necho done", SH);
-    assertDifference("line 2 of set.sh is not as here", "gh secret set KEY_ID \\\n  --env x \\\n  --body A1", SH);
+    assertDifference("line 2 of set.sh differs", "gh secret set KEY_ID \\\n  --env x \\\n  --body A1", SH);
   }
 
   private static void assertDifference(String difference, String text, ExportFile file) {
