@@ -51,8 +51,8 @@ class RedactedReportTest {
   @Test
   void theNameInFrontOfAnIdHidesNoAdvice() {
     String report = new RedactedReport(new ExplainRequest("", NOW, set("Issuer ID: " + ISSUER, "Key ID: " + KEY_ID, PEM), "")).markdown();
-    assertTrue(report.contains(IssuerIdCode.ISSUER_ID_LABELLED.fix()), report);
-    assertTrue(report.contains(KeyIdCode.KEY_ID_LABELLED.fix()), report);
+    assertTrue(report.contains(IssuerIdCode.ISSUER_ID_LABELLED.entry().fix()), report);
+    assertTrue(report.contains(KeyIdCode.KEY_ID_LABELLED.entry().fix()), report);
   }
 
   @Test
