@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,21 +57,17 @@ final class Axe {
   /** The script, fetched once by npm in the version and with the hash of the lock file; skips the test where it cannot be had. */
   private static synchronized String source() {
     try {
-      Files.createDirectories(INSTALLED);
-      // Another process may be fetching it.
-      try (FileChannel file = FileChannel.open(INSTALLED.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock lock = file.lock()) {
-        if (!Files.exists(SCRIPT)) {
-          install();
-        }
-        return Files.readString(SCRIPT);
+      if (!Files.exists(SCRIPT)) {
+        install();
       }
+      return Files.readString(SCRIPT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static void install() throws IOException {
+    Files.createDirectories(INSTALLED);
     for (String name : List.of("package.json", "package-lock.json", ".npmrc")) {
       Files.copy(PACKAGE.resolve(name), INSTALLED.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }

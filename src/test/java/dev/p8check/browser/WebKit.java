@@ -36,7 +36,7 @@ final class WebKit extends WebDriverBrowser {
   }
 
   private static Process startDriver(Session session, int port) {
-    ProcessBuilder builder = new ProcessBuilder("xvfb-run", "-n", firstDisplay(), "-a", "-s", "-screen 0 1400x1000x24",
+    ProcessBuilder builder = new ProcessBuilder("xvfb-run", "-a", "-s", "-screen 0 1400x1000x24",
         "dbus-run-session", "--", DRIVER.toString(), "--port=" + port);
     Map<String, String> environment = builder.environment();
     String home = session.folder().toString();
@@ -57,11 +57,6 @@ final class WebKit extends WebDriverBrowser {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  // xvfb-run takes the first number that is free, and two test runs that look at once would find the same.
-  private static String firstDisplay() {
-    return String.valueOf(100 + ProcessHandle.current().pid() % 10_000);
   }
 
   private static RemoteWebDriver connect(Process process, int port) {
