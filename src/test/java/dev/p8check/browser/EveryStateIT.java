@@ -83,11 +83,17 @@ class EveryStateIT {
       browser.resize(1280, 900);
       state.enter(browser, BuiltPage.fileUrl());
       assertEquals(true, browser.eval("return matchMedia('(prefers-color-scheme: " + theme + ")').matches;"));
-      look(state + ", wide", found);
+      if (theme.equals("dark")) {
+        // It differs by colours alone, which are the same at every width.
+        browser.eval(UNFOLD);
+        report(Axe.violationsOfColours(browser), state + ", unfolded", found);
+        continue;
+      }
+      report(Axe.violations(browser), state + ", wide", found);
       measure(TOO_SMALL, state, found);
       browser.eval(UNFOLD);
       browser.resize(NARROW, 800);
-      look(state + ", narrow, unfolded", found);
+      report(Axe.violations(browser), state + ", narrow, unfolded", found);
       measure(TOO_SMALL, state, found);
       browser.resize(ZOOMED_WIDTH, ZOOMED_HEIGHT);
       measure(TOO_LARGE, state, found);
@@ -126,8 +132,8 @@ class EveryStateIT {
     }
   }
 
-  private void look(String where, List<String> found) {
-    for (String each : theme.equals("light") ? Axe.violations(browser) : Axe.violationsOfColours(browser)) {
+  private static void report(List<String> violations, String where, List<String> found) {
+    for (String each : violations) {
       found.add(browser + ", " + where + ": " + each);
     }
   }

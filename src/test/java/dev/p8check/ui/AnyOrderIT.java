@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever a person clicks, fills in and pastes, in any order: the page goes on. */
 class AnyOrderIT {
   private static final Path FILE = Path.of("target/site/index.html").toAbsolutePath();
-  private static final int SEEDS = 3;
+  private static final int SEEDS = 2;
   private static final int ROUNDS = 16;
   private static final int STEPS = 25;
 

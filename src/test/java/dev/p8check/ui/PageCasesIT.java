@@ -7,6 +7,7 @@ import dev.p8check.browser.BrowserKind;
 import dev.p8check.testing.CaseFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,8 @@ class PageCasesIT {
 
   private static int compare(Browser browser, Suite suite, List<String> wrong) {
     int compared = 0;
+    // A part that nobody looks at takes its time.
+    browser.eval("location.hash = arguments[0];", suite.panel());
     for (CaseFile file : CaseFile.in(suite.folder())) {
       // A field of one line has no line ends, the others have line feeds alone.
       String ends = suite.field().equals("#issuer-id") || suite.field().equals("#key-id") ? "\r\n" : "\r";
@@ -61,18 +64,21 @@ class PageCasesIT {
       // Without a moment the page takes its own.
       boolean isTimed = !suite.beside().containsKey("now") || !file.header("now").isEmpty();
       if (isPlain && isGiven && isTimed && !file.input().isEmpty()) {
-        suite.beside().forEach((header, field) -> put(browser, field, file.header(header).replace("\\s", " ")));
-        put(browser, suite.field(), file.input());
+        Map<String, String> values = new LinkedHashMap<>();
+        suite.beside().forEach((header, field) -> values.put(field, file.header(header).replace("\\s", " ")));
+        values.put(suite.field(), file.input());
         List<String> expected = file.expect().stream().filter(PageCasesIT::isShown).sorted().distinct().toList();
-        List<String> found = codes(browser, suite.panel()).stream().filter(PageCasesIT::isShown).toList();
+        List<String> found = codes(browser, suite.panel(), values).stream().filter(PageCasesIT::isShown).toList();
         if (!found.equals(expected)) {
           wrong.add(file.name() + ": " + found);
         }
         compared++;
       }
     }
-    suite.beside().values().forEach(field -> put(browser, field, ""));
-    put(browser, suite.field(), "");
+    Map<String, String> nothing = new LinkedHashMap<>();
+    suite.beside().values().forEach(field -> nothing.put(field, ""));
+    nothing.put(suite.field(), "");
+    codes(browser, suite.panel(), nothing);
     return compared;
   }
 
@@ -81,18 +87,17 @@ class PageCasesIT {
     return !code.equals("response-clock-skew") && !code.equals("token-signature-verified") && !code.equals("token-signature-unchecked");
   }
 
-  private static void put(Browser browser, String field, String text) {
-    browser.eval("const field = document.querySelector(arguments[0]), text = arguments[1] || (field.tagName === 'SELECT' ? 'auto' : '');"
-        + "if (field.value !== text) { field.value = text; field.dispatchEvent(new InputEvent('input', {bubbles: true}));"
-        + "field.dispatchEvent(new Event('change', {bubbles: true})); }", field, text);
-  }
-
-  /** The codes that the page shows after it had time to; it answers in the task after the next one. */
-  private static List<String> codes(Browser browser, String panel) {
-    browser.eval("window.drawn = 0; setTimeout(() => setTimeout(() => { window.drawn = 1; }));");
-    browser.await("window.drawn");
-    String codes = (String) browser.eval(
-        "return [...new Set([...document.querySelectorAll(arguments[0] + ' .finding')].map((e) => e.dataset.code))].sort().join(' ');", panel);
+  /** The codes that the page shows of {@code values}, by field, after it had time to; it answers in the task after the next one. */
+  private static List<String> codes(Browser browser, String panel, Map<String, String> values) {
+    browser.eval("for (const [css, value] of Object.entries(arguments[1])) {"
+        + "  const field = document.querySelector(css), text = value || (field.tagName === 'SELECT' ? 'auto' : '');"
+        + "  if (field.value !== text) { field.value = text; field.dispatchEvent(new InputEvent('input', {bubbles: true}));"
+        + "  field.dispatchEvent(new Event('change', {bubbles: true})); }"
+        + "}"
+        + "window.drawn = null; setTimeout(() => setTimeout(() => { window.drawn ="
+        + "  [...new Set([...document.querySelectorAll(arguments[0] + ' .finding')].map((e) => e.dataset.code))].sort().join(' '); }));", panel, values);
+    browser.await("window.drawn !== null");
+    String codes = (String) browser.eval("return window.drawn;");
     return codes.isEmpty() ? List.of() : List.of(codes.split(" "));
   }
 }
