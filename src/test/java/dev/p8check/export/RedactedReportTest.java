@@ -68,7 +68,7 @@ class RedactedReportTest {
       String report = new RedactedReport(request).markdown();
       assertFalse(findings.isEmpty());
       for (Finding finding : findings) {
-        assertTrue(report.contains("**" + finding.code().title() + "**") && report.contains(finding.code().fix()), report);
+        assertTrue(report.contains("**" + finding.code().title() + "**") && report.contains(finding.fix()), report);
       }
     }
   }
