@@ -14,6 +14,10 @@ import java.util.Optional;
 public record Finding(
     Code code, Severity severity, Field field, String seen, int start, int end, Optional<Repair> repair) {
 
+  // Whatever else is found in an ID can be repaired, so this is about keys.
+  private static final String BEYOND_REPAIR = "This cannot be repaired by itself: the key is also damaged in another way, as "
+      + "another finding says. Copy the whole .p8 file again.";
+
   /** A finding with the severity of its catalogue entry and no repair. */
   public static Finding of(Code code, Field field, String seen, int start, int end) {
     return new Finding(code, code.severity(), field, seen, start, end, Optional.empty());
@@ -32,10 +36,13 @@ public record Finding(
     return sorted;
   }
 
-  /** What to do about this one. */
+  /** What to do about this one, by whether it can be repaired. */
   public String fix() {
-    String otherwise = code.entry().otherwise();
-    return repair.isPresent() || otherwise.isEmpty() ? code.entry().fix() : otherwise;
+    Entry entry = code.entry();
+    if (repair.isPresent()) {
+      return entry.fix();
+    }
+    return !entry.otherwise().isEmpty() ? entry.otherwise() : entry.advisesRepair() ? BEYOND_REPAIR : entry.fix();
   }
 
   /** This finding with a repair. */
