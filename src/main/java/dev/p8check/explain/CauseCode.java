@@ -20,7 +20,7 @@ enum CauseCode {
       "Swap the two values.",
       "credentials-swapped-ids token-iss-kid-swapped issuer-id-is-key-id key-id-is-issuer-id"),
   CAUSE_WRONG_KEY_ID(
-      "The Key ID belongs to another private key",
+      "The Key ID is not this private key's",
       "Apple looks up the public key by the Key ID in the token; another key does not match the signature.",
       "Compare the Key ID with the name of the downloaded file: AuthKey_KEYID.p8.",
       "Use the Key ID listed with this key in App Store Connect.",
@@ -29,19 +29,19 @@ enum CauseCode {
   CAUSE_WRONG_ISSUER_ID(
       "The Issuer ID is mistyped or belongs to another team",
       "Every team has one Issuer ID, and a token names it in its iss claim.",
-      "Compare it with the one at the top of App Store Connect \u2192 Users and Access \u2192 Integrations.",
+      "Compare it with the one at the top of Users and Access \u2192 Integrations \u2192 App Store Connect API.",
       "Copy it again with the Copy button next to it.",
       "token-iss-mismatch token-iss-malformed issuer-id-"),
   TOKEN_EXP_EXPIRED(
       "The token had expired",
       "A token lives for minutes. A long build outlives it, and a saved token expires.",
-      "Paste the token here to see its times.",
+      "Paste the token under Token to see its times.",
       "Make the token right before the request, and again before each later one.",
       "token-exp-expired"),
   TOKEN_EXP_TOO_FAR(
       "The token lives longer than 20 minutes",
       "Apple refuses a token whose exp is more than 20 minutes after iat or after Apple's current time.",
-      "Paste the token here, or subtract iat from exp.",
+      "Paste the token under Token, or subtract iat from exp.",
       "Set exp to 15 minutes from now, and iat to a minute ago at the earliest.",
       "token-exp-too-far token-lifetime-near-limit"),
   RESPONSE_CLOCK_SKEW(
@@ -72,8 +72,8 @@ enum CauseCode {
       "The key belongs to another Apple service",
       "Keys for push notifications, Sign in with Apple and others look exactly alike; only the list that shows the key "
           + "tells them apart.",
-      "Is the Key ID listed in App Store Connect \u2192 Users and Access \u2192 Integrations?",
-      "Make a key there. Keys from developer.apple.com do not work.",
+      "Is the Key ID under Users and Access \u2192 Integrations \u2192 App Store Connect API?",
+      "Make a key there. Keys from developer.apple.com do not work for this API.",
       "token-other-service"),
   CREDENTIALS_IN_APP_PURCHASE_KEY(
       "It is an In-App Purchase key",
@@ -88,24 +88,24 @@ enum CauseCode {
       "Use the Issuer ID from App Store Connect.",
       "token-iss-is-team-id"),
   TOKEN_AUD_WRONG(
-      "The audience belongs to another API",
+      "The audience is not this API's",
       "App Store Connect expects appstoreconnect-v1. The Enterprise Program expects another, which fastlane sends with "
           + "in_house: true.",
-      "Paste the token here, or look for in_house in the settings.",
+      "Paste the token under Token, or look for in_house in the settings.",
       "Set aud to the audience of the API; for App Store Connect, set in_house to false.",
       "token-aud-wrong token-aud-missing"),
   TOKEN_SIGNATURE_INVALID(
       "The token was signed with another key or changed later",
       "One changed character in the token, or the wrong key, makes the signature invalid.",
-      "Load the private key and the token here to verify the signature.",
+      "Load the private key under Check and the token under Token to verify the signature.",
       "Sign again with the key that belongs to the Key ID.",
       "token-signature-invalid token-signature-missing private-key-public-key-mismatch"
           + " private-key-well-known-key private-key-wrong-curve private-key-rsa private-key-ed25519"
           + " token-well-known-key"),
   TOKEN_SIGNATURE_DER(
-      "The signature is in DER form",
+      "The signature is in DER format",
       "openssl dgst -sign writes 70 to 72 bytes of DER; a token needs R and S as 64 bytes.",
-      "Paste the token here to see the form.",
+      "Paste the token under Token to see the format.",
       "Convert it, left-padding R and S to 32 bytes each; the page offers the repaired token.",
       "token-signature-der token-signature-length token-standard-base64 token-padding"),
   CAUSE_AUTHORIZATION_HEADER(
@@ -118,7 +118,7 @@ enum CauseCode {
   TOKEN_EXP_MILLISECONDS(
       "The times are not in Unix seconds",
       "Milliseconds have 13 digits; a plain 1200 is a time in 1970.",
-      "Paste the token here, or count the digits of exp: there must be ten.",
+      "Paste the token under Token, or count the digits of exp: there must be ten.",
       "Divide milliseconds by 1000; add the lifetime to the current time.",
       "token-exp-milliseconds token-exp-relative token-exp-not-number token-iat-not-number"
           + " token-exp-missing"),
@@ -149,7 +149,7 @@ enum CauseCode {
   CAUSE_API_ACCESS(
       "The team has not requested API access",
       "The Account Holder must request access once for the team.",
-      "Does App Store Connect \u2192 Users and Access \u2192 Integrations show a button to request access?",
+      "Does Users and Access \u2192 Integrations \u2192 App Store Connect API show a button to request access?",
       "Have the Account Holder request it there.",
       ""),
   CAUSE_ROLE(
@@ -173,7 +173,7 @@ enum CauseCode {
       ""),
   CAUSE_ACCOUNT_HOLDER(
       "Only the Account Holder may do this",
-      "No Team key has that role, so no key can do it.",
+      "No Team key has that role, so no Team key is enough.",
       "Read Apple's detail line: it names the Account Holder.",
       "Have the Account Holder do it on Apple's site. Keep the key.",
       ""),
@@ -269,7 +269,7 @@ enum CauseCode {
       "The key was flattened into one line",
       "Many readers expect the BEGIN and END lines on their own lines, and 64 characters per line.",
       "Does the value span more than one line?",
-      "Quote the variable wherever the shell uses it, or repair the key here and store it again.",
+      "Quote the variable wherever the shell uses it, or repair the key under Check and store it again.",
       "private-key-missing-line-breaks private-key-line-length private-key-blank-lines"),
   PRIVATE_KEY_MISSING_BOUNDARIES(
       "The BEGIN and END lines are missing",
@@ -279,7 +279,7 @@ enum CauseCode {
       "private-key-missing-boundaries private-key-missing-begin private-key-missing-end"
           + " private-key-damaged-boundary private-key-surrounding-text"),
   PRIVATE_KEY_BASE64_WRAPPED(
-      "The file is Base64-encoded a second time",
+      "The whole file is Base64-encoded",
       "The value was encoded to fit on one line, and nothing decodes it.",
       "Does the value start with LS0tLS1CRUdJTi?",
       "Decode it first; in fastlane, set is_key_content_base64: true.",
@@ -303,15 +303,15 @@ enum CauseCode {
       "Remove the spaces; in Swift, align the closing quotes with the text.",
       "private-key-indented private-key-trailing-whitespace"),
   PRIVATE_KEY_CRLF(
-      "The lines end in CR LF, or contain a stray line break",
+      "Lines end in CR LF, or a stray line break is inside",
       "A reader that strips only one kind of line break fails on the other.",
       "Run file on the key: it must not say CRLF.",
       "tr -d '\\r' < AuthKey.p8 > fixed.p8",
       "private-key-crlf"),
   PRIVATE_KEY_TRUNCATED_DER(
       "The key is cut short or encoded twice",
-      "The text and its BEGIN and END lines look right, but the key is incomplete.",
-      "Load it here to see the byte where it breaks off.",
+      "The BEGIN and END lines look right, but the text between them is not a whole key.",
+      "Load it under Check to see the byte where it breaks off.",
       "Use the file as downloaded. If it is gone, make a new key: Apple keeps no copy.",
       "private-key-truncated-der private-key-not-asn1 private-key-truncated-base64"
           + " private-key-invalid-base64-character private-key-trailing-data"),
@@ -326,7 +326,7 @@ enum CauseCode {
   PRIVATE_KEY_RSA(
       "The reader expects another type of key",
       "Apple issues EC keys on P-256; code for RSA cannot read them, and an RSA key cannot sign ES256.",
-      "Load the key here to see its type.",
+      "Load the key under Check to see its type.",
       "Use the library's EC reader and the algorithm ES256.",
       "private-key-rsa private-key-wrong-curve private-key-ed25519 private-key-unsupported-algorithm"),
   CAUSE_BODY_WANTED(

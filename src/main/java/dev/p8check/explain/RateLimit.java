@@ -20,6 +20,6 @@ final class RateLimit {
     if (limit < 0 || left < 0) {
       return "";
     }
-    return " X-Rate-Limit: " + left + " of " + limit + " requests an hour are left.";
+    return " X-Rate-Limit: " + left + " of " + limit + " requests per hour are left.";
   }
 }

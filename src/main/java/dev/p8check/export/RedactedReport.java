@@ -74,7 +74,7 @@ public final class RedactedReport {
     out.append("| Private key | ").append(given.privateKey().length()).append(" | ")
         .append(Redacted.lines(given.privateKey())).append(" | |\n");
     out.append("| Token | ").append(tokenLength).append(" | | |\n\n");
-    out.append("- Set: ").append(set.verdict().id())
+    out.append("- Values: ").append(set.verdict().id())
         .append(set.keyKind() == KeyKind.AUTO ? "\n" : ", " + set.keyKind().id() + " key\n");
     KeyFacts key = set.key().orElse(null);
     if (key != null) {

@@ -30,7 +30,7 @@ public sealed interface Code
   /** What to do, for those who see no finding but the catalogue. */
   default String fix() {
     String otherwise = entry().otherwise();
-    return otherwise.isEmpty() ? entry().fix() : entry().fix() + " If no repair is offered: " + otherwise;
+    return otherwise.isEmpty() ? entry().fix() : entry().fix() + " Without a repair: " + otherwise;
   }
 
   /** The public name, such as {@code private-key-missing-end}. */

@@ -18,6 +18,6 @@ public record Entry(Severity severity, String title, String why, String fix, Str
 
   /** Whether what to do is to use the repair that a finding offers. */
   boolean advisesRepair() {
-    return fix.contains("Repair it here") || fix.contains("se the repair");
+    return fix.contains("Repair it here");
   }
 }

@@ -38,7 +38,7 @@ public enum IssuerIdCode implements Code {
       "The variable name or other words were copied with the value. A tool sends all of it as the Issuer ID, and "
           + "Apple answers 401.",
       "Repair it here, and store the value alone.",
-      "It is a different value: copy the right one from App Store Connect \u2192 Users and Access \u2192 "
+      "This is a different value; copy the right one from App Store Connect \u2192 Users and Access \u2192 "
           + "Integrations."),
   ISSUER_ID_BASE64_WRAPPED(
       Severity.ERROR,

@@ -13,7 +13,8 @@ public enum PrivateKeyCode implements Code {
       Severity.NOTE,
       "White space around the key",
       "Tools skip it. It matters only where the text itself is compared.",
-      "No action is needed. Repair it if you want the text exactly as it was issued."),
+      "No action is needed. Repair it if you want the text exactly as it was issued.",
+      "No action is needed."),
   PRIVATE_KEY_INVISIBLE_CHARACTER(
       Severity.ERROR,
       "An invisible character in the key",
@@ -81,21 +82,21 @@ public enum PrivateKeyCode implements Code {
       "Without -----BEGIN PRIVATE KEY-----, tools cannot see where the key starts and report \u201cno start "
           + "line\u201d.",
       "Repair it here. The line was probably left out when copying.",
-      "More than the BEGIN line is missing: copy the whole .p8 file again."),
+      "The key itself is damaged too: copy the whole .p8 file again."),
   PRIVATE_KEY_MISSING_END(
       Severity.ERROR,
       "The END line is missing",
       "Tools look for -----END PRIVATE KEY----- and give up at the end of the text. Shells and .env files that keep "
           + "only part of a value cause this.",
       "Repair it here. The line was probably left out when copying.",
-      "More than the END line is missing, as another finding says: copy the whole .p8 file again."),
+      "The key itself is damaged too: copy the whole .p8 file again."),
   PRIVATE_KEY_MISSING_BOUNDARIES(
       Severity.ERROR,
       "The BEGIN and END lines are missing",
       "This is only the body. A few libraries expect just that; altool, notarytool, fastlane and OpenSSL report "
           + "\u201cno start line\u201d without both lines.",
       "Repair it here: both lines are put back.",
-      "More than the two lines is missing, as another finding says: copy the whole .p8 file again."),
+      "The key itself is damaged too: copy the whole .p8 file again."),
   PRIVATE_KEY_DAMAGED_BOUNDARY(
       Severity.ERROR,
       "A BEGIN or END line is damaged",
@@ -118,7 +119,7 @@ public enum PrivateKeyCode implements Code {
       "The key uses the base64url alphabet",
       "Key files use + and /. Tools treat - and _ in their place as damage.",
       "Repair it here: each - becomes +, each _ becomes /.",
-      "Both alphabets are mixed, so the right characters are unknown: copy the key again from the .p8 file."),
+      "The right characters are unknown: copy the key again from the .p8 file."),
   PRIVATE_KEY_PLUS_AS_SPACE(
       Severity.ERROR,
       "Spaces where + should be",
@@ -143,7 +144,7 @@ public enum PrivateKeyCode implements Code {
       "This is an API key file in JSON",
       "fastlane\u2019s api_key_path expects such a file, with key_id and key at the top level. Most other tools need "
           + "the key, the Key ID and the Issuer ID separately.",
-      "Use the repair to take it apart: its values go into the empty fields."),
+      "Repair it here to take it apart: its values go into the empty fields."),
   PRIVATE_KEY_FASTLANE_SETTING(
       Severity.WARNING,
       "A setting in the JSON file makes fastlane fail",
@@ -157,7 +158,7 @@ public enum PrivateKeyCode implements Code {
       "The JSON file is not valid JSON",
       "JSON has no comments and no comma after the last value, and a line break inside quotes is written as \\n. "
           + "Strict programs stop there with messages such as \u201cunexpected token\u201d.",
-      "Use the repair to take the file apart. In the file itself, correct the marked place and others like it."),
+      "Repair it here to take the file apart. In the file itself, correct the marked place and others like it."),
   PRIVATE_KEY_MULTIPLE_BLOCKS(
       Severity.ERROR,
       "There is more than one private key",
@@ -209,7 +210,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_TOO_LARGE(
       Severity.ERROR,
       "This is far too large for a private key",
-      "The .p8 file that Apple issues has 257 characters. This is a different file.",
+      "A .p8 file from Apple has 257 or 258 characters. This is a different file.",
       "Choose the file named AuthKey_KEYID.p8."),
   PRIVATE_KEY_NOT_A_KEY(
       Severity.ERROR,
@@ -284,7 +285,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_PGP(
       Severity.ERROR,
       "This is a PGP block",
-      "PGP signs mail and packages. App Store Connect accepts only keys it issued itself.",
+      "PGP signs email and packages. App Store Connect accepts only keys it issued itself.",
       "Use the file AuthKey_KEYID.p8. If it was encrypted with PGP, decrypt it first: gpg --decrypt."),
   PRIVATE_KEY_ENCRYPTED(
       Severity.ERROR,
@@ -323,7 +324,7 @@ public enum PrivateKeyCode implements Code {
       "The curve is spelled out instead of named",
       "The key lists the numbers of its curve. RFC 5480 forbids that, and Java, Go and browsers reject it.",
       "Repair it here: the curve is named, and the key stays the same.",
-      "The key is on another curve: use the key from Apple."),
+      "The key is damaged or on another curve: use the key from Apple."),
   PRIVATE_KEY_SEC1(
       Severity.WARNING,
       "The key is in the older SEC 1 format",
@@ -353,8 +354,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_UNEXPECTED_STRUCTURE(
       Severity.ERROR,
       "The structure of the key is wrong",
-      "Part of it does not follow the format of a key (PKCS#8, RFC 5958), and strict tools reject "
-          + "that.",
+      "Part of it is not built the way tools read a key (PKCS#8, RFC 5958), so they reject it.",
       "Repair it here: the key is written in the usual structure.",
       "Characters were probably changed or lost: copy the key again from the .p8 file. Apple lets you download a key "
           + "once and keeps no copy: if the file is lost, make a new key in App Store Connect \u2192 Users and Access "
@@ -392,7 +392,7 @@ public enum PrivateKeyCode implements Code {
       Severity.NOTE,
       "The key does not contain its public half",
       "That is allowed, and most tools compute it. Safari and some libraries reject such a key.",
-      "Use the repair to add it: it is computed from the private half."),
+      "Repair it here to add it: it is computed from the private half."),
   PRIVATE_KEY_PUBLIC_KEY_INVALID(
       Severity.ERROR,
       "The public half of the key is damaged",

@@ -10,9 +10,9 @@ public enum ResponseCode implements Code {
   RESPONSE_KEY_NOT_FOUND(
       Severity.ERROR,
       "No key with this Key ID was found",
-      "Apple does not publish this message. Read literally, the service or the tool that was asked does not know the "
+      "This message is not among those Apple documents. Read literally, the service or the tool that was asked does not know the "
           + "Key ID.",
-      "Compare the Key ID with the list in App Store Connect \u2192 Users and Access \u2192 Integrations."),
+      "Compare the Key ID with the list in Users and Access \u2192 Integrations \u2192 App Store Connect API."),
   RESPONSE_CLOCK_SKEW(
       Severity.WARNING,
       "This computer's clock and Apple's disagree",
@@ -22,7 +22,7 @@ public enum ResponseCode implements Code {
           + " then make a new token. A lifetime of 15 minutes or less leaves room."),
   RESPONSE_TOKEN_EXPIRED(
       Severity.ERROR,
-      "The tool says the token has expired or was revoked",
+      "The tool calls the token expired, early or revoked",
       "fastlane prints this for every 401: it cannot tell an expired token from a fast clock or a revoked key.",
       "Make a new token and try again at once. If that is refused too, time is not the cause: check the key and its "
           + "IDs."),
@@ -49,7 +49,7 @@ public enum ResponseCode implements Code {
       Severity.WARNING,
       "The key has used up its requests for this hour",
       "Apple counts each key's requests over a rolling hour.",
-      "Wait for the hour to pass, then send fewer requests: larger pages, longer pauses, one key for each busy job."),
+      "Wait up to an hour, then send fewer requests: larger pages, longer pauses, one key for each busy job."),
   RESPONSE_NOT_FOUND(
       Severity.WARNING,
       "Apple did not find what was requested",
@@ -91,7 +91,7 @@ public enum ResponseCode implements Code {
   RESPONSE_TOOL_CANNOT_FIND_KEY_FILE(
       Severity.ERROR,
       "The tool did not find the .p8 file",
-      "altool and tools built on it look for AuthKey_KEYID.p8 in four folders only; others open the path they are "
+      "altool and tools built on it look for AuthKey_KEYID.p8 in four folders unless told otherwise; others open the path they are "
           + "given. Apple was not asked.",
       "Run mkdir -p ~/.appstoreconnect/private_keys, and put the file there as AuthKey_KEYID.p8, with your Key ID for "
           + "KEYID. If the tool expects a path, give the full path."),
@@ -115,7 +115,7 @@ public enum ResponseCode implements Code {
   RESPONSE_UNRECOGNIZED(
       Severity.NOTE,
       "No known message about credentials was found",
-      "This text holds no answer of the App Store Connect API and no known message of its tools.",
+      "No answer of the App Store Connect API or known message of its tools was found in it.",
       "Paste more of the log, from the first line that says error. Or make a token here, run the curl command shown "
           + "with it, and paste the whole answer: it shows whether the credentials work at all.");
 

@@ -41,7 +41,7 @@ public enum TokenCode implements Code {
   TOKEN_INVALID_BASE64URL(
       Severity.ERROR,
       "A part of the token is not base64url",
-      "Each part uses only A-Z, a-z, 0-9, - and _, in exactly one form. Anything else means that a character was "
+      "Each part uses only A-Z, a-z, 0-9, - and _, and can be written in only one way. Anything else means that a character was "
           + "changed, cut off or added.",
       "Copy the token again from where it was made, or make a new one."),
   TOKEN_STANDARD_BASE64(
@@ -69,7 +69,7 @@ public enum TokenCode implements Code {
   TOKEN_DUPLICATE_MEMBER(
       Severity.WARNING,
       "A member appears twice",
-      "RFC 7519 has readers refuse the token or use the last one; some use the first.",
+      "RFC 7519 tells readers to refuse the token or use the last one; some use the first.",
       "Remove one of the two where the header or the claims are built, and sign again."),
   TOKEN_ALG_NOT_ES256(
       Severity.ERROR,
@@ -85,8 +85,7 @@ public enum TokenCode implements Code {
   TOKEN_KID_MALFORMED(
       Severity.ERROR,
       "kid is not a Key ID",
-      "A Key ID is made of capital letters and digits, ten in every known case, as in the file name "
-          + "AuthKey_XXXXXXXXXX.p8. Anything else matches no key.",
+      "A Key ID is made of uppercase letters and digits, ten in every known case, as in the file name AuthKey_XXXXXXXXXX.p8. Apple is not known to accept anything else.",
       "Copy the Key ID from App Store Connect \u2192 Users and Access \u2192 Integrations into `kid`, with nothing "
           + "before or after it."),
   TOKEN_KID_MISMATCH(
@@ -114,7 +113,7 @@ public enum TokenCode implements Code {
   TOKEN_ISS_MALFORMED(
       Severity.ERROR,
       "iss is not an Issuer ID",
-      "An Issuer ID is a UUID: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12. Anything else matches no team.",
+      "An Issuer ID is a UUID: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12. Apple is not known to accept anything else.",
       "Copy the Issuer ID from above the list of Team Keys in App Store Connect \u2192 Users and Access \u2192 "
           + "Integrations."),
   TOKEN_ISS_MISMATCH(
@@ -159,8 +158,7 @@ public enum TokenCode implements Code {
   TOKEN_AUD_ARRAY(
       Severity.NOTE,
       "The audience is an array",
-      "Go libraries write `aud` as an array of one, and Apple accepts that. Whether it accepts one with another "
-          + "audience is not known.",
+      "Go libraries write `aud` as an array of one, and Apple accepts that. Whether it accepts one with another audience in it is not known.",
       "Leave an array of one as it is, or set the `aud` claim to the string `appstoreconnect-v1`."),
   TOKEN_EXP_MISSING(
       Severity.ERROR,
@@ -175,7 +173,7 @@ public enum TokenCode implements Code {
           + "`$(($(date +%s) + 900))`."),
   TOKEN_EXP_MILLISECONDS(
       Severity.ERROR,
-      "The expiry is in milliseconds or less, not seconds",
+      "The expiry is in milliseconds or finer, not seconds",
       "`exp` counts seconds since 1970. Read that way, this time is thousands of years away, and Apple allows 20 "
           + "minutes.",
       "Write seconds, ten digits, without a fraction: in JavaScript `Math.floor(Date.now() / 1000) + 900`, in Java "
@@ -202,8 +200,7 @@ public enum TokenCode implements Code {
   TOKEN_LIFETIME_NEAR_LIMIT(
       Severity.WARNING,
       "The lifetime leaves no room for clock differences",
-      "Apple counts the 20 minutes by its own clock. If yours is a minute ahead, it refuses a token this close to the "
-          + "limit.",
+      "Apple counts the 20 minutes by its own clock. If yours is a minute ahead, Apple refuses a token this close to the limit.",
       "Set `exp` to the current Unix time plus 900 seconds."),
   TOKEN_IAT_MISSING(
       Severity.WARNING,
@@ -282,7 +279,7 @@ public enum TokenCode implements Code {
       "Copy the token again to its end. If you assemble the signature yourself, pad R and S to 32 bytes each."),
   TOKEN_SIGNATURE_DER(
       Severity.ERROR,
-      "The signature is in DER form",
+      "The signature is in DER format",
       "`openssl dgst -sign` and most crypto libraries produce a DER sequence. JWS needs only R and S, 64 bytes, and "
           + "Apple answers 401 to anything else.",
       "Convert the signature to R || S before encoding it: `dsaEncoding: 'ieee-p1363'` in Node, "
@@ -290,7 +287,7 @@ public enum TokenCode implements Code {
   TOKEN_SIGNATURE_INVALID(
       Severity.ERROR,
       "The signature does not match this token and key",
-      "It was made with another key, or the header or payload was changed afterwards. Apple answers 401.",
+      "It was made with another key, or the header or payload was changed later. Apple answers 401.",
       "Check that `kid` is the Key ID of the .p8 that signs, then make the token again and do not change it."),
   TOKEN_SIGNATURE_VERIFIED(
       Severity.NOTE,
@@ -307,8 +304,7 @@ public enum TokenCode implements Code {
       Severity.ERROR,
       "This token is for another Apple service",
       "App Store Connect answers 401 to other services' tokens, and most services have their own keys, too.",
-      "For App Store Connect, make a token with a key from App Store Connect \u2192 Users and Access \u2192 "
-          + "Integrations. Otherwise, send this one to the other service."),
+      "For App Store Connect, make a token with a key from Users and Access \u2192 Integrations \u2192 App Store Connect API. Otherwise, send this one to the other service."),
   TOKEN_WELL_KNOWN_KEY(
       Severity.ERROR,
       "The token is signed with a published sample key",

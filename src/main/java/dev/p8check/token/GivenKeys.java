@@ -29,7 +29,7 @@ record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
     "06052b81040023", "is on the curve P-521", "06052b8104000a", "is on the curve secp256k1"
   };
 
-  private static final String PRIVATE = " The given public key is a private key.";
+  private static final String PRIVATE = " What was given as the public key is a private key.";
 
   static GivenKeys of(TokenQuestion question, CredentialsReport set, Quote quote) {
     List<PublicKey> keys = new ArrayList<>();

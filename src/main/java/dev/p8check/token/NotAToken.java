@@ -166,7 +166,7 @@ final class NotAToken {
       return "It is a UUID, like an Issuer ID.";
     }
     if (Identifiers.isTenCharacters(text)) {
-      return "It is ten capital letters and digits, like a Key ID.";
+      return "It is ten uppercase letters and digits, like a Key ID.";
     }
     if (text.startsWith("{")) {
       return member(text, "payload") ? "It is JSON; a token in JSON form is not accepted in an Authorization header."

@@ -10,7 +10,7 @@ public enum TokenKind {
   SIGN_IN_WITH_APPLE("sign-in-with-apple", "Sign in with Apple", TokenKind.SIX_MONTHS),
   MUSICKIT("musickit", "MusicKit", TokenKind.SIX_MONTHS),
   WEATHERKIT("weatherkit", "WeatherKit", 0),
-  MAPKIT("mapkit", "MapKit JS or Maps Server API", 0),
+  MAPKIT("mapkit", "MapKit JS or the Maps Server API", 0),
   APPLE_ADS("apple-ads", "Apple Ads", 180 * 86_400),
   MARKETPLACE("marketplace", "alternative marketplaces", 7 * 86_400),
   NOTARY("notary", "Notary API", TokenKind.TWENTY_MINUTES),
@@ -46,7 +46,7 @@ public enum TokenKind {
 
   /** The service's name in a sentence. */
   String named() {
-    return title.contains("API") ? "the " + title : title;
+    return title.endsWith(" API") && !title.contains(" or ") ? "the " + title : title;
   }
 
   /** The longest that the service lets such a token live in seconds, 0 where it states no limit. */

@@ -229,13 +229,13 @@ public final class TokenMaker {
       return;
     }
     if (kind == TokenKind.ENTERPRISE) {
-      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " For " + kind.named() + ", the limit is " + MAX_LIFETIME + ".");
+      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " For " + kind.named() + ", the limit is " + MAX_LIFETIME + " seconds.");
       return;
     }
     int first = ScopeRules.firstUnlisted(scope);
     String entry = first < 0 ? "" : " Entry " + (first + 1) + " of the scope is " + quoted(scope.get(first)) + ".";
     switch (ScopeRules.longLife(scope)) {
-      case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " More than " + MAX_LIFETIME + " needs a scope of GET requests that Apple lists.");
+      case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " More than " + MAX_LIFETIME + " seconds needs a scope of GET requests that Apple lists.");
       case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
       case UNCLEAR -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry + " Apple does not say whether that counts.");
       case ALLOWED -> report(TokenCode.TOKEN_LONG_LIVED, seen);

@@ -127,7 +127,7 @@ final class TokenUnwrapper {
           + " at character " + number + ".";
     }
     if (c == '=' || TokenCharacters.isQuote((char) c)) {
-      return (c == '=' ? "A mail program broke the line" : "Pieces are joined") + " at character " + number + ".";
+      return (c == '=' ? "An email program broke the line" : "Pieces are joined") + " at character " + number + ".";
     }
     boolean pair = TokenCharacters.spaceLength(text, spaceStart, spaceEnd) == 2;
     int point = pair ? 0xe0000 | text.charAt(spaceStart + 1) & 0x3ff : c;

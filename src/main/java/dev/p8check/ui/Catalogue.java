@@ -79,7 +79,7 @@ final class Catalogue {
     HTMLElement anchor = Dom.slot(entry, "anchor");
     Dom.say(anchor, code.id());
     anchor.setAttribute("href", "#" + code.id());
-    Dom.sayMarked(Dom.slot(entry, "fix"), code.fix());
+    Dom.sayMarked(Dom.slot(entry, "fix"), FindingCard.elsewhere(code.fix()));
     Dom.sayMarked(Dom.slot(entry, "why"), code.why());
     entries.add(entry);
     return entry;

@@ -15,7 +15,7 @@ enum Damage {
   KEY_ID_INVISIBLE("A Key ID with an invisible character"),
   KEY_ID_LOWERCASE("A lowercase Key ID"),
   SWAPPED_IDS("The two IDs swapped"),
-  OTHER_FILE("A file from another key"),
+  OTHER_FILE("Another key\u2019s file"),
   KEY_ONE_LINE("A key on one line"),
   KEY_LITERAL_NEWLINES("A key with \\n instead of line breaks"),
   KEY_BASE64("A key file in Base64"),

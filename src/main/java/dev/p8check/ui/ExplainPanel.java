@@ -249,8 +249,7 @@ final class ExplainPanel {
     });
     Dom.sayMarked(Dom.slot(item, "because"), cause.because());
     Dom.sayMarked(Dom.slot(item, "check"), cause.check());
-    // The words of a finding are written for where it is found.
-    Dom.sayMarked(Dom.slot(item, "fix"), cause.fix().replace("Repair it here", "Repair it under Check"));
+    Dom.sayMarked(Dom.slot(item, "fix"), FindingCard.elsewhere(cause.fix()));
     part(item, "check").setHidden(cause.standing() != Cause.Standing.POSSIBLE);
     part(item, "fix").setHidden(isRuledOut);
     return item;

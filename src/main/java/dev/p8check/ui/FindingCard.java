@@ -59,6 +59,11 @@ final class FindingCard {
     return excerpt.names().size() == 1 && seen.contains(first.substring(0, first.lastIndexOf(' ')));
   }
 
+  /** Advice for those who do not read it where it was found. */
+  static String elsewhere(String fix) {
+    return fix.replace("Repair it here", "Repair it under Check");
+  }
+
   static String glyph(Severity severity) {
     return severity == Severity.ERROR ? "invalid" : severity.id();
   }

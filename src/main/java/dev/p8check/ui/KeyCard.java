@@ -41,7 +41,7 @@ final class KeyCard {
       case PARAMETERS_ONLY -> "PKCS#8 without the public key, 79 bytes";
       case BARE -> "PKCS#8 with only the private scalar, 67 bytes";
       case SEC1 -> "SEC 1 (EC PRIVATE KEY), without the PKCS#8 wrapper";
-      case OTHER -> "PKCS#8 in another form";
+      case OTHER -> "PKCS#8 in another format";
     };
   }
 

@@ -213,7 +213,7 @@ final class TokenInspectorView {
   private String headline() {
     Verdict verdict = report.verdict();
     return verdict == Verdict.INVALID ? "This token will be refused"
-        : verdict == Verdict.WARNING ? isWrapped() ? "In order, once the text around it is removed" : "This token may be refused"
+        : verdict == Verdict.WARNING ? isWrapped() ? "In order, once cleaned up" : "This token may be refused"
         : verdict == Verdict.INCOMPLETE ? "Nothing wrong with this token so far"
         : report.signature() == SignatureState.VERIFIED ? "This token is in order"
         : "In order, as far as it can be checked";

@@ -192,7 +192,7 @@ class RedactedReportTest {
     assertTrue(report.contains("| Issuer ID | 36 | 99a9aa9a-9999-99a9-a999-9a9a9a99a9a9 | a4d1 |"), report);
     assertTrue(report.contains("| Key ID | 10 | 9AAA9A9AAA | 5YBA |"), report);
     assertTrue(report.contains("27 64 64 64 8 25, LF"), report);
-    assertTrue(report.contains("- Set: valid, team key\n"), report);
+    assertTrue(report.contains("- Values: valid, team key\n"), report);
     assertTrue(report.contains("form apple, SHA-256 of the public key "), report);
   }
 
@@ -258,7 +258,7 @@ class RedactedReportTest {
 
   @Test
   void nothingGivenIsReportedToo() {
-    assertTrue(new RedactedReport(new ExplainRequest("", 0, Credentials.NONE, "")).markdown().contains("- Set: empty\n"));
+    assertTrue(new RedactedReport(new ExplainRequest("", 0, Credentials.NONE, "")).markdown().contains("- Values: empty\n"));
   }
 
   @Test

@@ -106,7 +106,7 @@ class NotATokenTest {
   @Test
   void what_is_no_token_is_called_by_its_name() {
     assertEquals("It is a UUID, like an Issuer ID.", NotAToken.describe("69a6de7b-1234-47e3-e053-5b8c7c11a4d1"));
-    assertEquals("It is ten capital letters and digits, like a Key ID.", NotAToken.describe("5HDB3C5YBA"));
+    assertEquals("It is ten uppercase letters and digits, like a Key ID.", NotAToken.describe("5HDB3C5YBA"));
     assertEquals("It is JSON; a token in JSON form is not accepted in an Authorization header.", NotAToken.describe("{\"payload\":\"x\",\"signatures\":[]}"));
     assertEquals("It is a JWK, a public key.", NotAToken.describe(KEY.publicJwk()));
     assertEquals("It is JSON without a token in it.", NotAToken.describe("{\"a\":1}"));

@@ -69,7 +69,7 @@ class TokenInspectionTest {
   @Test
   void a_private_key_in_the_place_of_the_public_one_is_used_and_called_private() {
     Finding pem = inspect(GOOD, Credentials.NONE, KEY.privatePem()).findings().get(0);
-    assertEquals("It was made with the given key. The given public key is a private key.", pem.seen());
+    assertEquals("It was made with the given key. What was given as the public key is a private key.", pem.seen());
     String jwk = KEY.publicJwk().replace("}", ",\"d\":\"" + "A".repeat(42) + "E\"}");
     assertEquals(pem.seen(), inspect(GOOD, Credentials.NONE, jwk).findings().get(0).seen());
   }
