@@ -39,8 +39,8 @@ public enum CredentialsCode implements Code {
       "An Individual key is used with an Issuer ID",
       "The token of an Individual key has the subject \u201cuser\u201d instead of an issuer. Given an Issuer ID, "
           + "tools make the token of a Team key, and Apple answers 401.",
-      "For an Individual key, choose Individual key above and leave the Issuer ID empty in the tool and its "
-          + "environment variables. For a Team key, choose Team key and rename a file ApiKey_\u2026.p8 to "
+      "For an Individual key, choose Individual key above and leave the Issuer ID empty, here, in the tool and in "
+          + "its environment variables. For a Team key, choose Team key and rename a file ApiKey_\u2026.p8 to "
           + "AuthKey_\u2026.p8."),
   CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER(
       Severity.NOTE,

@@ -93,8 +93,8 @@ public enum ResponseCode implements Code {
       "The tool did not find the .p8 file",
       "altool and tools built on it look for AuthKey_KEYID.p8 in four folders unless told otherwise; others open the path they are "
           + "given. Apple was not asked.",
-      "Run mkdir -p ~/.appstoreconnect/private_keys, and put the file there as AuthKey_KEYID.p8, with your Key ID for "
-          + "KEYID. If the tool expects a path, give the full path."),
+      "If the tool expects a path, give the full path. For altool, run mkdir -p ~/.appstoreconnect/private_keys, and put "
+          + "the file there as AuthKey_KEYID.p8, with your Key ID for KEYID."),
   RESPONSE_TOOL_ARGUMENTS(
       Severity.ERROR,
       "The tool was called with the wrong arguments",

@@ -247,8 +247,8 @@ public enum TokenCode implements Code {
       "A scope entry is not a request",
       "Each entry is the method, one space, the path and optionally a query: `GET /v1/apps?filter[platform]=IOS`. "
           + "Apple refuses a request that no entry matches.",
-      "Write the entry as `GET /v1/...`, without the host name, a space in the path or a placeholder such as {id}. Or "
-          + "leave out `scope`; it is optional."),
+      "Write the entry as `GET /v1/...`, with GET in uppercase and without the host name, a space in the path or a "
+          + "placeholder such as {id}. Or leave out `scope`; it is optional."),
   TOKEN_SCOPE_NOT_GET(
       Severity.ERROR,
       "A scope entry is not a GET request",
@@ -259,7 +259,7 @@ public enum TokenCode implements Code {
       "The scope does not allow a long lifetime",
       "A token may live longer than 20 minutes only if each entry of its scope is a GET request for a resource on "
           + "Apple's list, such as workflows, build runs and power metrics.",
-      "Set `exp` to at most 20 minutes after `iat`, or remove the other resources from `scope`."),
+      "Make a token for at most 20 minutes, or one whose `scope` has only resources on that list."),
   TOKEN_LONG_LIVED(
       Severity.NOTE,
       "This is a long-lived token",

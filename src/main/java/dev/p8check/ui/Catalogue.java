@@ -96,6 +96,10 @@ final class Catalogue {
     for (HTMLElement section : sections) {
       section.setHidden(section.querySelector("article:not([hidden])") == null);
     }
+    if (sections.size() < groups.length) {
+      // Told once, not for each group that is drawn.
+      return;
+    }
     Dom.say(count, shown == 0 ? "No finding mentions that. Try part of it." : Words.count(shown, "finding"));
   }
 }

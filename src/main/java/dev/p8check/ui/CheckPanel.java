@@ -20,6 +20,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The three values, how they stand, and what to do next. */
 final class CheckPanel {
+  private static final String REPAIRED = "Repaired on this page. Replace the old value where your tool reads it, too.";
+
   private final FieldView issuerId = new FieldView(Field.ISSUER_ID, "issuer-id");
   private final FieldView keyId = new FieldView(Field.KEY_ID, "key-id");
   private final FieldView privateKey = new FieldView(Field.PRIVATE_KEY, "private-key");
@@ -214,7 +216,7 @@ final class CheckPanel {
     boolean exchanges = repair.field() == Field.ISSUER_ID && fixed.issuerId().equals(repair.value()) && isSwapped();
     fill(exchanges
         ? new Credentials(fixed.issuerId(), fixed.keyId(), given.privateKey(), given.fileName(), given.keyKind())
-        : Misplaced.with(given, repair), "Repaired.");
+        : Misplaced.with(given, repair), REPAIRED);
   }
 
   private boolean isSwapped() {
@@ -222,13 +224,13 @@ final class CheckPanel {
   }
 
   private void repairAll() {
-    fill(report.fixed(), "Repaired.");
+    fill(report.fixed(), REPAIRED);
   }
 
   private void undo() {
     put(undo.takeBack(given(), isTypedOver));
+    verdict.notice(isTypedOver ? "Undone, with what you typed since. Undo again brings it back." : "Undone.");
     isTypedOver = false;
-    verdict.notice("Undone.");
     check();
   }
 

@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.Shapes;
 import java.util.List;
 
 /** Takes the files that people choose or drop: one goes into the fields, several into a table. */
@@ -68,7 +69,7 @@ final class KeyFiles {
     } else if (!router.takesFile(text)) {
       Credentials now = check.given();
       Credentials named = now.keyId().isEmpty() ? Pasted.of(file.name()).found() : Credentials.NONE;
-      boolean namesKey = !named.fileName().isEmpty();
+      boolean namesKey = Shapes.isTenCharacterId(named.keyId());
       router.onCheck(() -> check.fill(
           new Credentials(now.issuerId(), namesKey ? named.keyId() : now.keyId(), text, file.name(), now.keyKind()),
           "Read " + name + (namesKey ? " and the Key ID in its name." : ".")));

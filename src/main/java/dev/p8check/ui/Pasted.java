@@ -3,12 +3,16 @@ package dev.p8check.ui;
 import dev.p8check.check.Characters;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.explain.ExplainRequest;
 import dev.p8check.explain.Explainer;
 import dev.p8check.explain.Explanation;
+import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.ResponseCode;
+import dev.p8check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +56,9 @@ record Pasted(Kind kind, Credentials found) {
     if (!isKey(scan.key()) && isKey(scan.text())) {
       // The key shows only to the check, as in a hex dump.
       found = new Credentials(found.issuerId(), found.keyId(), scan.text(), found.fileName(), found.keyKind());
+    }
+    if (scan.saysBase64()) {
+      found = new Credentials(found.issuerId(), found.keyId(), decoded(found.privateKey()), found.fileName(), found.keyKind());
     }
     if (scan.text().contains(FASTLANE_KEY_ID) && parts(found) == 2 && !namesIssuer(scan.text())) {
       found = asIndividual(found);
@@ -132,6 +139,16 @@ record Pasted(Kind kind, Credentials found) {
   /** To fastlane a key without an issuer is that of a person (token.rb). */
   private static Credentials asIndividual(Credentials found) {
     return new Credentials("", found.keyId(), found.privateKey(), found.fileName(), KeyKind.INDIVIDUAL);
+  }
+
+  /** Takes Base64 off a key, as the tool does, where nothing else is wrong with it. */
+  private static String decoded(String key) {
+    CredentialsReport report = CredentialsCheck.check(Credentials.ofKey(key));
+    boolean isWhole = report.key().isPresent();
+    for (Finding finding : report.findings()) {
+      isWhole &= finding.severity() == Severity.NOTE || finding.code() == PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED;
+    }
+    return isWhole ? report.fixed().privateKey() : key;
   }
 
   private static boolean isKey(String text) {

@@ -44,7 +44,7 @@ final class SecondOpinion {
           Base64Url.encode(x), Base64Url.encode(y), signature, Utf8.encode(token.substring(0, dot)),
           opinion -> {
             if (question == questions && opinion >= 0) {
-              tell(opinion == (signed ? 1 : 0));
+              tell(opinion == (signed ? 1 : 0), signed);
             }
           });
     } catch (EncodingException e) {
@@ -52,10 +52,11 @@ final class SecondOpinion {
     }
   }
 
-  private void tell(boolean agrees) {
-    String verdict = agrees ? "valid" : "invalid";
+  private void tell(boolean agrees, boolean signed) {
+    String verdict = agrees && signed ? "valid" : "invalid";
     String says = agrees
-        ? "Two independent implementations agree: this page and the browser’s WebCrypto."
+        ? signed ? "Two independent implementations agree: this page and the browser’s WebCrypto."
+            : "This page and the browser’s WebCrypto agree that the signature does not match."
         : "This page and the browser’s WebCrypto disagree about the signature. Do not use this token, and report the problem.";
     line.setAttribute("data-verdict", verdict);
     Dom.glyph(line, verdict);

@@ -189,7 +189,9 @@ final class TokenMakerView {
     Credentials given = check.given();
     Dom.say(Dom.slot(state, "says"), switch (verdict) {
       case EMPTY -> "There is nothing under Check yet. Fill in the three values there first, or practice.";
-      case INCOMPLETE -> "The values under Check are not complete yet.";
+      case INCOMPLETE -> !given.keyId().isEmpty() && check.report().key().isPresent()
+          ? "No Issuer ID is given, so this will be an Individual key’s token. With a Team key, Apple answers 401."
+          : "The values under Check are not complete yet.";
       case INVALID -> "Fix the values under Check first.";
       case VALID, WARNING -> check.isPractice()
           ? "It will be signed with a practice key: Apple does not know it and answers 401."
@@ -237,7 +239,7 @@ final class TokenMakerView {
   private void create() {
     Credentials given = check.given();
     if (given.keyId().isEmpty() || given.privateKey().isEmpty()) {
-      Dom.say(notice, "No token was made: it needs a Key ID and a private key.");
+      Dom.say(notice, "No token was made: the " + (given.keyId().isEmpty() ? "Key ID" : "private key") + " is missing under Check.");
       ((HTMLElement) state.querySelector("a")).focus();
       return;
     }

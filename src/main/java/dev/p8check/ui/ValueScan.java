@@ -18,6 +18,13 @@ final class ValueScan {
   private static final String[] OWN_NAMES = {"issuerid", "keyid", "apiissuer", "apiissuerid", "apikeyid", "apikeyissuerid"};
   private static final String[] OWN_WORDS = {"asc", "appstore", "connect", "apple", "notary"};
 
+  /** What the names of keys in Base64 say; the one of Azure always is. */
+  private static final String[] BASE64_NAMES = {"base64", "b64", "apitoken"};
+  private static final String BASE64_FLAG = "is_key_content_base64";
+
+  /** A quote, an equals sign or a colon, a blank, another quote, and true. */
+  private static final int LONGEST_TRUE = 8;
+
   /** The rank of what has the name of an ID, and is none as it stands. */
   private static final int MALFORMED = 2;
 
@@ -77,7 +84,7 @@ final class ValueScan {
       if (i == keys.from()) {
         // Ten characters of a key are no Key ID.
         int end = keys.end();
-        takeKey(text.substring(i, end), Ascii.lower(before));
+        takeKey(asYamlHasIt(i, end), Ascii.lower(before));
         keys.next();
         i = end - 1;
       }
@@ -111,6 +118,27 @@ final class ValueScan {
   // At the end of a sentence.
   private static String withoutFullStop(String word) {
     return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** The key between two offsets, without the indentation of all its lines where it is a block of YAML. */
+  private String asYamlHasIt(int from, int to) {
+    String key = text.substring(from, to);
+    int line = text.lastIndexOf('\n', from) + 1;
+    String indent = text.substring(line, from);
+    String above = text.substring(0, line).trim();
+    boolean isBlock = !indent.isEmpty() && indent.trim().isEmpty() && (above.endsWith("|") || above.endsWith("|-") || above.endsWith("|+"));
+    for (int end = key.indexOf('\n'); isBlock && end >= 0; end = key.indexOf('\n', end + 1)) {
+      isBlock = key.startsWith(indent, end + 1);
+    }
+    return isBlock ? key.replace("\n" + indent, "\n") : key;
+  }
+
+  /** Whether what gives the key says that it is in Base64. */
+  boolean saysBase64() {
+    String lower = Ascii.lower(text);
+    int flag = lower.indexOf(BASE64_FLAG) + BASE64_FLAG.length();
+    return Ascii.containsAny(key.name, BASE64_NAMES)
+        || flag >= BASE64_FLAG.length() && lower.substring(flag, Math.min(lower.length(), flag + LONGEST_TRUE)).contains("true");
   }
 
   private void takeKey(String part, String name) {

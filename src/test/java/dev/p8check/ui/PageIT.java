@@ -200,7 +200,7 @@ class PageIT extends PageTest {
     open("");
     fills("{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + written + "\"}", all, "valid");
     fills("ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\nASC_PRIVATE_KEY=\"" + written + "\"\n", all, "invalid");
-    fills("key_id: " + KEY_ID + "\nissuer_id: " + ISSUER_ID + "\nkey: |\n  " + pem().trim().replace("\n", "\n  ") + "\n", all, "invalid");
+    fills("key_id: " + KEY_ID + "\nissuer_id: " + ISSUER_ID + "\nkey: |\n  " + pem().trim().replace("\n", "\n  ") + "\n", all, "valid");
     fills("xcrun altool --upload-app -f App.ipa --apiKey " + KEY_ID + " --apiIssuer " + ISSUER_ID, "Found the Issuer ID and the Key ID.", "incomplete");
     fills(pem(), "Found the private key.", "incomplete");
     fills(base64, "Found the private key.", "invalid");

@@ -160,6 +160,35 @@ class PastedTest {
   }
 
   @Test
+  void a_key_is_decoded_where_its_setting_says_that_it_is_in_base64() {
+    String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
+    String fastlane = "APP_STORE_CONNECT_API_KEY_KEY_ID=" + KEY_ID + "\nAPP_STORE_CONNECT_API_KEY_ISSUER_ID=" + ISSUER_ID
+        + "\nAPP_STORE_CONNECT_API_KEY_KEY=" + base64 + "\nAPP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=";
+    assertEquals(PEM, credentials(fastlane + "true\n").privateKey());
+    assertEquals(base64, credentials(fastlane + "false\n").privateKey());
+    assertEquals(PEM, credentials("key_content: \"" + base64 + "\",\nis_key_content_base64: true\n").privateKey());
+    assertEquals(PEM, credentials("ASC_KEY_ID=" + KEY_ID + "\nASC_PRIVATE_KEY_B64=" + base64 + "\n").privateKey());
+    assertEquals(base64, credentials("ASC_KEY_ID=" + KEY_ID + "\nASC_PRIVATE_KEY=" + base64 + "\n").privateKey());
+  }
+
+  @Test
+  void a_key_that_is_wrong_under_its_base64_stays_for_the_check() {
+    String base64 = Base64.getEncoder().encodeToString(PEM.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    assertEquals(base64, credentials("ASC_KEY_ID=" + KEY_ID + "\nASC_PRIVATE_KEY_B64=" + base64 + "\n").privateKey());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|", "|-", "|+"})
+  void a_block_of_yaml_loses_the_indentation_of_all_its_lines(String mark) {
+    String block = "key_id: " + KEY_ID + "\nkey: " + mark + "\n    " + PEM.trim().replace("\n", "\n    ") + "\n";
+    assertEquals(PEM.trim(), credentials(block).privateKey());
+    assertEquals(PEM.trim().replace("\n", "\r\n"), credentials(block.replace("\n", "\r\n")).privateKey());
+    String uneven = block.replace("    -----END", "  -----END");
+    assertTrue(credentials(uneven).privateKey().contains("\n    "), "what YAML refuses stays for the check");
+    assertTrue(credentials(block.replace(mark, ">")).privateKey().contains("\n    "), "folded lines are no key");
+  }
+
+  @Test
   void yaml_with_an_indented_key_is_read() {
     Credentials found = credentials("env:\n  ASC_KEY_ID: " + KEY_ID + "\n  ASC_ISSUER_ID: \"" + ISSUER_ID + "\"\n  ASC_PRIVATE_KEY: |\n    "
         + PEM.trim().replace("\n", "\n    ") + "\n  OTHER: 1\n");
