@@ -59,7 +59,8 @@ class SecondOpinionIT extends BrowserTest {
     // Not this key's: both say so, and that is agreement.
     browser.paste("#token", TestKey.random().token(HEADER, "{}"));
     browser.await("answers.join() === 'true,false'");
-    awaitOpinion(INSPECTED, "valid");
+    awaitOpinion(INSPECTED, "invalid");
+    assertTrue(browser.text(INSPECTED).contains("agree that the signature does not match"));
     browser.click("[data-action=\"clear-token\"]");
     browser.await("document.querySelector('" + INSPECTED + "').hidden");
     browser.paste("#token", TOKEN);
