@@ -100,7 +100,8 @@ class WrittenOutTest {
     String good = KEY.token(HEADER, PAYLOAD);
     int at = good.lastIndexOf('.') + 40;
     for (String foreign : List.of("$", "\u2013", "%", "\\")) {
-      String given = good.substring(0, at) + foreign + good.substring(at + 1);
+      // With some letters behind it a backslash is a line break, or another character that was written out.
+      String given = good.substring(0, at) + foreign + "A" + good.substring(at + 2);
       assertTrue(inspect(given).findings().get(0).seen().contains(" is \u201c"), inspect(given).findings().toString());
     }
   }
