@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
@@ -189,7 +190,7 @@ final class TokenMakerView {
     Credentials given = check.given();
     Dom.say(Dom.slot(state, "says"), switch (verdict) {
       case EMPTY -> "There is nothing under Check yet. Fill in the three values there first, or practice.";
-      case INCOMPLETE -> !given.keyId().isEmpty() && check.report().key().isPresent()
+      case INCOMPLETE -> check.report().keyKind() == KeyKind.AUTO && !given.keyId().isEmpty() && check.report().key().isPresent()
           ? "No Issuer ID is given, so this will be an Individual key’s token. With a Team key, Apple answers 401."
           : "The values under Check are not complete yet.";
       case INVALID -> "Fix the values under Check first.";

@@ -191,6 +191,16 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
+  void aTokenWithoutAnIssuerIdIsCalledWhatItWillBe() {
+    browser.paste("#key-id", KEY_ID);
+    browser.paste("#private-key", KEY.privatePem());
+    show();
+    browser.await("document.querySelector('[data-slot=make-state]').textContent.includes('an Individual key’s token')");
+    choose("#token-kind", "team");
+    browser.await("document.querySelector('[data-slot=make-state]').textContent.includes('not complete yet')");
+  }
+
+  @Test
   void aTokenIsJudgedAsOfTheMomentThatIsGiven() {
     show();
     inspect(KEY.token(HEADER, payload(1_795_000_000L)), "invalid");
