@@ -11,6 +11,9 @@ package dev.p8check.finding;
  *     no repair means that something else is wrong as well
  */
 public record Entry(Severity severity, String title, String why, String fix, String otherwise) {
+  /** How advice begins that goes with a repair; only who sees the finding can follow it. */
+  public static final String REPAIR_IT_HERE = "Repair it here";
+
   /** An entry with one thing to do. */
   public Entry(Severity severity, String title, String why, String fix) {
     this(severity, title, why, fix, "");
@@ -18,6 +21,6 @@ public record Entry(Severity severity, String title, String why, String fix, Str
 
   /** Whether what to do is to use the repair that a finding offers. */
   boolean advisesRepair() {
-    return fix.contains("Repair it here");
+    return fix.contains(REPAIR_IT_HERE);
   }
 }

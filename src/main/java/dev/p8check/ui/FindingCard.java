@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Words;
+import dev.p8check.finding.Entry;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Repair;
@@ -61,7 +62,7 @@ final class FindingCard {
 
   /** Advice for those who do not read it where it was found. */
   static String elsewhere(String fix) {
-    return fix.replace("Repair it here", "Repair it under Check");
+    return fix.replace(Entry.REPAIR_IT_HERE, "Repair it under Check");
   }
 
   static String glyph(Severity severity) {

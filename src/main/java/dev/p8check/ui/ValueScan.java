@@ -125,8 +125,11 @@ final class ValueScan {
     String key = text.substring(from, to);
     int line = text.lastIndexOf('\n', from) + 1;
     String indent = text.substring(line, from);
+    if (indent.isEmpty() || !indent.trim().isEmpty()) {
+      return key;
+    }
     String above = text.substring(0, line).trim();
-    boolean isBlock = !indent.isEmpty() && indent.trim().isEmpty() && (above.endsWith("|") || above.endsWith("|-") || above.endsWith("|+"));
+    boolean isBlock = above.endsWith("|") || above.endsWith("|-") || above.endsWith("|+");
     for (int end = key.indexOf('\n'); isBlock && end >= 0; end = key.indexOf('\n', end + 1)) {
       isBlock = key.startsWith(indent, end + 1);
     }
