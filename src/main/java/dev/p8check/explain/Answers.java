@@ -92,31 +92,51 @@ final class Answers {
     return name < start && PhraseIndex.isAt(text, name - link.length(), link);
   }
 
+  /** Reads a status that is all there is. */
+  void readAlone() {
+    int status = LoneStatus.in(text);
+    if (status > 0) {
+      String seen = "The text says " + status + " but not who answered. What follows holds if it was Apple.";
+      Sighting sighting = sighting(status, false, seen, 0, text.length());
+      sightings.add(new Sighting(
+          sighting.code(), Authenticated.UNKNOWN, seen, sighting.start(), sighting.end(), sighting.causes()));
+    }
+  }
+
+  private void addStatus(int status, boolean counted, int at) {
+    if (status >= 200 && status != 407 && (status < 300 || status >= 400)) {
+      String seen = "Apple's answer has status " + status + ".";
+      sightings.add(sighting(status, counted, seen, Log.lineStart(text, at), Log.lineEnd(text, at)));
+    }
+  }
+
   /**
-   * Adds what a bare status of Apple's shows. What stands in front of the API answers so before it looks at a token; only an
+   * What a bare status of Apple's shows. What stands in front of the API answers so before it looks at a token; only an
    * accepted one is {@code counted}.
    */
-  private void addStatus(int status, boolean counted, int at) {
+  private Sighting sighting(int status, boolean counted, String seen, int start, int end) {
     Authenticated accepted = counted ? Authenticated.YES : Authenticated.UNKNOWN;
-    String seen = "Apple's answer has status " + status + ".";
-    int start = Log.lineStart(text, at);
-    int end = Log.lineEnd(text, at);
-    if (status >= 200 && status < 300) {
-      add(ResponseCode.RESPONSE_AUTHENTICATED, Authenticated.YES, seen, start, end, CausesOf.NONE);
-    } else if (status == 401) {
-      List<CauseCode> causes = places.isLastHost(Anchor.NOTARY_HOST, end) ? CausesOf.NOTARY_TOKEN : CausesOf.TOKEN;
-      add(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, seen, start, end, causes);
-    } else if (status == 403) {
-      add(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, seen, start, end, CausesOf.FORBIDDEN);
-    } else if (status >= 500) {
-      add(ResponseCode.RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, seen, start, end, CausesOf.OUTAGE);
-    } else if (status == 429) {
-      add(ResponseCode.RESPONSE_RATE_LIMITED, accepted, seen, start, end, CausesOf.RATE);
-    } else if (status == 404) {
-      add(ResponseCode.RESPONSE_NOT_FOUND, accepted, seen, start, end, CausesOf.NOT_FOUND);
-    } else if (status >= 400 && status != 407) {
-      add(ResponseCode.RESPONSE_BAD_REQUEST, accepted, seen, start, end, status == 405 ? CausesOf.METHOD : CausesOf.REQUEST);
+    if (status < 300) {
+      return new Sighting(ResponseCode.RESPONSE_AUTHENTICATED, Authenticated.YES, seen, start, end, CausesOf.NONE);
     }
+    if (status == 401) {
+      List<CauseCode> causes = places.isLastHost(Anchor.NOTARY_HOST, end) ? CausesOf.NOTARY_TOKEN : CausesOf.TOKEN;
+      return new Sighting(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, seen, start, end, causes);
+    }
+    if (status == 403) {
+      return new Sighting(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, seen, start, end, CausesOf.FORBIDDEN);
+    }
+    if (status >= 500) {
+      return new Sighting(ResponseCode.RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, seen, start, end, CausesOf.OUTAGE);
+    }
+    if (status == 429) {
+      return new Sighting(ResponseCode.RESPONSE_RATE_LIMITED, accepted, seen, start, end, CausesOf.RATE);
+    }
+    if (status == 404) {
+      return new Sighting(ResponseCode.RESPONSE_NOT_FOUND, accepted, seen, start, end, CausesOf.NOT_FOUND);
+    }
+    List<CauseCode> causes = status == 405 ? CausesOf.METHOD : CausesOf.REQUEST;
+    return new Sighting(ResponseCode.RESPONSE_BAD_REQUEST, accepted, seen, start, end, causes);
   }
 
   private boolean hasError(int from, int to) {
@@ -135,10 +155,5 @@ final class Answers {
       }
     }
     return hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
-  }
-
-  private void add(
-      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes) {
-    sightings.add(new Sighting(code, authenticated, seen, start, end, causes));
   }
 }

@@ -429,7 +429,8 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.SETTING,
       "no authentication properties provided|app store connect api key not defined|apple_api_key_id and apple_api_issuer need to be set|:key_content or :key_filepath is required"
           + "|skipping app notarization, no apple_id|appleapiissuer property is required|apple_api_issuer env vars are required"
-          + "|could not configure apple service authentication: no credentials provided",
+          + "|could not configure apple service authentication: no credentials provided"
+          + "|no value found for 'key_id'|no value found for 'issuer_id'|no value found for 'key_content'|no value found for 'key_filepath'",
       ""),
   NO_OPTION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,

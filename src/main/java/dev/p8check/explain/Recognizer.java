@@ -30,12 +30,16 @@ final class Recognizer {
   /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
   static List<Sighting> sightings(PlainText plain, Places places) {
     Recognizer recognizer = new Recognizer(plain.text(), places);
+    Answers answers = new Answers(plain.text(), places, recognizer.errors, recognizer.sightings);
     recognizer.readErrors();
     if (!plain.isUnwrapped()) {
       // Where lines may have been joined that never were one, a status next to an address means nothing.
-      new Answers(plain.text(), places, recognizer.errors, recognizer.sightings).read();
+      answers.read();
     }
     recognizer.readPhrases();
+    if (recognizer.sightings.isEmpty()) {
+      answers.readAlone();
+    }
     return recognizer.sightings;
   }
 

@@ -108,7 +108,7 @@ final class StatusWords {
   }
 
   /** The status that stands alone at {@code offset}, one of those that HTTP servers answer with, or 0. */
-  private static int statusAt(String text, int offset, int end) {
+  static int statusAt(String text, int offset, int end) {
     int after = offset + 3;
     boolean stands = offset < end
         && Log.digits(text, offset) == 3

@@ -20,6 +20,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The three values, how they stand, and what to do next. */
 final class CheckPanel {
+  /** The parts of the page for what is none of the three values. */
+  interface Elsewhere {
+    void move(Field to, String text, Runnable wayBack);
+  }
+
   private static final String REPAIRED = "Repaired on this page. Replace the old value where your tool reads it, too.";
 
   private final FieldView issuerId = new FieldView(Field.ISSUER_ID, "issuer-id");
@@ -32,6 +37,7 @@ final class CheckPanel {
   private final VerdictView verdict = new VerdictView();
   private final Undo undo = new Undo();
   private final List<Runnable> listeners = new ArrayList<>();
+  private Elsewhere elsewhere = (to, text, wayBack) -> { };
   private Optional<Finding> refused = Optional.empty();
   private String practice = "";
   private Optional<KeyFacts> practiceKey = Optional.empty();
@@ -66,6 +72,11 @@ final class CheckPanel {
   /** Runs {@code listener} whenever the values or what is said of them may have changed. */
   void onChange(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /** Lets {@code elsewhere} have what belongs in another part. */
+  void onMove(Elsewhere elsewhere) {
+    this.elsewhere = elsewhere;
   }
 
   Credentials given() {
@@ -212,6 +223,11 @@ final class CheckPanel {
 
   void repair(Repair repair) {
     Credentials given = given();
+    if (repair.field() == Field.TOKEN || repair.field() == Field.RESPONSE) {
+      fill(Misplaced.with(given, repair), "Moved.");
+      elsewhere.move(repair.field(), repair.value(), () -> fill(given, "Moved back."));
+      return;
+    }
     Credentials fixed = report.fixed();
     boolean exchanges = repair.field() == Field.ISSUER_ID && fixed.issuerId().equals(repair.value()) && isSwapped();
     fill(exchanges

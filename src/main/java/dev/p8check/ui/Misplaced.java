@@ -3,18 +3,20 @@ package dev.p8check.ui;
 import dev.p8check.check.Credentials;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Repair;
 
-/** Values that stand in the field of another one. */
+/** Values that stand in the field of another one, and what belongs in another part of the page. */
 final class Misplaced {
   private Misplaced() {}
 
-  /** Returns {@code finding} with the way to the field where its value belongs, where that is empty. */
+  /** Returns {@code finding} with the way to the field where its value belongs, where that is empty, or to the other part. */
   static Finding withMove(Finding finding, Credentials given) {
-    Field to = place(finding.code().id());
-    return to == Field.TOKEN || !VerdictView.value(given, to).isEmpty()
+    String value = VerdictView.value(given, finding.field());
+    Field to = place(finding, value);
+    return to == finding.field() || !VerdictView.value(given, to).isEmpty()
         ? finding
-        : finding.withRepair(to, "Move it to: " + FindingCard.field(to), VerdictView.value(given, finding.field()));
+        : finding.withRepair(to, "Move it to: " + (to == Field.RESPONSE ? "Explain" : FindingCard.field(to)), value);
   }
 
   /** Returns {@code given} with {@code repair} done; a value that was moved is gone from where it stood. */
@@ -32,11 +34,14 @@ final class Misplaced {
     return field == repair.field() ? repair.value() : value.equals(repair.value()) ? "" : value;
   }
 
-  /** The field that {@code code} names; token for a code that names none. */
-  private static Field place(String code) {
+  /** The field that {@code finding} or the text itself names, or the one where it is. */
+  private static Field place(Finding finding, String value) {
+    String code = finding.code().id();
     return code.endsWith("-is-private-key") ? Field.PRIVATE_KEY
         : code.endsWith("-is-issuer-id") ? Field.ISSUER_ID
         : code.endsWith("-is-key-id") ? Field.KEY_ID
-        : Field.TOKEN;
+        : code.endsWith("-is-token") ? Field.TOKEN
+        : finding.code() == PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY && Pasted.isExplained(value) ? Field.RESPONSE
+        : finding.field();
   }
 }

@@ -155,7 +155,8 @@ record Pasted(Kind kind, Credentials found) {
     return CredentialsCheck.check(Credentials.ofKey(text)).key().isPresent();
   }
 
-  private static boolean isExplained(String text) {
+  /** Whether {@code text} says what can be explained. */
+  static boolean isExplained(String text) {
     Explanation explanation = Explainer.explain(new ExplainRequest(text, Double.NaN, Credentials.NONE, ""));
     return explanation.findings().get(0).code() != ResponseCode.RESPONSE_UNRECOGNIZED;
   }

@@ -3,6 +3,7 @@ package dev.p8check.ui;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Words;
+import dev.p8check.finding.Field;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
@@ -43,7 +44,7 @@ final class Router {
       return;
     }
     event.preventDefault();
-    if (!take(pasted, text)) {
+    if (!take(pasted, text, () -> { })) {
       toast.say(Pasted.namesSecrets(text)
           ? "That has ${{ \u2026 }} where values belong. Paste the values."
           : "p8check does not recognize that. Paste it into the field where it belongs.");
@@ -54,7 +55,7 @@ final class Router {
   boolean takesFile(String text) {
     Pasted pasted = Pasted.of(text);
     boolean isKeyOnly = pasted.kind() == Pasted.Kind.CREDENTIALS && pasted.parts() < 2;
-    return !isKeyOnly && pasted.kind() != Pasted.Kind.UNKNOWN && take(pasted, text);
+    return !isKeyOnly && pasted.kind() != Pasted.Kind.UNKNOWN && take(pasted, text, () -> { });
   }
 
   /** Takes a file that is too large for a key, where logs are explained. */
@@ -63,23 +64,34 @@ final class Router {
     if (isLog && file.size() > Files.MAX_LOG_BYTES) {
       toast.say(Files.shown(file.name()) + " is larger than 5 MB. Paste the part around the error.");
     } else if (isLog) {
-      Files.read(file, text -> take(new Pasted(Pasted.Kind.RESPONSE, Credentials.NONE), text));
+      Files.read(file, text -> move(Field.RESPONSE, text, () -> { }));
     }
     return isLog;
   }
 
-  private boolean take(Pasted pasted, String text) {
+  /** Takes {@code text} to the part that {@code to} belongs to; {@code wayBack} puts it back where it came from. */
+  void move(Field to, String text, Runnable wayBack) {
+    take(new Pasted(to == Field.TOKEN ? Pasted.Kind.TOKEN : Pasted.Kind.RESPONSE, Credentials.NONE), text, wayBack);
+  }
+
+  private boolean take(Pasted pasted, String text, Runnable wayBack) {
     switch (pasted.kind()) {
       case CREDENTIALS -> fill(pasted);
       case TOKEN -> {
         String before = inspector.token();
         inspector.set(text);
-        say("That is a token, taken apart below.", "token", () -> inspector.set(before));
+        say("That is a token, taken apart below.", "token", () -> {
+          inspector.set(before);
+          wayBack.run();
+        });
       }
       case RESPONSE -> {
         String before = explain.text();
         explain.set(text);
-        say("That is an answer or a log, explained below.", "response", () -> explain.set(before));
+        say("That is an answer or a log, explained below.", "response", () -> {
+          explain.set(before);
+          wayBack.run();
+        });
       }
       case UNKNOWN -> {
         return false;

@@ -28,6 +28,22 @@ class MisplacedTest {
   }
 
   @Test
+  void a_token_moves_to_the_token_part_and_an_answer_to_be_explained() {
+    String token = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0." + "A".repeat(86);
+    String answer = "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}";
+    assertEquals(Field.TOKEN, move(set("", "", token)).field());
+    assertEquals(Field.TOKEN, move(set(token, "", "")).field());
+    assertEquals(Field.RESPONSE, move(set("", "", answer)).field());
+    assertEquals(set("", "", ""), moved(set("", "", answer)));
+  }
+
+  @Test
+  void a_text_that_nothing_is_known_of_moves_nowhere() {
+    Credentials given = set("", "", "a text of no use\nin two lines");
+    assertTrue(Misplaced.withMove(CredentialsCheck.check(given).findings().get(0), given).repair().isEmpty());
+  }
+
+  @Test
   void no_value_moves_into_a_field_that_holds_one() {
     Credentials given = set("anything", ISSUER_ID, "");
     for (Finding finding : CredentialsCheck.check(given).findings()) {
@@ -42,9 +58,13 @@ class MisplacedTest {
   }
 
   private static Credentials moved(Credentials given) {
+    return Misplaced.with(given, move(given));
+  }
+
+  private static Repair move(Credentials given) {
     Finding finding = Misplaced.withMove(CredentialsCheck.check(given).findings().get(0), given);
     assertTrue(finding.repair().isPresent(), finding.code().id());
-    return Misplaced.with(given, finding.repair().get());
+    return finding.repair().get();
   }
 
   private static String key() {

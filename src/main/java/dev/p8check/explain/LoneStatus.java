@@ -1,0 +1,90 @@
+package dev.p8check.explain;
+
+import dev.p8check.encoding.Ascii;
+
+/**
+ * The status in one line that was pasted without what was asked: "HTTP 401", "Request failed with status code 401"; or in
+ * the title of a page that a server gave in place of an answer. It counts where the line has no word that HTTP
+ * clients do not say of any server.
+ */
+final class LoneStatus {
+  private static final int LONGEST = 120;
+
+  private static final String TITLE = "<title>";
+
+  /** Signs and figures between a status and the word in front of it: {@code ": "}, {@code "/1.1 "}. */
+  private static final int LONGEST_GAP = 6;
+
+  /** What a status comes behind. */
+  private static final String NAMES = " status code http error response returned received got answered api ";
+
+  /** What else HTTP clients say of an answer. */
+  private static final String WORDS = NAMES + "a an the is was with of does not for from indicate success request requests requested url client server "
+      + "failed fetch axios axioserror httperror exception exceptions curl statuscode app store connect asc apple by "
+      + "unauthorized unauthenticated not_authorized authorization required forbidden found many too service temporarily "
+      + "unavailable bad gateway internal timeout time out ";
+
+  /** What says 401 without a number. */
+  private static final String[] REFUSALS = {"unauthorized", "unauthenticated", "not_authorized"};
+
+  private LoneStatus() {}
+
+  /** The status that {@code text} says by itself, or 0. */
+  static int in(String text) {
+    String line = Ascii.lower(line(text.trim()));
+    if (line.length() > LONGEST || line.indexOf('\n') >= 0 || !isOfWords(line)) {
+      return 0;
+    }
+    for (int i = 0; i < line.length(); i++) {
+      int status = StatusWords.statusAt(line, i, line.length());
+      if (status >= 400 && (isFirst(line, i) || isNamed(line, i))) {
+        return status;
+      }
+    }
+    return Ascii.containsAny(line, REFUSALS) ? 401 : 0;
+  }
+
+  /** The title of a page, the text itself where it is none. */
+  private static String line(String text) {
+    int title = PhraseIndex.indexOf(text, TITLE, 0, text.length());
+    int end = title < 0 || text.charAt(0) != '<' ? -1 : text.indexOf('<', title + TITLE.length());
+    return end < 0 ? text : text.substring(title + TITLE.length(), end).trim();
+  }
+
+  private static boolean isOfWords(String line) {
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      if (!Log.isLetter(c) && c != '_') {
+        if (i > start && !WORDS.contains(" " + line.substring(start, i) + " ")) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing but signs stands in front. */
+  private static boolean isFirst(String line, int at) {
+    for (int i = 0; i < at; i++) {
+      if (Log.isLetter(line.charAt(i)) || Log.isDigit(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNamed(String line, int at) {
+    int end = at;
+    while (end > 0 && at - end < LONGEST_GAP && !Log.isLetter(line.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Log.isLetter(line.charAt(start - 1))) {
+      start--;
+    }
+    return start < end && end < at && NAMES.contains(" " + line.substring(start, end) + " ")
+        || PhraseIndex.indexOf(line, "success", 0, at) >= 0;
+  }
+}
