@@ -1,10 +1,5 @@
 package dev.p8check.check;
 
-import dev.p8check.json.JsonException;
-import dev.p8check.json.JsonObject;
-import dev.p8check.json.JsonReader;
-import dev.p8check.json.JsonWord;
-
 /**
  * The values as a person gave them; a missing one is an empty text.
  *
@@ -23,10 +18,6 @@ public record Credentials(
 
   /** Whether a JSON file in the field of the key says that it is of the Enterprise program. */
   public boolean isInHouse() {
-    try {
-      return JsonReader.read(privateKey) instanceof JsonObject file && file.get("in_house").orElse(null) instanceof JsonWord word && word.isTrue();
-    } catch (JsonException e) {
-      return false;
-    }
+    return FastlaneSettings.isInHouse(privateKey);
   }
 }

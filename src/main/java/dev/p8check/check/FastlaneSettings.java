@@ -16,7 +16,17 @@ final class FastlaneSettings {
   // fastlane dates a token a minute back, and Apple takes 20 minutes from there.
   private static final int LONGEST_DURATION = 1140;
 
+  private static final String IN_HOUSE = "in_house";
+
   private FastlaneSettings() {}
+
+  /** Whether the file of JSON in {@code text}, with or without something around it, is for the Enterprise Program. */
+  static boolean isInHouse(String text) {
+    int from = text.indexOf('{');
+    int to = text.lastIndexOf('}') + 1;
+    return text.contains(IN_HOUSE) && from >= 0 && from < to
+        && isSet(FastlaneJson.read(TracedText.of(text.substring(from, to))).object(), IN_HOUSE);
+  }
 
   /** Returns a sentence on the members that fastlane looks for and does not find, or an empty text. */
   static String missing(JsonObject object) {
@@ -53,7 +63,7 @@ final class FastlaneSettings {
     if (name.equals("duration") && duration(object.get(name).orElse(null)) > LONGEST_DURATION) {
       return "duration is over 1140";
     }
-    if (name.equals("in_house") && isSet(object, name)) {
+    if (name.equals(IN_HOUSE) && isSet(object, name)) {
       return "in_house is not false";
     }
     return json.isBase64() && name.equals("is_key_content_base64") && json.key().text().contains("-----BEGIN")

@@ -29,11 +29,12 @@ final class IdText {
   /** What is seen where quotes, brackets or a name are all that was given. */
   static final String EMPTIED = "Nothing is left once what is around it is removed.";
 
-  // What addresses and HTML write in place of quotes and white space, and what each of it means.
+  // What addresses and HTML write in place of quotes, white space and the sign behind a name, and what each of it means.
   private static final String[] WRITTEN = {
-    "%22", "%27", "%20", "%0A", "%0D", "%0a", "%0d", "&quot;", "&apos;", "&#34;", "&#39;", "&nbsp;", "&lt;", "&gt;", "%3C", "%3E"
+    "%22", "%27", "%20", "%0A", "%0D", "%0a", "%0d", "&quot;", "&apos;", "&#34;", "&#39;", "&nbsp;", "&lt;", "&gt;", "%3C", "%3E",
+    "%09", "&#9;", "&#10;", "&#13;", "%3A", "%3a", "%3D", "%3d"
   };
-  private static final String MEANT = "\"' \n\r\n\r\"'\"' <><>";
+  private static final String MEANT = "\"' \n\r\n\r\"'\"' <><>\t\t\n\r::==";
 
   // More than anybody copies along with an ID; what is longer is answered without a look inside.
   private static final int LONGEST = 1 << 11;

@@ -35,6 +35,21 @@ final class KeyChoice {
     return among(values);
   }
 
+  /** Whether one of {@code texts} holds another key than {@code key}; of many different ones the first are read. */
+  static boolean hasOther(List<TracedText> texts, KeyFacts key) {
+    List<String> seen = new ArrayList<>();
+    for (TracedText text : texts) {
+      if (seen.size() < MOST && !seen.contains(text.text())) {
+        seen.add(text.text());
+        Optional<KeyFacts> other = PrivateKeyCheck.check(text.text()).key();
+        if (other.isPresent() && !other.get().isSameKeyAs(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns which of {@code texts} holds the only key, the first where it is repeated, or -1 where that is not sure, or {@link #SEVERAL}. */
   private static int among(List<TracedText> texts) {
     int found = -1;

@@ -152,14 +152,13 @@ final class PemCheck {
   }
 
   private static boolean hasOther(TracedText source, PemRegion region, KeyFacts key) {
+    List<TracedText> outside = new ArrayList<>();
     for (Base64Run run : Base64Run.candidates(source)) {
-      boolean outside = run.to() <= region.from() || run.from() >= region.to();
-      Optional<KeyFacts> other = outside ? PrivateKeyCheck.check(source.text().substring(run.from(), run.to())).key() : Optional.empty();
-      if (other.isPresent() && !other.get().isSameKeyAs(key)) {
-        return true;
+      if (run.to() <= region.from() || run.from() >= region.to()) {
+        outside.add(source.slice(run.from(), run.to()));
       }
     }
-    return false;
+    return KeyChoice.hasOther(outside, key);
   }
 
   /** Reads a body that holds a key file in Base 64, or a key in hexadecimal. */

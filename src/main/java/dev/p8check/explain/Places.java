@@ -1,12 +1,13 @@
 package dev.p8check.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where every phrase and every anchor stands in a text. */
 final class Places {
-  /** More places of one kind tell nothing new; the last one is kept, since the last answer counts. */
-  private static final int MOST = 256;
+  /** So many places at each end of a text are gone through; what is between them tells nothing new. */
+  private static final int MOST = 128;
 
   private static final Phrase[] PHRASES = Phrase.values();
   private static final Anchor[] ANCHORS = Anchor.values();
@@ -25,39 +26,48 @@ final class Places {
   }
 
   int count(Phrase phrase) {
-    return counts[phrase.ordinal()];
+    return count(phrase.ordinal());
   }
 
   int at(Phrase phrase, int i) {
-    return offsets[phrase.ordinal()][i];
+    return at(phrase.ordinal(), i);
   }
 
   int count(Anchor anchor) {
-    return counts[PHRASES.length + anchor.ordinal()];
+    return count(PHRASES.length + anchor.ordinal());
   }
 
   int at(Anchor anchor, int i) {
-    return offsets[PHRASES.length + anchor.ordinal()][i];
+    return at(PHRASES.length + anchor.ordinal(), i);
+  }
+
+  private int count(int kind) {
+    return Math.min(counts[kind], 2 * MOST);
+  }
+
+  private int at(int kind, int i) {
+    return offsets[kind][i < MOST ? i : i + counts[kind] - count(kind)];
   }
 
   /** Whether {@code anchor} stands somewhere from one offset up to another. */
   boolean has(Anchor anchor, int from, int to) {
-    for (int i = 0; i < count(anchor); i++) {
-      if (at(anchor, i) >= from && at(anchor, i) < to) {
-        return true;
-      }
-    }
-    return false;
+    return last(anchor, to) >= Math.max(0, from);
   }
 
   /** The offset of the last {@code anchor} before {@code offset}, or -1. */
   int last(Anchor anchor, int offset) {
-    for (int i = count(anchor) - 1; i >= 0; i--) {
-      if (at(anchor, i) < offset) {
-        return at(anchor, i);
+    int kind = PHRASES.length + anchor.ordinal();
+    int before = 0;
+    int end = counts[kind];
+    while (before < end) {
+      int middle = before + end >> 1;
+      if (offsets[kind][middle] < offset) {
+        before = middle + 1;
+      } else {
+        end = middle;
       }
     }
-    return -1;
+    return before == 0 ? -1 : offsets[kind][before - 1];
   }
 
   /** Whether {@code host}, one of those that take tokens, is the last of them before {@code offset}. */
@@ -68,10 +78,11 @@ final class Places {
   private void add(int spelling, int offset) {
     int kind = KINDS[spelling];
     if (offsets[kind] == null) {
-      offsets[kind] = new int[MOST];
+      offsets[kind] = new int[2 * MOST];
+    } else if (counts[kind] == offsets[kind].length) {
+      offsets[kind] = Arrays.copyOf(offsets[kind], 2 * counts[kind]);
     }
-    counts[kind] = Math.min(counts[kind] + 1, MOST);
-    offsets[kind][counts[kind] - 1] = offset;
+    offsets[kind][counts[kind]++] = offset;
   }
 
   private static List<String> spellings(int kind) {

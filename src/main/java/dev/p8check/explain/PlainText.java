@@ -41,10 +41,10 @@ final class PlainText {
 
   static PlainText unescaped(String pasted) {
     PlainText text = new PlainText(pasted);
-    for (int at = 0; at < pasted.length(); at++) {
+    for (int at = 0; at < pasted.length(); at = Math.max(at + 1, text.copied)) {
       int name = at + 1;
       char c = pasted.charAt(at);
-      int code = c == ESCAPE ? codeEnd(pasted, name) : c == '[' && at >= text.copied ? colourEnd(pasted, name) : name;
+      int code = c == ESCAPE ? codeEnd(pasted, name) : c == '[' ? colourEnd(pasted, name) : name;
       if (code > name) {
         text.replace(at, code, "");
       }

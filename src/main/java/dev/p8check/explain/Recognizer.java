@@ -125,8 +125,12 @@ final class Recognizer {
 
   /** Whether it is the title of someone's issue, which fastlane looks up where it fails and prints above its address. */
   private boolean isTitle(int at) {
+    int next = Log.lineEnd(text, at);
+    while (next < text.length() && text.charAt(next) <= ' ') {
+      next++;
+    }
     return PhraseIndex.indexOf(text, "\u27a1", Log.lineStart(text, at), at) >= 0
-        && PhraseIndex.indexOf(text, "/issues/", at, Log.lineEnd(text, text.indexOf('\n', at) + 1)) >= 0;
+        && PhraseIndex.indexOf(text, "/issues/", at, Log.lineEnd(text, next)) >= 0;
   }
 
   private boolean isInError(int at) {

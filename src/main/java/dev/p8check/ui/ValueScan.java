@@ -31,6 +31,9 @@ final class ValueScan {
   /** Nothing shorter is an ID. */
   private static final int SHORTEST_ID = 8;
 
+  /** Without its hyphens. */
+  private static final int SHORTEST_UUID = 32;
+
   /** ApiKey_, ten characters and .p8. */
   private static final int SHORTEST_FILE = 20;
 
@@ -180,7 +183,7 @@ final class ValueScan {
     } else if (from < malformedTo && (malformed == keyId ? Shapes.isUuid(word) : Shapes.isTenCharacterId(word))) {
       // The other ID: the check is to see it as the tool does.
       isShaped = true;
-    } else if (Shapes.isUuid(word) || isIssuer && !LoneId.read(word).issuerId().isEmpty()) {
+    } else if (Shapes.isUuid(word) || isIssuer && word.length() >= SHORTEST_UUID && !LoneId.read(word).issuerId().isEmpty()) {
       issuerId.take(word, rank(isIssuer, name), name);
     } else if (isKeyId(word, isKeyId)) {
       keyId.take(word, rank(isKeyId, name), name);

@@ -37,8 +37,11 @@ class IdTextTest {
     for (String quote : new String[] {"%22", "%27", "&quot;", "&apos;", "&#34;", "&#39;"}) {
       assertUnwraps(ID, quote + ID + quote, "key-id-quoted");
     }
-    for (String space : new String[] {"%20", "%0A", "%0a", "%0D", "&nbsp;"}) {
+    for (String space : new String[] {"%20", "%0A", "%0a", "%0D", "%09", "&nbsp;", "&#9;", "&#10;", "&#13;"}) {
       assertUnwraps(ID, ID + space, "key-id-surrounding-whitespace");
+    }
+    for (String sign : new String[] {"%3A", "%3a", "%3D", "%3d"}) {
+      assertUnwraps(ID, "key_id" + sign + ID, "key-id-labelled");
     }
     IdText id = unwrap("%22" + ID + "%22");
     assertEquals(3, id.text().start(0));

@@ -121,6 +121,15 @@ class ExplainerTest {
   }
 
   @Test
+  void theLastAnswerCountsHoweverManyComeBeforeIt() {
+    String address = "https://api.appstoreconnect.apple.com/v1/builds";
+    String log = ("GET " + address + " returned 200\n").repeat(600) + "GET " + address + " returned 401\nsee " + address + "\n";
+
+    assertEquals(Authenticated.NO, explain(log, "").authenticated());
+    assertEquals(Authenticated.YES, explain("GET " + address + " returned 401\n" + log.replace("401", "200"), "").authenticated());
+  }
+
+  @Test
   void aBuildThatFastlaneSawRulesOutTheIds() {
     String log = "[15:21:40]: Waiting for App Store Connect to finish processing the new build (1.0.0 - 1) for IOS\n" + REFUSED;
     Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW, credentials("", ""), ""));

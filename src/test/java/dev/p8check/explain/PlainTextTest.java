@@ -36,6 +36,14 @@ class PlainTextTest {
   }
 
   @Test
+  void what_a_colour_ends_with_begins_nothing_else() {
+    PlainText text = PlainText.unescaped("a\u001b[&quot;b&quot;c");
+
+    assertEquals("auot;b\"c", text.text());
+    assertEquals(16, text.pasted(text.text().length() - 1));
+  }
+
+  @Test
   void whatOnlyBeginsLikeAColourStays() {
     for (String text : new String[] {"\u001b", "\u001b[", "\u001b[31", "\u001b31m", "\u001b[" + "1;".repeat(50) + "m"}) {
       assertEquals(text, PlainText.unescaped(text).text());

@@ -226,7 +226,12 @@ class ExporterTest {
     assertTrue(content(given, ExportFormat.FASTLANE_ENV).contains("\nAPP_STORE_CONNECT_API_KEY_IN_HOUSE=true\n"));
     assertTrue(content(given, ExportFormat.AZURE).contains("apiKeyInHouse: true\n"));
     assertFalse(content(team(PEM), ExportFormat.FASTLANE_ENV).contains("IN_HOUSE"));
-    for (String other : new String[] {"\"in_house\":\"true\"", "\"a\":{\"in_house\":true}", "\"a\":\"\\\"in_house\\\":true\""}) {
+    // As Ruby takes it, and wherever the check finds the key.
+    for (String same : new String[] {json.replace("\"in_house\": true", "\"in_house\":\"true\""), "{\"api_key\":" + json + "}"}) {
+      Credentials set = new Credentials("", "", same, "", KeyKind.AUTO);
+      assertTrue(content(set, ExportFormat.FASTLANE_ENV).contains("IN_HOUSE=true"), same);
+    }
+    for (String other : new String[] {"\"in_house\":false", "\"in_house\":null", "\"a\":{\"in_house\":true}", "\"a\":\"\\\"in_house\\\":true\""}) {
       Credentials set = new Credentials("", "", json.replace("\"in_house\": true", other), "", KeyKind.AUTO);
       assertFalse(content(set, ExportFormat.FASTLANE_ENV).contains("IN_HOUSE"), other);
     }

@@ -57,6 +57,22 @@ class PageIT extends PageTest {
   }
 
   @Test
+  void anAnswerAmongTheThreeValuesMovesToItsPartAndBack() {
+    String answer = "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}";
+    open("");
+    browser.paste("#private-key", answer);
+    awaitVerdict("invalid");
+    browser.click("[data-code=\"private-key-not-a-key\"] [data-action=\"repair\"]");
+    browser.await("document.querySelector('#explain [data-code=\"response-not-authorized\"]')");
+    browser.await("document.activeElement.id === 'response'");
+    assertEquals(answer, browser.text("#response"));
+    assertEquals("", browser.text("#private-key"));
+    browser.click("[data-action=\"undo-toast\"]");
+    assertEquals(answer, browser.text("#private-key"));
+    assertEquals("", browser.text("#response"));
+  }
+
+  @Test
   void aChosenFileKeepsItsLineEnds() throws Exception {
     Path file = Files.writeString(folder.resolve("AuthKey_" + KEY_ID + ".p8"), pem().replace("\n", "\r\n"));
     open("");
