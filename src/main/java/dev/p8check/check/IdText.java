@@ -1,6 +1,7 @@
 package dev.p8check.check;
 
 import dev.p8check.encoding.Ascii;
+import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -29,12 +30,13 @@ final class IdText {
   /** What is seen where quotes, brackets or a name are all that was given. */
   static final String EMPTIED = "Nothing is left once what is around it is removed.";
 
-  // What addresses and HTML write in place of quotes, white space and the sign behind a name, and what each of it means.
-  private static final String[] WRITTEN = {
-    "%22", "%27", "%20", "%0A", "%0D", "%0a", "%0d", "&quot;", "&apos;", "&#34;", "&#39;", "&nbsp;", "&lt;", "&gt;", "%3C", "%3E",
-    "%09", "&#9;", "&#10;", "&#13;", "%3A", "%3a", "%3D", "%3d"
-  };
-  private static final String MEANT = "\"' \n\r\n\r\"'\"' <><>\t\t\n\r::==";
+  // What HTML writes in place of quotes and white space, and what each of it means.
+  private static final String[] WRITTEN = {"&quot;", "&apos;", "&#34;", "&#39;", "&nbsp;", "&lt;", "&gt;", "&#9;", "&#10;", "&#13;"};
+  private static final String MEANT = "\"'\"' <>\t\n\r";
+  // What stands around an ID, and behind its name; addresses write it in hexadecimal.
+  private static final String AROUND = "\"' \t\r\n<>{}[]():=,";
+  // %XX, and =XX in mails
+  private static final int ESCAPE = 3;
 
   // More than anybody copies along with an ID; what is longer is answered without a look inside.
   private static final int LONGEST = 1 << 11;
@@ -77,40 +79,60 @@ final class IdText {
   static IdText unwrap(Field field, Codes codes, String given) {
     IdText id = new IdText(field, codes, given);
     id.text = Mojibake.undo(id.text);
-    id.removeInvisible();
     id.resolveWritten();
+    id.removeInvisible();
     id.text = IdWrapping.remove(codes, id.findings, id.text);
     id.decode();
     return id;
   }
 
-  /** Takes an ID out of Base 64, which secrets are kept in. */
+  /** Takes an ID out of Base 64, which secrets are kept in, with what was around it when it was encoded. */
   private void decode() {
     TracedText inside = EncodedText.base64(text, KEY_ID_LENGTH).text().trimmed();
     String value = inside.text();
-    if (Shapes.isUuid(value) || Shapes.isTenCharacterId(value) && value.equals(Ascii.upper(value))) {
+    boolean isId = Shapes.isTenCharacterId(value) ? value.equals(Ascii.upper(value)) : IdSearch.uuidIn(value) >= 0 || IdSearch.keyIdIn(value) >= 0;
+    if (isId) {
       findings.reportRepairable(codes.base64Wrapped(), "Base64 of " + Words.count(value.length(), "character") + ".", text.start(0), text.end(text.length()));
-      text = inside;
+      text = IdWrapping.remove(codes, findings, inside);
     }
   }
 
   private void resolveWritten() {
-    if (text.text().indexOf('%') < 0 && text.text().indexOf('&') < 0) {
-      return;
-    }
     TracedText.Builder out = new TracedText.Builder(text.length());
     int at = 0;
     while (at < text.length()) {
-      int code = 0;
-      while (code < WRITTEN.length && !text.text().startsWith(WRITTEN[code], at)) {
-        code++;
+      char c = text.charAt(at);
+      char meant = c;
+      int next = at + 1;
+      for (int i = 0; c == '&' && i < WRITTEN.length; i++) {
+        if (text.text().startsWith(WRITTEN[i], at)) {
+          meant = MEANT.charAt(i);
+          next = at + WRITTEN[i].length();
+        }
       }
-      boolean written = code < WRITTEN.length;
-      int next = written ? at + WRITTEN[code].length() : at + 1;
-      out.append(written ? MEANT.charAt(code) : text.charAt(at), text.start(at), text.end(next));
+      int octet = octet(at, c);
+      int more = octet < 0xc2 || octet >= 0xf0 ? 0 : octet < 0xe0 ? 1 : 2;
+      int value = octet & 63 >> more;
+      for (int i = 1; i <= more; i++) {
+        int continued = octet(at + i * ESCAPE, c);
+        value = value < 0 || continued < 0x80 || continued >= 0xc0 ? -1 : value << 6 | continued & 63;
+      }
+      if (more > 0 && value > 0 || c == '%' && octet >= 0 && AROUND.indexOf(octet) >= 0) {
+        meant = (char) (more > 0 ? value : octet);
+        next = at + (more + 1) * ESCAPE;
+      }
+      out.append(meant, text.start(at), text.end(next));
       at = next;
     }
     text = out.build();
+  }
+
+  /** The octet that {@code sign} and two hexadecimal digits write at {@code at}, or -1. */
+  private int octet(int at, char sign) {
+    boolean isWritten = (sign == '%' || sign == '=') && at + ESCAPE <= text.length() && text.charAt(at) == sign;
+    int high = isWritten ? Hex.value(text.charAt(at + 1)) : -1;
+    int low = high < 0 ? -1 : Hex.value(text.charAt(at + 2));
+    return low < 0 ? -1 : high << 4 | low;
   }
 
   /** Reports a private key, or a public one, in place of the ID; returns whether it is one. */
@@ -149,7 +171,9 @@ final class IdText {
 
   /** Takes the value that starts at {@code from} out of what stands around it; {@code from} is -1 where it is not sure. */
   void takeOut(int from, int length) {
-    if (from >= 0 && length < text.length()) {
+    // What starts in the middle of %XX is none.
+    if (from >= 0 && length < text.length() && (from == 0 || octet(from - 1, '%') < 0)
+        && (from <= ESCAPE || octet(from - 1, '=') < 0 || octet(from - 1 - ESCAPE, '=') < 0)) {
       text = IdWrapping.takeOut(codes, findings, text, from, length);
     }
   }

@@ -24,6 +24,8 @@ public final class KeyIdCheck {
   public static final int MAX_LENGTH = 64;
 
   private static final int LENGTH = 10;
+  // With a character or two doubled.
+  private static final int LONGEST_SLIP = 12;
   private static final int UUID_LENGTH = 36;
   // A UUID with so many characters lost or doubled is one still.
   private static final int MOST_SLIPS = 5;
@@ -104,7 +106,8 @@ public final class KeyIdCheck {
       id.reportOthers(KEY_ID_INVALID_CHARACTER, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
       return;
     }
-    if (value.equals(id.text().text())) {
+    // A longer one is something else, perhaps in an encoding for which letter case matters.
+    if (value.equals(id.text().text()) && value.length() <= LONGEST_SLIP) {
       letterCase();
       value = id.text().text();
     }

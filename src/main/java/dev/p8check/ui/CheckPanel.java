@@ -230,9 +230,14 @@ final class CheckPanel {
     }
     Credentials fixed = report.fixed();
     boolean exchanges = repair.field() == Field.ISSUER_ID && fixed.issuerId().equals(repair.value()) && isSwapped();
-    fill(exchanges
-        ? new Credentials(fixed.issuerId(), fixed.keyId(), given.privateKey(), given.fileName(), given.keyKind())
-        : Misplaced.with(given, repair), REPAIRED);
+    Credentials repaired = Misplaced.with(given, repair);
+    // The IDs in a file with the key go into the empty fields before the file is gone.
+    boolean fillsIssuerId = exchanges || repair.field() == Field.PRIVATE_KEY && given.issuerId().isEmpty();
+    boolean fillsKeyId = exchanges || repair.field() == Field.PRIVATE_KEY && given.keyId().isEmpty();
+    fill(new Credentials(
+        fillsIssuerId ? fixed.issuerId() : repaired.issuerId(),
+        fillsKeyId ? fixed.keyId() : repaired.keyId(),
+        repaired.privateKey(), repaired.fileName(), repaired.keyKind()), REPAIRED);
   }
 
   private boolean isSwapped() {

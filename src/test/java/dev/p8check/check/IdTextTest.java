@@ -8,6 +8,8 @@ import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.KeyIdCode;
 import dev.p8check.testing.TestKey;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,27 @@ class IdTextTest {
     inside.removeInnerSpace(ID::equals);
     assertFound(inside, "key-id-inner-whitespace: 1 white-space character inside the value, the first after character 4. 4-7");
     assertUnwraps("5HDB%4D5YBA", "5HDB%4D5YBA");
+  }
+
+  @Test
+  void a_character_in_the_notation_of_addresses_or_mails_is_the_character_and_never_the_start_of_the_id() {
+    assertUnwraps(ID, "5HDB%E2%80%8B3C5YBA", "key-id-invisible-character");
+    assertUnwraps(ID, "5HDB%C2%AD3C5YBA", "key-id-invisible-character");
+    assertUnwraps(ID, "5HDB=E2=80=8B3C5YBA", "key-id-invisible-character");
+    assertUnwraps(ID, "%C2%A0" + ID + "%7D", "key-id-invisible-character", "key-id-quoted");
+    assertUnwraps("5HDB%2D3C5YBA", "5HDB%2D3C5YBA");
+    for (String text : new String[] {"2X%2D9R4HXF35", "2X%E2%809R4HXF35", "2X=E2=809R4HXF35"}) {
+      IdText id = unwrap(text);
+      id.takeOut(text.length() - 10, 10);
+      assertEquals(text, id.text().text());
+    }
+  }
+
+  @Test
+  void an_id_comes_out_of_base64_with_what_was_around_it() {
+    assertUnwraps(ID, base64(ID), "key-id-base64-wrapped");
+    assertUnwraps(ID, base64("KEY_ID=\"" + ID + "\"\n"), "key-id-base64-wrapped", "key-id-labelled", "key-id-quoted");
+    assertUnwraps(base64("no id in here"), base64("no id in here"));
   }
 
   @Test
@@ -146,6 +169,10 @@ class IdTextTest {
     Finding finding = id.findings().asReported().get(0);
     assertEquals(expected, finding.code().id() + ": " + finding.seen() + " " + finding.start() + "-" + finding.end());
     assertEquals(1, id.findings().size());
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static IdText unwrap(String given) {

@@ -73,6 +73,19 @@ class PageIT extends PageTest {
   }
 
   @Test
+  void theIdsInAFileAreKeptWhereItsKeyIsRepaired() {
+    open("");
+    browser.eval("const field = document.getElementById('private-key'); field.value = arguments[0];"
+        + " field.dispatchEvent(new Event('input', {bubbles: true}));", "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID
+        + "\",\"key\":\"" + pem().replace("\n", "\\n") + "\"}");
+    browser.await("document.querySelector('[data-code=\"private-key-is-fastlane-json\"]')");
+    browser.click("[data-code=\"private-key-is-fastlane-json\"] [data-action=\"repair\"]");
+    awaitVerdict("valid");
+    assertEquals(ISSUER_ID, browser.text("#issuer-id"));
+    assertEquals(KEY_ID, browser.text("#key-id"));
+  }
+
+  @Test
   void aChosenFileKeepsItsLineEnds() throws Exception {
     Path file = Files.writeString(folder.resolve("AuthKey_" + KEY_ID + ".p8"), pem().replace("\n", "\r\n"));
     open("");
