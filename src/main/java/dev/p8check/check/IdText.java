@@ -259,26 +259,31 @@ final class IdText {
     return new IdReport(all, next.fixed());
   }
 
+  /** Puts {@code other}, of the same length, in place of the value; returns where they begin to differ, or -1 where they do not. */
+  int rewrite(String other) {
+    int first = 0;
+    while (first < other.length() && other.charAt(first) == text.charAt(first)) {
+      first++;
+    }
+    text = text.withText(other);
+    return first == other.length() ? -1 : first;
+  }
+
   /** Replaces letters of other alphabets by the ASCII ones they are drawn like. */
   void replaceLookalikes() {
-    TracedText.Builder out = new TracedText.Builder(text.length());
-    int first = -1;
+    TracedText before = text;
+    StringBuilder ascii = new StringBuilder();
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char ascii = Characters.lookalike(c);
-      if (ascii != c) {
-        first = first < 0 ? i : first;
-        count++;
-      }
-      out.append(ascii, text.start(i), text.end(i + 1));
+      char c = Characters.lookalike(text.charAt(i));
+      count += c == text.charAt(i) ? 0 : 1;
+      ascii.append(c);
     }
-    if (count > 0) {
-      char c = text.charAt(first);
-      String seen = Characters.name(c) + " instead of " + Characters.name(Characters.lookalike(c)) + " at character "
+    int first = rewrite(ascii.toString());
+    if (first >= 0) {
+      String seen = Characters.name(before.charAt(first)) + " instead of " + Characters.name(text.charAt(first)) + " at character "
           + (text.start(first) + 1) + Words.andMore(count - 1) + ".";
       findings.reportRepairable(codes.lookalikeCharacter(), seen, text.start(first), text.end(first + 1));
-      text = out.build();
     }
   }
 

@@ -127,22 +127,12 @@ public final class IssuerIdCheck {
   }
 
   private void letterCase() {
-    TracedText text = id.text();
-    String lower = Ascii.lower(text.text());
-    if (lower.equals(text.text())) {
-      return;
+    int first = id.rewrite(Ascii.lower(id.text().text()));
+    if (first >= 0) {
+      TracedText text = id.text();
+      findings.reportRepairable(ISSUER_ID_UPPERCASE, "Uppercase letters, the first at character " + (text.start(first) + 1) + ".",
+          text.start(first), text.end(first + 1));
     }
-    int first = 0;
-    while (text.charAt(first) == lower.charAt(first)) {
-      first++;
-    }
-    findings.reportRepairable(ISSUER_ID_UPPERCASE, "Uppercase letters, the first at character " + (text.start(first) + 1) + ".",
-        text.start(first), text.end(first + 1));
-    TracedText.Builder out = new TracedText.Builder(lower.length());
-    for (int i = 0; i < lower.length(); i++) {
-      out.append(lower.charAt(i), text.start(i), text.end(i + 1));
-    }
-    id.replace(out.build());
   }
 
   private void samples() {
@@ -159,25 +149,13 @@ public final class IssuerIdCheck {
 
   // O, l and I are no hexadecimal digits, and each is drawn like one alone, so the mapping is certain.
   private void replaceLettersLikeDigits() {
-    TracedText text = id.text();
-    TracedText.Builder out = new TracedText.Builder(text.length());
-    int first = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char digit = c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' || c == 'i' ? '1' : c;
-      first = first < 0 && digit != c ? i : first;
-      out.append(digit, text.start(i), text.end(i + 1));
+    TracedText before = id.text();
+    int first = id.rewrite(before.text().replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1').replace('i', '1'));
+    if (first >= 0 && !findings.has(ISSUER_ID_LOOKALIKE_CHARACTER)) {
+      String seen = "The letter " + Characters.name(before.charAt(first)) + " instead of the digit "
+          + Characters.name(id.text().charAt(first)) + " at character " + (before.start(first) + 1) + ".";
+      findings.reportRepairable(ISSUER_ID_LOOKALIKE_CHARACTER, seen, before.start(first), before.end(first + 1));
     }
-    if (first < 0) {
-      return;
-    }
-    TracedText replaced = out.build();
-    if (!findings.has(ISSUER_ID_LOOKALIKE_CHARACTER)) {
-      String seen = "The letter " + Characters.name(text.charAt(first)) + " instead of the digit "
-          + Characters.name(replaced.charAt(first)) + " at character " + (text.start(first) + 1) + ".";
-      findings.reportRepairable(ISSUER_ID_LOOKALIKE_CHARACTER, seen, text.start(first), text.end(first + 1));
-    }
-    id.replace(replaced);
   }
 
   private void reportRepairableWhole(Code code, String seen) {

@@ -195,18 +195,11 @@ public final class KeyIdCheck {
   }
 
   private void letterCase() {
-    TracedText text = id.text();
-    TracedText.Builder out = new TracedText.Builder(text.length());
-    int first = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char upper = Characters.upper(text.charAt(i));
-      first = first < 0 && upper != text.charAt(i) ? i : first;
-      out.append(upper, text.start(i), text.end(i + 1));
-    }
+    int first = id.rewrite(Ascii.upper(id.text().text()));
     if (first >= 0) {
+      TracedText text = id.text();
       findings.reportRepairable(KEY_ID_LOWERCASE, "Lowercase letters, the first at character " + (text.start(first) + 1) + ".",
           text.start(first), text.end(first + 1));
-      id.replace(out.build());
     }
   }
 }

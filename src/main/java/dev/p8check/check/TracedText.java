@@ -63,6 +63,11 @@ final class TracedText {
     return ends == AS_GIVEN ? offset + i : ends[offset + i - 1];
   }
 
+  /** Another text of the same length, each of whose characters stands for the same range. */
+  TracedText withText(String other) {
+    return new TracedText(other, starts, ends, offset);
+  }
+
   TracedText slice(int from, int to) {
     if (from == 0 && to == text.length()) {
       return this;
