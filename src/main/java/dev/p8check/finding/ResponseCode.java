@@ -4,7 +4,7 @@ package dev.p8check.finding;
 public enum ResponseCode implements Code {
   RESPONSE_NOT_AUTHORIZED(
       Severity.ERROR,
-      "Apple did not accept the token",
+      "The token was not accepted",
       "Apple gives this one answer to every fault in a token: wrong IDs, wrong key, wrong times, a revoked key.",
       "Go through the causes from the top. Those that your values under Check and Token prove or rule out are marked."),
   RESPONSE_KEY_NOT_FOUND(

@@ -160,7 +160,9 @@ final class ExplainPanel {
         return;
       }
     } else {
-      say("incomplete", title, "The text does not show whether Apple accepted the token.");
+      say("incomplete", title, code == ResponseCode.RESPONSE_NOT_AUTHORIZED
+          ? "The text does not show by whom."
+          : "The text does not show whether Apple accepted the token.");
     }
     for (Finding finding : explanation.findings()) {
       findings.appendChild(FindingCard.of(finding, text, repair -> { }));

@@ -73,6 +73,14 @@ class PageIT extends PageTest {
   }
 
   @Test
+  void aStatusAloneIsExplainedAndNotSaidToBeApples() {
+    open("#explain");
+    browser.paste("#response", "HTTP/1.1 401 Unauthorized");
+    browser.await("document.querySelector('#explain [data-code=\"response-not-authorized\"]')");
+    browser.await("document.querySelector('#explain [data-slot=\"next\"]').textContent === 'The text does not show by whom.'");
+  }
+
+  @Test
   void theIdsInAFileAreKeptWhereItsKeyIsRepaired() {
     open("");
     browser.eval("const field = document.getElementById('private-key'); field.value = arguments[0];"
