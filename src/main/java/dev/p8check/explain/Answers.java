@@ -47,10 +47,13 @@ final class Answers {
     }
   }
 
-  /** Whether {@code answer} has a header of Apple's, and no other service of Apple's is named around it. */
+  /** Whether {@code answer} has a header of Apple's, and no other service of Apple's shows around it. */
   private boolean hasApplesHeader(HttpAnswer answer, int from, int next) {
-    return places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
-        && !Hosts.nameAnotherOfApples(text, from, Math.min(next, answer.end() + Recognizer.NEAR));
+    int to = Math.min(next, answer.end() + Recognizer.NEAR);
+    // All of Apple's services have these; those that were asked without a token say 2xx.
+    boolean counts = answer.status() >= 300 || places.has(Anchor.API_HOST, answer.start(), to);
+    return counts && places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
+        && !places.has(Anchor.OTHER_ANSWER, from, to) && !Hosts.nameAnotherOfApples(text, from, to);
   }
 
   /** Reads lines that name the API and a status: "GET https://api... returned 401: ...". */
@@ -68,11 +71,18 @@ final class Answers {
         addStatus(status, false, at);
         // axios prints what was sent as well, which may hold addresses.
         boolean isMember = isNamed(at, "url") && !isNamed(at, "curl");
-        if (status == 0 && (isMember || !Hosts.isElsewhere(text, at))) {
+        if (status == 0 && !hasOutcome(at) && (isMember || !Hosts.isElsewhere(text, at))) {
           addStatus(StatusWords.near(read, at, isMember), false, at);
         }
       }
     }
+  }
+
+  /** Whether the line of the address at {@code at} ends in what came of the request, so that a status below is another's. */
+  private boolean hasOutcome(int at) {
+    int from = Log.addressEnd(text, at);
+    int to = Log.lineEnd(text, from);
+    return PhraseIndex.indexOf(text, " ok", from, to) >= 0 || PhraseIndex.indexOf(text, " done", from, to) >= 0;
   }
 
   /** Whether the address at {@code at} is the value of {@code link}, as {@code self} is in an answer. */

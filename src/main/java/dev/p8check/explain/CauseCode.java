@@ -184,7 +184,7 @@ enum CauseCode {
       "Use a key of the team that owns the app.",
       ""),
   CAUSE_APPLE_ID_ROLE(
-      "The Apple Account lacks the role or is not in the team",
+      "An Apple Account was used, and lacks the role or the team",
       "Some tools sign in with an Apple Account instead of the key.",
       "See in the log which one it used.",
       "Give the tool the key, or the account that role in that team. For eas submit, set ascApiKeyPath, ascApiKeyId, "

@@ -33,7 +33,7 @@ enum Phrase {
       "authentication credentials are missing or invalid",
       ""),
   NOTARY_UNAUTHENTICATED(
-      Trust.NO_APPLE_ID, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
+      Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
       "unauthenticated. ensure that all authentication arguments are correct",
       ""),
   NOTARY_API(
@@ -125,6 +125,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.TEAM_OF_ACCOUNT,
       "invalid or inaccessible developer team id",
       ""),
+  TEAM_NOT_CONFIGURED(
+      Trust.ALWAYS, RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.AGREEMENT,
+      "team is not yet configured for notarization",
+      ""),
   RATE_LIMIT(
       Trust.NOT_ELSEWHERE, RESPONSE_RATE_LIMITED, Authenticated.YES, CausesOf.RATE,
       "the request rate limit has been reached",
@@ -147,7 +151,11 @@ enum Phrase {
       ""),
   REQUEST_CODE(
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
-      "entity_error.|parameter_error.|state_error.|there is a problem with the request entity|a relationship in the provided entity"
+      "entity_error.|parameter_error.|state_error.",
+      "code|409|400|422"),
+  REQUEST_WORDS(
+      Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
+      "there is a problem with the request entity|a relationship in the provided entity"
           + "|the provided entity is missing a required",
       ""),
   NOTARY_ACCEPTED(
