@@ -26,8 +26,17 @@ enum Anchor {
   /** A private key of this kind, or a setting that holds one. */
   KEY(
       "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"),
+  /** This API by its name. */
+  API_NAME("app store connect|appstoreconnect|app-store-connect|app_store_connect|app store build upload"),
+  /** Where another step of a job begins. */
+  STEP("##[group]|--- step: "),
+  /** The foot of a page that Apple's servers give in place of an answer. */
+  PAGE("<center>apple</center>"),
   /** Headers that only Apple's answers have. */
   APPLE_HEADER("x-apple-|daiquiri"),
+  /** Apple's services for purchases and for push notifications. */
+  OTHER_SERVICE(
+      "appstoreserver|itunes.storekit|api.storekit|providertoken\"|\"errorcode\":4000|\"errorcode\":4010|\"errorcode\":4040|\"errorcode\":4290"),
   /** What answers of Apple's other services have in them. */
   OTHER_ANSWER(
       "originating-system: mz|\"errorcode\":4|\"errorcode\": 4|unable to verify authorization token|apns-id:|\"bundleid\"|\"environment\""),
@@ -76,7 +85,7 @@ enum Anchor {
   /** What is printed by tools that take an Apple Account as well as a key. */
   EITHER(
       "altool|notarytool|itmstransporter|contentdelivery|validation failed (4|iris-code|irisapi|--keychain-profile"
-          + "|signed the necessary legal agreements|unauthenticated. ensure that all|contracts to perform an operation. (id"),
+          + "|http status code: 403. a required|signed the necessary legal agreements|unauthenticated. ensure that all|contracts to perform an operation. (id"),
   /** The web pages' own interface, which takes the cookie of an Apple Account. */
   IRIS("://appstoreconnect.apple.com/iris"),
   /** The start of a token: Base64 of an opening brace and quote. */

@@ -8,6 +8,9 @@ final class Answers {
   /** How far from its request an answer may be printed. */
   private static final int ANSWER_AFTER_REQUEST = 4000;
 
+  /** How far below the name of this API a bare status may stand. */
+  private static final int LINES_BELOW = 15;
+
   private final String text;
   private final Places places;
   private final List<AppleError> errors;
@@ -23,6 +26,7 @@ final class Answers {
 
   void read() {
     readStatusLines();
+    readPages();
     readRequests();
   }
 
@@ -44,6 +48,17 @@ final class Answers {
         addStatus(answer.status(), counted, answer.start());
       }
       last = answer.end();
+    }
+  }
+
+  /** Reads pages of Apple's servers: {@code <h1>503 Service Temporarily Unavailable</h1>}. */
+  private void readPages() {
+    for (int i = 0; i < places.count(Anchor.PAGE); i++) {
+      int at = places.at(Anchor.PAGE, i);
+      int head = text.lastIndexOf("<h1>", at);
+      int status = at - head < Recognizer.NEAR && head >= 0 ? StatusWords.statusAt(text, head + 4, at) : 0;
+      // Other services of Apple's have such pages as well.
+      addStatus(status == 401 ? 0 : status, false, Math.max(0, head));
     }
   }
 
@@ -102,14 +117,46 @@ final class Answers {
     return name < start && PhraseIndex.isAt(text, name - link.length(), link);
   }
 
-  /** Reads a status that is all there is. */
+  /** Reads a status that is all there is, or that stands in a line which names this API, or just below one. */
   void readAlone() {
-    int status = LoneStatus.in(text);
+    addAlone(LoneStatus.in(text), 0, text.length());
+    // Beside an address, what answered it has been looked for already.
+    boolean isOthers = places.count(Anchor.OTHER_SERVICE) + places.count(Anchor.APPLE_ID) + places.count(Anchor.API_HOST) > 0;
+    for (int i = places.count(Anchor.API_NAME) - 1; i >= 0 && sightings.isEmpty() && !isOthers; i--) {
+      int at = places.at(Anchor.API_NAME, i);
+      if (places.last(Anchor.LOGIN, at + 1) <= places.last(Anchor.KEY_IN_USE, at + 1) && !Hosts.isElsewhere(text, at)) {
+        readBelow(at);
+      }
+    }
+  }
+
+  private void readBelow(int at) {
+    if (Log.lineHolds(text, at, "success") || Log.lineHolds(text, at, "uploaded")) {
+      // What comes after that is another step's.
+      return;
+    }
+    int end = Log.lineEnd(text, at);
+    int status = LoneStatus.named(text.substring(Log.lineStart(text, at), end));
+    addAlone(status, Log.lineStart(text, at), end);
+    for (int lines = 0; status == 0 && end < text.length() && lines < LINES_BELOW; lines++) {
+      int start = end;
+      while (start < text.length() && text.charAt(start) <= ' ') {
+        start++;
+      }
+      end = Log.lineEnd(text, start);
+      if (places.has(Anchor.STEP, at, end) || Hosts.isElsewhere(text, start)) {
+        return;
+      }
+      status = LoneStatus.ofWords(text.substring(start, end));
+      addAlone(status, start, end);
+    }
+  }
+
+  private void addAlone(int status, int start, int end) {
     if (status > 0) {
       String seen = "The text says " + status + " but not who answered. What follows holds if it was Apple.";
-      Sighting sighting = sighting(status, false, seen, 0, text.length());
-      sightings.add(new Sighting(
-          sighting.code(), Authenticated.UNKNOWN, seen, sighting.start(), sighting.end(), sighting.causes()));
+      Sighting sighting = sighting(status, false, seen, start, end);
+      sightings.add(new Sighting(sighting.code(), Authenticated.UNKNOWN, seen, start, end, sighting.causes()));
     }
   }
 
