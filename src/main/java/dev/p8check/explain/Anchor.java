@@ -81,7 +81,7 @@ enum Anchor {
   /** Options that sign in with one, unless a key is given beside them. */
   ACCOUNT_FLAG("--apple-id|@keychain:|@env:|apple_id: |apple_id=|apple_password|apple_app_specific_password| -u |--username"),
   /** Options that sign in with a key, and settings that hold one. */
-  KEY_FLAG("--apikey|--api-key|--private-key|--key-id|--key |--issuer| -apikey|apple_api_|authkey_|(-19209)"),
+  KEY_FLAG("--apikey|--api-key|--private-key|--key-id|--key |--issuer| -apikey|apple_api_|authkey_|issuer_id|(-19209)"),
   /** What is printed by tools that take an Apple Account as well as a key. */
   EITHER(
       "altool|notarytool|itmstransporter|contentdelivery|validation failed (4|iris-code|irisapi|--keychain-profile"

@@ -55,10 +55,11 @@ final class Answers {
   private void readPages() {
     for (int i = 0; i < places.count(Anchor.PAGE); i++) {
       int at = places.at(Anchor.PAGE, i);
-      int head = text.lastIndexOf("<h1>", at);
-      int status = at - head < Recognizer.NEAR && head >= 0 ? StatusWords.statusAt(text, head + 4, at) : 0;
+      int from = Math.max(0, at - Recognizer.NEAR);
+      int head = from + text.substring(from, at).lastIndexOf("<h1>");
+      int status = head < from ? 0 : StatusWords.statusAt(text, head + 4, at);
       // Other services of Apple's have such pages as well.
-      addStatus(status == 401 ? 0 : status, false, Math.max(0, head));
+      addStatus(status == 401 ? 0 : status, false, head);
     }
   }
 

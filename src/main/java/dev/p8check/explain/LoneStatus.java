@@ -31,14 +31,14 @@ final class LoneStatus {
 
   /** The status that {@code text} says by itself, or 0. */
   static int in(String text) {
-    String line = Ascii.lower(line(text.trim()));
+    String line = line(text.trim());
     int status = ofWords(line);
-    return status == 0 && isShort(line) && Ascii.containsAny(line, REFUSALS) ? 401 : status;
+    return status == 0 && line.length() <= LONGEST && isShort(Ascii.lower(line)) && Ascii.containsAny(Ascii.lower(line), REFUSALS) ? 401 : status;
   }
 
   /** The status in {@code text}, one line of nothing but what HTTP clients say, or 0. */
   static int ofWords(String text) {
-    String line = Ascii.lower(text);
+    String line = text.length() > LONGEST ? "" : Ascii.lower(text);
     return isShort(line) ? status(line, true) : 0;
   }
 

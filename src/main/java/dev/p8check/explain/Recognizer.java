@@ -19,8 +19,13 @@ final class Recognizer {
 
   private final String text;
   private final Places places;
+  /** Whether Apple's service is named, or a tool that asks nobody else. */
   private final boolean named;
   private final boolean apple;
+  private final boolean hasKey;
+  private final boolean hasAccount;
+  /** Whether a tool speaks that takes an Apple Account as well as a key, and none of its key is named. */
+  private final boolean isEither;
   private final List<AppleError> errors = new ArrayList<>();
   private final List<Sighting> sightings = new ArrayList<>();
 
@@ -29,6 +34,9 @@ final class Recognizer {
     this.places = places;
     named = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
     apple = named || places.count(Anchor.FASTLANE) > 0;
+    hasKey = places.count(Anchor.KEY_IN_USE) + places.count(Anchor.KEY_FLAG) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
+    hasAccount = namesAccount();
+    isEither = !hasKey && places.count(Anchor.EITHER) > 0;
   }
 
   /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
@@ -61,7 +69,7 @@ final class Recognizer {
         // fastlane asks others, too.
         boolean isClear = named || !apple || error.isApplesOwn();
         add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(), error.end(), error.causes(), false,
-            isEithers() && PhraseIndex.indexOf(text, "errors", error.start() - ARRAY, error.start()) < 0);
+            isEither && PhraseIndex.indexOf(text, "errors", Math.max(0, error.start() - ARRAY), error.start()) < 0);
       }
     }
   }
@@ -78,8 +86,8 @@ final class Recognizer {
           // What stands behind a BEGIN line is not for showing around.
           int key = PhraseIndex.indexOf(text, BEGIN, at, to);
           add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
-              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), namesAccount(),
-              isEithers() || places.count(Phrase.APPLE_403) > 0);
+              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), hasAccount,
+              isEither || places.count(Phrase.APPLE_403) > 0);
         }
       }
     }
@@ -100,10 +108,10 @@ final class Recognizer {
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
       case AT_START -> Log.isFirst(text, at);
-      case NO_APPLE_ID -> !namesAccount()
-          && (namesKey() || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
+      case NO_APPLE_ID -> !hasAccount
+          && (phrase.causes() != CausesOf.NONE || hasKey || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
       case WITH_APPLE -> apple;
-      case WITH_APPLE_KEY -> apple && !namesAccount();
+      case WITH_APPLE_KEY -> apple && !hasAccount;
       case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);
     };
   }
@@ -111,7 +119,7 @@ final class Recognizer {
   /** Whether a sign-in with an Apple Account is spoken of; altool's --apple-id and fastlane's apple_id are also the number of an app. */
   private boolean namesAccount() {
     boolean names = places.count(Anchor.APPLE_ID) > 0;
-    for (int i = 0; i < places.count(Anchor.ACCOUNT_FLAG) && !namesKey(); i++) {
+    for (int i = 0; i < places.count(Anchor.ACCOUNT_FLAG) && !hasKey && !names; i++) {
       int at = places.at(Anchor.ACCOUNT_FLAG, i);
       int name = text.charAt(at) == '-' ? "--apple-id".length() : PhraseIndex.isAt(text, at, "apple_id") ? "apple_id".length() : 0;
       boolean isApp = name > 0 && Log.digits(text, Log.skipPunctuation(text, at + name)) > 0;
@@ -151,30 +159,21 @@ final class Recognizer {
   }
 
   private void add(
-      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, boolean account,
+      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, boolean isAccounts,
       boolean doubted) {
     // What was answered to an Apple Account shows nothing of a key.
     int keyInUse = places.last(Anchor.KEY_IN_USE, end);
     boolean isLogins = places.last(Anchor.LOGIN, end) > keyInUse;
     boolean isIris = places.last(Anchor.IRIS, end) > Math.max(keyInUse, start - NEAR);
-    if (authenticated == Authenticated.NO && (isIris || account && causes == CausesOf.NOTARY_TOKEN)) {
+    if (authenticated == Authenticated.NO && (isIris || isAccounts && causes == CausesOf.NOTARY_TOKEN && !hasKey)) {
       sightings.add(new Sighting(ResponseCode.RESPONSE_APPLE_ACCOUNT, Authenticated.UNKNOWN, seen, start, end, CausesOf.NONE));
       return;
     }
     boolean isUnclear = authenticated == Authenticated.YES && code != ResponseCode.RESPONSE_AUTHENTICATED
-        ? account || doubted || isLogins
-        : causes == CausesOf.NOTARY_TOKEN && doubted;
+        ? isAccounts || doubted || isLogins
+        : causes == CausesOf.NOTARY_TOKEN && (isAccounts || doubted);
     boolean isRole = causes == CausesOf.ROLE || causes == CausesOf.ROLE_OR_ACCOUNT;
-    List<CauseCode> all = !isRole ? causes : account ? CausesOf.ACCOUNT : isLogins ? CausesOf.ACCOUNT_OR_ROLE : causes;
+    List<CauseCode> all = !isRole ? causes : isAccounts ? CausesOf.ACCOUNT : isLogins ? CausesOf.ACCOUNT_OR_ROLE : causes;
     sightings.add(new Sighting(code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, all));
-  }
-
-  /** Whether a tool speaks that takes an Apple Account as well as a key, and none of its key is named. */
-  private boolean isEithers() {
-    return places.count(Anchor.EITHER) > 0 && !namesKey();
-  }
-
-  private boolean namesKey() {
-    return places.count(Anchor.KEY_IN_USE) + places.count(Anchor.KEY_FLAG) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
   }
 }
