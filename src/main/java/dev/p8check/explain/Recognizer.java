@@ -24,7 +24,7 @@ final class Recognizer {
   private final boolean apple;
   private final boolean hasKey;
   private final boolean hasAccount;
-  /** Whether a tool speaks that takes an Apple Account as well as a key, and none of its key is named. */
+  /** Whether a tool speaks that takes an Apple Account as well as a key, and not the key alone is named. */
   private final boolean isEither;
   private final List<AppleError> errors = new ArrayList<>();
   private final List<Sighting> sightings = new ArrayList<>();
@@ -35,8 +35,9 @@ final class Recognizer {
     named = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
     apple = named || places.count(Anchor.FASTLANE) > 0;
     hasKey = places.count(Anchor.KEY_IN_USE) + places.count(Anchor.KEY_FLAG) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
-    hasAccount = namesAccount();
-    isEither = !hasKey && places.count(Anchor.EITHER) > 0;
+    boolean namesAccount = namesAccount();
+    hasAccount = places.count(Anchor.APPLE_ID) > 0 || namesAccount && !hasKey;
+    isEither = (!hasKey || namesAccount) && places.count(Anchor.EITHER) > 0;
   }
 
   /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
@@ -116,18 +117,20 @@ final class Recognizer {
     };
   }
 
-  /** Whether a sign-in with an Apple Account is spoken of; altool's --apple-id and fastlane's apple_id are also the number of an app. */
+  /** Whether an option or a setting signs in with an Apple Account; --apple-id and apple_id are also the number of an app. */
   private boolean namesAccount() {
-    boolean names = places.count(Anchor.APPLE_ID) > 0;
-    for (int i = 0; i < places.count(Anchor.ACCOUNT_FLAG) && !hasKey && !names; i++) {
+    for (int i = 0; i < places.count(Anchor.ACCOUNT_FLAG); i++) {
       int at = places.at(Anchor.ACCOUNT_FLAG, i);
-      int name = text.charAt(at) == '-' ? "--apple-id".length() : PhraseIndex.isAt(text, at, "apple_id") ? "apple_id".length() : 0;
-      boolean isApp = name > 0 && Log.digits(text, Log.skipPunctuation(text, at + name)) > 0;
-      // Other commands have -u as well.
-      boolean isOther = PhraseIndex.isAt(text, at, " -u ") && !Log.lineHolds(text, at, "altool") && !Log.lineHolds(text, at, "itmstransporter");
-      names |= !isApp && !isOther;
+      int name = PhraseIndex.isAt(text, at, "--apple-id") ? 10 : PhraseIndex.isAt(text, at, "apple_id") ? 8 : 0;
+      boolean isApp = name == 10 && hasKey || name > 0 && Log.digits(text, Log.skipPunctuation(text, at + name)) > 0;
+      // Other commands have these as well.
+      boolean isOther = (PhraseIndex.isAt(text, at, " -u ") || PhraseIndex.isAt(text, at, "--username"))
+          && !Log.lineHolds(text, at, "altool") && !Log.lineHolds(text, at, "itmstransporter");
+      if (!isApp && !isOther) {
+        return true;
+      }
     }
-    return names;
+    return false;
   }
 
   private boolean isOtherKey(int at) {
