@@ -125,7 +125,7 @@ final class Answers {
     boolean isOthers = places.count(Anchor.OTHER_SERVICE) + places.count(Anchor.APPLE_ID) + places.count(Anchor.API_HOST) > 0;
     for (int i = places.count(Anchor.API_NAME) - 1; i >= 0 && sightings.isEmpty() && !isOthers; i--) {
       int at = places.at(Anchor.API_NAME, i);
-      if (places.last(Anchor.LOGIN, at + 1) <= places.last(Anchor.KEY_IN_USE, at + 1) && !Hosts.isElsewhere(text, at)) {
+      if (places.last(Anchor.LOGIN, at + 1) <= places.last(Anchor.KEY_IN_USE, at + 1)) {
         readBelow(at);
       }
     }
@@ -136,19 +136,21 @@ final class Answers {
       // What comes after that is another step's.
       return;
     }
+    int start = Log.lineStart(text, at);
     int end = Log.lineEnd(text, at);
-    int status = LoneStatus.named(text.substring(Log.lineStart(text, at), end));
-    addAlone(status, Log.lineStart(text, at), end);
+    int status = LoneStatus.named(text.substring(start, end));
     for (int lines = 0; status == 0 && end < text.length() && lines < LINES_BELOW; lines++) {
-      int start = end;
+      start = end;
       while (start < text.length() && text.charAt(start) <= ' ') {
         start++;
       }
       end = Log.lineEnd(text, start);
-      if (places.has(Anchor.STEP, at, end) || Hosts.isElsewhere(text, start)) {
+      if (places.has(Anchor.STEP, at, end)) {
         return;
       }
       status = LoneStatus.ofWords(text.substring(start, end));
+    }
+    if (status > 0 && !Hosts.isElsewhere(text, start)) {
       addAlone(status, start, end);
     }
   }
