@@ -22,7 +22,7 @@ enum Anchor {
   APPLE(
       "appstoreconnect|app store connect|connect_api/|app-store-connect|app_store_connect|altool|notarytool"
           + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|apple notary service|eas-cli|eas submit"
-          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship|fastlane deliver|fastlane pilot|upload_to_testflight|upload_to_app_store"),
+          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship|fastlane deliver|upload_to_testflight"),
   /** A private key of this kind, or a setting that holds one. */
   KEY(
       "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"),
@@ -34,12 +34,10 @@ enum Anchor {
   PAGE("<center>apple</center>"),
   /** Headers that only Apple's answers have. */
   APPLE_HEADER("x-apple-|daiquiri"),
-  /** Apple's services for purchases and for push notifications. */
+  /** Apple's other services that answer to programs: purchases, push notifications and devices. */
   OTHER_SERVICE(
-      "appstoreserver|itunes.storekit|api.storekit|providertoken\"|\"errorcode\":4000|\"errorcode\":4010|\"errorcode\":4040|\"errorcode\":4290"),
-  /** What answers of Apple's other services have in them. */
-  OTHER_ANSWER(
-      "originating-system: mz|\"errorcode\":4|\"errorcode\": 4|unable to verify authorization token|apns-id:|\"bundleid\"|\"environment\""),
+      "appstoreserver|itunes.storekit|api.storekit|providertoken\"|\"errorcode\":4000|\"errorcode\":4010|\"errorcode\":4040|\"errorcode\":4290"
+          + "|originating-system: mz|apns-id:|unable to verify authorization token"),
   /** A tool that uses it, and that has traps of its own. */
   FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane|the duration can't be more than 1200"),
   /** Keys for something else. */

@@ -69,7 +69,7 @@ final class Answers {
     // All of Apple's services have these; those that were asked without a token say 2xx.
     boolean counts = answer.status() >= 300 || places.has(Anchor.API_HOST, answer.start(), to);
     return counts && places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
-        && !places.has(Anchor.OTHER_ANSWER, from, to) && !Hosts.nameAnotherOfApples(text, from, to);
+        && !places.has(Anchor.OTHER_SERVICE, from, to) && !Hosts.nameAnotherOfApples(text, from, to);
   }
 
   /** Reads lines that name the API and a status: "GET https://api... returned 401: ...". */

@@ -426,15 +426,15 @@ enum CauseCode {
       ""),
   CAUSE_OPTION_UNKNOWN(
       "The action does not take this option, or not like this",
-      "build_app has no api_key. Elsewhere, api_key takes what app_store_connect_api_key returns. That one has no key: it takes "
-          + "key_content or key_filepath.",
+      "build_app has no api_key, and app_store_connect_api_key has no key.",
       "See the action's options in fastlane's documentation.",
-      "Give api_key to the actions that talk to Apple, api_key_path for a JSON file, and pass the flags to the build in xcargs.",
+      "Give the key as key_content or key_filepath, and what app_store_connect_api_key returns as api_key to the actions that talk to"
+          + " Apple. Pass the flags to the build in xcargs.",
       ""),
   CAUSE_KEYCHAIN_PROFILE(
-      "The stored profile is missing, or its keychain is locked",
-      "A profile is stored in one user's keychain, which a job without a screen may be unable to open.",
-      "Run notarytool history with the same profile, in the failing job itself.",
+      "The keychain profile is missing or locked",
+      "A profile is stored in one user's keychain, and a locked keychain does not open in a job.",
+      "Run notarytool history in the failing job itself.",
       "Give --key, --key-id and --issuer instead of --keychain-profile.",
       ""),
   CAUSE_PATH_WANTED(

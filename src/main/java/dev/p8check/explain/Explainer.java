@@ -89,6 +89,6 @@ public final class Explainer {
   private static String unrecognized(String text, Places places) {
     return text.isEmpty() ? "The text is empty."
         : places.count(Anchor.OTHER_SERVICE) == 0 ? text.length() + " characters were read."
-        : "It looks like an answer of the App Store Server API or of APNs. They take other keys than this API.";
+        : "It looks like an answer of another service of Apple's, which takes other keys.";
   }
 }

@@ -155,13 +155,9 @@ enum Phrase {
       ""),
   REQUEST_CODE(
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
-      "entity_error.|parameter_error.|state_error.",
-      "code|409|400|422"),
-  REQUEST_WORDS(
-      Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
-      "there is a problem with the request entity|a relationship in the provided entity"
+      "entity_error.|parameter_error.|state_error.|there is a problem with the request entity|a relationship in the provided entity"
           + "|the provided entity is missing a required",
-      ""),
+      "code|409|400|422|entity"),
   NOTARY_ACCEPTED(
       Trust.NO_APPLE_ID, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
       "success. credentials validated|successfully received submission history",
@@ -448,12 +444,8 @@ enum Phrase {
       ""),
   NO_OPTION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,
-      "could not find option 'api_key'|'api_key' value must be a hash",
+      "could not find option 'api_key'|'api_key' value must be a hash|could not find option 'key' in the list of available options: key_id",
       ""),
-  NO_KEY_OPTION(
-      Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,
-      "could not find option 'key'",
-      "key_filepath|issuer_id"),
   KEYCHAIN_PROFILE(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PROFILE,
       "no keychain password item found for profile",

@@ -111,8 +111,7 @@ public enum ResponseCode implements Code {
       "Apple does not accept this team",
       "Apple does not know the team, has not switched on notarization for it, or these credentials belong to another team.",
       "Check that the Apple Account or the key belongs to the team that signs the app, and that any team ID in the "
-          + "call is that team's. If so, have the Account Holder accept what is pending at "
-          + "https://developer.apple.com/account, then ask Apple: https://developer.apple.com/contact/."),
+          + "call is that team's. If so, ask Apple: https://developer.apple.com/contact/."),
   RESPONSE_UNRECOGNIZED(
       Severity.NOTE,
       "No known message about credentials was found",
