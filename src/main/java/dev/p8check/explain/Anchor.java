@@ -30,8 +30,6 @@ enum Anchor {
   API_NAME("app store connect|appstoreconnect|app-store-connect|app_store_connect|app store build upload"),
   /** Where another step of a job begins. */
   STEP("##[group]|--- step: "),
-  /** The foot of a page that Apple's servers give in place of an answer. */
-  PAGE("<center>apple</center>"),
   /** Headers that only Apple's answers have. */
   APPLE_HEADER("x-apple-|daiquiri"),
   /** Apple's other services that answer to programs: purchases, push notifications and devices. */
@@ -77,7 +75,7 @@ enum Anchor {
       "for app store connect to finish processing the new build|successfully finished processing the build|finished uploading build chunks"
           + "|marked build upload as complete|visibility: attempt|being processed on app store connect"),
   /** Options that sign in with one, unless a key is given beside them. */
-  ACCOUNT_FLAG("--apple-id|@keychain:|@env:|apple_id: |apple_id=|apple_password|apple_app_specific_password| -u |--username"),
+  ACCOUNT_FLAG("--apple-id|@keychain:|@env:|apple_id: |apple_id=|apple_password|apple_app_specific_password"),
   /** Options that sign in with a key, and settings that hold one. */
   KEY_FLAG("--apikey|--api-key|--private-key|--key-id|--key |--issuer| -apikey|apple_api_|authkey_|issuer_id|(-19209)"),
   /** What is printed by tools that take an Apple Account as well as a key. */

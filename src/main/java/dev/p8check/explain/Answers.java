@@ -26,7 +26,6 @@ final class Answers {
 
   void read() {
     readStatusLines();
-    readPages();
     readRequests();
   }
 
@@ -48,18 +47,6 @@ final class Answers {
         addStatus(answer.status(), counted, answer.start());
       }
       last = answer.end();
-    }
-  }
-
-  /** Reads pages of Apple's servers: {@code <h1>503 Service Temporarily Unavailable</h1>}. */
-  private void readPages() {
-    for (int i = 0; i < places.count(Anchor.PAGE); i++) {
-      int at = places.at(Anchor.PAGE, i);
-      int from = Math.max(0, at - Recognizer.NEAR);
-      int head = from + text.substring(from, at).lastIndexOf("<h1>");
-      int status = head < from ? 0 : StatusWords.statusAt(text, head + 4, at);
-      // Other services of Apple's have such pages as well.
-      addStatus(status == 401 ? 0 : status, false, head);
     }
   }
 

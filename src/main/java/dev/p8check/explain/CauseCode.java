@@ -431,12 +431,6 @@ enum CauseCode {
       "Give the key as key_content or key_filepath, and what app_store_connect_api_key returns as api_key to the actions that talk to"
           + " Apple. Pass the flags to the build in xcargs.",
       ""),
-  CAUSE_KEYCHAIN_PROFILE(
-      "The keychain profile is missing or locked",
-      "A profile is stored in one user's keychain, and a locked keychain does not open in a job.",
-      "Run notarytool history in the failing job itself.",
-      "Give --key, --key-id and --issuer instead of --keychain-profile.",
-      ""),
   CAUSE_PATH_WANTED(
       "A key is given where a path is expected",
       "electron-builder's APPLE_API_KEY is the path of the file; Tauri's variable of that name is the Key ID.",

@@ -106,7 +106,6 @@ final class CausesOf {
   static final List<CauseCode> SETTING = List.of(CAUSE_SETTING_NOT_GIVEN);
   static final List<CauseCode> OPTION = List.of(CAUSE_OPTION_UNKNOWN);
   static final List<CauseCode> DURATION = List.of(CAUSE_FASTLANE_DURATION);
-  static final List<CauseCode> PROFILE = List.of(CAUSE_KEYCHAIN_PROFILE);
   static final List<CauseCode> PATH_WANTED = List.of(CAUSE_PATH_WANTED);
 
   private CausesOf() {}

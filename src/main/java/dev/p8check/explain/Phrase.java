@@ -168,7 +168,7 @@ enum Phrase {
       ""),
   SERVER_SIDE(
       Trust.NOT_ELSEWHERE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
-      "an unexpected error occurred on the server side|detected - this might be temporary server error|temporary app store connect error:",
+      "an unexpected error occurred on the server side|temporarily unavailable</h1></center> <hr><center>apple|detected - this might be temporary server error|temporary app store connect error:",
       ""),
   NOT_PROCESSED(
       Trust.WITH_APPLE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
@@ -445,10 +445,6 @@ enum Phrase {
   NO_OPTION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,
       "could not find option 'api_key'|'api_key' value must be a hash|could not find option 'key' in the list of available options: key_id",
-      ""),
-  KEYCHAIN_PROFILE(
-      Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PROFILE,
-      "no keychain password item found for profile",
       ""),
   INVALID_OPTION(
       Trust.WITH_APPLE, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PATH_WANTED,

@@ -123,10 +123,7 @@ final class Recognizer {
       int at = places.at(Anchor.ACCOUNT_FLAG, i);
       int name = PhraseIndex.isAt(text, at, "--apple-id") ? 10 : PhraseIndex.isAt(text, at, "apple_id") ? 8 : 0;
       boolean isApp = name == 10 && hasKey || name > 0 && Log.digits(text, Log.skipPunctuation(text, at + name)) > 0;
-      // Other commands have these as well.
-      boolean isOther = (PhraseIndex.isAt(text, at, " -u ") || PhraseIndex.isAt(text, at, "--username"))
-          && !Log.lineHolds(text, at, "altool") && !Log.lineHolds(text, at, "itmstransporter");
-      if (!isApp && !isOther) {
+      if (!isApp) {
         return true;
       }
     }

@@ -707,9 +707,6 @@ class ExplainerTest {
 
     assertTrue(shows(explain("apple_id: 1234567890\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
     assertFalse(shows(explain("apple_id: me@example.com\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
-    for (String other : new String[] {"curl -u me:pw https://example.com\n", "docker login --username me\n"}) {
-      assertTrue(shows(explain(other + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE), other);
-    }
   }
 
   private static Explanation explain(String text, String token) {
