@@ -22,12 +22,20 @@ enum Anchor {
   APPLE(
       "appstoreconnect|app store connect|connect_api/|app-store-connect|app_store_connect|altool|notarytool"
           + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|apple notary service|eas-cli|eas submit"
-          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit"),
+          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship|fastlane deliver|upload_to_testflight"),
   /** A private key of this kind, or a setting that holds one. */
   KEY(
       "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"),
+  /** This API by its name. */
+  API_NAME("app store connect|appstoreconnect|app-store-connect|app_store_connect|app store build upload"),
+  /** Where another step of a job begins. */
+  STEP("##[group]|--- step: "),
   /** Headers that only Apple's answers have. */
   APPLE_HEADER("x-apple-|daiquiri"),
+  /** Apple's other services that answer to programs: purchases, push notifications and devices. */
+  OTHER_SERVICE(
+      "appstoreserver|itunes.storekit|api.storekit|providertoken\"|\"errorcode\":4000|\"errorcode\":4010|\"errorcode\":4040|\"errorcode\":4290"
+          + "|originating-system: mz|apns-id:|unable to verify authorization token"),
   /** A tool that uses it, and that has traps of its own. */
   FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane|the duration can't be more than 1200"),
   /** Keys for something else. */
@@ -56,18 +64,26 @@ enum Anchor {
           + "|code=-22938|(-22938)|with user & password"),
   /** What eas-cli and fastlane print where they sign in with one before they ask for keys, certificates or apps. */
   LOGIN(
-      "logged in, verify|log in to your apple developer account|.app-store/auth/|login to app store connect (|starting login with user '"
+      "://appstoreconnect.apple.com/iris|logged in, verify|log in to your apple developer account|.app-store/auth/|login to app store connect (|starting login with user '"
           + "|failed to fetch app store connect api key|failed to create app store connect api key"),
   /** What shows that a key was used for what follows. */
   KEY_IN_USE(
       "authorization token for app store connect api|step: app_store_connect_api_key|authorization: bearer|api.appstoreconnect.apple.com"
           + "|--apikey|--api-key|--key-id|-authenticationkeyid|-authenticationkeypath"),
-  /** What fastlane prints once it has seen the build in Apple's list. */
-  POLLED("for app store connect to finish processing the new build|successfully finished processing the build"),
+  /** What tools print once they have seen the build in Apple's list. */
+  POLLED(
+      "for app store connect to finish processing the new build|successfully finished processing the build|finished uploading build chunks"
+          + "|marked build upload as complete|visibility: attempt|being processed on app store connect"),
   /** Options that sign in with one, unless a key is given beside them. */
-  ACCOUNT_FLAG("--apple-id|@keychain:|@env:"),
-  /** Options that sign in with a key. */
-  KEY_FLAG("--apikey|--api-key|--private-key|--key-id"),
+  ACCOUNT_FLAG("--apple-id|@keychain:|@env:|apple_id: |apple_id=|apple_password|apple_app_specific_password"),
+  /** Options that sign in with a key, and settings that hold one. */
+  KEY_FLAG("--apikey|--api-key|--private-key|--key-id|--key |--issuer| -apikey|apple_api_|authkey_|issuer_id|(-19209)"),
+  /** What is printed by tools that take an Apple Account as well as a key. */
+  EITHER(
+      "altool|notarytool|itmstransporter|contentdelivery|validation failed (4|iris-code|irisapi|--keychain-profile"
+          + "|http status code: 403. a required|signed the necessary legal agreements|unauthenticated. ensure that all|contracts to perform an operation. (id"),
+  /** The web pages' own interface, which takes the cookie of an Apple Account. */
+  IRIS("://appstoreconnect.apple.com/iris"),
   /** The start of a token: Base64 of an opening brace and quote. */
   TOKEN("eyjh|eyj0|eyjr");
 

@@ -8,6 +8,9 @@ final class Answers {
   /** How far from its request an answer may be printed. */
   private static final int ANSWER_AFTER_REQUEST = 4000;
 
+  /** How far below the name of this API a bare status may stand. */
+  private static final int LINES_BELOW = 15;
+
   private final String text;
   private final Places places;
   private final List<AppleError> errors;
@@ -47,10 +50,13 @@ final class Answers {
     }
   }
 
-  /** Whether {@code answer} has a header of Apple's, and no other service of Apple's is named around it. */
+  /** Whether {@code answer} has a header of Apple's, and no other service of Apple's shows around it. */
   private boolean hasApplesHeader(HttpAnswer answer, int from, int next) {
-    return places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
-        && !Hosts.nameAnotherOfApples(text, from, Math.min(next, answer.end() + Recognizer.NEAR));
+    int to = Math.min(next, answer.end() + Recognizer.NEAR);
+    // All of Apple's services have these; those that were asked without a token say 2xx.
+    boolean counts = answer.status() >= 300 || places.has(Anchor.API_HOST, answer.start(), to);
+    return counts && places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
+        && !places.has(Anchor.OTHER_SERVICE, from, to) && !Hosts.nameAnotherOfApples(text, from, to);
   }
 
   /** Reads lines that name the API and a status: "GET https://api... returned 401: ...". */
@@ -68,11 +74,18 @@ final class Answers {
         addStatus(status, false, at);
         // axios prints what was sent as well, which may hold addresses.
         boolean isMember = isNamed(at, "url") && !isNamed(at, "curl");
-        if (status == 0 && (isMember || !Hosts.isElsewhere(text, at))) {
+        if (status == 0 && !hasOutcome(at) && (isMember || !Hosts.isElsewhere(text, at))) {
           addStatus(StatusWords.near(read, at, isMember), false, at);
         }
       }
     }
+  }
+
+  /** Whether the line of the address at {@code at} ends in what came of the request, so that a status below is another's. */
+  private boolean hasOutcome(int at) {
+    int from = Log.addressEnd(text, at);
+    int to = Log.lineEnd(text, from);
+    return PhraseIndex.indexOf(text, " ok", from, to) >= 0 || PhraseIndex.indexOf(text, " done", from, to) >= 0;
   }
 
   /** Whether the address at {@code at} is the value of {@code link}, as {@code self} is in an answer. */
@@ -92,14 +105,48 @@ final class Answers {
     return name < start && PhraseIndex.isAt(text, name - link.length(), link);
   }
 
-  /** Reads a status that is all there is. */
+  /** Reads a status that is all there is, or that stands in a line which names this API, or just below one. */
   void readAlone() {
-    int status = LoneStatus.in(text);
+    addAlone(LoneStatus.in(text), 0, text.length());
+    // Beside an address, what answered it has been looked for already.
+    boolean isOthers = places.count(Anchor.OTHER_SERVICE) + places.count(Anchor.APPLE_ID) + places.count(Anchor.API_HOST) > 0;
+    for (int i = places.count(Anchor.API_NAME) - 1; i >= 0 && sightings.isEmpty() && !isOthers; i--) {
+      int at = places.at(Anchor.API_NAME, i);
+      if (places.last(Anchor.LOGIN, at + 1) <= places.last(Anchor.KEY_IN_USE, at + 1)) {
+        readBelow(at);
+      }
+    }
+  }
+
+  private void readBelow(int at) {
+    if (Log.lineHolds(text, at, "success") || Log.lineHolds(text, at, "uploaded")) {
+      // What comes after that is another step's.
+      return;
+    }
+    int start = Log.lineStart(text, at);
+    int end = Log.lineEnd(text, at);
+    int status = LoneStatus.named(text.substring(start, end));
+    for (int lines = 0; status == 0 && end < text.length() && lines < LINES_BELOW; lines++) {
+      start = end;
+      while (start < text.length() && text.charAt(start) <= ' ') {
+        start++;
+      }
+      end = Log.lineEnd(text, start);
+      if (places.has(Anchor.STEP, at, end)) {
+        return;
+      }
+      status = LoneStatus.ofWords(text.substring(start, end));
+    }
+    if (status > 0 && !Hosts.isElsewhere(text, start)) {
+      addAlone(status, start, end);
+    }
+  }
+
+  private void addAlone(int status, int start, int end) {
     if (status > 0) {
       String seen = "The text says " + status + " but not who answered. What follows holds if it was Apple.";
-      Sighting sighting = sighting(status, false, seen, 0, text.length());
-      sightings.add(new Sighting(
-          sighting.code(), Authenticated.UNKNOWN, seen, sighting.start(), sighting.end(), sighting.causes()));
+      Sighting sighting = sighting(status, false, seen, start, end);
+      sightings.add(new Sighting(sighting.code(), Authenticated.UNKNOWN, seen, start, end, sighting.causes()));
     }
   }
 

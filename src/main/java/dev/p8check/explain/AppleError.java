@@ -91,7 +91,8 @@ record AppleError(String id, String status, String code, String title, String de
     }
     if (is("403", "FORBIDDEN")) {
       List<CauseCode> kind = causes();
-      return kind == CausesOf.AGREEMENT || kind == CausesOf.MEMBERSHIP
+      return kind == CausesOf.PROVIDER ? ResponseCode.RESPONSE_NOTARY_TEAM
+          : kind == CausesOf.AGREEMENT || kind == CausesOf.MEMBERSHIP
           ? ResponseCode.RESPONSE_AGREEMENTS
           : ResponseCode.RESPONSE_FORBIDDEN_ROLE;
     }
@@ -146,7 +147,8 @@ record AppleError(String id, String status, String code, String title, String de
     if (meaning == ResponseCode.RESPONSE_NOT_AUTHORIZED) {
       return Authenticated.NO;
     }
-    return meaning == ResponseCode.RESPONSE_SERVER_ERROR ? Authenticated.UNKNOWN : Authenticated.YES;
+    // Why Apple finds no team is not known.
+    return meaning == ResponseCode.RESPONSE_SERVER_ERROR || meaning == ResponseCode.RESPONSE_NOTARY_TEAM ? Authenticated.UNKNOWN : Authenticated.YES;
   }
 
   /** Apple asks clients to compare codes by their beginning; the status decides where the code is new. */

@@ -184,7 +184,7 @@ enum CauseCode {
       "Use a key of the team that owns the app.",
       ""),
   CAUSE_APPLE_ID_ROLE(
-      "The Apple Account lacks the role or is not in the team",
+      "An Apple Account was used, and lacks the role or the team",
       "Some tools sign in with an Apple Account instead of the key.",
       "See in the log which one it used.",
       "Give the tool the key, or the account that role in that team. For eas submit, set ascApiKeyPath, ascApiKeyId, "
@@ -425,10 +425,11 @@ enum CauseCode {
       "Set every value that the message names, in the step that calls the tool.",
       ""),
   CAUSE_OPTION_UNKNOWN(
-      "The action does not have this option",
-      "build_app has no api_key: it signs and builds without it.",
+      "The action does not take this option, or not like this",
+      "build_app has no api_key, and app_store_connect_api_key has no key.",
       "See the action's options in fastlane's documentation.",
-      "Give api_key to the actions that talk to Apple, and pass the flags to the build in xcargs.",
+      "Give the key as key_content or key_filepath, and what app_store_connect_api_key returns as api_key to the actions that talk to"
+          + " Apple. Pass the flags to the build in xcargs.",
       ""),
   CAUSE_PATH_WANTED(
       "A key is given where a path is expected",

@@ -36,7 +36,8 @@ final class Causes {
       causes.shown.add(code);
       for (CauseCode cause : sightings.causes(code)) {
         boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0
-            || cause == CauseCode.CAUSE_DIFFERENT_TEXT && !evidence.keyIsGood();
+            || cause == CauseCode.CAUSE_DIFFERENT_TEXT && !evidence.keyIsGood()
+            || cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO;
         if (!isOut && !causes.candidates.contains(cause)) {
           causes.candidates.add(cause);
         }

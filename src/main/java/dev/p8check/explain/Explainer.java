@@ -42,7 +42,7 @@ public final class Explainer {
     Places places = Places.in(text);
     Sightings sightings = Sightings.of(Recognizer.sightings(plain, places));
     if (sightings.isEmpty()) {
-      String seen = unrecognized(request.text()) + Leak.warning(text, places);
+      String seen = unrecognized(request.text(), places) + Leak.warning(text, places);
       Finding unrecognized = Finding.of(RESPONSE_UNRECOGNIZED, Field.RESPONSE, seen, 0, request.text().length());
       return new Explanation(Authenticated.UNKNOWN, List.of(unrecognized), List.of());
     }
@@ -86,7 +86,9 @@ public final class Explainer {
     return findings;
   }
 
-  private static String unrecognized(String text) {
-    return text.isEmpty() ? "The text is empty." : text.length() + " characters were read.";
+  private static String unrecognized(String text, Places places) {
+    return text.isEmpty() ? "The text is empty."
+        : places.count(Anchor.OTHER_SERVICE) == 0 ? text.length() + " characters were read."
+        : "It looks like an answer of another service of Apple's, which takes other keys.";
   }
 }

@@ -22,7 +22,7 @@ final class LoneStatus {
   private static final String WORDS = NAMES + "a an the is was with of does not for from indicate success request requests requested url client server "
       + "failed fetch axios axioserror httperror exception exceptions curl statuscode app store connect asc apple by "
       + "unauthorized unauthenticated not_authorized authorization required forbidden found many too service temporarily "
-      + "unavailable bad gateway internal timeout time out ";
+      + "unavailable bad gateway internal timeout time out t z ";
 
   /** What says 401 without a number. */
   private static final String[] REFUSALS = {"unauthorized", "unauthenticated", "not_authorized"};
@@ -31,17 +31,36 @@ final class LoneStatus {
 
   /** The status that {@code text} says by itself, or 0. */
   static int in(String text) {
-    String line = Ascii.lower(line(text.trim()));
-    if (line.length() > LONGEST || line.indexOf('\n') >= 0 || !isOfWords(line)) {
-      return 0;
-    }
+    String line = line(text.trim());
+    int status = ofWords(line);
+    return status == 0 && line.length() <= LONGEST && isShort(Ascii.lower(line)) && Ascii.containsAny(Ascii.lower(line), REFUSALS) ? 401 : status;
+  }
+
+  /** The status in {@code text}, one line of nothing but what HTTP clients say, or 0. */
+  static int ofWords(String text) {
+    String line = text.length() > LONGEST ? "" : Ascii.lower(text);
+    return isShort(line) ? status(line, true) : 0;
+  }
+
+  /** The status that {@code text}, one line, calls one, whatever else it says, or 0. */
+  static int named(String text) {
+    return status(Ascii.lower(text), false);
+  }
+
+  private static int status(String line, boolean isBare) {
     for (int i = 0; i < line.length(); i++) {
       int status = StatusWords.statusAt(line, i, line.length());
-      if (status >= 400 && (isFirst(line, i) || isNamed(line, i))) {
+      // Behind a sentence: "1.2.3 (401)" is a version with its build.
+      boolean isBracketed = !isBare && i > 2 && line.startsWith(". (" + status + ")", i - 3);
+      if (status >= 400 && (isBare && isFirst(line, i) || isBracketed || isNamed(line, i))) {
         return status;
       }
     }
-    return Ascii.containsAny(line, REFUSALS) ? 401 : 0;
+    return 0;
+  }
+
+  private static boolean isShort(String line) {
+    return line.length() <= LONGEST && line.indexOf('\n') < 0 && isOfWords(line);
   }
 
   /** The title of a page, the text itself where it is none. */

@@ -33,7 +33,7 @@ enum Phrase {
       "authentication credentials are missing or invalid",
       ""),
   NOTARY_UNAUTHENTICATED(
-      Trust.NO_APPLE_ID, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
+      Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
       "unauthenticated. ensure that all authentication arguments are correct",
       ""),
   NOTARY_API(
@@ -125,6 +125,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.TEAM_OF_ACCOUNT,
       "invalid or inaccessible developer team id",
       ""),
+  TEAM_NOT_CONFIGURED(
+      Trust.ALWAYS, RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.AGREEMENT,
+      "team is not yet configured for notarization",
+      ""),
   RATE_LIMIT(
       Trust.NOT_ELSEWHERE, RESPONSE_RATE_LIMITED, Authenticated.YES, CausesOf.RATE,
       "the request rate limit has been reached",
@@ -141,6 +145,10 @@ enum Phrase {
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
       "there is no resource of type|returned 404: the specified resource does not exist",
       ""),
+  NO_APP(
+      Trust.ALWAYS, RESPONSE_NOT_FOUND, Authenticated.UNKNOWN, CausesOf.NOT_FOUND,
+      "cannot determine the apple id from bundle id",
+      ""),
   REQUEST_REFUSED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
       "the provided entity includes a|because of the state of another resource|a parameter has an invalid value",
@@ -149,7 +157,7 @@ enum Phrase {
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
       "entity_error.|parameter_error.|state_error.|there is a problem with the request entity|a relationship in the provided entity"
           + "|the provided entity is missing a required",
-      ""),
+      "code|409|400|422|entity"),
   NOTARY_ACCEPTED(
       Trust.NO_APPLE_ID, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
       "success. credentials validated|successfully received submission history",
@@ -160,7 +168,7 @@ enum Phrase {
       ""),
   SERVER_SIDE(
       Trust.NOT_ELSEWHERE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
-      "an unexpected error occurred on the server side|detected - this might be temporary server error|temporary app store connect error:",
+      "an unexpected error occurred on the server side|temporarily unavailable</h1></center> <hr><center>apple|detected - this might be temporary server error|temporary app store connect error:",
       ""),
   NOT_PROCESSED(
       Trust.WITH_APPLE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
@@ -212,7 +220,7 @@ enum Phrase {
       ""),
   CORRUPTED(
       Trust.NEAR_KEY, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
-      "asn1 corrupted data",
+      "asn1 corrupted data|openssl_internal:wrong_tag",
       ""),
   CURVE_NAME(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.PEM,
@@ -224,7 +232,7 @@ enum Phrase {
       ""),
   NO_START_LINE(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
-      "no start line|err_ossl_pem_no_start_line",
+      "no start line|err_ossl_pem_no_start_line|openssl_internal:no_start_line",
       ""),
   DECODER_UNSUPPORTED(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
@@ -399,7 +407,7 @@ enum Phrase {
       ""),
   FASTLANE_FILE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
-      "couldn't find key p8 file",
+      "couldn't find key p8 file|couldn't find api key json file",
       ""),
   KEY_ARGUMENT(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.FLAGS,
@@ -415,7 +423,9 @@ enum Phrase {
       ""),
   NO_ACCOUNTS(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.NOT_PASSED,
-      "no accounts: add a new account in accounts settings|exportarchive failed to use accounts|exportarchive: failed to use accounts",
+      "no accounts: add a new account in accounts settings|exportarchive failed to use accounts|exportarchive: failed to use accounts"
+          + "|app store connect credentials error|no accounts with app store connect access|no account for team"
+          + "|find an account with app store connect access",
       ""),
   ISSUER_REQUIRED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ISSUER_OR_TRANSPORTER,
@@ -423,7 +433,7 @@ enum Phrase {
       ""),
   ISSUER_NOT_PROVIDED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.ISSUER,
-      "issuernotprovided",
+      "issuernotprovided|missing issuer_id|invalid for '--issuer <issuer>'",
       ""),
   SETTING_REQUIRED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.SETTING,
@@ -434,7 +444,7 @@ enum Phrase {
       ""),
   NO_OPTION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,
-      "could not find option 'api_key'",
+      "could not find option 'api_key'|'api_key' value must be a hash|could not find option 'key' in the list of available options: key_id",
       ""),
   INVALID_OPTION(
       Trust.WITH_APPLE, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PATH_WANTED,
@@ -476,7 +486,7 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_NOT_REACHED, Authenticated.UNKNOWN, CausesOf.NONE,
       "enotfound api.appstoreconnect|eai_again api.appstoreconnect|resolve host: api.appstoreconnect|failed to connect to api.appstoreconnect"
           + "|lookup api.appstoreconnect|failed to resolve 'api.appstoreconnect|failed to open tcp connection to api.appstoreconnect"
-          + "|unknownhostexception: api.appstoreconnect|not known (api.appstoreconnect|refused (api.appstoreconnect",
+          + "|unknownhostexception: api.appstoreconnect|not known (api.appstoreconnect|refused (api.appstoreconnect|httperror(statuscode: nil",
       ""),
   NOT_CONNECTED(
       Trust.WITH_APPLE, RESPONSE_NOT_REACHED, Authenticated.UNKNOWN, CausesOf.NONE,
@@ -486,7 +496,8 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_APPLE_ACCOUNT, Authenticated.UNKNOWN, CausesOf.NONE,
       "password is incorrect. use the app-specific password|failed to get authorization for username|sign in with an app-specific password"
           + "|sign in with the app-specific password|unable to create an authentication session"
-          + "|could not receive latest api key from app store connect|itunes service key is empty",
+          + "|could not receive latest api key from app store connect|itunes service key is empty|not allowed for primary authentication"
+          + "|could not login to app store connect|and running in non-interactive shell|dvtportalserviceerrordomain code=1100",
       "");
 
   /** How much else must be there before a phrase counts. */

@@ -9,6 +9,9 @@ final class Recognizer {
   /** How near another service has to be named to be what a common phrase is about. */
   static final int NEAR = 600;
 
+  /** How near its name stands in front of the first error of an array. */
+  private static final int ARRAY = 24;
+
   /** How far an answer may stand below the address that it came from. */
   private static final int BELOW = 160;
 
@@ -16,15 +19,25 @@ final class Recognizer {
 
   private final String text;
   private final Places places;
+  /** Whether Apple's service is named, or a tool that asks nobody else. */
+  private final boolean named;
   private final boolean apple;
+  private final boolean hasKey;
+  private final boolean hasAccount;
+  /** Whether a tool speaks that takes an Apple Account as well as a key, and not the key alone is named. */
+  private final boolean isEither;
   private final List<AppleError> errors = new ArrayList<>();
   private final List<Sighting> sightings = new ArrayList<>();
 
   private Recognizer(String text, Places places) {
     this.text = text;
     this.places = places;
-    apple = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.FASTLANE)
-        + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
+    named = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
+    apple = named || places.count(Anchor.FASTLANE) > 0;
+    hasKey = places.count(Anchor.KEY_IN_USE) + places.count(Anchor.KEY_FLAG) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
+    boolean namesAccount = namesAccount();
+    hasAccount = places.count(Anchor.APPLE_ID) > 0 || namesAccount && !hasKey;
+    isEither = (!hasKey || namesAccount) && places.count(Anchor.EITHER) > 0;
   }
 
   /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
@@ -48,12 +61,16 @@ final class Recognizer {
       int at = places.at(Anchor.ERROR_CODE, i);
       AppleError error = AppleError.at(text, at);
       boolean isApples = apple
-          ? error.status().length() == 3 && (error.isApplesOwn() || !Hosts.isBehindAnother(text, error.start(), places))
+          ? error.status().length() == 3
+              && (error.isApplesOwn() || (named || error.isWhole()) && !Hosts.isBehindAnother(text, error.start(), places))
           : error.isWhole() && !Hosts.isElsewhere(text, at);
       if (isApples) {
         errors.add(error);
         String seen = "Apple's error says " + error.status() + (error.status().isEmpty() ? "" : " ") + error.code() + ".";
-        add(error.responseCode(), error.authenticated(), seen, error.start(), error.end(), error.causes(), false, false);
+        // fastlane asks others, too.
+        boolean isClear = named || !apple || error.isApplesOwn();
+        add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(), error.end(), error.causes(), false,
+            isEither && PhraseIndex.indexOf(text, "errors", Math.max(0, error.start() - ARRAY), error.start()) < 0);
       }
     }
   }
@@ -70,8 +87,8 @@ final class Recognizer {
           // What stands behind a BEGIN line is not for showing around.
           int key = PhraseIndex.indexOf(text, BEGIN, at, to);
           add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
-              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), namesAccount(),
-              places.count(Phrase.APPLE_403) > 0);
+              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), hasAccount,
+              isEither || places.count(Phrase.APPLE_403) > 0);
         }
       }
     }
@@ -92,22 +109,25 @@ final class Recognizer {
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
       case AT_START -> Log.isFirst(text, at);
-      case NO_APPLE_ID -> !namesAccount();
+      case NO_APPLE_ID -> !hasAccount
+          && (phrase.causes() != CausesOf.NONE || hasKey || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
       case WITH_APPLE -> apple;
-      case WITH_APPLE_KEY -> apple && !namesAccount();
+      case WITH_APPLE_KEY -> apple && !hasAccount;
       case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);
     };
   }
 
-  /** Whether a sign-in with an Apple Account is spoken of; altool's --apple-id is also the number of an app. */
+  /** Whether an option or a setting signs in with an Apple Account; --apple-id and apple_id are also the number of an app. */
   private boolean namesAccount() {
-    boolean names = places.count(Anchor.APPLE_ID) > 0;
     for (int i = 0; i < places.count(Anchor.ACCOUNT_FLAG); i++) {
       int at = places.at(Anchor.ACCOUNT_FLAG, i);
-      boolean isApp = text.charAt(at) == '-' && Log.digits(text, Log.skipPunctuation(text, at + "--apple-id".length())) > 0;
-      names |= !isApp && places.count(Anchor.KEY_FLAG) == 0;
+      int name = PhraseIndex.isAt(text, at, "--apple-id") ? 10 : PhraseIndex.isAt(text, at, "apple_id") ? 8 : 0;
+      boolean isApp = name == 10 && hasKey || name > 0 && Log.digits(text, Log.skipPunctuation(text, at + name)) > 0;
+      if (!isApp) {
+        return true;
+      }
     }
-    return names;
+    return false;
   }
 
   private boolean isOtherKey(int at) {
@@ -143,14 +163,21 @@ final class Recognizer {
   }
 
   private void add(
-      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, boolean named,
+      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, boolean isAccounts,
       boolean doubted) {
     // What was answered to an Apple Account shows nothing of a key.
-    boolean isLogins = places.last(Anchor.LOGIN, end) > places.last(Anchor.KEY_IN_USE, end);
+    int keyInUse = places.last(Anchor.KEY_IN_USE, end);
+    boolean isLogins = places.last(Anchor.LOGIN, end) > keyInUse;
+    boolean isIris = places.last(Anchor.IRIS, end) > Math.max(keyInUse, start - NEAR);
+    if (authenticated == Authenticated.NO && (isIris || isAccounts && causes == CausesOf.NOTARY_TOKEN && !hasKey)) {
+      sightings.add(new Sighting(ResponseCode.RESPONSE_APPLE_ACCOUNT, Authenticated.UNKNOWN, seen, start, end, CausesOf.NONE));
+      return;
+    }
     boolean isUnclear = authenticated == Authenticated.YES && code != ResponseCode.RESPONSE_AUTHENTICATED
-        && (named || doubted || isLogins);
+        ? isAccounts || doubted || isLogins
+        : causes == CausesOf.NOTARY_TOKEN && (isAccounts || doubted);
     boolean isRole = causes == CausesOf.ROLE || causes == CausesOf.ROLE_OR_ACCOUNT;
-    List<CauseCode> all = !isRole ? causes : named ? CausesOf.ACCOUNT : isLogins ? CausesOf.ACCOUNT_OR_ROLE : causes;
+    List<CauseCode> all = !isRole ? causes : isAccounts ? CausesOf.ACCOUNT : isLogins ? CausesOf.ACCOUNT_OR_ROLE : causes;
     sightings.add(new Sighting(code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, all));
   }
 }

@@ -108,10 +108,10 @@ public enum ResponseCode implements Code {
       "Make a token here and run the curl command shown with it: Apple's own answer tells which it is."),
   RESPONSE_NOTARY_TEAM(
       Severity.ERROR,
-      "The notary service does not know this team",
-      "These credentials do not belong to the team named in the call.",
+      "Apple does not accept this team",
+      "Apple does not know the team, has not switched on notarization for it, or these credentials belong to another team.",
       "Check that the Apple Account or the key belongs to the team that signs the app, and that any team ID in the "
-          + "call is that team's."),
+          + "call is that team's. If so, ask Apple: https://developer.apple.com/contact/."),
   RESPONSE_UNRECOGNIZED(
       Severity.NOTE,
       "No known message about credentials was found",

@@ -702,6 +702,22 @@ class ExplainerTest {
     assertEquals(Cause.Standing.POSSIBLE, cause(explanation, "cause-role").standing());
   }
 
+  @Test
+  void notarytool_may_have_been_refused_an_account_unless_a_key_is_named() {
+    String log = "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
+
+    assertEquals(Cause.Standing.POSSIBLE, cause(explain(log, ""), "cause-apple-id-role").standing());
+    assertTrue(explain("notarytool submit --key-id X\n" + log, "").causes().stream().noneMatch(cause -> cause.code().equals("cause-apple-id-role")));
+  }
+
+  @Test
+  void the_number_of_an_app_is_no_account() {
+    String log = "altool (-1011) Failed to authenticate";
+
+    assertTrue(shows(explain("apple_id: 1234567890\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
+    assertFalse(shows(explain("apple_id: me@example.com\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
+  }
+
   private static Explanation explain(String text, String token) {
     return Explainer.explain(new ExplainRequest(text, NOW, credentials(ISSUER, KEY_ID), token));
   }

@@ -20,6 +20,23 @@ class LoneStatusTest {
   }
 
   @Test
+  void a_line_that_names_the_API_may_say_more() {
+    assertEquals(403, LoneStatus.named("Error: App Store Connect error 403 Forbidden [/v1/devices?limit=200]"));
+    assertEquals(401, LoneStatus.named("Failed to create App Store build upload. (401)"));
+    for (String text : new String[] {
+        "Uploaded 1.2.3 (401) to App Store Connect", "Build 401 is on App Store Connect", "App Store Connect returned 200", "[/v1/apps?limit=404]", "(401)", ""}) {
+      assertEquals(0, LoneStatus.named(text), text);
+    }
+  }
+
+  @Test
+  void a_time_in_front_of_a_line_is_no_word() {
+    assertEquals(401, LoneStatus.ofWords("2026-06-07T08:09:12.1234567Z ##[error]Error: Request failed with status code 401"));
+    assertEquals(0, LoneStatus.ofWords("2026-06-07T08:09:12.1234567Z Error: Unauthorized"));
+    assertEquals(0, LoneStatus.ofWords("2026-06-07T08:09:12.401 Error: Unauthorized"));
+  }
+
+  @Test
   void the_word_for_a_refused_token_is_a_401() {
     assertEquals(401, LoneStatus.in("NOT_AUTHORIZED"));
     assertEquals(401, LoneStatus.in("Error: Unauthorized"));
