@@ -79,9 +79,7 @@ enum Anchor {
   /** Options that sign in with a key, and settings that hold one. */
   KEY_FLAG("--apikey|--api-key|--private-key|--key-id|--key |--issuer| -apikey|apple_api_|authkey_|issuer_id|(-19209)"),
   /** What is printed by tools that take an Apple Account as well as a key. */
-  EITHER(
-      "altool|notarytool|itmstransporter|contentdelivery|validation failed (4|iris-code|irisapi|--keychain-profile"
-          + "|http status code: 403. a required|signed the necessary legal agreements|unauthenticated. ensure that all|contracts to perform an operation. (id"),
+  EITHER("altool|itmstransporter|contentdelivery|validation failed (4|iris-code|irisapi|--keychain-profile"),
   /** The web pages' own interface, which takes the cookie of an Apple Account. */
   IRIS("://appstoreconnect.apple.com/iris"),
   /** The start of a token: Base64 of an opening brace and quote. */

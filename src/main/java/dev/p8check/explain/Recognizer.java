@@ -37,7 +37,7 @@ final class Recognizer {
     hasKey = places.count(Anchor.KEY_IN_USE) + places.count(Anchor.KEY_FLAG) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
     boolean namesAccount = namesAccount();
     hasAccount = places.count(Anchor.APPLE_ID) > 0 || namesAccount && !hasKey;
-    isEither = (!hasKey || namesAccount) && places.count(Anchor.EITHER) > 0;
+    isEither = hasKey ? namesAccount : places.count(Anchor.EITHER) > 0;
   }
 
   /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
