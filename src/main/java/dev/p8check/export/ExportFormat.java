@@ -14,9 +14,8 @@ public enum ExportFormat {
       "In a CI secret."),
   FASTLANE_ENV(
       "fastlane: environment",
-      "The variables that app_store_connect_api_key reads. The key is in Base64 so that it stays on one line; "
-          + "APP_STORE_CONNECT_API_KEY_KEY_FILEPATH can name the file instead. GitLab's Apple App Store integration sets "
-          + "the same names; do not set both.",
+      "The variables that app_store_connect_api_key reads. The key is in Base64 so that it stays on one line. "
+          + "GitLab's Apple App Store integration sets the same names; do not set both.",
       "In fastlane/.env, kept out of the repository, or one by one in CI secrets."),
   CODEMAGIC_ENV(
       "Codemagic: environment",
@@ -84,7 +83,7 @@ public enum ExportFormat {
           + "with the key file at that path, kept out of the repository."),
   QUILL_ENV(
       "quill and GoReleaser: environment",
-      "The variables that quill reads to notarize. For GoReleaser, rename them as its notarize section does, often to "
+      "The variables that quill reads. For GoReleaser, rename them as its notarize section does, often to "
           + "MACOS_NOTARY_KEY_ID, MACOS_NOTARY_ISSUER_ID and MACOS_NOTARY_KEY.",
       "In CI secrets, one by one."),
   RCODESIGN(

@@ -18,12 +18,10 @@ import java.util.Optional;
 final class Writing {
   private static final String WHITE_SPACE = "with extra white space around it";
   private static final String OTHER = " differs";
-  private static final String ENCODED = "encoded differently";
 
   /** What may change around a value, so that it is the same to most that read it, each beside those before. */
   private static final String[] AROUND = {
-    " ends in a carriage return", " has export in front", " is quoted differently",
-    " has white space or an invisible character around it", " is " + ENCODED
+    " has export in front", " is quoted differently", " has white space or an invisible character around it"
   };
 
   /** Nothing shorter holds a key in Base64. */
@@ -90,7 +88,7 @@ final class Writing {
     String content = decoded(text);
     for (String line : Lines.of(whole)) {
       if (!content.isEmpty() && content.equals(decoded(line.substring(name(line).length())))) {
-        return Optional.of(ENCODED);
+        return Optional.of("encoded differently");
       }
     }
     if (!isNamed && !text.isEmpty() && whole.contains(text)) {
@@ -197,20 +195,14 @@ final class Writing {
   /** Returns {@code text} without what {@link #AROUND} names, up to and with number {@code last}. */
   private static String without(String text, int last) {
     StringBuilder out = new StringBuilder();
-    for (String each : Lines.of(text.replace("\r", ""))) {
-      String line = last > 0 && each.startsWith("export ") ? each.substring(7) : each;
+    for (String each : Lines.of(text)) {
+      String line = each.startsWith("export ") ? each.substring(7) : each;
       int end = line.length();
-      while (last > 2 && end > 0 && isAround(line.charAt(end - 1))) {
+      while (last > 1 && end > 0 && isAround(line.charAt(end - 1))) {
         end--;
       }
-      String name = name(line);
-      String content = last > 3 ? decoded(line.substring(name.length(), Math.max(end, name.length()))) : "";
-      if (!content.isEmpty()) {
-        line = name + content;
-        end = line.length();
-      }
       for (int i = 0; i < end; i++) {
-        if (last < 2 || !Characters.isQuote(line.charAt(i))) {
+        if (last < 1 || !Characters.isQuote(line.charAt(i))) {
           out.append(line.charAt(i));
         }
       }
