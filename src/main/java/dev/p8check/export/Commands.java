@@ -15,17 +15,17 @@ final class Commands {
   }
 
   static String altool(String keyId, String issuerId) {
-    return altool(keyId, issuerId, " --api-key ", " --api-issuer ");
+    return altool(keyId, issuerId, "--upload-package App.ipa --type ios --api-key ", " --api-issuer ");
   }
 
   /** With the flags of Xcode 16 and older. */
   static String olderAltool(String keyId, String issuerId) {
-    return altool(keyId, issuerId, " --apiKey ", " --apiIssuer ");
+    return altool(keyId, issuerId, "--upload-app --type ios --file App.ipa --apiKey ", " --apiIssuer ");
   }
 
-  private static String altool(String keyId, String issuerId, String keyFlag, String issuerFlag) {
+  private static String altool(String keyId, String issuerId, String start, String issuerFlag) {
     // altool does not start without an issuer; that of an Individual key is never used.
-    return place(keyId) + "xcrun altool --upload-app --type ios --file App.ipa" + keyFlag + keyId
+    return place(keyId) + "xcrun altool " + start + keyId
         + issuerFlag + (issuerId.isEmpty() ? keyId + " --api-key-subject user" : issuerId) + "\n";
   }
 

@@ -82,7 +82,7 @@ public final class Exporter {
       case CODEMAGIC_ENV -> secret("codemagic.env", env("APP_STORE_CONNECT_KEY_IDENTIFIER", "APP_STORE_CONNECT_ISSUER_ID")
           + "APP_STORE_CONNECT_PRIVATE_KEY='" + pem.text().trim() + "'\n");
       case EAS_ENV -> List.of(open("eas.env", env("EXPO_ASC_KEY_ID", "EXPO_ASC_ISSUER_ID")
-          + "EXPO_ASC_API_KEY_PATH=./" + key.name() + "\n"), key);
+          + "EXPO_ASC_API_KEY_PATH=./" + key.name() + "\n"), open("eas.json", Fragments.easJson(keyId, issuerId, key.name())), key);
       case ASC_ENV -> secret("asc.env", env("ASC_KEY_ID", "ASC_ISSUER_ID")
           + "ASC_KEY_TYPE=" + (individual ? "individual" : "team") + "\nASC_PRIVATE_KEY_B64=" + base64(pem.text()) + "\n");
       case GITHUB_SECRETS -> List.of(open("github-secrets.sh", "gh secret set APPSTORE_API_PRIVATE_KEY < " + key.name()
@@ -102,6 +102,8 @@ public final class Exporter {
           + "APPLE_API_KEY_PATH=./" + key.name() + "\n"), key);
       case ELECTRON_BUILDER -> List.of(open("electron-builder.env", env("APPLE_API_KEY_ID", "APPLE_API_ISSUER")
           + "APPLE_API_KEY=./" + key.name() + "\n"), key);
+      case QUILL_ENV -> secret("quill.env", env("QUILL_NOTARY_KEY_ID", "QUILL_NOTARY_ISSUER")
+          + "QUILL_NOTARY_KEY=" + base64(pem.text()) + "\n");
       case RCODESIGN -> secret("rcodesign.json", rcodesignJson());
       case PEM -> List.of(key);
       case PEM_ONE_LINE -> secret(name + ".one-line.txt", pem.oneLine() + "\n");

@@ -1,6 +1,6 @@
 package dev.p8check.export;
 
-/** Pieces of pipeline files. */
+/** Pieces of files that a project has. */
 final class Fragments {
   private Fragments() {}
 
@@ -21,6 +21,13 @@ final class Fragments {
         + "    - connection: 'off'\n"
         + "    - api_key_path: file://$BITRISE_SOURCE_DIR/" + file + "\n"
         + (issuerId.isEmpty() ? "" : "    - api_issuer: '" + issuerId + "'\n");
+  }
+
+  /** The profile that eas submit takes where none is named. */
+  static String easJson(String keyId, String issuerId, String file) {
+    return "{\n  \"submit\": {\n    \"production\": {\n      \"ios\": {\n        \"ascApiKeyPath\": \"./" + file + "\",\n"
+        + (issuerId.isEmpty() ? "" : "        \"ascApiKeyIssuerId\": \"" + issuerId + "\",\n")
+        + "        \"ascApiKeyId\": \"" + keyId + "\"\n      }\n    }\n  }\n}\n";
   }
 
   static String azureInputs(String keyId, String issuerId, String inHouse) {

@@ -5,12 +5,14 @@ import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Shapes;
 import dev.p8check.check.Verdict;
 import dev.p8check.check.Words;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.export.ExportFile;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Optional;
 
 /** What is to be said of a text that comes back from a tool, beside the set that went there. */
 record Arrived(Verdict verdict, String says) {
+  private static final int KEY_ID_LENGTH = 10;
+
   /** Compares each value in {@code text} with that of {@code set}, and the text itself with the files. */
   static Arrived of(String text, CredentialsReport set, List<ExportFile> exported) {
     Credentials wanted = set.fixed();
@@ -28,13 +32,21 @@ record Arrived(Verdict verdict, String says) {
     if (!wanted.keyId().isEmpty() && wanted.keyId().equals(found.issuerId()) && wanted.issuerId().equals(found.keyId())) {
       return new Arrived(Verdict.INVALID, "The Issuer ID and the Key ID are swapped");
     }
-    List<String> same = new ArrayList<>();
-    List<String> other = new ArrayList<>();
-    compare("the Issuer ID", found.issuerId(), plain(wanted.issuerId()).equals(plain(found.issuerId())), same, other);
-    compare("the Key ID", found.keyId(), plain(wanted.keyId()).equals(plain(found.keyId())), same, other);
-    compare("the private key", found.privateKey(), isSame(key(found.privateKey()), set.key()), same, other);
-    if (!other.isEmpty()) {
-      return new Arrived(Verdict.INVALID, "Different from Check: " + Words.list(other));
+    CredentialsReport issuer = CredentialsCheck.check(new Credentials(found.issuerId(), "", "", "", KeyKind.AUTO));
+    CredentialsReport id = CredentialsCheck.check(new Credentials("", found.keyId(), "", "", KeyKind.AUTO));
+    CredentialsReport key = CredentialsCheck.check(Credentials.ofKey(found.privateKey()));
+    String issuerId = issuer.fixed().issuerId();
+    String keyId = id.fixed().keyId();
+    boolean isKeyId = keyId.length() == KEY_ID_LENGTH && Shapes.isAlphanumeric(keyId);
+    List<Code> usual = codes(exported);
+    Values values = new Values(usual);
+    values.add("Issuer ID", found.issuerId(), isSame(issuerId, wanted.issuerId()), Shapes.isUuid(issuerId), issuer);
+    values.add("Key ID", found.keyId(), isSame(keyId, wanted.keyId()), isKeyId, id);
+    values.add("private key", found.privateKey(), isSame(key.key(), set.key()), key.key().isPresent(), key);
+    List<String> same = values.same;
+    String other = values.other.isEmpty() ? "" : "Different from Check: " + Words.list(values.other);
+    if (!values.damage.isEmpty() || !other.isEmpty()) {
+      return new Arrived(Verdict.INVALID, values.damage + (values.damage.isEmpty() || other.isEmpty() ? "" : ". ") + other);
     }
     String arrived = same.isEmpty() ? "It arrived, with none of the three values in it" : "It arrived: " + Words.list(same);
     if (isSpeltOtherwise(found.issuerId(), wanted.issuerId()) || isSpeltOtherwise(found.keyId(), wanted.keyId())) {
@@ -51,56 +63,79 @@ record Arrived(Verdict verdict, String says) {
       difference = difference.isEmpty() || here.isPresent() && here.get().isEmpty() ? here : difference;
     }
     if (same.isEmpty() && !(isOnlyNames && difference.isPresent())) {
-      return new Arrived(Verdict.INVALID, "None of the three values can be read from this");
+      String reason = text.contains("***") ? "they are masked" : difference.orElse("");
+      return new Arrived(Verdict.INVALID, "None of the three values can be read from this" + (reason.isEmpty() ? "" : ": " + reason));
     }
     if (exported.isEmpty()) {
       return new Arrived(set.verdict(), arrived + ". Nothing is exported until the values are complete and correct");
     }
-    String differs = difference.isPresent() ? difference.get() : "it is formatted differently" + fault(found.privateKey(), exported);
+    String differs = difference.isPresent() ? difference.get() : "it is formatted differently" + fault(key.findings(), usual);
     return differs.isEmpty()
         ? new Arrived(Verdict.VALID, arrived + ", exactly as exported")
         : new Arrived(Verdict.WARNING, arrived + ", but " + differs);
   }
 
-  /** The gravest fault of the key that came back, and that the files do not have. */
-  private static String fault(String key, List<ExportFile> exported) {
-    List<Code> wanted = new ArrayList<>();
+  /** What is found in the keys of the files themselves, such as that a key is in Base64. */
+  private static List<Code> codes(List<ExportFile> exported) {
+    List<Code> codes = new ArrayList<>();
     for (ExportFile file : exported) {
-      for (Finding finding : findings(Pasted.of(file.content()).found().privateKey())) {
-        wanted.add(finding.code());
+      for (Finding finding : CredentialsCheck.check(Credentials.ofKey(Pasted.of(file.content()).found().privateKey())).findings()) {
+        codes.add(finding.code());
       }
     }
-    for (Finding finding : Finding.gravestFirst(findings(key))) {
-      if (finding.severity() != Severity.NOTE && !wanted.contains(finding.code())) {
+    return codes;
+  }
+
+  /** The title of the gravest of {@code findings} that is not {@code usual}. */
+  private static String fault(List<Finding> findings, List<Code> usual) {
+    for (Finding finding : Finding.gravestFirst(findings)) {
+      if (finding.severity() != Severity.NOTE && !usual.contains(finding.code())) {
         return ": " + finding.code().title();
       }
     }
     return "";
   }
 
-  private static List<Finding> findings(String key) {
-    return CredentialsCheck.check(Credentials.ofKey(key)).findings();
-  }
-
   private static boolean isSpeltOtherwise(String found, String wanted) {
-    return !found.isEmpty() && !found.equals(wanted);
+    return !found.equals(wanted) && isSame(found, wanted);
   }
 
   private static String plain(String id) {
     return Ascii.lower(id).replace("-", "");
   }
 
-  private static void compare(String name, String found, boolean isSame, List<String> same, List<String> other) {
-    if (!found.isEmpty()) {
-      (isSame ? same : other).add(name);
-    }
-  }
-
-  private static Optional<KeyFacts> key(String text) {
-    return CredentialsCheck.check(Credentials.ofKey(text)).key();
+  private static boolean isSame(String found, String wanted) {
+    return !wanted.isEmpty() && plain(found).equals(plain(wanted));
   }
 
   private static boolean isSame(Optional<KeyFacts> found, Optional<KeyFacts> wanted) {
     return found.isPresent() && wanted.isPresent() && found.get().isSameKeyAs(wanted.get());
+  }
+
+  /** The values that arrived: the same, others, and what is none for its damage. */
+  private static final class Values {
+    private final List<String> same = new ArrayList<>();
+    private final List<String> other = new ArrayList<>();
+    private final List<Code> usual;
+    private String damage = "";
+
+    private Values(List<Code> usual) {
+      this.usual = new ArrayList<>(usual);
+      // Under its Base64 a key may be whole.
+      this.usual.add(PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED);
+    }
+
+    private void add(String name, String found, boolean isSame, boolean isWhole, CredentialsReport alone) {
+      if (found.isEmpty()) {
+        return;
+      }
+      if (isSame || isWhole) {
+        (isSame ? same : other).add("the " + name);
+      } else {
+        boolean isMasked = found.replace("*", "").trim().isEmpty();
+        damage += (damage.isEmpty() ? "The " : ". The ") + name
+            + (isMasked ? " is masked" : " arrived damaged" + fault(alone.findings(), usual));
+      }
+    }
   }
 }

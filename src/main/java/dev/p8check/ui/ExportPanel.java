@@ -25,6 +25,7 @@ final class ExportPanel {
   private final String backHint = Dom.slot(backField, "says").getTextContent();
   private final HTMLElement report = Dom.slot(panel, "report");
   private List<ExportFile> exported = List.of();
+  private String pasted = "";
 
   ExportPanel(CheckPanel check, Supplier<ExplainRequest> everything) {
     this.check = check;
@@ -38,6 +39,7 @@ final class ExportPanel {
       format.appendChild(option);
     }
     Dom.on(format, "change", event -> shown());
+    Dom.on(back, "paste", event -> pasted = Dom.clipboardText(event));
     Dom.on(back, "input", event -> compare());
     Clipboard.copies(panel.querySelector("[data-copy=\"report\"]"), report, () -> new RedactedReport(everything.get()).markdown());
     Dom.onClick(Dom.action(panel, "save-report-markdown"),
@@ -151,11 +153,13 @@ final class ExportPanel {
 
   private void compare() {
     String text = Dom.value(back);
+    // A text area drops carriage returns, and what reads the value does not.
+    pasted = FieldView.inTextArea(pasted).equals(text) ? pasted : "";
     if (text.isEmpty()) {
       sayBack("empty", backHint);
       return;
     }
-    Arrived arrived = Arrived.of(text, check.report(), exported);
+    Arrived arrived = Arrived.of(pasted.isEmpty() ? text : pasted, check.report(), exported);
     sayBack(arrived.verdict().id(), arrived.says());
   }
 

@@ -62,6 +62,11 @@ final class FieldView {
       }
       return text.substring(0, end);
     }
+    return inTextArea(text);
+  }
+
+  /** Returns {@code text} as a text area has it: all its line ends are line feeds. */
+  static String inTextArea(String text) {
     if (text.indexOf('\r') < 0) {
       return text;
     }

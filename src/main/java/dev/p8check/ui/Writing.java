@@ -1,6 +1,9 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Characters;
+import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.EncodingException;
+import dev.p8check.encoding.Utf8;
 import dev.p8check.export.ExportFile;
 import dev.p8check.json.JsonException;
 import dev.p8check.json.JsonMember;
@@ -16,14 +19,25 @@ final class Writing {
   private static final String WHITE_SPACE = "with extra white space around it";
   private static final String OTHER = " differs";
 
+  /** What may change around a value, so that it is the same to most that read it, each beside those before. */
+  private static final String[] AROUND = {
+    " has export in front", " is quoted differently", " has white space or an invisible character around it"
+  };
+
+  /** Nothing shorter holds a key in Base64. */
+  private static final int SHORTEST_ENCODED = 100;
+
   private final ExportFile file;
   private final String whole;
   private final String text;
+  private final String open;
   private final boolean isEnvironment;
 
   private Writing(String text, ExportFile file) {
     this.file = file;
     this.text = text.trim();
+    // What is behind the last line may be behind its value.
+    open = text.substring(text.indexOf(this.text));
     whole = file.content().trim();
     isEnvironment = file.name().endsWith(".env");
   }
@@ -47,11 +61,15 @@ final class Writing {
     while (front < text.length() && (Characters.isInvisible(text.charAt(front)) || Characters.isSpace(text.charAt(front)))) {
       front++;
     }
-    if (front > 0) {
-      String name = Characters.name(text.charAt(0));
-      return difference(text.substring(front), file, values).map(rest -> "it starts with an invisible character: " + name);
-    }
     int last = text.length() - 1;
+    while (last > front && Characters.isInvisible(text.charAt(last))) {
+      last--;
+    }
+    if (front > 0 || last + 1 < text.length()) {
+      String name = (front > 0 ? "starts" : "ends") + " with an invisible character: "
+          + Characters.name(text.charAt(front > 0 ? 0 : text.length() - 1));
+      return difference(text.substring(front, last + 1), file, values).map(rest -> "it " + name);
+    }
     if (last > 1 && Characters.isQuote(text.charAt(0)) && Characters.isQuote(text.charAt(last))) {
       String within = text.substring(1, last);
       if (whole.equals(within.trim()) || isValue(within, values)) {
@@ -62,17 +80,23 @@ final class Writing {
     if (members.isPresent()) {
       return members;
     }
-    String[] there = Lines.of(text);
+    String[] there = Lines.of(open);
     boolean isNamed = false;
     for (String line : Lines.of(whole)) {
       isNamed |= count(there, 0, there.length, name(line)) > 0;
+    }
+    String content = decoded(text);
+    for (String line : Lines.of(whole)) {
+      if (!content.isEmpty() && content.equals(decoded(line.substring(name(line).length())))) {
+        return Optional.of("encoded differently");
+      }
     }
     if (!isNamed && !text.isEmpty() && whole.contains(text)) {
       return Optional.of("this is only part of " + file.name());
     }
     boolean isBlock = isEnvironment || file.name().endsWith(".yml") || file.name().endsWith(".sh");
     if (isBlock) {
-      return block(Lines.of(whole), there);
+      return block(Lines.of(whole), there).map(this::softened);
     }
     return text.contains(whole) ? Optional.of("with extra text around it") : Optional.empty();
   }
@@ -94,19 +118,29 @@ final class Writing {
           || !(JsonReader.read(text) instanceof JsonObject there)) {
         return Optional.empty();
       }
-      for (JsonMember member : here.members()) {
-        Optional<JsonValue> found = there.get(member.name());
-        if (found.isEmpty()) {
-          return Optional.of(member.name() + " is missing");
-        }
-        if (!value(whole, member.value()).equals(value(text, found.get()))) {
-          return Optional.of(member.name() + OTHER);
-        }
-      }
-      return Optional.of(there.members().size() == here.members().size() ? "" : "with an extra member");
+      return Optional.of(members(here, there));
     } catch (JsonException e) {
       return Optional.empty();
     }
+  }
+
+  private String members(JsonObject here, JsonObject there) {
+    for (JsonMember member : here.members()) {
+      Optional<JsonValue> found = there.get(member.name());
+      if (found.isEmpty()) {
+        return member.name() + " is missing";
+      }
+      if (member.value() instanceof JsonObject inner && found.get() instanceof JsonObject other) {
+        String difference = members(inner, other);
+        if (!difference.isEmpty()) {
+          return difference;
+        }
+      } else if (!value(whole, member.value()).equals(value(text, found.get()))) {
+        return member.name() + OTHER;
+      }
+    }
+    // What holds no secret is put into a file that is there.
+    return file.isSecret() && there.members().size() != here.members().size() ? "with an extra member" : "";
   }
 
   private static String value(String json, JsonValue value) {
@@ -146,6 +180,48 @@ final class Writing {
       }
     }
     return isCommon ? Optional.of(first) : Optional.empty();
+  }
+
+  /** Says of a line that differs how, where it is not in its value. */
+  private String softened(String difference) {
+    for (int i = 0; i < AROUND.length && difference.endsWith(OTHER); i++) {
+      if (!block(Lines.of(without(whole, i)), Lines.of(without(open, i))).equals(Optional.of(difference))) {
+        return difference.substring(0, difference.length() - OTHER.length()) + AROUND[i];
+      }
+    }
+    return difference;
+  }
+
+  /** Returns {@code text} without what {@link #AROUND} names, up to and with number {@code last}. */
+  private static String without(String text, int last) {
+    StringBuilder out = new StringBuilder();
+    for (String each : Lines.of(text)) {
+      String line = each.startsWith("export ") ? each.substring(7) : each;
+      int end = line.length();
+      while (last > 1 && end > 0 && isAround(line.charAt(end - 1))) {
+        end--;
+      }
+      for (int i = 0; i < end; i++) {
+        if (last < 1 || !Characters.isQuote(line.charAt(i))) {
+          out.append(line.charAt(i));
+        }
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private static boolean isAround(char c) {
+    return Characters.isSpace(c) || Characters.isQuote(c) || Characters.isInvisible(c);
+  }
+
+  /** Returns what {@code text} is the Base64 of, else nothing. */
+  private static String decoded(String text) {
+    try {
+      return text.length() < SHORTEST_ENCODED ? "" : Utf8.decode(Base64.decode(text)).trim();
+    } catch (EncodingException e) {
+      return "";
+    }
   }
 
   /** Returns where a step of a pipeline ends: before the next line that is indented no further than its first. */

@@ -133,12 +133,15 @@ class ExporterTest {
     Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
 
     for (ExportFormat format : List.of(
-        ExportFormat.GITHUB_WORKFLOW, ExportFormat.BITRISE, ExportFormat.AZURE, ExportFormat.TRANSPORTER, ExportFormat.TAURI,
-        ExportFormat.ELECTRON_BUILDER)) {
+        ExportFormat.GITHUB_WORKFLOW, ExportFormat.BITRISE, ExportFormat.TRANSPORTER, ExportFormat.TAURI,
+        ExportFormat.ELECTRON_BUILDER, ExportFormat.QUILL_ENV)) {
       assertTrue(limit(individual, format).contains("asks for an Issuer ID"), format.id());
       assertEquals("", limit(team(PEM), format), format.id());
     }
     assertTrue(limit(individual, ExportFormat.FASTLANE_JSON).contains("match, cert and sigh need a Team key"));
+    assertTrue(limit(individual, ExportFormat.FASTLANE_ENV).startsWith("Uploads need fastlane 2.233.1 or newer"));
+    assertTrue(limit(individual, ExportFormat.EAS_ENV).startsWith("Not for builds: "));
+    assertTrue(limit(individual, ExportFormat.AZURE).startsWith("Needs version 1.245 or newer of the task"));
     assertTrue(limit(individual, ExportFormat.ALTOOL).contains("Xcode 16"));
     assertEquals("", limit(individual, ExportFormat.PEM));
   }
@@ -187,6 +190,27 @@ class ExporterTest {
         new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8));
   }
 
+  /** To submit, eas-cli takes a key from nowhere else but a profile. */
+  @Test
+  void easSubmitFindsTheKeyInItsProfile() {
+    String ios = "{\"submit\":{\"production\":{\"ios\":{\"ascApiKeyPath\":\"./AuthKey_" + KEY_ID + ".p8\",";
+    String keyId = "\"ascApiKeyId\":\"" + KEY_ID + "\"}}}}";
+    Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
+
+    ExportFile file = files(team(PEM), ExportFormat.EAS_ENV).get(1);
+    assertEquals("eas.json", file.name());
+    assertEquals(ios + "\"ascApiKeyIssuerId\":\"" + ISSUER + "\"," + keyId, file.content().replaceAll("\\s", ""));
+    assertEquals(ios + keyId, files(individual, ExportFormat.EAS_ENV).get(1).content().replaceAll("\\s", ""));
+  }
+
+  @Test
+  void quillTakesTheKeyInBase64() {
+    String env = content(team(PEM), ExportFormat.QUILL_ENV);
+
+    assertTrue(env.startsWith("QUILL_NOTARY_KEY_ID=" + KEY_ID + "\nQUILL_NOTARY_ISSUER=" + ISSUER + "\nQUILL_NOTARY_KEY="), env);
+    assertTrue(env.endsWith("=" + content(team(PEM), ExportFormat.BASE64)), env);
+  }
+
   @Test
   void theSameVariableMeansOppositeThingsInTauriAndElectronBuilder() {
     assertTrue(content(team(PEM), ExportFormat.TAURI).contains("APPLE_API_KEY=" + KEY_ID + "\n"));
@@ -197,8 +221,11 @@ class ExporterTest {
   void altoolIsCalledWithTheFlagsOfBothVersionsEachInAFileOfItsOwn() {
     List<ExportFile> files = files(team(PEM), ExportFormat.ALTOOL);
 
-    assertTrue(files.get(0).content().endsWith(" --api-key " + KEY_ID + " --api-issuer " + ISSUER + "\n"));
-    assertTrue(files.get(1).content().endsWith(" --apiKey " + KEY_ID + " --apiIssuer " + ISSUER + "\n"));
+    String start = "\nxcrun altool --upload-";
+    assertTrue(files.get(0).content()
+        .endsWith(start + "package App.ipa --type ios --api-key " + KEY_ID + " --api-issuer " + ISSUER + "\n"));
+    assertTrue(files.get(1).content()
+        .endsWith(start + "app --type ios --file App.ipa --apiKey " + KEY_ID + " --apiIssuer " + ISSUER + "\n"));
   }
 
   /** A line that begins with # is a comment in a script, and a command not found in zsh at its prompt. */
@@ -277,6 +304,6 @@ class ExporterTest {
     String line = body.substring(0, 40);
     // A file that is encoded as a whole has none of the key's lines; its length gives it away.
     return content.contains(line) || content.trim().indexOf('\n') < 0 && content.length() > 300
-        || content.contains("BASE64=") || content.contains("_B64=");
+        || content.contains("BASE64=") || content.contains("_B64=") || content.contains("QUILL_NOTARY_KEY=");
   }
 }

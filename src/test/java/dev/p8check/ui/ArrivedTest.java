@@ -12,7 +12,9 @@ import dev.p8check.export.ExportFile;
 import dev.p8check.export.ExportFormat;
 import dev.p8check.export.ExportResult;
 import dev.p8check.export.Exporter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -306,11 +308,67 @@ class ArrivedTest {
     assertEquals(Verdict.INCOMPLETE, Arrived.of(set.privateKey(), report(Credentials.NONE), List.of()).verdict());
   }
 
+  @Test
+  void whatIsDamagedIsNotCalledAnother() {
+    Credentials set = set(new Random(25), KeyKind.TEAM);
+    String[] lines = set.privateKey().split("\n");
+    String base64 = files(set, ExportFormat.BASE64).get(0).content();
+    String env = files(set, ExportFormat.FASTLANE_ENV).get(0).content();
+
+    assertEquals("The private key arrived damaged: The key itself is missing", says(set, ExportFormat.PEM, lines[0]));
+    assertEquals("The private key arrived damaged: The END line is missing",
+        says(set, ExportFormat.PEM, String.join("\n", lines[0], lines[1], lines[2])));
+    for (ExportFormat format : List.of(ExportFormat.BASE64, ExportFormat.FASTLANE_ENV)) {
+      assertEquals("The private key arrived damaged: The END line is missing", says(set, format, base64.substring(0, 100)));
+    }
+    assertEquals("The Issuer ID is masked", says(set, ExportFormat.FASTLANE_ENV, env.replace(set.issuerId(), "***")));
+    assertEquals("The Issuer ID arrived damaged: The Issuer ID is too short or too long",
+        says(set, ExportFormat.FASTLANE_ENV, env.replace(set.issuerId(), set.issuerId().substring(0, 30))));
+    assertEquals("The Issuer ID is masked. Different from Check: the Key ID",
+        says(set, ExportFormat.FASTLANE_ENV, env.replace(set.issuerId(), "***").replace(set.keyId(), "5HDB3C5YBA")));
+    String none = "None of the three values can be read from this: ";
+    assertEquals(none + "they are masked", says(set, ExportFormat.FASTLANE_ENV, "***"));
+    assertEquals(none + "this is only part of fastlane.env", says(set, ExportFormat.FASTLANE_ENV, set.keyId().substring(0, 9)));
+    Credentials individual = set(new Random(26), KeyKind.INDIVIDUAL);
+    assertEquals("The Issuer ID is masked", says(individual, ExportFormat.FASTLANE_ENV, "APP_STORE_CONNECT_API_KEY_ISSUER_ID=***\n"
+        + files(individual, ExportFormat.FASTLANE_ENV).get(0).content()));
+  }
+
+  @Test
+  void whatStandsAroundAValueMakesNoOtherValueOfIt() {
+    Credentials set = set(new Random(27), KeyKind.TEAM);
+    String quoted = "It arrived: the Key ID, but APPLE_API_KEY is quoted differently";
+    assertEquals(quoted, says(set, ExportFormat.TAURI, "APPLE_API_KEY=\"" + set.keyId() + "\""));
+    assertEquals(quoted.replace("is quoted differently", "has export in front"),
+        says(set, ExportFormat.TAURI, "export APPLE_API_KEY=" + set.keyId()));
+    assertEquals(quoted.replace("is quoted differently", "has white space or an invisible character around it"),
+        says(set, ExportFormat.TAURI, "APPLE_API_KEY=" + set.keyId() + " "));
+    assertDiffers("apiKeyId is quoted differently", set, ExportFormat.AZURE, files(set, ExportFormat.AZURE).get(0).content().replace("'", ""));
+    assertDiffers("APP_STORE_CONNECT_PRIVATE_KEY is quoted differently", set, ExportFormat.CODEMAGIC_ENV,
+        files(set, ExportFormat.CODEMAGIC_ENV).get(0).content().replace("'", "\""));
+    assertEquals("It arrived: the Issuer ID, but it ends with an invisible character: NO-BREAK SPACE (U+00A0)",
+        says(set, ExportFormat.FASTLANE_ENV, set.issuerId() + "\u00a0"));
+    assertDiffers("it is formatted differently: The lines end in carriage returns (CRLF or CR)", set, ExportFormat.PEM,
+        set.privateKey().replace("\n", "\r\n"));
+  }
+
+  @Test
+  void theSameKeyEncodedOtherwiseIsNoPartOfIt() {
+    Credentials set = set(new Random(28), KeyKind.TEAM);
+    for (String text : List.of(set.privateKey().trim(), set.privateKey() + "\n")) {
+      String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+      for (String other : List.of(encoded, encoded.replace("=", ""))) {
+        assertEquals("It arrived: the private key, but encoded differently", says(set, ExportFormat.BASE64, other));
+        assertEquals("It arrived: the private key, but encoded differently", says(set, ExportFormat.FASTLANE_ENV, other));
+      }
+    }
+  }
+
   private static boolean holdsIds(ExportFormat format) {
     return switch (format) {
       case PEM, PEM_ONE_LINE, BODY, BASE64, GITHUB_WORKFLOW -> false;
       case FASTLANE_JSON, FASTLANE_JSON_BASE64, FASTLANE_ENV, CODEMAGIC_ENV, EAS_ENV, ASC_ENV, GITHUB_SECRETS, BITRISE,
-          AZURE, XCODEBUILD, ALTOOL, NOTARYTOOL, TRANSPORTER, TAURI, ELECTRON_BUILDER, RCODESIGN -> true;
+          AZURE, XCODEBUILD, ALTOOL, NOTARYTOOL, TRANSPORTER, TAURI, ELECTRON_BUILDER, QUILL_ENV, RCODESIGN -> true;
     };
   }
 

@@ -535,6 +535,25 @@ class PageIT extends PageTest {
     }
   }
 
+  /** A text area drops carriage returns, and what reads the key does not. */
+  @Test
+  void whatArrivedIsReadAsItWasPasted() {
+    open("");
+    fillWithPractice();
+    String key = browser.text("#private-key");
+    browser.click("header nav a[href=\"#export\"]");
+    browser.eval("const format = document.querySelector('#export-format'); format.value = 'pem'; format.dispatchEvent(new Event('change'));");
+    for (String end : new String[] {"\r\n", "\n"}) {
+      browser.eval("const back = document.querySelector('#export-back'); back.closest('details').open = true;"
+          + "const clipboardData = new DataTransfer(); clipboardData.setData('text/plain', arguments[0]);"
+          + "back.dispatchEvent(Object.defineProperty(new Event('paste', {bubbles: true}), 'clipboardData', {value: clipboardData}));"
+          + "back.value = arguments[0]; back.dispatchEvent(new Event('input', {bubbles: true}));", key.replace("\n", end));
+      assertEquals(end.equals("\n") ? "It arrived: the private key, exactly as exported"
+          : "It arrived: the private key, but it is formatted differently: The lines end in carriage returns (CRLF or CR)",
+          browser.text("#export-back-says [data-slot=\"says\"]"));
+    }
+  }
+
   @Test
   void clearEmptiesEveryFieldThatHoldsAKey() {
     open("");

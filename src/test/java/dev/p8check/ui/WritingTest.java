@@ -65,8 +65,32 @@ class WritingTest {
     assertDifference("KEY_ID is missing", "ISSUER_ID=u-1\nKEY='b\nc'", ENV);
     assertDifference("KEY_ID differs", "KEY_ID=A2\nISSUER_ID=u-1\nKEY='b\nc'", ENV);
     assertDifference("KEY_ID appears more than once", "KEY_ID=A1\nKEY_ID=A2\nISSUER_ID=u-1\nKEY='b\nc'", ENV);
-    assertDifference("KEY_ID differs", "export KEY_ID=A1\nISSUER_ID=u-1\nKEY='b\nc'", ENV);
+    assertDifference("KEY_ID differs", "export KEY_ID='A2' \nISSUER_ID=u-1\nKEY='b\nc'", ENV);
     assertDifference("line 4 of asc.env differs", "KEY_ID=A1\nISSUER_ID=u-1\nKEY='b\nX=1\nc'", ENV);
+  }
+
+  @Test
+  void what_stands_around_a_value_is_told_from_another_value() {
+    String rest = "\nISSUER_ID=u-1\nKEY='b\nc'";
+    assertDifference("KEY_ID has export in front", "export KEY_ID=A1" + rest, ENV);
+    assertDifference("KEY_ID is quoted differently", "KEY_ID=\"A1\"" + rest, ENV);
+    assertDifference("KEY_ID is quoted differently", "export KEY_ID='A1'", ENV);
+    assertDifference("line 3 of asc.env is quoted differently", "KEY_ID=A1" + rest.replace("'", "\""), ENV);
+    for (String around : List.of("A1 ", "A1\t", "A1\r", "\"A1 \"", "A1\u00a0", "A1\u200b")) {
+      assertDifference("KEY_ID has white space or an invisible character around it", "KEY_ID=" + around + rest, ENV);
+    }
+    assertDifference("KEY_ID has white space or an invisible character around it", "KEY_ID=A1 ", ENV);
+    assertDifference("KEY_ID is quoted differently", "- name: Upload\n  env:\n    KEY_ID: 'A1'\n  run: go\n", YML);
+    assertDifference("it ends with an invisible character: NO-BREAK SPACE (U+00A0)", "u-1\u00a0", ENV);
+  }
+
+  @Test
+  void a_fragment_of_json_is_found_in_the_file_it_belongs_to() {
+    ExportFile eas = new ExportFile("eas.json", "{\"submit\":{\"production\":{\"id\":\"A1\"}}}\n", false);
+    String whole = "{\"cli\": {}, \"submit\": {\"production\": {\"id\": \"A1\", \"app\": \"2\"}}}";
+    assertDifference("", whole, eas);
+    assertDifference("id differs", whole.replace("A1", "A2"), eas);
+    assertDifference("production is missing", whole.replace("production", "preview"), eas);
   }
 
   @Test
