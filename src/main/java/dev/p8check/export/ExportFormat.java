@@ -145,8 +145,8 @@ public enum ExportFormat {
       case CODEMAGIC_ENV, GITHUB_SECRETS, GITHUB_WORKFLOW, BITRISE, TRANSPORTER, TAURI, ELECTRON_BUILDER, QUILL_ENV, RCODESIGN ->
           "This tool asks for an Issuer ID, which an Individual key does not have. Use a Team key.";
       case FASTLANE_JSON, FASTLANE_JSON_BASE64, FASTLANE_ENV ->
-          "Uploads need fastlane 2.233.1 or newer: older versions ask for an app-specific password. match, cert and sigh need a "
-              + "Team key: " + NO_PROVISIONING;
+          "Uploads need a recent fastlane: 2.233.1 takes the key, older versions may ask for an app-specific password. match, cert and "
+              + "sigh need a Team key: " + NO_PROVISIONING;
       case EAS_ENV -> "Not for builds: " + NO_PROVISIONING + " To submit, use eas.json. Older versions of eas-cli ask for an Issuer ID.";
       case AZURE -> "Needs version 1.245 or newer of the task; older ones ask for an Issuer ID. In a service connection, write "
           + "individualkey as the Issuer ID.";

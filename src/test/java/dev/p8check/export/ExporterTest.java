@@ -139,7 +139,7 @@ class ExporterTest {
       assertEquals("", limit(team(PEM), format), format.id());
     }
     assertTrue(limit(individual, ExportFormat.FASTLANE_JSON).contains("match, cert and sigh need a Team key"));
-    assertTrue(limit(individual, ExportFormat.FASTLANE_ENV).startsWith("Uploads need fastlane 2.233.1 or newer"));
+    assertTrue(limit(individual, ExportFormat.FASTLANE_ENV).startsWith("Uploads need a recent fastlane: 2.233.1 takes the key"));
     assertTrue(limit(individual, ExportFormat.EAS_ENV).startsWith("Not for builds: "));
     assertTrue(limit(individual, ExportFormat.AZURE).startsWith("Needs version 1.245 or newer of the task"));
     assertTrue(limit(individual, ExportFormat.ALTOOL).contains("Xcode 16"));
