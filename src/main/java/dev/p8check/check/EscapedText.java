@@ -20,11 +20,14 @@ final class EscapedText {
   private int copied;
   private boolean changed;
   private final boolean written;
+  // Quoted-printable, as mail has it.
+  private final boolean printable;
 
   private EscapedText(TracedText source) {
     this.source = source;
     this.out = new TracedText.Builder(source.length());
     this.written = source.text().contains("\\n") && !continues();
+    this.printable = isPrintable();
   }
 
   /** Resolves every escape in {@code source}. */
@@ -38,6 +41,7 @@ final class EscapedText {
           || c == '`' && escaped.backtick()
           || c == '%' && percent && escaped.percent()
           || c == '&' && escaped.entity()
+          || c == '=' && escaped.printable()
           || c == '<' && escaped.lineBreakTag();
       if (!resolved) {
         escaped.at++;
@@ -63,7 +67,7 @@ final class EscapedText {
   void reportIn(FindingList findings) {
     findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_LITERAL_NEWLINES,
         Words.count(count, "line break") + " or other " + (count == 1 ? "character is" : "characters are") + " written as text, the first as \u201c"
-            + source.text().substring(first, Math.min(source.length(), firstEnd)) + "\u201d.",
+            + source.text().substring(first, Math.min(source.length(), firstEnd)).trim() + "\u201d.",
         source.start(first), source.end(firstEnd));
   }
 
@@ -184,6 +188,44 @@ final class EscapedText {
       from += 2;
     }
     return hex(from, 2);
+  }
+
+  // One = at the end of a line may be padding.
+  private boolean isPrintable() {
+    String text = source.text();
+    int breaks = 0;
+    for (int i = text.indexOf('='); i >= 0; i = text.indexOf('=', i + 1)) {
+      breaks += softBreakEnd(i) > i ? 1 : 0;
+    }
+    return breaks > 1 || text.contains("=3D");
+  }
+
+  /** The offset after an = that joins its line to the next, or {@code from}. */
+  private int softBreakEnd(int from) {
+    int end = from + 1;
+    if (from < 3 || end < source.length() && !Characters.isLineEnd(source.charAt(end))) {
+      return from;
+    }
+    int next = Math.min(source.length(), KeyLine.next(source, end, source.length()));
+    int start = from;
+    // A line with a name has the padding of its value.
+    while (start > 0 && (Characters.isDash(source.charAt(start - 1)) || Base64.value(source.charAt(start - 1)) >= 0 || source.charAt(start - 1) == ' ')) {
+      start--;
+    }
+    boolean line = start == 0 || Characters.isLineEnd(source.charAt(start - 1));
+    boolean joins = line && (Characters.isDash(source.charAt(from - 1)) || next < source.length() && Base64.value(source.charAt(next)) >= 0);
+    return joins || source.text().startsWith("=0A", from - 3) ? next : from;
+  }
+
+  // =3D is padding, or the = of a name, unless a value starts with 3D.
+  private boolean printable() {
+    String text = source.text();
+    int next = printable ? softBreakEnd(at) : at;
+    if (next > at) {
+      return emitNothing(next);
+    }
+    boolean padding = text.startsWith("=3D", at) && (at + 3 == text.length() || Base64.value(text.charAt(at + 3)) < 0);
+    return (padding || printable && (text.startsWith("=0A", at) || text.startsWith("=0D", at))) && hex(at + 1, 2);
   }
 
   private boolean lineBreakTag() {

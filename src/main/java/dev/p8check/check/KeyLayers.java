@@ -243,7 +243,7 @@ final class KeyLayers {
   }
 
   private boolean peel(TracedText inner) {
-    Optional<TracedText> bare = names < MOST_NAMES ? KeyWrapping.withoutName(inner, boundaries, findings) : Optional.empty();
+    Optional<TracedText> bare = names < MOST_NAMES ? KeyWrapping.withoutName(inner, findings) : Optional.empty();
     names += bare.isPresent() ? 1 : 0;
     bare = bare.isPresent() ? bare : KeyWrapping.withoutQuotes(inner, findings);
     text = bare.orElse(text);

@@ -92,7 +92,7 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     return length() <= LONGEST_MASK && Placeholders.isRedacted(text.text().substring(contentFrom, contentTo));
   }
 
-  /** Whether it holds what no line of a body does: a header, a comment, prose. */
+  /** Whether it holds what no line of a body does: a header, a comment, prose, a number. */
   boolean isForeign() {
     for (int i = contentFrom; i < contentTo; i++) {
       char c = text.charAt(i);
@@ -100,7 +100,16 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
         return true;
       }
     }
-    return !looksLikeBody() && !isMasked();
+    return !looksLikeBody() && !isMasked() || isNumber();
+  }
+
+  // That of a line, on a line of its own.
+  private boolean isNumber() {
+    int at = contentFrom;
+    while (at < contentTo && Characters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at == contentTo && length() < 4;
   }
 
   /** How many characters it has besides white space around it. */

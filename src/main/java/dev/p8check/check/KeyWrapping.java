@@ -2,7 +2,6 @@ package dev.p8check.check;
 
 import static dev.p8check.finding.PrivateKeyCode.*;
 
-import java.util.List;
 import java.util.Optional;
 
 /** A name or quotes around a key whose BEGIN line is not in sight: under Base 64, or lost. */
@@ -15,9 +14,9 @@ final class KeyWrapping {
   private KeyWrapping() {}
 
   /** Returns what stands behind the name in front of {@code inner}, or nothing where there is none. */
-  static Optional<TracedText> withoutName(TracedText inner, List<Boundary> boundaries, FindingList findings) {
+  static Optional<TracedText> withoutName(TracedText inner, FindingList findings) {
     int end = Label.end(inner.text(), 0);
-    if (end == 0 || isLabelOfOther(inner, end, boundaries)) {
+    if (end == 0 || isLabelOfOther(inner, end)) {
       return Optional.empty();
     }
     findings.reportRepairable(PRIVATE_KEY_LABELLED, "There is a name before the key.", inner.start(0), inner.start(end));
@@ -46,10 +45,10 @@ final class KeyWrapping {
   }
 
   /** Whether other lines stand between the label that ends at {@code end} and the Base 64 of a key, as in a manifest or an .env file. */
-  private static boolean isLabelOfOther(TracedText inner, int end, List<Boundary> boundaries) {
+  private static boolean isLabelOfOther(TracedText inner, int end) {
     TracedText own = inner.slice(end, KeyLine.end(inner, end, inner.length()));
     int word = Base64Run.longest(own).length();
-    return boundaries.isEmpty() && word > 0 && word < SHORTEST_LINE && Base64Run.longest(inner).length() >= KeyLayers.SHORTEST_RUN;
+    return word > 0 && word < SHORTEST_LINE && Base64Run.longest(inner).length() >= KeyLayers.SHORTEST_RUN;
   }
 
   // A quotation mark, a comma, a semicolon, or a backslash right before a quotation mark that was taken off.

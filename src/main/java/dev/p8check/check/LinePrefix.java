@@ -44,12 +44,18 @@ final class LinePrefix {
     while (length > 0 && Characters.isQuote(text.charAt(last + length - 1))) {
       length--;
     }
-    if (end.begin() || begin - length < 0 || begin > last || !isPrefix(text, last, length)) {
+    if (end.begin() || begin > last || !isPrefix(text, last, length)) {
       return Optional.empty();
     }
     // A quotation mark or a name may stand before the first prefix, or behind it.
-    int first = isAlike(text, last, begin - length, begin, length) ? begin - length : KeyLine.start(text, begin);
-    return remove(text, first, last, last, length, findings);
+    int first = begin >= length && isAlike(text, last, begin - length, begin, length) ? begin - length : KeyLine.start(text, begin);
+    while (Characters.isQuote(text.charAt(first))) {
+      first++;
+    }
+    Optional<TracedText> bare = remove(text, first, last, last, length, findings);
+    int mark = text.slice(0, last + length).trimmedEnd().length() - last;
+    // Behind it lines may be indented, all but the first or all below an item of a list.
+    return bare.isPresent() || mark == length ? bare : remove(text, first, last, last, mark, findings);
   }
 
   /** The lines of a body or of a file's Base 64. */
@@ -75,7 +81,7 @@ final class LinePrefix {
     while (isPrefix(text, line, length) && (boundary.begin() ? at < text.length() : at > 0)) {
       at = boundary.begin() ? KeyLine.next(text, KeyLine.end(text, at, text.length()), text.length()) : KeyLine.start(text, at - 1);
       int end = KeyLine.end(text, at, text.length());
-      if (isAlike(text, line, at, end, length)) {
+      if (prefixEnd(text, line, at, end, length) >= 0) {
         far = at;
       } else if (end > at) {
         break;
@@ -86,25 +92,33 @@ final class LinePrefix {
 
   private static Optional<TracedText> remove(TracedText text, int from, int last, int sample, int length, FindingList findings) {
     TracedText.Builder out = new TracedText.Builder(text.length()).append(text, 0, from);
+    int first = Math.max(from, prefixEnd(text, sample, from, KeyLine.end(text, from, text.length()), length)) - from;
+    int widest = first;
     int at = from;
     while (at <= last) {
       int end = KeyLine.end(text, at, text.length());
-      boolean alike = isAlike(text, sample, at, end, length);
-      if (!alike && !KeyLine.of(text, at, end).isBlank()) {
+      int bare = prefixEnd(text, sample, at, end, length);
+      if (bare < 0 && !KeyLine.of(text, at, end).isBlank()) {
         return Optional.empty();
       }
+      widest = Math.max(widest, bare - at);
       int next = KeyLine.next(text, end, text.length());
-      out.append(text, alike ? at + length : end, Math.min(next, text.length()));
+      out.append(text, bare < 0 ? end : bare, Math.min(next, text.length()));
       at = next;
     }
-    while (at < text.length() && isAlike(text, sample, at, KeyLine.end(text, at, text.length()), length)) {
+    while (at < text.length()) {
       // The same prefix below END.
-      int next = Math.min(text.length(), KeyLine.next(text, KeyLine.end(text, at, text.length()), text.length()));
-      out.append(text, at + length, next);
-      at = next;
+      int end = KeyLine.end(text, at, text.length());
+      int bare = prefixEnd(text, sample, at, end, length);
+      if (bare < 0) {
+        break;
+      }
+      at = Math.min(text.length(), KeyLine.next(text, end, text.length()));
+      out.append(text, bare, at);
     }
     findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT,
-        Words.count(length, "character") + " of other text before every line.", text.start(from), text.start(from + length));
+        (first == widest ? "" : "Up to ") + Words.count(widest, "character") + " of other text before every line.",
+        text.start(from), text.start(from + first));
     return Optional.of(out.append(text, Math.min(at, text.length()), text.length()).build());
   }
 
@@ -119,6 +133,48 @@ final class LinePrefix {
       blank &= Characters.isBlank(c) || c == '>';
     }
     return !blank && length <= LONGEST;
+  }
+
+  /**
+   * Returns where the prefix of {@code length} characters at {@code from} ends in a line, or -1 where the line has another.
+   * Its numbers may have a digit more or less there, and at a line with nothing else the blanks behind it may be lost.
+   */
+  private static int prefixEnd(TracedText text, int from, int line, int end, int length) {
+    int to = from + length;
+    int at = line;
+    int i = from;
+    while (i < to && at < end && text.charAt(i) == text.charAt(at) || isDigits(text, i, to, at, end)) {
+      boolean digits = Characters.isDigit(text.charAt(i));
+      i = digits ? digitsEnd(text, i, to) : i + 1;
+      at = digits ? digitsEnd(text, at, end) : at + 1;
+    }
+    if (i == to && Characters.isDigit(text.charAt(i - 1))) {
+      // Where nothing parts a number from the key, its digits may be the key's.
+      boolean parted = Characters.isBlank(text.charAt(to));
+      if (!parted || at < end && !Characters.isBlank(text.charAt(at))) {
+        return !parted && isAlike(text, from, line, end, length) ? line + length : -1;
+      }
+    }
+    if (i == to || at == end && text.slice(i, to).trimmed().isEmpty()) {
+      // The blanks that make up for digits.
+      while (at < Math.min(end, line + length) && Characters.isBlank(text.charAt(at))) {
+        at++;
+      }
+      return at;
+    }
+    return isAlike(text, from, line, end, length) ? line + length : -1;
+  }
+
+  private static boolean isDigits(TracedText text, int i, int to, int at, int end) {
+    return i < to && at < end && Characters.isDigit(text.charAt(i)) && Characters.isDigit(text.charAt(at));
+  }
+
+  private static int digitsEnd(TracedText text, int from, int limit) {
+    int at = from;
+    while (at < limit && Characters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isAlike(TracedText text, int from, int line, int end, int length) {

@@ -14,10 +14,8 @@ import java.util.Optional;
  * key, and the same has to stand before END and at the end of each line.
  */
 final class LineSeparator {
-  // "\\n" + " is no longer.
-  private static final int LONGEST = 8;
-  // Tags of HTML with a class.
-  private static final int LONGEST_TAGS = 80;
+  // Tags of HTML with a class, a command for every line.
+  private static final int LONGEST = 80;
   // Twelve characters may be a part of the key, which no finding quotes.
   private static final int LONGEST_QUOTE = 11;
   // PEM's, MIME's, and that of a body which was in one line before.
@@ -44,12 +42,12 @@ final class LineSeparator {
     int to = boundaries.get(1).from();
     int body = from;
     boolean tag = false;
-    while (body < to && body - from <= LONGEST_TAGS && (text.charAt(body) != 'M' || tag || isReturn(text, body))) {
+    while (body < to && body - from <= LONGEST && (text.charAt(body) != 'M' || tag || isReturn(text, body))) {
       tag = text.charAt(body) == '<' || tag && text.charAt(body) != '>';
       body++;
     }
     String separator = text.text().substring(from, body);
-    if (body == to || separator.isEmpty() || separator.length() > (separator.charAt(0) == '<' ? LONGEST_TAGS : LONGEST)
+    if (body == to || separator.isEmpty() || separator.length() > LONGEST
         || isLeftToOthers(separator) || to - body <= separator.length() || !text.text().startsWith(separator, to - separator.length())) {
       return Optional.empty();
     }
@@ -64,11 +62,13 @@ final class LineSeparator {
   // White space, dashes of the boundary, quotation marks around the body and around each line.
   private static boolean isLeftToOthers(String separator) {
     boolean others = true;
+    boolean joint = true;
     for (int i = 0; i < separator.length(); i++) {
       char c = separator.charAt(i);
       if (Characters.isLineEnd(c)) {
-        return others || i < separator.length() - 1 && separator.charAt(0) != '<';
+        return others || joint && i < separator.length() - 1;
       }
+      joint &= KeyLine.isCodePunctuation(c);
       others &= Characters.isSpace(c) || Characters.isDash(c) || Characters.isQuote(c);
     }
     return others;

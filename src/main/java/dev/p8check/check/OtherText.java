@@ -70,6 +70,17 @@ record OtherText(Code code, String seen) {
     boolean tag = inner.length() > 1 && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
     boolean page = head.startsWith("<!") || head.startsWith("<?") || head.startsWith("<html");
     return tag && head.indexOf('>') > 0 && (page || inner.indexOf("</") > 0 || inner.indexOf("<br") > 0)
-        && boundaries.size() < 2 && (page || Base64Run.longest(text).length() < KeyLayers.SHORTEST_RUN);
+        && boundaries.size() < 2 && !holdsBoundaries(EscapedText.resolve(text)) && !holdsRun(text, page);
+  }
+
+  private static boolean holdsBoundaries(EscapedText resolved) {
+    return resolved.isChanged() && BoundaryScanner.scan(resolved.text().text()).size() > 1;
+  }
+
+  // A page may hold an image or a script in Base 64; what else is in tags was put there.
+  private static boolean holdsRun(TracedText text, boolean page) {
+    Base64Run run = Base64Run.longest(text);
+    return run.length() >= KeyLayers.SHORTEST_RUN
+        && (!page || PrivateKeyCheck.check(text.text().substring(run.from(), run.to())).key().isPresent());
   }
 }

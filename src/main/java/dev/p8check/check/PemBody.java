@@ -21,7 +21,6 @@ final class PemBody {
   private int firstQuote = -1;
   // What stands on a line of its own, behind BEGIN or in front of END.
   private int loneQuotes;
-  private int firstInnerBlank = -1;
   // Headers and comments.
   private final List<KeyLine> foreign = new ArrayList<>();
   private boolean wholeWithoutForeign;
@@ -62,11 +61,6 @@ final class PemBody {
     return plusLost;
   }
 
-  /** Where a blank stands inside a line, or -1. */
-  int firstInnerBlank() {
-    return firstInnerBlank;
-  }
-
   /** Whether lines of something else stand among those of the body, and which of them are the key's cannot be told. */
   boolean isMixed() {
     return !foreign.isEmpty() && !wholeWithoutForeign || loneQuotes > 0 && !codeQuotes;
@@ -83,6 +77,11 @@ final class PemBody {
       findings.reportRepairable(PRIVATE_KEY_PLUS_AS_SPACE, Words.count(plusCount, "space") + " inside lines that are 64 characters long with "
           + (plusCount == 1 ? "it." : "them."), text.start(firstPlus), text.end(firstPlus + 1));
     }
+  }
+
+  /** How many characters of {@code line} are no white space. */
+  static int width(KeyLine line) {
+    return appendDigits(new TracedText.Builder(0), line.text(), line.contentFrom(), line.contentTo()).build().length();
   }
 
   private TracedText read() {
@@ -112,7 +111,7 @@ final class PemBody {
 
   private TracedText read(List<KeyLine> raw) {
     List<KeyLine> full = raw.size() == 1 ? parted(raw.get(0)) : raw;
-    plusLost = isPlusLost(full);
+    plusLost = isPlusLost(full) && !isWhole(text.slice(region.bodyFrom(), region.bodyTo()));
     if (plusLost) {
       return withPlus(full);
     }
@@ -124,22 +123,25 @@ final class PemBody {
     TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
     for (KeyLine one : raw) {
       KeyLine line = codeQuotes ? withoutCodeQuotes(one) : one;
-      boolean other = !foreign.isEmpty() && one.isForeign();
-      if (line.isBlank() || other && wholeWithoutForeign) {
+      if (line.isBlank() || wholeWithoutForeign && one.isForeign()) {
         continue;
       }
       lines.add(line);
-      int copied = line.contentFrom();
-      for (int i = copied; i < line.contentTo(); i++) {
-        if (Characters.isBlank(text.charAt(i))) {
-          body.append(text, copied, i);
-          copied = i + 1;
-          firstInnerBlank = firstInnerBlank < 0 && !other ? i : firstInnerBlank;
-        }
-      }
-      body.append(text, copied, line.contentTo());
+      appendDigits(body, text, line.contentFrom(), line.contentTo());
     }
     return body.build();
+  }
+
+  /** Appends what stands between two offsets without white space. */
+  private static TracedText.Builder appendDigits(TracedText.Builder out, TracedText text, int from, int to) {
+    int copied = from;
+    for (int i = from; i < to; i++) {
+      if (Characters.isSpace(text.charAt(i))) {
+        out.append(text, copied, i);
+        copied = i + 1;
+      }
+    }
+    return out.append(text, copied, to);
   }
 
   private void findForeign(List<KeyLine> raw) {
@@ -151,10 +153,12 @@ final class PemBody {
         own.append(text, line.contentFrom(), line.contentTo());
       }
     }
-    if (!foreign.isEmpty()) {
-      TracedText rest = own.build();
-      wholeWithoutForeign = KeyBody.decode(rest, new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
-    }
+    wholeWithoutForeign = !foreign.isEmpty() && isWhole(own.build());
+  }
+
+  /** Whether {@code text} is the Base 64 of one DER SEQUENCE, white space aside. */
+  static boolean isWhole(TracedText text) {
+    return KeyBody.decode(appendDigits(new TracedText.Builder(0), text, 0, text.length()).build(), new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
   }
 
   /** The lines of a body in one line, where a space after every 64 characters stands for a line break. */
@@ -172,7 +176,8 @@ final class PemBody {
 
   // With their blanks the lines are as wide as they should be: the blanks took the places of other characters.
   private static boolean isPlusLost(List<KeyLine> raw) {
-    boolean blank = false;
+    int blanks = 0;
+    int characters = 0;
     boolean indented = true;
     boolean trailing = true;
     for (int i = 0; i + 1 < raw.size(); i++) {
@@ -180,7 +185,8 @@ final class PemBody {
       if (line.to() - line.from() != PemBlock.COLUMNS) {
         return false;
       }
-      blank |= line.text().text().substring(line.from(), line.to()).indexOf(' ') >= 0;
+      blanks += spaces(line, line.to());
+      characters += PemBlock.COLUMNS;
       indented &= line.isIndented();
       trailing &= line.hasTrailingSpace();
     }
@@ -190,9 +196,18 @@ final class PemBody {
     KeyLine last = raw.get(raw.size() - 1);
     // In the last line as well, where with them it has whole groups of four.
     if (!last.isIndented() && (plusEnd(last) - last.from() & 3) == 0) {
-      blank |= last.text().text().substring(last.from(), plusEnd(last)).indexOf(' ') >= 0;
+      blanks += spaces(last, plusEnd(last));
     }
-    return blank && !indented && !trailing;
+    // One character of 64 is a plus; a blank every few characters parts them.
+    return blanks > 0 && blanks * 8 < characters && !indented && !trailing;
+  }
+
+  private static int spaces(KeyLine line, int to) {
+    int count = 0;
+    for (int i = line.from(); i < to; i++) {
+      count += line.text().charAt(i) == ' ' ? 1 : 0;
+    }
+    return count;
   }
 
   /** The offset after the last line's characters, with blanks at its end as far as its last group of four needs them. */

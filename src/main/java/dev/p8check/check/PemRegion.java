@@ -103,6 +103,12 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
   }
 
   private static int bodyStart(TracedText text, int from, int limit) {
+    TracedText before = text.slice(from, limit);
+    Base64Run run = Base64Run.longest(before);
+    // What stands in front of a whole key is no part of it, in its first line either.
+    if (PemBody.isWhole(before.slice(run.from(), run.to())) && before.slice(run.to(), before.length()).trimmed().isEmpty()) {
+      return from + run.from();
+    }
     int start = limit;
     int at = from;
     int width = 0;

@@ -44,9 +44,11 @@ final class PemText {
     for (int i = 0; i < lines.size(); i++) {
       KeyLine line = lines.get(i);
       boolean last = i == lines.size() - 1;
-      if (line.length() > PemBlock.COLUMNS || !last && line.length() < PemBlock.COLUMNS) {
-        findings.reportRepairable(PRIVATE_KEY_LINE_LENGTH,
-            "Line " + (i + 1) + " of the body has " + Words.count(line.length(), "character") + ", not 64.",
+      int width = PemBody.width(line);
+      if (width < line.length() || line.length() > PemBlock.COLUMNS || !last && line.length() < PemBlock.COLUMNS) {
+        findings.reportRepairable(PRIVATE_KEY_LINE_LENGTH, "Line " + (i + 1) + " of the body has "
+            + (width < line.length() ? "white space between its " + width + " characters."
+                : Words.count(line.length(), "character") + ", not 64."),
             text.start(line.contentFrom()), text.end(line.contentTo()));
         return;
       }
@@ -99,14 +101,13 @@ final class PemText {
     }
     boolean joinedBegin = region.begin().isPresent() && !isBroken(region.bodyFrom(), lines.get(0).contentFrom());
     boolean joinedEnd = region.end().isPresent() && !isBrokenBefore(region.bodyTo());
-    if (!joinedBegin && !joinedEnd && body.firstInnerBlank() < 0) {
+    if (!joinedBegin && !joinedEnd) {
       return;
     }
     String seen = joinedBegin && joinedEnd
         ? "Everything from BEGIN to END is on one line."
-        : joinedBegin ? "The key continues on the BEGIN line." : joinedEnd ? "END is not on a line of its own."
-            : "There are spaces inside the lines of the key.";
-    int at = joinedBegin ? region.bodyFrom() : joinedEnd ? region.bodyTo() : body.firstInnerBlank();
+        : joinedBegin ? "The key continues on the BEGIN line." : "END is not on a line of its own.";
+    int at = joinedBegin ? region.bodyFrom() : region.bodyTo();
     findings.reportRepairable(PRIVATE_KEY_MISSING_LINE_BREAKS, seen, text.start(at), text.start(at));
   }
 

@@ -35,6 +35,17 @@ class EscapedTextTest {
   }
 
   @Test
+  void quoted_printable_is_resolved_where_it_is_certain() {
+    assertResolved("abcQ=", "abcQ=3D");
+    assertResolved("abcQ==\n-----END", "abcQ=3D=3D\n-----END");
+    assertResolved("abcdefghi", "abc=\ndef=\r\nghi");
+    assertResolved("---BEGIN\nabc\n---END\n", "---BEGIN=0A=\nabc=0A=\n---END=0A=\n");
+    for (String text : new String[] {"KEY=3DAbc", "abc=\ndef", "abQ=\n-----END", "abc==\n", "KEY=0Abc", "a: abQ=\nb: abQ=\nc", "A=abc=\nB=abc==\nC=abQ=\nD"}) {
+      assertFalse(EscapedText.resolve(TracedText.of(text)).isChanged(), text);
+    }
+  }
+
+  @Test
   void a_quote_alone_is_resolved_and_not_reported() {
     for (String written : new String[] {"\\\"", "&quot;", "&#34;", "\\\\\""}) {
       EscapedText text = EscapedText.resolve(TracedText.of(written + "a"));

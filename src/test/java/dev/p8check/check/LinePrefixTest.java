@@ -38,6 +38,47 @@ class LinePrefixTest {
   }
 
   @Test
+  void numbers_may_gain_a_digit() {
+    for (String separator : new String[] {" ", "  ", ":", "|", ".", "\t", ")", ":    "}) {
+      for (int first : new int[] {7, 8, 9, 97, 99}) {
+        StringBuilder text = new StringBuilder();
+        int number = first;
+        for (String line : PEM.split("\n")) {
+          text.append("L").append(number++).append(separator).append(line).append('\n');
+        }
+        assertRemoved(PEM, text.toString());
+        String widest = Words.count((first < 10 ? 3 : 4) + separator.length(), "character");
+        assertEquals("Up to " + widest + " of other text before every line.", findings.asReported().get(0).seen());
+      }
+    }
+  }
+
+  @Test
+  void what_is_not_parted_from_a_number_may_be_the_keys() {
+    String[] lines = PEM.split("\n");
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      text.append(i + 8).append(lines[i]).append('\n');
+    }
+    assertLeft(text.toString());
+  }
+
+  @Test
+  void the_blank_behind_it_may_be_lost_where_nothing_else_is_in_the_line() {
+    for (String prefix : new String[] {"# ", "// ", "12  "}) {
+      String text = prefixed(prefix, PEM.replaceFirst("\n", "\n\n"));
+      assertRemoved(PEM.replaceFirst("\n", "\n\n"), text.replace(prefix + "\n", prefix.trim() + "\n"));
+    }
+  }
+
+  @Test
+  void lines_may_be_indented_behind_it() {
+    String indented = PEM.substring(0, PEM.length() - 1).replace("\n", "\n    ") + "\n";
+    assertRemoved(prefixed(" ", indented), prefixed("# ", indented));
+    assertRemoved(prefixed(" ", "- " + indented), prefixed("| ", "- " + indented));
+  }
+
+  @Test
   void the_minus_of_a_removed_line_is_told_from_the_hyphens() {
     assertRemoved(PEM, prefixed("-", PEM));
   }

@@ -21,7 +21,6 @@ class PemBodyTest {
       PemBody body = body(text);
       assertEquals(CHARACTERS, body.characters().text(), text);
       assertFalse(body.isQuoted() || body.hasQuotes() || body.isMixed() || body.isPlusLost(), text);
-      assertEquals(-1, body.firstInnerBlank());
     }
     assertEquals(3, body(LINES).lines().size());
     assertEquals("", body("\n \n").characters().text());
@@ -90,16 +89,30 @@ class PemBodyTest {
     assertTrue(cut.isMixed());
     assertTrue(cut.superfluous().isEmpty());
     assertEquals("Proc-Type:4" + CHARACTERS.substring(0, 64), cut.characters().text());
-    assertEquals(-1, cut.firstInnerBlank());
   }
 
   @Test
-  void a_blank_inside_a_line_is_left_out_and_pointed_at() {
+  void a_blank_inside_a_line_is_left_out() {
     PemBody body = body(LINES.substring(0, 10) + " " + LINES.substring(10));
     assertEquals(CHARACTERS, body.characters().text());
-    assertEquals(10, body.firstInnerBlank());
     assertFalse(body.isPlusLost());
     assertEquals(11, body.characters().start(10));
+  }
+
+  @Test
+  void blanks_that_part_groups_are_no_lost_plus_signs_though_the_lines_have_their_length_with_them() {
+    String groups = String.join(" ", CHARACTERS.split("(?<=\\G.{4})"));
+    assertFalse(body(groups).isPlusLost());
+    assertEquals(CHARACTERS, body(groups).characters().text());
+    assertFalse(body(groups.substring(0, groups.length() - 7) + groups.substring(groups.length() - 6)).isPlusLost());
+  }
+
+  @Test
+  void numbers_on_lines_of_their_own_are_superfluous_where_the_key_is_whole_without_them() {
+    PemBody body = body("2\n" + LINES.replace("\n", "\n34\n"));
+    assertEquals(CHARACTERS, body.characters().text());
+    assertTrue(body.superfluous().size() > 2);
+    assertTrue(body("2\n" + LINES.substring(0, 65)).isMixed());
   }
 
   @Test
