@@ -98,11 +98,13 @@ final class IdText {
   }
 
   private void resolveWritten() {
+    boolean isForm = text.text().indexOf('%') >= 0;
     TracedText.Builder out = new TracedText.Builder(text.length());
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      char meant = c;
+      // A form writes a space so.
+      char meant = c == '+' && isForm ? ' ' : c;
       int next = at + 1;
       for (int i = 0; c == '&' && i < WRITTEN.length; i++) {
         if (text.text().startsWith(WRITTEN[i], at)) {

@@ -60,6 +60,7 @@ class IdTextTest {
     assertUnwraps(ID, "5HDB%C2%AD3C5YBA", "key-id-invisible-character");
     assertUnwraps(ID, "5HDB=E2=80=8B3C5YBA", "key-id-invisible-character");
     assertUnwraps(ID, "%C2%A0" + ID + "%7D", "key-id-invisible-character", "key-id-quoted");
+    assertUnwraps(ID, "+" + ID + "%0A", "key-id-surrounding-whitespace");
     assertUnwraps("5HDB%2D3C5YBA", "5HDB%2D3C5YBA");
     for (String text : new String[] {"2X%2D9R4HXF35", "2X%E2%809R4HXF35", "2X=E2=809R4HXF35"}) {
       IdText id = unwrap(text);
