@@ -24,8 +24,7 @@ final class Recognizer {
   private final boolean apple;
   private final boolean hasKey;
   private final boolean hasAccount;
-  /** Whether a tool speaks that takes an Apple Account as well as a key, and not the key alone is named. */
-  private final boolean isEither;
+  private final boolean isBoth;
   private final List<AppleError> errors = new ArrayList<>();
   private final List<Sighting> sightings = new ArrayList<>();
 
@@ -37,7 +36,7 @@ final class Recognizer {
     hasKey = places.count(Anchor.KEY_IN_USE) + places.count(Anchor.KEY_FLAG) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
     boolean namesAccount = namesAccount();
     hasAccount = places.count(Anchor.APPLE_ID) > 0 || namesAccount && !hasKey;
-    isEither = hasKey ? namesAccount : places.count(Anchor.EITHER) > 0;
+    isBoth = hasKey && namesAccount;
   }
 
   /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
@@ -68,9 +67,9 @@ final class Recognizer {
         errors.add(error);
         String seen = "Apple's error says " + error.status() + (error.status().isEmpty() ? "" : " ") + error.code() + ".";
         // fastlane asks others, too.
-        boolean isClear = named || !apple || error.isApplesOwn();
+        boolean isClear = named || !apple || error.isApplesOwn() || error.isWhole() && error.authenticated() == Authenticated.YES;
         add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(), error.end(), error.causes(), false,
-            isEither && PhraseIndex.indexOf(text, "errors", Math.max(0, error.start() - ARRAY), error.start()) < 0);
+            isEither(error.start()) && PhraseIndex.indexOf(text, "errors", Math.max(0, error.start() - ARRAY), error.start()) < 0);
       }
     }
   }
@@ -88,7 +87,7 @@ final class Recognizer {
           int key = PhraseIndex.indexOf(text, BEGIN, at, to);
           add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
               Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), hasAccount,
-              isEither || places.count(Phrase.APPLE_403) > 0);
+              isEither(at) || places.count(Phrase.APPLE_403) > 0);
         }
       }
     }
@@ -115,6 +114,11 @@ final class Recognizer {
       case WITH_APPLE_KEY -> apple && !hasAccount;
       case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);
     };
+  }
+
+  /** Whether a tool speaks near {@code at} that takes an Apple Account as well as a key, and not the key alone is named. */
+  private boolean isEither(int at) {
+    return isBoth || !hasKey && places.has(Anchor.EITHER, at - NEAR, at + NEAR);
   }
 
   /** Whether an option or a setting signs in with an Apple Account; --apple-id and apple_id are also the number of an app. */
