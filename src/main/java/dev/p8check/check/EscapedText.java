@@ -20,14 +20,13 @@ final class EscapedText {
   private int copied;
   private boolean changed;
   private final boolean written;
-  // Quoted-printable, as mail has it.
   private final boolean printable;
 
   private EscapedText(TracedText source) {
     this.source = source;
     this.out = new TracedText.Builder(source.length());
     this.written = source.text().contains("\\n") && !continues();
-    this.printable = isPrintable();
+    this.printable = QuotedPrintable.isIn(source);
   }
 
   /** Resolves every escape in {@code source}. */
@@ -190,37 +189,10 @@ final class EscapedText {
     return hex(from, 2);
   }
 
-  // One = at the end of a line may be padding.
-  private boolean isPrintable() {
-    String text = source.text();
-    int breaks = 0;
-    for (int i = text.indexOf('='); i >= 0; i = text.indexOf('=', i + 1)) {
-      breaks += softBreakEnd(i) > i ? 1 : 0;
-    }
-    return breaks > 1 || text.contains("=3D");
-  }
-
-  /** The offset after an = that joins its line to the next, or {@code from}. */
-  private int softBreakEnd(int from) {
-    int end = from + 1;
-    if (from < 3 || end < source.length() && !Characters.isLineEnd(source.charAt(end))) {
-      return from;
-    }
-    int next = Math.min(source.length(), KeyLine.next(source, end, source.length()));
-    int start = from;
-    // A line with a name has the padding of its value.
-    while (start > 0 && (Characters.isDash(source.charAt(start - 1)) || Base64.value(source.charAt(start - 1)) >= 0 || source.charAt(start - 1) == ' ')) {
-      start--;
-    }
-    boolean line = start == 0 || Characters.isLineEnd(source.charAt(start - 1));
-    boolean joins = line && (Characters.isDash(source.charAt(from - 1)) || next < source.length() && Base64.value(source.charAt(next)) >= 0);
-    return joins || source.text().startsWith("=0A", from - 3) ? next : from;
-  }
-
   // =3D is padding, or the = of a name, unless a value starts with 3D.
   private boolean printable() {
     String text = source.text();
-    int next = printable ? softBreakEnd(at) : at;
+    int next = printable ? QuotedPrintable.softBreakEnd(source, at) : at;
     if (next > at) {
       return emitNothing(next);
     }
