@@ -1,6 +1,7 @@
 package dev.p8check.check;
 
 import dev.p8check.encoding.Ascii;
+import dev.p8check.encoding.Hex;
 import java.util.function.Predicate;
 
 /** Finds the one ID among other words. */
@@ -71,7 +72,9 @@ final class IdSearch {
         other |= c >= least && c <= last && end - at <= 10;
       }
       boolean copy = end - at == 14 && text.startsWith("Copy", at + 10);
-      if ((end - at == 10 || copy) && digit && !other && wanted.test(text.substring(0, at))) {
+      // The digits behind %22 are no part of an ID.
+      boolean escaped = at > 0 && text.charAt(at - 1) == '%' && Hex.value(text.charAt(at)) >= 0;
+      if ((end - at == 10 || copy) && !escaped && digit && !other && wanted.test(text.substring(0, at))) {
         if (found >= 0 && !text.startsWith(text.substring(found, found + 10), at)) {
           return SEVERAL;
         }

@@ -24,12 +24,15 @@ final class LineSeparator {
   private final TracedText text;
   private final int from;
   private final int to;
+  /** How long the first one is. */
+  private final int first;
   private final String separator;
 
-  private LineSeparator(TracedText text, int from, int to, String separator) {
+  private LineSeparator(TracedText text, int from, int to, int first, String separator) {
     this.text = text;
     this.from = from;
     this.to = to;
+    this.first = first;
     this.separator = separator;
   }
 
@@ -46,12 +49,14 @@ final class LineSeparator {
       tag = text.charAt(body) == '<' || tag && text.charAt(body) != '>';
       body++;
     }
-    String separator = text.text().substring(from, body);
+    String first = text.text().substring(from, body);
+    // A shell makes the file with one arrow, and appends to it with two.
+    String separator = text.text().startsWith(first, to - first.length()) ? first : first.replace(" > ", " >> ");
     if (body == to || separator.isEmpty() || separator.length() > LONGEST
         || isLeftToOthers(separator) || to - body <= separator.length() || !text.text().startsWith(separator, to - separator.length())) {
       return Optional.empty();
     }
-    return new LineSeparator(text, from, to, separator).replace(findings);
+    return new LineSeparator(text, from, to, first.length(), separator).replace(findings);
   }
 
   // The ^M of vim and cat -v.
@@ -96,7 +101,7 @@ final class LineSeparator {
 
   // Characters of a key are told from a separator by their place alone.
   private boolean fits(int width) {
-    int at = from + separator.length();
+    int at = from + first;
     int end = to - separator.length();
     int length = 0;
     while (end - at > width) {
@@ -115,9 +120,10 @@ final class LineSeparator {
     int count = 0;
     int at = from;
     while (at < to) {
-      out.append('\n', text.start(at), text.end(at + separator.length()));
+      int length = at == from ? first : separator.length();
+      out.append('\n', text.start(at), text.end(at + length));
       count++;
-      at += separator.length();
+      at += length;
       int next = width > 0 ? Math.min(at + width, at < to - separator.length() ? to - separator.length() : to) : text.text().indexOf(separator, at);
       next = next < 0 || next > to ? to : next;
       out.append(text, at, next);

@@ -22,7 +22,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class CheckPanel {
   /** The parts of the page for what is none of the three values. */
   interface Elsewhere {
-    void move(Field to, String text, Runnable wayBack);
+    /** Returns what puts the other part back as it was, unless it has changed since. */
+    Runnable move(Field to, String text, Runnable wayBack);
   }
 
   private static final String REPAIRED = "Repaired on this page. Replace the old value where your tool reads it, too.";
@@ -37,7 +38,8 @@ final class CheckPanel {
   private final VerdictView verdict = new VerdictView();
   private final Undo undo = new Undo();
   private final List<Runnable> listeners = new ArrayList<>();
-  private Elsewhere elsewhere = (to, text, wayBack) -> { };
+  private Elsewhere elsewhere = (to, text, wayBack) -> () -> { };
+  private Runnable moveBack = () -> { };
   private Optional<Finding> refused = Optional.empty();
   private String practice = "";
   private Optional<KeyFacts> practiceKey = Optional.empty();
@@ -106,6 +108,7 @@ final class CheckPanel {
 
   /** Puts {@code values} in place, says what happened, and can take it back. */
   void fill(Credentials values, String notice) {
+    moveBack = () -> { };
     Credentials before = given();
     boolean changes = !before.equals(values);
     if (changes) {
@@ -225,7 +228,7 @@ final class CheckPanel {
     Credentials given = given();
     if (repair.field() == Field.TOKEN || repair.field() == Field.RESPONSE) {
       fill(Misplaced.with(given, repair), "Moved.");
-      elsewhere.move(repair.field(), repair.value(), () -> fill(given, "Moved back."));
+      moveBack = elsewhere.move(repair.field(), repair.value(), () -> fill(given, "Moved back."));
       return;
     }
     Credentials fixed = report.fixed();
@@ -249,6 +252,8 @@ final class CheckPanel {
   }
 
   private void undo() {
+    moveBack.run();
+    moveBack = () -> { };
     put(undo.takeBack(given(), isTypedOver));
     verdict.notice(isTypedOver ? "Undone, with what you typed since. Undo again brings it back." : "Undone.");
     isTypedOver = false;

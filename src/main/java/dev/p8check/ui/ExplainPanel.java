@@ -162,6 +162,7 @@ final class ExplainPanel {
     } else {
       say("incomplete", title, code == ResponseCode.RESPONSE_NOT_AUTHORIZED
           ? "The text does not show by whom."
+          : code == ResponseCode.RESPONSE_APPLE_ACCOUNT ? "This says nothing about the key."
           : "The text does not show whether Apple accepted the token.");
     }
     for (Finding finding : explanation.findings()) {

@@ -5,6 +5,7 @@ import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Repair;
+import dev.p8check.finding.Severity;
 
 /** Values that stand in the field of another one, and what belongs in another part of the page. */
 final class Misplaced {
@@ -34,6 +35,11 @@ final class Misplaced {
     return field == repair.field() ? repair.value() : value.equals(repair.value()) ? "" : value;
   }
 
+  private static boolean isMoreThanAnId(Finding finding, String value) {
+    return (finding.field() == Field.ISSUER_ID || finding.field() == Field.KEY_ID) && finding.severity() == Severity.ERROR
+        && (value.trim().indexOf(' ') >= 0 || value.indexOf('{') >= 0);
+  }
+
   /** The field that {@code finding} or the text itself names, or the one where it is. */
   private static Field place(Finding finding, String value) {
     String code = finding.code().id();
@@ -41,7 +47,9 @@ final class Misplaced {
         : code.endsWith("-is-issuer-id") ? Field.ISSUER_ID
         : code.endsWith("-is-key-id") ? Field.KEY_ID
         : code.endsWith("-is-token") ? Field.TOKEN
-        : finding.code() == PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY && Pasted.isExplained(value) ? Field.RESPONSE
+        : finding.code() != PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY && !isMoreThanAnId(finding, value) ? finding.field()
+        : Pasted.isExplained(value) ? Field.RESPONSE
+        : Pasted.hasToken(value) ? Field.TOKEN
         : finding.field();
   }
 }

@@ -161,7 +161,8 @@ record Pasted(Kind kind, Credentials found) {
     return explanation.findings().get(0).code() != ResponseCode.RESPONSE_UNRECOGNIZED;
   }
 
-  private static boolean hasToken(String text) {
+  /** Whether a token stands in {@code text}. */
+  static boolean hasToken(String text) {
     int start = text.indexOf("eyJ");
     int dots = 0;
     for (int i = Math.max(start, 0); start >= 0 && i < text.length(); i++) {

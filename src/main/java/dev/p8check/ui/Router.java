@@ -69,9 +69,21 @@ final class Router {
     return isLog;
   }
 
-  /** Takes {@code text} to the part that {@code to} belongs to; {@code wayBack} puts it back where it came from. */
-  void move(Field to, String text, Runnable wayBack) {
-    take(new Pasted(to == Field.TOKEN ? Pasted.Kind.TOKEN : Pasted.Kind.RESPONSE, Credentials.NONE), text, wayBack);
+  /**
+   * Takes {@code text} to the part that {@code to} belongs to; {@code wayBack} puts it back where it came from. Returns what
+   * puts that part back as it was, unless it has changed since.
+   */
+  Runnable move(Field to, String text, Runnable wayBack) {
+    boolean isToken = to == Field.TOKEN;
+    String before = isToken ? inspector.token() : explain.text();
+    take(new Pasted(isToken ? Pasted.Kind.TOKEN : Pasted.Kind.RESPONSE, Credentials.NONE), text, wayBack);
+    return () -> {
+      if (isToken && inspector.token().equals(text)) {
+        inspector.set(before);
+      } else if (!isToken && explain.text().equals(text)) {
+        explain.set(before);
+      }
+    };
   }
 
   private boolean take(Pasted pasted, String text, Runnable wayBack) {

@@ -36,6 +36,13 @@ class OtherPlacesTest {
   }
 
   @Test
+  void the_digits_of_an_escape_in_front_of_the_issuer_id_are_no_key_id() {
+    Credentials fixed = CredentialsCheck.check(new Credentials("%2257246543-1f2b-47e3-e053-5b8c7c11a4d1%22", "", "", "", KeyKind.AUTO)).fixed();
+    assertEquals("57246543-1f2b-47e3-e053-5b8c7c11a4d1", fixed.issuerId());
+    assertEquals("", fixed.keyId());
+  }
+
+  @Test
   void a_key_in_the_place_of_the_key_id_is_written_to_no_file() {
     String once = base64(PEM);
     for (String id : new String[] {once, base64(once), "A".repeat(KeyIdCheck.MAX_LENGTH + 1)}) {

@@ -34,6 +34,9 @@ class MisplacedTest {
     assertEquals(Field.TOKEN, move(set("", "", token)).field());
     assertEquals(Field.TOKEN, move(set(token, "", "")).field());
     assertEquals(Field.RESPONSE, move(set("", "", answer)).field());
+    assertEquals(Field.RESPONSE, move(set("", answer, "")).field());
+    assertEquals(Field.RESPONSE, move(set("HTTP/1.1 401 Unauthorized", "", "")).field());
+    assertEquals(Field.TOKEN, move(set("curl -H \"Authorization: Bearer " + token + "\"", "", "")).field());
     assertEquals(set("", "", ""), moved(set("", "", answer)));
   }
 

@@ -70,6 +70,12 @@ class PageIT extends PageTest {
     browser.click("[data-action=\"undo-toast\"]");
     assertEquals(answer, browser.text("#private-key"));
     assertEquals("", browser.text("#response"));
+    browser.click("[data-code=\"private-key-not-a-key\"] [data-action=\"repair\"]");
+    browser.await("document.activeElement.id === 'response'");
+    browser.click("nav a[href=\"#check\"]");
+    browser.click("[data-action=\"undo\"]");
+    assertEquals(answer, browser.text("#private-key"));
+    assertEquals("", browser.text("#response"));
   }
 
   @Test
