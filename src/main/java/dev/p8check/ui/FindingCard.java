@@ -23,7 +23,7 @@ final class FindingCard {
     Dom.say(Dom.slot(card, "severity"), severity(finding.severity()) + " in: ");
     Dom.say(Dom.slot(card, "field"), field(finding.field()));
     Dom.sayMarked(Dom.slot(card, "seen"), finding.seen());
-    Dom.sayMarked(Dom.slot(card, "fix"), finding.fix());
+    Dom.sayMarked(Dom.slot(card, "fix"), fix(finding));
     Dom.sayMarked(Dom.slot(card, "why"), finding.code().why());
     Excerpt excerpt = finding.field() == Field.RESPONSE
         ? Excerpt.ofLog(text, finding.start(), finding.end())
@@ -38,6 +38,13 @@ final class FindingCard {
       button.getParentNode().removeChild(button);
     }
     return card;
+  }
+
+  /** What to do: what is to be moved is not to be repaired where it is. */
+  static String fix(Finding finding) {
+    boolean isMoved = finding.repair().isPresent() && finding.repair().get().field() != finding.field();
+    String fix = finding.fix();
+    return isMoved && fix.startsWith(Entry.REPAIR_IT_HERE) ? "Move it there, then enter the " + field(finding.field()) + " here." : fix;
   }
 
   private static void mark(HTMLElement card, Excerpt excerpt, String seen) {

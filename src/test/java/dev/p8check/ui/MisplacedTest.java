@@ -41,6 +41,15 @@ class MisplacedTest {
   }
 
   @Test
+  void what_moves_is_not_said_to_be_repaired_where_it_is() {
+    Credentials given = set("", "HTTP/1.1 401 Unauthorized", "");
+    for (Finding finding : CredentialsCheck.check(given).findings()) {
+      String fix = FindingCard.fix(Misplaced.withMove(finding, given));
+      assertTrue(!fix.contains("Repair it here") && !fix.contains("the key is damaged"), fix);
+    }
+  }
+
+  @Test
   void a_text_that_nothing_is_known_of_moves_nowhere() {
     Credentials given = set("", "", "a text of no use\nin two lines");
     assertTrue(Misplaced.withMove(CredentialsCheck.check(given).findings().get(0), given).repair().isEmpty());
