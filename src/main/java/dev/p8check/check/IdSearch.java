@@ -12,6 +12,9 @@ final class IdSearch {
   // Words of ten letters have three vowels and more, nearly all of them.
   private static final int MOST_VOWELS = 2;
 
+  /** The length of %XX, and of =XX in mails. */
+  static final int ESCAPE = 3;
+
   private IdSearch() {}
 
   /** Returns where the one UUID among other words starts, the first where it is repeated, or -1, or {@link #SEVERAL}. */
@@ -72,9 +75,7 @@ final class IdSearch {
         other |= c >= least && c <= last && end - at <= 10;
       }
       boolean copy = end - at == 14 && text.startsWith("Copy", at + 10);
-      // The digits behind %22 are no part of an ID.
-      boolean escaped = at > 0 && text.charAt(at - 1) == '%' && Hex.value(text.charAt(at)) >= 0;
-      if ((end - at == 10 || copy) && !escaped && digit && !other && wanted.test(text.substring(0, at))) {
+      if ((end - at == 10 || copy) && !isInEscape(text, at) && digit && !other && wanted.test(text.substring(0, at))) {
         if (found >= 0 && !text.startsWith(text.substring(found, found + 10), at)) {
           return SEVERAL;
         }
@@ -83,6 +84,19 @@ final class IdSearch {
       at = end + 1;
     }
     return found;
+  }
+
+  /** Whether {@code at} stands behind the sign of %22, or of the second of =C2=A0: no ID starts there. */
+  static boolean isInEscape(String text, int at) {
+    return octet(text, at - 1, '%') >= 0 || octet(text, at - 1, '=') >= 0 && octet(text, at - 1 - ESCAPE, '=') >= 0;
+  }
+
+  /** The octet that {@code sign} and two hexadecimal digits write at {@code at}, or -1. */
+  static int octet(String text, int at, char sign) {
+    boolean isWritten = at >= 0 && at + ESCAPE <= text.length() && text.charAt(at) == sign;
+    int high = isWritten ? Hex.value(text.charAt(at + 1)) : -1;
+    int low = high < 0 ? -1 : Hex.value(text.charAt(at + 2));
+    return low < 0 ? -1 : high << 4 | low;
   }
 
   /** Returns where a Key ID without a digit starts beside the marks of a quotation, a list, a table or a comment alone, or -1. */

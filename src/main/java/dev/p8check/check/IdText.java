@@ -1,7 +1,6 @@
 package dev.p8check.check;
 
 import dev.p8check.encoding.Ascii;
-import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -35,8 +34,6 @@ final class IdText {
   private static final String MEANT = "\"'\"' <>\t\n\r";
   // What stands around an ID, and behind its name; addresses write it in hexadecimal.
   private static final String AROUND = "\"' \t\r\n<>{}[]():=,";
-  // %XX, and =XX in mails
-  private static final int ESCAPE = 3;
 
   // More than anybody copies along with an ID; what is longer is answered without a look inside.
   private static final int LONGEST = 1 << 11;
@@ -112,29 +109,21 @@ final class IdText {
           next = at + WRITTEN[i].length();
         }
       }
-      int octet = octet(at, c);
+      int octet = c == '%' || c == '=' ? IdSearch.octet(text.text(), at, c) : -1;
       int more = octet < 0xc2 || octet >= 0xf0 ? 0 : octet < 0xe0 ? 1 : 2;
       int value = octet & 63 >> more;
       for (int i = 1; i <= more; i++) {
-        int continued = octet(at + i * ESCAPE, c);
+        int continued = IdSearch.octet(text.text(), at + i * IdSearch.ESCAPE, c);
         value = value < 0 || continued < 0x80 || continued >= 0xc0 ? -1 : value << 6 | continued & 63;
       }
       if (more > 0 && value > 0 || c == '%' && octet >= 0 && AROUND.indexOf(octet) >= 0) {
         meant = (char) (more > 0 ? value : octet);
-        next = at + (more + 1) * ESCAPE;
+        next = at + (more + 1) * IdSearch.ESCAPE;
       }
       out.append(meant, text.start(at), text.end(next));
       at = next;
     }
     text = out.build();
-  }
-
-  /** The octet that {@code sign} and two hexadecimal digits write at {@code at}, or -1. */
-  private int octet(int at, char sign) {
-    boolean isWritten = (sign == '%' || sign == '=') && at + ESCAPE <= text.length() && text.charAt(at) == sign;
-    int high = isWritten ? Hex.value(text.charAt(at + 1)) : -1;
-    int low = high < 0 ? -1 : Hex.value(text.charAt(at + 2));
-    return low < 0 ? -1 : high << 4 | low;
   }
 
   /** Reports a private key, or a public one, in place of the ID; returns whether it is one. */
@@ -173,9 +162,7 @@ final class IdText {
 
   /** Takes the value that starts at {@code from} out of what stands around it; {@code from} is -1 where it is not sure. */
   void takeOut(int from, int length) {
-    // What starts in the middle of %XX is none.
-    if (from >= 0 && length < text.length() && (from == 0 || octet(from - 1, '%') < 0)
-        && (from <= ESCAPE || octet(from - 1, '=') < 0 || octet(from - 1 - ESCAPE, '=') < 0)) {
+    if (from >= 0 && length < text.length() && !IdSearch.isInEscape(text.text(), from)) {
       text = IdWrapping.takeOut(codes, findings, text, from, length);
     }
   }

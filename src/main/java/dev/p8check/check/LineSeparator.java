@@ -139,7 +139,7 @@ final class LineSeparator {
     } else {
       findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,
           shown + " where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
-          text.start(from), text.end(from + separator.length()));
+          text.start(from), text.end(from + first));
     }
     // After END as well, where every line got one.
     TracedText rest = text.slice(to, text.length()).trimmedEnd();

@@ -81,7 +81,11 @@ final class PemBody {
 
   /** How many characters of {@code line} are no white space. */
   static int width(KeyLine line) {
-    return appendDigits(new TracedText.Builder(0), line.text(), line.contentFrom(), line.contentTo()).build().length();
+    int width = 0;
+    for (int i = line.contentFrom(); i < line.contentTo(); i++) {
+      width += Characters.isSpace(line.text().charAt(i)) ? 0 : 1;
+    }
+    return width;
   }
 
   private TracedText read() {

@@ -18,9 +18,6 @@ final class Placeholders {
     "REDACTED", "REMOVED]", "TRUNCATED", "[MASKED]", "<MASKED>", "[HIDDEN]", "<HIDDEN>", "[SECRET]", "[SNIP]", "<SNIP>",
     "[FILTERED]", "[OMITTED]", "<OMITTED>"
   };
-  /** How an expression starts that GitHub fills in. */
-  static final String GITHUB = "${{";
-
   private static final int MASK_RUN = 16;
   private static final int LONG_WORD = 5;
   // A sentence or two of a guide.

@@ -104,11 +104,10 @@ final class PrivateKeyCheck {
     TracedText body = pem.read();
     if (!looksLikeBody(body.text())) {
       findings.clear();
-      if (given.contains(Placeholders.GITHUB)) {
-        findings.report(PRIVATE_KEY_PLACEHOLDER, "A workflow that names a secret, without the secret itself.", 0, given.length());
-      } else {
-        findings.report(PRIVATE_KEY_NOT_A_KEY, "No BEGIN line, and nothing that reads as the Base64 of a key.", 0, given.length());
-      }
+      boolean isWorkflow = Shapes.namesSecrets(given);
+      findings.report(isWorkflow ? PRIVATE_KEY_PLACEHOLDER : PRIVATE_KEY_NOT_A_KEY, isWorkflow
+          ? "A workflow that names a secret, without the secret itself."
+          : "No BEGIN line, and nothing that reads as the Base64 of a key.", 0, given.length());
       return KeyOutcome.unreadable(given);
     }
     escaped.ifPresent(e -> e.reportIn(findings));

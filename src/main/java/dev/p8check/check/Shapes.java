@@ -27,6 +27,11 @@ public final class Shapes {
 
   private Shapes() {}
 
+  /** Whether {@code text} leaves it to GitHub to put values in. */
+  public static boolean namesSecrets(String text) {
+    return text.contains("${{");
+  }
+
   /** Eight, four, four, four and twelve hexadecimal digits with hyphens between (RFC 9562 section 4). */
   public static boolean isUuid(String text) {
     if (text.length() != 36) {

@@ -33,13 +33,12 @@ final class LoneStatus {
   static int in(String text) {
     String line = line(text.trim());
     int status = ofWords(line);
-    return status == 0 && line.length() <= LONGEST && isShort(Ascii.lower(line)) && Ascii.containsAny(Ascii.lower(line), REFUSALS) ? 401 : status;
+    return status == 0 && isOfWords(line) && Ascii.containsAny(Ascii.lower(line), REFUSALS) ? 401 : status;
   }
 
   /** The status in {@code text}, one line of nothing but what HTTP clients say, or 0. */
   static int ofWords(String text) {
-    String line = text.length() > LONGEST ? "" : Ascii.lower(text);
-    return isShort(line) ? status(line, true) : 0;
+    return isOfWords(text) ? status(Ascii.lower(text), true) : 0;
   }
 
   /** The status that {@code text}, one line, calls one, whatever else it says, or 0. */
@@ -59,10 +58,6 @@ final class LoneStatus {
     return 0;
   }
 
-  private static boolean isShort(String line) {
-    return line.length() <= LONGEST && line.indexOf('\n') < 0 && isOfWords(line);
-  }
-
   /** The title of a page, the text itself where it is none. */
   private static String line(String text) {
     int title = PhraseIndex.indexOf(text, TITLE, 0, text.length());
@@ -70,7 +65,11 @@ final class LoneStatus {
     return end < 0 ? text : text.substring(title + TITLE.length(), end).trim();
   }
 
-  private static boolean isOfWords(String line) {
+  private static boolean isOfWords(String text) {
+    if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
+      return false;
+    }
+    String line = Ascii.lower(text);
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';

@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** What is to be said of a text that comes back from a tool, beside the set that went there. */
 record Arrived(Verdict verdict, String says) {
-  private static final int KEY_ID_LENGTH = 10;
-
   /** Compares each value in {@code text} with that of {@code set}, and the text itself with the files. */
   static Arrived of(String text, CredentialsReport set, List<ExportFile> exported) {
     Credentials wanted = set.fixed();
@@ -37,11 +35,10 @@ record Arrived(Verdict verdict, String says) {
     CredentialsReport key = CredentialsCheck.check(Credentials.ofKey(found.privateKey()));
     String issuerId = issuer.fixed().issuerId();
     String keyId = id.fixed().keyId();
-    boolean isKeyId = keyId.length() == KEY_ID_LENGTH && Shapes.isAlphanumeric(keyId);
     List<Code> usual = codes(exported);
     Values values = new Values(usual);
     values.add("Issuer ID", found.issuerId(), isSame(issuerId, wanted.issuerId()), Shapes.isUuid(issuerId), issuer);
-    values.add("Key ID", found.keyId(), isSame(keyId, wanted.keyId()), isKeyId, id);
+    values.add("Key ID", found.keyId(), isSame(keyId, wanted.keyId()), Shapes.isTenCharacterId(keyId), id);
     values.add("private key", found.privateKey(), isSame(key.key(), set.key()), key.key().isPresent(), key);
     List<String> same = values.same;
     String other = values.other.isEmpty() ? "" : "Different from Check: " + Words.list(values.other);

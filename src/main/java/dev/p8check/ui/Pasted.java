@@ -5,6 +5,7 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Shapes;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.explain.ExplainRequest;
 import dev.p8check.explain.Explainer;
@@ -80,13 +81,8 @@ record Pasted(Kind kind, Credentials found) {
     if (parts(found) > 0) {
       return new Pasted(Kind.CREDENTIALS, found);
     }
-    boolean isLog = !namesSecrets(text) && (text.trim().indexOf('\n') >= 0 || text.length() > LONGEST_LINE);
+    boolean isLog = !Shapes.namesSecrets(text) && (text.trim().indexOf('\n') >= 0 || text.length() > LONGEST_LINE);
     return new Pasted(isLog ? Kind.RESPONSE : Kind.UNKNOWN, Credentials.NONE);
-  }
-
-  /** Whether {@code text} leaves it to GitHub to put values in. */
-  static boolean namesSecrets(String text) {
-    return text.contains("${{");
   }
 
   boolean isKeyAlone() {

@@ -2,6 +2,7 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Shapes;
 import dev.p8check.check.Words;
 import dev.p8check.finding.Field;
 import org.teavm.jso.JSBody;
@@ -45,7 +46,7 @@ final class Router {
     }
     event.preventDefault();
     if (!take(pasted, text, () -> { })) {
-      toast.say(Pasted.namesSecrets(text)
+      toast.say(Shapes.namesSecrets(text)
           ? "That has ${{ \u2026 }} where values belong. Paste the values."
           : "p8check does not recognize that. Paste it into the field where it belongs.");
     }
