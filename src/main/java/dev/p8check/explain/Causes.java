@@ -37,8 +37,7 @@ final class Causes {
       for (CauseCode cause : sightings.causes(code)) {
         boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0
             || cause == CauseCode.CAUSE_DIFFERENT_TEXT && !evidence.keyIsGood()
-            || cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO
-                && causes.places.count(Anchor.KEY_FLAG) + causes.places.count(Anchor.KEY_IN_USE) > 0;
+            || cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO && SignIn.givesKey(places);
         if (!isOut && !causes.candidates.contains(cause)) {
           causes.candidates.add(cause);
         }

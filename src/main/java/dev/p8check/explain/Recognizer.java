@@ -22,9 +22,7 @@ final class Recognizer {
   /** Whether Apple's service is named, or a tool that asks nobody else. */
   private final boolean named;
   private final boolean apple;
-  private final boolean hasKey;
-  private final boolean hasAccount;
-  private final boolean isBoth;
+  private final SignIn signIn;
   private final List<AppleError> errors = new ArrayList<>();
   private final List<Sighting> sightings = new ArrayList<>();
 
@@ -33,10 +31,7 @@ final class Recognizer {
     this.places = places;
     named = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
     apple = named || places.count(Anchor.FASTLANE) > 0;
-    hasKey = places.count(Anchor.KEY_IN_USE) + places.count(Anchor.KEY_FLAG) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
-    boolean namesAccount = namesAccount();
-    hasAccount = places.count(Anchor.APPLE_ID) > 0 || namesAccount && !hasKey;
-    isBoth = hasKey && namesAccount;
+    signIn = new SignIn(text, places);
   }
 
   /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
@@ -68,8 +63,9 @@ final class Recognizer {
         String seen = "Apple's error says " + error.status() + (error.status().isEmpty() ? "" : " ") + error.code() + ".";
         // fastlane asks others, too.
         boolean isClear = named || !apple || error.isApplesOwn() || error.isWhole() && error.authenticated() == Authenticated.YES;
-        add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(), error.end(), error.causes(), false,
-            isEither(error.start()) && PhraseIndex.indexOf(text, "errors", Math.max(0, error.start() - ARRAY), error.start()) < 0);
+        add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(), error.end(), error.causes(),
+            PhraseIndex.indexOf(text, "errors", Math.max(0, error.start() - ARRAY), error.start()) < 0 && signIn.isEither(error.start())
+                ? SignIn.Signer.EITHER : SignIn.Signer.KEY);
       }
     }
   }
@@ -86,8 +82,7 @@ final class Recognizer {
           // What stands behind a BEGIN line is not for showing around.
           int key = PhraseIndex.indexOf(text, BEGIN, at, to);
           add(phrase.code(), phrase.authenticated(), "The text says \u201c" + said + "\u201d.",
-              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), hasAccount,
-              isEither(at) || places.count(Phrase.APPLE_403) > 0);
+              Log.lineStart(text, at), key < 0 ? to : key + BEGIN.length(), phrase.causes(), signIn.signer(at));
         }
       }
     }
@@ -108,30 +103,12 @@ final class Recognizer {
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
       case AT_START -> Log.isFirst(text, at);
-      case NO_APPLE_ID -> !hasAccount
-          && (phrase.causes() != CausesOf.NONE || hasKey || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
+      case NO_APPLE_ID -> !signIn.isAccounts()
+          && (phrase.causes() != CausesOf.NONE || signIn.namesKey() || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
       case WITH_APPLE -> apple;
-      case WITH_APPLE_KEY -> apple && !hasAccount;
+      case WITH_APPLE_KEY -> apple && !signIn.isAccounts();
       case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);
     };
-  }
-
-  /** Whether a tool speaks near {@code at} that takes an Apple Account as well as a key, and not the key alone is named. */
-  private boolean isEither(int at) {
-    return isBoth || !hasKey && places.has(Anchor.EITHER, at - NEAR, at + NEAR);
-  }
-
-  /** Whether an option or a setting signs in with an Apple Account; --apple-id and apple_id are also the number of an app. */
-  private boolean namesAccount() {
-    for (int i = 0; i < places.count(Anchor.ACCOUNT_FLAG); i++) {
-      int at = places.at(Anchor.ACCOUNT_FLAG, i);
-      int name = PhraseIndex.isAt(text, at, "--apple-id") ? 10 : PhraseIndex.isAt(text, at, "apple_id") ? 8 : 0;
-      boolean isApp = name == 10 && hasKey || name > 0 && Log.digits(text, Log.skipPunctuation(text, at + name)) > 0;
-      if (!isApp) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isOtherKey(int at) {
@@ -166,20 +143,20 @@ final class Recognizer {
     return false;
   }
 
+  /** Adds what {@code signer} was answered, as far as that shows something of a key. */
   private void add(
-      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, boolean isAccounts,
-      boolean doubted) {
-    // What was answered to an Apple Account shows nothing of a key.
-    int keyInUse = places.last(Anchor.KEY_IN_USE, end);
-    boolean isLogins = places.last(Anchor.LOGIN, end) > keyInUse;
-    boolean isIris = places.last(Anchor.IRIS, end) > Math.max(keyInUse, start - NEAR);
-    if (authenticated == Authenticated.NO && (isIris || isAccounts && causes == CausesOf.NOTARY_TOKEN && !hasKey)) {
+      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, SignIn.Signer signer) {
+    boolean isAccounts = signer == SignIn.Signer.ACCOUNT;
+    boolean isNotarys = causes == CausesOf.NOTARY_TOKEN;
+    if (authenticated == Authenticated.NO
+        && (signIn.isWebPages(start, end) || isAccounts && isNotarys && !signIn.namesKey())) {
       sightings.add(new Sighting(ResponseCode.RESPONSE_APPLE_ACCOUNT, Authenticated.UNKNOWN, seen, start, end, CausesOf.NONE));
       return;
     }
+    boolean isLogins = signIn.isLogins(end);
     boolean isUnclear = authenticated == Authenticated.YES && code != ResponseCode.RESPONSE_AUTHENTICATED
-        ? isAccounts || doubted || isLogins
-        : causes == CausesOf.NOTARY_TOKEN && (isAccounts || doubted);
+        ? isLogins || signer != SignIn.Signer.KEY
+        : isNotarys && signer != SignIn.Signer.KEY;
     boolean isRole = causes == CausesOf.ROLE || causes == CausesOf.ROLE_OR_ACCOUNT;
     List<CauseCode> all = !isRole ? causes : isAccounts ? CausesOf.ACCOUNT : isLogins ? CausesOf.ACCOUNT_OR_ROLE : causes;
     sightings.add(new Sighting(code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, all));

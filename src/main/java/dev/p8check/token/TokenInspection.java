@@ -53,24 +53,24 @@ public final class TokenInspection {
       return refuse(TokenCode.TOKEN_NOT_JWS, "It has " + bare.length() + " characters;"
           + " at most " + MAX_LENGTH + " are read, and no server accepts more.");
     }
-    if (NotAToken.isPrivateKey(bare)) {
+    if (StrayKey.is(bare)) {
       return refuse(TokenCode.TOKEN_IS_PRIVATE_KEY, "It holds a private key.");
     }
     privateKeyBeside();
     Optional<CompactJws> parts = CompactJws.split(bare);
-    if (parts.isEmpty() && NotAToken.lacksSignature(bare)) {
+    if (parts.isEmpty() && TokenShape.lacksSignature(bare)) {
       parts = CompactJws.split(bare + ".");
     }
-    if (parts.isEmpty() || NotAToken.isOtherText(parts.get())) {
-      return NotAToken.isEncrypted(bare)
+    if (parts.isEmpty() || TokenShape.isOtherText(parts.get())) {
+      return TokenShape.isEncrypted(bare)
           ? refuse(TokenCode.TOKEN_IS_JWE, "It has five parts.")
-          : refuse(TokenCode.TOKEN_NOT_JWS, NotAToken.describe(bare));
+          : refuse(TokenCode.TOKEN_NOT_JWS, TokenShape.describe(bare));
     }
     return inspect(parts.get());
   }
 
   private void privateKeyBeside() {
-    int at = NotAToken.privateKey(question.token());
+    int at = StrayKey.in(question.token());
     if (at >= 0) {
       out.add(Finding.of(TokenCode.TOKEN_IS_PRIVATE_KEY, Field.TOKEN,
           "A private key begins at character " + (at + 1) + " of the text.", at, at + "-----BEGIN".length()));

@@ -46,7 +46,7 @@ public enum TokenKind {
 
   /** The service's name in a sentence. */
   String named() {
-    return title.endsWith(" API") && !title.contains(" or ") ? "the " + title : title;
+    return this == APP_STORE_SERVER || this == ENTERPRISE || this == NOTARY ? "the " + title : title;
   }
 
   /** The longest that the service lets such a token live in seconds, 0 where it states no limit. */

@@ -102,7 +102,7 @@ final class TokenPieces {
     }
     int end = TokenCharacters.runEnd(text, dot + 1, to);
     int next = TokenCharacters.skipBreaks(text, end, to, start);
-    if (next < to && text.charAt(next) == '.' || !NotAToken.lacksSignature(text.substring(start, end))) {
+    if (next < to && text.charAt(next) == '.' || !TokenShape.lacksSignature(text.substring(start, end))) {
       return start;
     }
     append(start, end);

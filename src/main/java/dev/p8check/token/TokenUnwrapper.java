@@ -37,11 +37,11 @@ final class TokenUnwrapper {
     WrittenOut plain = new WrittenOut(text, false);
     TokenText token = new TokenUnwrapper(plain).unwrap();
     // What is written out behind a token may go on with it like a part of it.
-    if (!plain.isChanged() || NotAToken.isToken(token.bare()) && isFull(token)) {
+    if (!plain.isChanged() || TokenShape.isToken(token.bare()) && isFull(token)) {
       return token;
     }
     TokenText asItIs = new TokenUnwrapper(new WrittenOut(text, true)).unwrap();
-    return NotAToken.isToken(token.bare()) && !(NotAToken.isToken(asItIs.bare()) && isFull(asItIs)) ? token : asItIs;
+    return TokenShape.isToken(token.bare()) && !(TokenShape.isToken(asItIs.bare()) && isFull(asItIs)) ? token : asItIs;
   }
 
   private static boolean isFull(TokenText token) {
@@ -72,7 +72,7 @@ final class TokenUnwrapper {
       TokenPieces pieces = new TokenPieces(text, to);
       take(pieces, candidate);
       boolean meant = candidate == from || search.followsBearer(candidate);
-      if (NotAToken.isWhole(pieces.bare()) || meant && NotAToken.isBegun(pieces.bare())) {
+      if (TokenShape.isWhole(pieces.bare()) || meant && TokenShape.isBegun(pieces.bare())) {
         chosen = candidate;
         break;
       }
@@ -107,7 +107,7 @@ final class TokenUnwrapper {
     all.addAll(wrapping);
     List<Finding> repaired = new ArrayList<>();
     for (Finding finding : all) {
-      repaired.add(NotAToken.isToken(bare) ? finding.withRepair("Keep only the token", bare) : finding);
+      repaired.add(TokenShape.isToken(bare) ? finding.withRepair("Keep only the token", bare) : finding);
     }
     return repaired;
   }
@@ -256,7 +256,7 @@ final class TokenUnwrapper {
 
   private static boolean looksLikeToken(String bare) {
     int first = bare.indexOf('.');
-    return first >= 0 && bare.indexOf('.', first + 1) >= 0 || NotAToken.lacksSignature(bare);
+    return first >= 0 && bare.indexOf('.', first + 1) >= 0 || TokenShape.lacksSignature(bare);
   }
 
   /** Offset of a token other than the one between two offsets, or -1. */
@@ -265,7 +265,7 @@ final class TokenUnwrapper {
       for (int other : search.candidates()) {
         TokenPieces pieces = new TokenPieces(text, to);
         pieces.take(other);
-        if (NotAToken.isWhole(pieces.bare()) && !pieces.bare().equals(bare)) {
+        if (TokenShape.isWhole(pieces.bare()) && !pieces.bare().equals(bare)) {
           return other;
         }
       }

@@ -63,7 +63,7 @@ final class WholeToken {
       return Optional.empty();
     }
     if (dots == 4) {
-      return Optional.of(whole()).filter(pieces -> NotAToken.namesEncryption(pieces.bare()));
+      return Optional.of(whole()).filter(pieces -> TokenShape.namesEncryption(pieces.bare()));
     }
     TokenPieces pieces = new TokenPieces(text, to);
     return dots == 2 && pieces.take(from) == to ? Optional.of(pieces) : Optional.empty();

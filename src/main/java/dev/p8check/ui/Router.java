@@ -45,7 +45,7 @@ final class Router {
       return;
     }
     event.preventDefault();
-    if (!take(pasted, text, () -> { })) {
+    if (!take(pasted, text)) {
       toast.say(Shapes.namesSecrets(text)
           ? "That has ${{ \u2026 }} where values belong. Paste the values."
           : "p8check does not recognize that. Paste it into the field where it belongs.");
@@ -56,7 +56,7 @@ final class Router {
   boolean takesFile(String text) {
     Pasted pasted = Pasted.of(text);
     boolean isKeyOnly = pasted.kind() == Pasted.Kind.CREDENTIALS && pasted.parts() < 2;
-    return !isKeyOnly && pasted.kind() != Pasted.Kind.UNKNOWN && take(pasted, text, () -> { });
+    return !isKeyOnly && pasted.kind() != Pasted.Kind.UNKNOWN && take(pasted, text);
   }
 
   /** Takes a file that is too large for a key, where logs are explained. */
@@ -75,37 +75,37 @@ final class Router {
    * puts that part back as it was, unless it has changed since.
    */
   Runnable move(Field to, String text, Runnable wayBack) {
+    String before = text(to);
+    set(to, text);
     boolean isToken = to == Field.TOKEN;
-    String before = isToken ? inspector.token() : explain.text();
-    take(new Pasted(isToken ? Pasted.Kind.TOKEN : Pasted.Kind.RESPONSE, Credentials.NONE), text, wayBack);
+    say("That is " + (isToken ? "a token, taken apart below." : "an answer or a log, explained below."), isToken ? "token" : "response", () -> {
+      set(to, before);
+      wayBack.run();
+    });
     return () -> {
-      if (isToken && inspector.token().equals(text)) {
-        inspector.set(before);
-      } else if (!isToken && explain.text().equals(text)) {
-        explain.set(before);
+      if (text(to).equals(text)) {
+        set(to, before);
       }
     };
   }
 
-  private boolean take(Pasted pasted, String text, Runnable wayBack) {
+  private String text(Field part) {
+    return part == Field.TOKEN ? inspector.token() : explain.text();
+  }
+
+  private void set(Field part, String text) {
+    if (part == Field.TOKEN) {
+      inspector.set(text);
+    } else {
+      explain.set(text);
+    }
+  }
+
+  private boolean take(Pasted pasted, String text) {
     switch (pasted.kind()) {
       case CREDENTIALS -> fill(pasted);
-      case TOKEN -> {
-        String before = inspector.token();
-        inspector.set(text);
-        say("That is a token, taken apart below.", "token", () -> {
-          inspector.set(before);
-          wayBack.run();
-        });
-      }
-      case RESPONSE -> {
-        String before = explain.text();
-        explain.set(text);
-        say("That is an answer or a log, explained below.", "response", () -> {
-          explain.set(before);
-          wayBack.run();
-        });
-      }
+      case TOKEN -> move(Field.TOKEN, text, () -> { });
+      case RESPONSE -> move(Field.RESPONSE, text, () -> { });
       case UNKNOWN -> {
         return false;
       }

@@ -11,73 +11,15 @@ import dev.p8check.jws.JsonPart;
 import dev.p8check.jws.JwsException;
 import java.util.Optional;
 
-/** Says what a text is that has not the three parts of a token. */
-final class NotAToken {
-  /** {@code -----BEGIN PRIVATE KEY} in Base64. */
-  private static final String WRAPPED_BEGIN = "LS0tLS1CRUdJTiBQUklWQVRFIEtF";
+/** What a text is by its shape: a token, whole, begun or encrypted, or something else. */
+final class TokenShape {
+  /** Characters of a signature that is more than its beginning. */
+  private static final int SHORTEST_SIGNATURE = 16;
 
-  private static final String END_OF_BEGIN = "PRIVATE KEY-----";
-
-  private static final int SHORTEST_LINE = 16;
-
-  /** A text about keys shows fewer of the first characters. */
-  private static final int SHORTEST_BODY = 40;
-
-  /** Characters of 32 octets in base64url. */
-  private static final int SCALAR_CHARACTERS = 43;
-
-  private NotAToken() {}
-
-  static boolean isPrivateKey(String text) {
-    int begin = text.indexOf("BEGIN ");
-    return Shapes.startsKey(text, 0) || begin >= 0 && text.indexOf("PRIVATE KEY", begin) >= 0 || member(text, "kty") && member(text, "d");
-  }
-
-  /** Offset of a private key that stands somewhere in {@code text}, in PEM, as it is or in Base64, bare or in a JWK, or -1. */
-  static int privateKey(String text) {
-    int pem = pem(text);
-    return pem >= 0 ? pem : Math.max(body(text), scalar(text));
-  }
-
-  /** Offset of the Base64 of a key without its boundaries, or -1. */
-  private static int body(String text) {
-    int at = Shapes.keyIn(text);
-    // What was PEM once may be a public key.
-    boolean isBody = at >= 0 && "M3".indexOf(text.charAt(at)) >= 0;
-    return isBody && TokenCharacters.runEnd(text, at, text.length()) - at >= SHORTEST_BODY ? at : -1;
-  }
-
-  /** Offset of the member {@code d} of a JWK, in JSON or in a program, or -1. */
-  private static int scalar(String text) {
-    for (int at = text.indexOf("kty") < 0 ? -1 : text.indexOf('d', 1); at >= 0; at = text.indexOf('d', at + 1)) {
-      int value = at + 1;
-      while (value < text.length() && "\\\"': \n".indexOf(text.charAt(value)) >= 0) {
-        value++;
-      }
-      boolean member = TokenCharacters.isQuote(text.charAt(at - 1)) && value > at + 3;
-      if (member && TokenCharacters.runEnd(text, value, text.length()) - value >= SCALAR_CHARACTERS) {
-        return value;
-      }
-    }
-    return -1;
-  }
-
-  private static int pem(String text) {
-    int wrapped = text.indexOf(WRAPPED_BEGIN);
-    int end = text.indexOf(END_OF_BEGIN);
-    int begin = text.lastIndexOf("-----BEGIN ", end);
-    int body = end + END_OF_BEGIN.length();
-    while (body < text.length() && TokenCharacters.breakLength(text, body, text.length()) > 0) {
-      body += TokenCharacters.breakLength(text, body, text.length());
-    }
-    // The line alone is a message about a key; every SEQUENCE in Base64 begins with M.
-    boolean isKey = end >= 0 && begin >= 0 && text.startsWith("M", body)
-        && TokenCharacters.runEnd(text, body, text.length()) - body >= SHORTEST_LINE;
-    return isKey ? begin : wrapped;
-  }
+  private TokenShape() {}
 
   /** Whether it is a JSON object with that member. */
-  private static boolean member(String text, String name) {
+  static boolean hasMember(String text, String name) {
     try {
       return text.startsWith("{") && JsonReader.read(text) instanceof JsonObject object && object.member(name).isPresent();
     } catch (JsonException e) {
@@ -108,7 +50,7 @@ final class NotAToken {
   /** Whether it is a token in its three parts, neither the beginning of one nor something that looks like it. */
   static boolean isWhole(String text) {
     CompactJws parts = CompactJws.split(text).orElse(null);
-    if (parts == null || parts.signature().length() < SHORTEST_LINE) {
+    if (parts == null || parts.signature().length() < SHORTEST_SIGNATURE) {
       return false;
     }
     try {
@@ -169,8 +111,8 @@ final class NotAToken {
       return "It is ten uppercase letters and digits, like a Key ID.";
     }
     if (text.startsWith("{")) {
-      return member(text, "payload") ? "It is JSON; a token in JSON form is not accepted in an Authorization header."
-          : member(text, "kty") ? "It is a JWK, a public key." : "It is JSON without a token in it.";
+      return hasMember(text, "payload") ? "It is JSON; a token in JSON form is not accepted in an Authorization header."
+          : hasMember(text, "kty") ? "It is a JWK, a public key." : "It is JSON without a token in it.";
     }
     int dots = dots(text);
     if (dots == 2) {
