@@ -47,12 +47,12 @@ public enum ResponseCode implements Code {
       "Use a Team key with the Admin role, or sign with your own distribution certificate and profile."),
   RESPONSE_RATE_LIMITED(
       Severity.WARNING,
-      "The key has used up its requests for this hour",
+      "Too many requests were sent",
       "Apple counts each key's requests over a rolling hour.",
       "Wait up to an hour, then send fewer requests: larger pages, longer pauses, one key for each busy job."),
   RESPONSE_NOT_FOUND(
       Severity.WARNING,
-      "Apple did not find what was requested",
+      "What was requested was not found",
       "Apple answers 404 for a path or an ID that does not exist, and for an app that belongs to another team.",
       "Check the path and the ID in the request, and that the key belongs to the team that owns the app."),
   RESPONSE_AUTHENTICATED(
@@ -62,7 +62,7 @@ public enum ResponseCode implements Code {
       "Leave the credentials as they are. If something else fails, look for its cause elsewhere."),
   RESPONSE_BAD_REQUEST(
       Severity.WARNING,
-      "Apple refused the request itself",
+      "The request itself was refused",
       "Apple read the request and objects to its method, a parameter, an attribute or the state of what it changes.",
       "Read Apple's detail line: it names the method, parameter or attribute. Change the request, not the credentials."),
   RESPONSE_SERVER_ERROR(
