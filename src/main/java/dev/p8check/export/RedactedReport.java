@@ -27,6 +27,7 @@ import java.util.List;
  * they tell nothing of one.
  */
 public final class RedactedReport {
+  private final boolean isPractice;
   private final Credentials given;
   private final CredentialsReport set;
   private final List<Finding> findings;
@@ -39,6 +40,12 @@ public final class RedactedReport {
 
   /** Checks everything in {@code request}, once. */
   public RedactedReport(ExplainRequest request) {
+    this(request, false);
+  }
+
+  /** @param isPractice whether the key is one to practice with, which the report says then */
+  public RedactedReport(ExplainRequest request, boolean isPractice) {
+    this.isPractice = isPractice;
     given = request.credentials();
     set = CredentialsCheck.check(given);
     findings = new ArrayList<>(set.findings());
@@ -68,6 +75,7 @@ public final class RedactedReport {
   /** Returns the report as Markdown. */
   public String markdown() {
     StringBuilder out = new StringBuilder("# p8check report\n\nWithout secrets: lengths and shapes replace the values.\n\n");
+    out.append(isPractice ? "Of practice values: the key is not a real one.\n\n" : "");
     out.append("| value | length | shape | ends in |\n|---|---|---|---|\n");
     row(out, "Issuer ID", given.issuerId(), Redacted.ending(given.issuerId()));
     row(out, "Key ID", given.keyId(), Redacted.ending(given.keyId()));
@@ -112,6 +120,9 @@ public final class RedactedReport {
     JsonWriter out = new JsonWriter().beginObject()
         .member("verdict", set.verdict().id())
         .member("keyKind", set.keyKind().id());
+    if (isPractice) {
+      out.name("practice").raw("true");
+    }
     value(out, "issuerId", given.issuerId());
     value(out, "keyId", given.keyId());
     out.name("privateKey").beginObject()

@@ -39,14 +39,14 @@ public enum CredentialsCode implements Code {
       "An Individual key is used with an Issuer ID",
       "The token of an Individual key has the subject \u201cuser\u201d instead of an issuer. Given an Issuer ID, "
           + "tools make the token of a Team key, and Apple answers 401.",
-      "For an Individual key, choose Individual key above and leave the Issuer ID empty, here, in the tool and in "
+      "For an Individual key, choose that kind and leave the Issuer ID empty, here, in the tool and in "
           + "its environment variables. For a Team key, choose Team key and rename a file ApiKey_\u2026.p8 to "
           + "AuthKey_\u2026.p8."),
   CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER(
       Severity.NOTE,
       "A Team key needs an Issuer ID",
       "Without an issuer, tools make the token of an Individual key. Apple accepts that only from an Individual key.",
-      "Add the Issuer ID for a Team key. For an Individual key, choose Individual key above; then nothing is missing.");
+      "Add the Issuer ID for a Team key. For an Individual key, choose that kind; then nothing is missing.");
 
   private final Entry entry;
 

@@ -24,6 +24,8 @@ final class ExportPanel {
   private final HTMLElement backField = (HTMLElement) back.getParentNode();
   private final String backHint = Dom.slot(backField, "says").getTextContent();
   private final HTMLElement report = Dom.slot(panel, "report");
+  private final HTMLElement backSays = Dom.byId("export-back-says");
+  private final Hush hush = new Hush((HTMLElement) backField.getParentNode(), backSays);
   private List<ExportFile> exported = List.of();
   private String pasted = "";
 
@@ -40,14 +42,21 @@ final class ExportPanel {
     }
     Dom.on(format, "change", event -> shown());
     Dom.on(back, "paste", event -> pasted = Dom.clipboardText(event));
-    Dom.on(back, "input", event -> compare());
-    Clipboard.copies(panel.querySelector("[data-copy=\"report\"]"), report, () -> new RedactedReport(everything.get()).markdown());
+    Dom.on(back, "input", event -> {
+      hush.hear(event);
+      compare();
+    });
+    Clipboard.copies(panel.querySelector("[data-copy=\"report\"]"), report, () -> report().markdown());
     Dom.onClick(Dom.action(panel, "save-report-markdown"),
-        () -> Download.save("p8check-report.md", "text/markdown", new RedactedReport(everything.get()).markdown()));
+        () -> Download.save("p8check-report.md", "text/markdown", report().markdown()));
     Dom.onClick(Dom.action(panel, "save-report-json"),
-        () -> Download.save("p8check-report.json", "application/json", new RedactedReport(everything.get()).json()));
+        () -> Download.save("p8check-report.json", "application/json", report().json()));
     check.onChange(this::changed);
     Window.current().addEventListener("pagehide", event -> forgetBack());
+  }
+
+  private RedactedReport report() {
+    return new RedactedReport(everything.get(), check.isPractice());
   }
 
   private void forgetBack() {
@@ -57,7 +66,7 @@ final class ExportPanel {
 
   /** Puts the report in place for the paper. */
   void print() {
-    Dom.say(report, new RedactedReport(everything.get()).markdown());
+    Dom.say(report, report().markdown());
   }
 
   /** Takes everything out of a part that is not shown, and draws one that is. */
@@ -167,5 +176,6 @@ final class ExportPanel {
     backField.setAttribute("data-verdict", verdict);
     Dom.glyph(backField, verdict);
     Dom.say(Dom.slot(backField, "says"), words);
+    Dom.setInvalid(back, verdict.equals("invalid"));
   }
 }

@@ -28,15 +28,22 @@ final class Hush {
       heard = region.getTextContent();
     }
     panel.setAttribute(TYPING, "");
-    region.setAttribute("aria-live", "off");
+    setLive("off");
     rest.in(QUIET_MILLISECONDS);
   }
 
   private void speak() {
     panel.removeAttribute(TYPING);
-    region.setAttribute("aria-live", "polite");
+    setLive("polite");
     if (!heard.equals(region.getTextContent())) {
       Announcer.say(region.getTextContent());
+    }
+  }
+
+  /** One that changes for other reasons, too, does not read itself out. */
+  private void setLive(String value) {
+    if (region.hasAttribute("aria-live")) {
+      region.setAttribute("aria-live", value);
     }
   }
 

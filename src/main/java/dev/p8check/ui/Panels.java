@@ -36,9 +36,9 @@ final class Panels {
       Dom.onClick(link, () -> showPartOf(link));
     }
     show(panels.get(0));
-    Window.current().addEventListener("hashchange", event -> showTarget());
-    Window.current().addEventListener("load", event -> showTarget());
-    showTarget();
+    Window.current().addEventListener("hashchange", event -> showTarget(true));
+    Window.current().addEventListener("load", event -> showTarget(false));
+    showTarget(false);
   }
 
   private void showPartOf(HTMLElement link) {
@@ -59,15 +59,21 @@ final class Panels {
     unknown = action;
   }
 
-  private void showTarget() {
+  /** @param isChange whether the address was another one before, so that nothing else is to get the focus */
+  private void showTarget(boolean isChange) {
     String id = fragment();
     HTMLElement named = named(id);
-    if (named == null || named.isHidden() && !panels.contains(named)) {
+    boolean isNotThere = named == null || named.isHidden() && !panels.contains(named);
+    if (isNotThere) {
       unknown.run();
     }
     HTMLElement target = named(id);
-    if (target == null || !reveal(target)) {
+    if (target == null || !reveal(target) && !isNotThere) {
       return;
+    }
+    // The browser lets go of the focus where an address names what was hidden.
+    if (isChange && Dom.focused() == body) {
+      closest(target, PANEL).focus();
     }
     // A link shows its part before the address changes: this is the way back, or forward.
     Double place = places.get(id);

@@ -78,7 +78,7 @@ final class Router {
     String before = text(to);
     set(to, text);
     boolean isToken = to == Field.TOKEN;
-    say("That is " + (isToken ? "a token, taken apart below." : "an answer or a log, explained below."), isToken ? "token" : "response", () -> {
+    say(isToken ? "That is a token. Here is what it says." : "That is an answer or a log. Here is what it means.", isToken ? "token" : "response", () -> {
       set(to, before);
       wayBack.run();
     });

@@ -77,7 +77,9 @@ final class TokenInspectorView {
       later.in(Later.unlessSeen(panel));
     });
     Dom.onClick(Dom.action(panel, "clear-token"), () -> {
-      offerUndo("Cleared.");
+      if (!(token() + Dom.value(publicKey) + Dom.value(moment)).isEmpty()) {
+        offerUndo("Cleared.");
+      }
       clear();
       input.focus();
     });

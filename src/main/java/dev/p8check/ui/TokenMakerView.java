@@ -36,6 +36,7 @@ final class TokenMakerView {
   private final HTMLElement made = Dom.slot(panel, "made");
   private final HTMLElement draft = Dom.slot(panel, "draft");
   private final HTMLElement notice = Dom.slot(panel, "make-notice");
+  private final Hush hush = new Hush((HTMLElement) state.getParentNode(), state);
   private String token = "";
   private String curl = "";
   private double expiresAt;
@@ -48,7 +49,10 @@ final class TokenMakerView {
 
   void start() {
     for (HTMLElement input : List.of(lifetime, scope, isLong, days)) {
-      Dom.on(input, "input", event -> changed());
+      Dom.on(input, "input", event -> {
+        hush.hear(event);
+        changed();
+      });
     }
     Dom.on(kind, "change", event -> check.chooseKind(Dom.value(kind)));
     Dom.onClick(Dom.byId("create-token"), this::create);
@@ -159,17 +163,17 @@ final class TokenMakerView {
     boolean isShort = Dom.isChecked(isLong) && Dom.number(days) < 1;
     Dom.say(Dom.slot(panel, "lifetime"), isShort ? "At least 1 day, so 1 is used" : Moments.span(seconds()));
     lifetime.setAttribute("aria-valuetext", Moments.span(Dom.number(lifetime)));
-    sayState();
-    show(List.of());
     boolean nothing = check.report().verdict() == Verdict.EMPTY;
+    if (nothing || panel.isHidden()) {
+      show(List.of());
+    }
     if (nothing) {
       putAway(draft);
       return;
     }
     draft.setHidden(false);
     if (!panel.isHidden()) {
-      TokenOrder order = order();
-      TokenDraft planned = TokenMaker.preview(order);
+      TokenDraft planned = TokenMaker.preview(order());
       show(ofToken(planned.findings()));
       show(planned, "What will be signed");
     }
@@ -183,8 +187,11 @@ final class TokenMakerView {
     Dom.say(Dom.slot(draft, "draft-json"), PrettyJson.of(shown.header()) + "\n" + PrettyJson.of(shown.payload()));
   }
 
-  private void sayState() {
-    Verdict verdict = check.report().verdict();
+  /** @param wrong what is wrong with the token itself, or null */
+  private void sayState(Finding wrong) {
+    Verdict ofSet = check.report().verdict();
+    boolean isRefused = (ofSet == Verdict.VALID || ofSet == Verdict.WARNING) && wrong != null && wrong.severity() == Severity.ERROR;
+    Verdict verdict = isRefused ? Verdict.INVALID : ofSet;
     state.setAttribute("data-verdict", verdict.id());
     Dom.glyph(state, verdict.id());
     Credentials given = check.given();
@@ -193,7 +200,7 @@ final class TokenMakerView {
       case INCOMPLETE -> check.report().keyKind() == KeyKind.AUTO && !given.keyId().isEmpty() && check.report().key().isPresent()
           ? "No Issuer ID is given, so this will be an Individual key’s token. With a Team key, Apple answers 401."
           : "The values under Check are not complete yet.";
-      case INVALID -> "Fix the values under Check first.";
+      case INVALID -> isRefused ? "No token can be made like this: " + wrong.code().title() + "." : "Fix the values under Check first.";
       case VALID, WARNING -> check.isPractice()
           ? "It will be signed with a practice key: Apple does not know it and answers 401."
           : "It will be signed with the key " + given.keyId() + " from Check." + check.warns();
@@ -233,8 +240,15 @@ final class TokenMakerView {
       scopeIsWrong |= finding.severity() == Severity.ERROR && code.id().startsWith("token-scope");
       findings.appendChild(card);
     }
-    Dom.setInvalid(scope, scopeIsWrong);
-    Dom.setInvalid(days, daysAreWrong);
+    setInvalid(scope, scopeIsWrong);
+    setInvalid(days, daysAreWrong);
+    sayState(FieldView.gravest(list));
+  }
+
+  /** What is wrong with {@code input} is said in the line above all of them. */
+  private static void setInvalid(HTMLElement input, boolean isInvalid) {
+    Dom.setInvalid(input, isInvalid);
+    input.setAttribute("aria-describedby", (isInvalid ? "make-state " : "") + input.getId() + "-hint");
   }
 
   private void create() {

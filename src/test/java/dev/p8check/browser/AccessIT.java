@@ -91,6 +91,29 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
+  void inALowWindowWhatAnAnswerMeansIsInSight() {
+    browser.resize(450, 600);
+    show("explain");
+    browser.paste("#response", "HTTP/2 401\nserver: daiquiri/5\n\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
+    browser.await("document.querySelector('#explain-verdict').dataset.verdict === 'invalid'");
+    browser.await("(() => { const card = document.querySelector('#explain .verdict-card').getBoundingClientRect();"
+        + "return card.top > 0 && card.bottom < innerHeight + 1; })()");
+  }
+
+  @Test
+  void whatArrivedIsReadOutOnceAndMarked() {
+    fill(sample.issuerId());
+    awaitVerdict("valid");
+    show("export");
+    browser.eval("document.querySelector('#export details').open = true;");
+    recordWhatIsReadOut();
+    browser.paste("#export-back", SampleCredentials.fresh().privateKey());
+    browser.await("document.querySelector('#export-back').getAttribute('aria-invalid') === 'true'");
+    browser.eval("return new Promise((done) => setTimeout(done, 900));");
+    assertEquals(List.of("Different from Check: the private key"), browser.eval("return window.said;"));
+  }
+
+  @Test
   void inANarrowWindowWhatThePageSaysCoversNoFieldThatGotTheFocus() {
     browser.resize(450, 568);
     for (String text : List.of("HTTP/2 401 NOT_AUTHORIZED", "eyJhbGciOiJFUzI1NiJ9.e30.AAAA")) {

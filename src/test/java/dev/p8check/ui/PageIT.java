@@ -519,6 +519,7 @@ class PageIT extends PageTest {
     browser.eval("location.hash = '#private-key-crlf';");
     browser.await("document.querySelector('#private-key-crlf') && !document.querySelector('#private-key-crlf').hidden");
     assertEquals("", browser.text("#findings-filter"));
+    browser.await("(() => { const top = document.querySelector('#private-key-crlf').getBoundingClientRect().top; return top >= 0 && top < innerHeight; })()");
   }
 
   @Test

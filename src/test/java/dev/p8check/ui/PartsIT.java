@@ -32,8 +32,10 @@ class PartsIT extends PageTest {
     browser.await("!document.querySelector('#explain').hidden");
     browser.back();
     browser.await("!document.querySelector('#guide').hidden && Math.abs(scrollY - window.left) < 200");
+    assertEquals("guide", browser.eval("return document.activeElement.id;"));
     browser.back();
     browser.await("!document.querySelector('#check').hidden");
+    assertEquals("check", browser.eval("return document.activeElement.id;"));
   }
 
   @Test
@@ -59,6 +61,7 @@ class PartsIT extends PageTest {
     browser.click(".tools [data-action=\"practice\"]");
     browser.click("[data-practice]");
     browser.click("header nav a[href=\"#export\"]");
+    assertTrue(browser.text("[data-slot=\"report\"]").contains("Of practice values"));
     browser.click("#export [data-action=\"show\"]");
     browser.await("document.querySelector('#export [data-slot=\"content\"]').textContent.includes('BEGIN PRIVATE KEY')");
     browser.click("#export [data-action=\"hide\"]");
@@ -79,9 +82,13 @@ class PartsIT extends PageTest {
     browser.paste("#token-scope", "POST /v1/apps");
     browser.click("#create-token");
     browser.await("document.querySelector('#token-scope').getAttribute('aria-invalid') === 'true'");
+    assertEquals("make-state token-scope-hint", browser.attribute("#token-scope", "aria-describedby"));
+    assertTrue(browser.text("#make-state").contains("No token can be made like this: A scope entry is not a GET request."));
     browser.eval("const scope = document.querySelector('#token-scope'); scope.value = ''; scope.dispatchEvent(new InputEvent('input', {bubbles: true}));");
     browser.click("#create-token");
     browser.await("document.querySelector('[data-slot=\"draft\"] h3').textContent === 'What was signed'");
+    assertEquals("token-scope-hint", browser.attribute("#token-scope", "aria-describedby"));
+    assertTrue(browser.text("#make-state").contains("practice key"));
   }
 
   @Test

@@ -16,7 +16,7 @@ class VerdictWordsTest {
 
   @Test
   void nothing_asks_for_the_three_values() {
-    assertEquals("Paste the three values in any order, or drop the .p8 file anywhere on the page.", next("", "", ""));
+    assertEquals("Paste the three values in any order, or choose or drop the .p8 file.", next("", "", ""));
   }
 
   @Test
