@@ -3,21 +3,40 @@ package dev.p8check.token;
 import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.key.PublicKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The public halves of the published keys that sample tokens are most often signed with. */
+/** The public halves of {@link dev.p8check.check.WellKnownKeys}, for tokens that come without a key. */
 final class PublishedKeys {
-  /** RFC 7515 appendix A.3: x and y. */
-  private static final String RFC_7515 = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEXH8UTNG72bfocs3-257rn0s2ldbqkLJK2KRiMohYjlrQ";
-
-  /** The ES256 example of jwt.io: x and y. */
-  private static final String JWT_IO = "EVs_o5-uQbTjL3chynL4wXgUg2R9q9UU8I5mEovUf86QZ7kOBIjJwqnzD1omageEHWwHdBO6B-dFabmdT9POxg";
+  /** Of each x and y, in base64url. */
+  private static final String[] POINTS = {
+    // RFC 7515 appendix A.3.
+    "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEXH8UTNG72bfocs3-257rn0s2ldbqkLJK2KRiMohYjlrQ",
+    // RFC 7517 appendix A.2.
+    "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D7gS2XpJFbZiItSs3m9-9Ue6GnvHw_GW2ZZaVtszggXIw",
+    // RFC 6979 appendix A.2.5.
+    "YP7UuiVanTHJYet0xjVtaMBJuJI7Yfps5mliLmDyn7Z5A_4QCLi8maQa6elWKLxk8vGyDC1-n1F3o8KU1EYimQ",
+    // The ES256 example of jwt.io.
+    "EVs_o5-uQbTjL3chynL4wXgUg2R9q9UU8I5mEovUf86QZ7kOBIjJwqnzD1omageEHWwHdBO6B-dFabmdT9POxg",
+    // The ES256 key of Wycheproof's JSON Web Signature vectors.
+    "04N0xi21hshyvBp7I167sbE_bXqyqkAPfefdklMO7wZQjx7HL4LTprsNSeMh0Q2TF4W0czj6X_jUuoTD2dWCbA",
+    // The tests of Apple's App Store Server libraries.
+    "rPJyxEu2_oKCrJaaTVTrq39DKJ2XcN6W-k8UvGf-Y_lDWNbFitQocabsDUvSN0edHH3UKP5QPTz4cOlyIPMrXQ",
+    // golang-jwt, test/ec256-private.pem.
+    "YD54V_vp-54P9DXarYqx4MPcm-HKRIQzNasYSoRQHQ_6S6Ps8tpMcT-KvIIC8W_e9k0W7Cm72M1P9jU7SLf_vg",
+    // RFC 9421 appendix B.1.3, test-key-ecc-p256.
+    "qIVYZVLCrPZHGHjP17CTW0_-D9Lfw0EkjqF7xB4FivAxzic30tMM4GF-hR6Dxh71Z50VGGdldkkDXZCnTNnoXQ"
+  };
 
   private PublishedKeys() {}
 
   static List<PublicKey> all() {
-    return List.of(key(RFC_7515), key(JWT_IO));
+    List<PublicKey> keys = new ArrayList<>();
+    for (String point : POINTS) {
+      keys.add(key(point));
+    }
+    return keys;
   }
 
   private static PublicKey key(String point) {
