@@ -10,6 +10,7 @@ import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.check.WellKnownKeys;
+import dev.p8check.encoding.Hex;
 import dev.p8check.engine.Engine;
 import dev.p8check.engine.JavaScriptEngine;
 import dev.p8check.finding.Finding;
@@ -21,8 +22,10 @@ import dev.p8check.json.JsonWriter;
 import dev.p8check.key.PublicKey;
 import dev.p8check.testing.TestKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TokenInspectionTest {
@@ -483,10 +486,37 @@ class TokenInspectionTest {
   }
 
   @Test
-  void the_published_keys_that_are_tried_are_well_known_ones() {
+  void the_published_keys_that_are_tried_are_the_well_known_ones() {
+    Set<String> different = new HashSet<>();
     for (PublicKey key : PublishedKeys.all()) {
       assertTrue(WellKnownKeys.contains(key.spkiSha256()));
+      different.add(Hex.encode(key.spkiSha256()));
     }
+    assertEquals(8, different.size(), "a well-known key is to be recognized by its signature, too");
+  }
+
+  @Test
+  void a_masked_payload_says_nothing_of_the_signature() {
+    for (String token : List.of(GOOD, KEY.derToken(HEADER, PAYLOAD))) {
+      String[] parts = token.split("\\.");
+      for (String masked : List.of("***", parts[1].substring(0, 5) + "*" + parts[1].substring(5))) {
+        TokenReport report = inspect(parts[0] + "." + masked + "." + parts[2], Credentials.NONE, KEY.publicPem());
+        assertFalse(codes(report.findings()).contains("token-signature-invalid"), masked);
+        assertNotEquals(SignatureState.FAILED, report.signature());
+      }
+    }
+  }
+
+  @Test
+  void what_a_token_is_compared_with_is_told_as_it_was_given() {
+    Finding kid = inspect(GOOD, new Credentials("", "x", "", "", KeyKind.AUTO), "").findings().get(0);
+    assertEquals("kid is \u201c5HDB3C5YBB\u201d; the Key ID is \u201cx\u201d.", kid.seen());
+    String other = "D155CA8C-E5A8-4836-B61D-AA5794EEB3F4";
+    Finding iss = inspect(GOOD, new Credentials(other + "\n", "5HDB3C5YBB", "", "", KeyKind.AUTO), "").findings().get(0);
+    assertEquals("token-iss-mismatch", iss.code().id());
+    assertTrue(iss.seen().endsWith("; the Issuer ID is \u201c" + other + "\u201d."), iss.seen());
+    Finding file = inspect(GOOD, new Credentials("", "AuthKey_ZZZZZZZZZ9.p8", "", "", KeyKind.AUTO), "").findings().get(0);
+    assertTrue(file.seen().endsWith("; the Key ID is \u201cZZZZZZZZZ9\u201d."), file.seen());
   }
 
   @Test
