@@ -236,7 +236,10 @@ public final class TokenMaker {
     String entry = first < 0 ? "" : " Entry " + (first + 1) + " of the scope is " + quoted(scope.get(first)) + ".";
     switch (ScopeRules.longLife(scope)) {
       case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " More than " + MAX_LIFETIME + " seconds needs a scope of GET requests that Apple lists.");
-      case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
+      case NOT_LISTED -> {
+        report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
+        report(TokenCode.TOKEN_EXP_TOO_FAR, seen);
+      }
       case UNCLEAR -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry + " Apple does not say whether that counts.");
       case ALLOWED -> report(TokenCode.TOKEN_LONG_LIVED, seen);
     }

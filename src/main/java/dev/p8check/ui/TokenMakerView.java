@@ -216,14 +216,18 @@ final class TokenMakerView {
     boolean scopeIsWrong = false;
     boolean daysAreWrong = Dom.isChecked(isLong) && Dom.number(days) < 1;
     for (Finding finding : list) {
+      Code code = finding.code();
+      boolean isTooLong = Dom.number(days) > MOST_DAYS;
+      if (code == TokenCode.TOKEN_EXP_TOO_FAR && scopeIsWrong && !isTooLong) {
+        // The card about the scope says it.
+        continue;
+      }
       HTMLElement card = FindingCard.of(finding, "", repair -> {
         check.repair(repair);
         Dom.byId("create-token").focus();
         Announcer.say("Repaired.");
       });
-      Code code = finding.code();
       if (code == TokenCode.TOKEN_EXP_TOO_FAR) {
-        boolean isTooLong = Dom.number(days) > MOST_DAYS;
         Dom.say(Dom.slot(card, "fix"), isTooLong ? "Choose " + MOST_DAYS + " days or fewer." : "Fill in a scope, or turn off Long-lived.");
         daysAreWrong |= isTooLong;
         scopeIsWrong |= !isTooLong;

@@ -115,6 +115,7 @@ class TokenPageIT extends PageTest {
     assertEquals("", browser.text("#created-token"));
     browser.type("#token-scope", "GET /v1/apps");
     awaitCode("make", "token-scope-not-long-lived");
+    awaitNoCode("make", "token-exp-too-far");
     browser.type("#token-scope", "/1/ciProduct");
     awaitCode("make", "token-long-lived");
     awaitNoCode("make", "token-scope-not-long-lived");
