@@ -196,7 +196,8 @@ final class TokenMakerView {
       case INVALID -> "Fix the values under Check first.";
       case VALID, WARNING -> check.isPractice()
           ? "It will be signed with a practice key: Apple does not know it and answers 401."
-          : "It will be signed with the key " + given.keyId() + " from Check." + check.warns();
+          : "It will be signed with the key " + check.report().fixed().keyId()
+              + (given.equals(check.report().fixed()) ? " from Check." : " from the repaired values under Check.") + check.warns();
     });
   }
 
@@ -263,7 +264,7 @@ final class TokenMakerView {
     token = done.token();
     curl = done.curl();
     expiresAt = done.draft().expiresAt();
-    show(done.draft().findings());
+    show(ofToken(done.draft().findings()));
     show(done.draft(), "What was signed");
     Dom.say(notice, "");
     TokenText.show(Dom.byId("created-token"), token);

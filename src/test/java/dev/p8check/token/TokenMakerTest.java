@@ -249,6 +249,40 @@ class TokenMakerTest {
     assertEquals(List.of("credentials-json-id-mismatch"), codes(made(order(other)).draft().findings()));
   }
 
+  @Test
+  void what_the_token_has_otherwise_than_it_was_given_is_told_with_it() {
+    String pem = KEY.privatePem();
+    Credentials[] sets = {
+      new Credentials(ISSUER, "5hdb3c5ybb", pem, "", KeyKind.AUTO),
+      new Credentials(ISSUER.toUpperCase(), "5HDB3C5YBB", pem, "", KeyKind.AUTO),
+      new Credentials(ISSUER.toUpperCase(), "5HDB3C5YBB", pem, "", KeyKind.INDIVIDUAL),
+      new Credentials("hello", "5HDB3C5YBB", pem, "", KeyKind.INDIVIDUAL),
+      new Credentials(ISSUER, "ABCDEFGHI", pem, "", KeyKind.AUTO),
+      new Credentials(ISSUER.toUpperCase(), "abcdefghi", pem, "", KeyKind.TEAM),
+      new Credentials(ISSUER, "5HDB3C5YBB", pem.replace("\n", "\r\n"), "", KeyKind.TEAM)
+    };
+    String[] expected = {
+      "key-id-lowercase", "issuer-id-uppercase", "credentials-individual-key-with-issuer", "credentials-individual-key-with-issuer",
+      "key-id-wrong-length", "issuer-id-uppercase key-id-lowercase key-id-wrong-length", ""
+    };
+    for (int i = 0; i < sets.length; i++) {
+      List<Finding> findings = made(order(sets[i])).draft().findings();
+      assertEquals(expected[i], String.join(" ", codes(findings)));
+      for (Finding finding : findings) {
+        assertEquals(Severity.WARNING, finding.severity());
+        assertTrue(CredentialsCheck.check(sets[i]).findings().contains(finding), "as the check has it");
+      }
+    }
+  }
+
+  @Test
+  void white_space_is_no_id() {
+    String pem = KEY.privatePem();
+    assertRefused("token-kid-missing", order(new Credentials(ISSUER, " ", pem, "", KeyKind.TEAM)));
+    assertRefused("token-iss-missing", order(new Credentials("\n", "5HDB3C5YBB", pem, "", KeyKind.TEAM)));
+    assertTrue(made(order(new Credentials(" ", "5HDB3C5YBB", pem, "", KeyKind.AUTO))).draft().payload().startsWith("{\"sub\":\"user\""));
+  }
+
   private static String json(String keyId, boolean inHouse) {
     return "{\"key_id\":\"" + keyId + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + KEY.privatePem().replace("\n", "\\n")
         + "\",\"in_house\":" + inHouse + "}";
