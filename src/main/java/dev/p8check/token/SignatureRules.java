@@ -72,7 +72,7 @@ final class SignatureRules {
       return unchecked("The header has crit.");
     }
     Signing made = signing(keys).orElse(null);
-    boolean published = made == null && signing(PublishedKeys.all()).isPresent();
+    boolean published = made == null && signing(WellKnownKeys.all()).isPresent();
     if (published || made != null && WellKnownKeys.contains(made.key().spkiSha256())) {
       add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The signature was made with a published key.");
     }
