@@ -1,32 +1,61 @@
 package dev.p8check.check;
 
-import dev.p8check.encoding.Hex;
-import java.util.Set;
+import dev.p8check.encoding.Base64Url;
+import dev.p8check.encoding.EncodingException;
+import dev.p8check.key.PublicKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** Keys whose private half is published, by the first eight octets of the SHA-256 of their public half; no key material is kept here. */
+/** Keys whose private half is published, by their public half; no private half is kept here. */
 public final class WellKnownKeys {
-  private static final Set<String> FINGERPRINTS = Set.of(
-      // RFC 7515 appendix A.3.
-      "2bd1bb0c44a897c3",
-      // RFC 7517 appendix A.2.
-      "51b944cdfa544d4c",
-      // RFC 6979 appendix A.2.5.
-      "5a7a78cca4a0f420",
-      // The ES256 example of jwt.io.
-      "a40f0f2e2974dc76",
-      // The ES256 key of Wycheproof's JSON Web Signature vectors.
-      "7594960cb074cc89",
-      // The tests of Apple's App Store Server libraries.
-      "ea21cb33a0788ee5",
-      // golang-jwt, test/ec256-private.pem.
-      "5ffca840adc4ff4b",
-      // RFC 9421 appendix B.1.3, test-key-ecc-p256.
-      "55f96361b78cbb84");
+  /** Of each x and y, in base64url. */
+  private static final String[] POINTS = {
+    // RFC 7515 appendix A.3.
+    "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEXH8UTNG72bfocs3-257rn0s2ldbqkLJK2KRiMohYjlrQ",
+    // RFC 7517 appendix A.2.
+    "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D7gS2XpJFbZiItSs3m9-9Ue6GnvHw_GW2ZZaVtszggXIw",
+    // RFC 6979 appendix A.2.5.
+    "YP7UuiVanTHJYet0xjVtaMBJuJI7Yfps5mliLmDyn7Z5A_4QCLi8maQa6elWKLxk8vGyDC1-n1F3o8KU1EYimQ",
+    // The ES256 example of jwt.io.
+    "EVs_o5-uQbTjL3chynL4wXgUg2R9q9UU8I5mEovUf86QZ7kOBIjJwqnzD1omageEHWwHdBO6B-dFabmdT9POxg",
+    // The ES256 key of Wycheproof's JSON Web Signature vectors.
+    "04N0xi21hshyvBp7I167sbE_bXqyqkAPfefdklMO7wZQjx7HL4LTprsNSeMh0Q2TF4W0czj6X_jUuoTD2dWCbA",
+    // The tests of Apple's App Store Server libraries.
+    "rPJyxEu2_oKCrJaaTVTrq39DKJ2XcN6W-k8UvGf-Y_lDWNbFitQocabsDUvSN0edHH3UKP5QPTz4cOlyIPMrXQ",
+    // golang-jwt, test/ec256-private.pem.
+    "YD54V_vp-54P9DXarYqx4MPcm-HKRIQzNasYSoRQHQ_6S6Ps8tpMcT-KvIIC8W_e9k0W7Cm72M1P9jU7SLf_vg",
+    // RFC 9421 appendix B.1.3, test-key-ecc-p256.
+    "qIVYZVLCrPZHGHjP17CTW0_-D9Lfw0EkjqF7xB4FivAxzic30tMM4GF-hR6Dxh71Z50VGGdldkkDXZCnTNnoXQ"
+  };
 
   private WellKnownKeys() {}
 
+  /** Returns the public halves. */
+  public static List<PublicKey> all() {
+    List<PublicKey> keys = new ArrayList<>();
+    for (String point : POINTS) {
+      keys.add(key(point));
+    }
+    return keys;
+  }
+
   /** Whether that is the SHA-256 of the SubjectPublicKeyInfo of a published key. */
   public static boolean contains(byte[] spkiSha256) {
-    return FINGERPRINTS.contains(Hex.encode(spkiSha256).substring(0, 16));
+    for (PublicKey key : all()) {
+      if (Arrays.equals(key.spkiSha256(), spkiSha256)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static PublicKey key(String point) {
+    try {
+      byte[] octets = Base64Url.decode(point);
+      return new PublicKey(Arrays.copyOf(octets, 32), Arrays.copyOfRange(octets, 32, 64));
+    } catch (EncodingException e) {
+      throw new IllegalStateException("a published key that is no base64url");
+    }
   }
 }

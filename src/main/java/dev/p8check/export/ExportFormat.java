@@ -139,6 +139,11 @@ public enum ExportFormat {
     return place;
   }
 
+  /** Whether it holds neither ID. */
+  boolean isKeyAlone() {
+    return this == PEM || this == PEM_ONE_LINE || this == BODY || this == BASE64;
+  }
+
   /** What keeps an Individual key from working there, empty where nothing does. */
   String limitOfIndividual() {
     return switch (this) {

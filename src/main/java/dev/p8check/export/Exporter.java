@@ -1,5 +1,6 @@
 package dev.p8check.export;
 
+import dev.p8check.check.Characters;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
@@ -20,6 +21,8 @@ import java.util.List;
 
 /** Writes a good set in the forms of other tools. */
 public final class Exporter {
+  private static final String WITHOUT_ISSUER = "No Issuer ID is given, so this is for an Individual key; a Team key needs one. ";
+
   private final String issuerId;
   private final String keyId;
   private final Pem pem;
@@ -27,7 +30,7 @@ public final class Exporter {
   private final boolean inHouse;
 
   private Exporter(CredentialsReport report, Credentials given) {
-    issuerId = report.keyKind() == KeyKind.INDIVIDUAL ? "" : report.fixed().issuerId();
+    issuerId = report.keyKind() == KeyKind.TEAM ? report.fixed().issuerId() : "";
     keyId = report.fixed().keyId();
     pem = new Pem(report.fixed().privateKey());
     individual = issuerId.isEmpty();
@@ -37,15 +40,17 @@ public final class Exporter {
   /** Returns the files of {@code format}, or what keeps {@code given} from being exported. */
   public static ExportResult export(Credentials given, ExportFormat format) {
     CredentialsReport report = CredentialsCheck.check(given);
-    List<Finding> refusal = refusal(report);
+    List<Finding> refusal = refusal(report, format.isKeyAlone());
     if (!refusal.isEmpty()) {
       return new ExportResult.Refused(refusal);
     }
     Exporter exporter = new Exporter(report, given);
-    return new ExportResult.Made(exporter.files(format), exporter.individual ? format.limitOfIndividual() : "");
+    String limit = exporter.individual ? format.limitOfIndividual() : "";
+    return new ExportResult.Made(exporter.files(format),
+        report.keyKind() == KeyKind.AUTO && !format.isKeyAlone() ? (WITHOUT_ISSUER + limit).trim() : limit);
   }
 
-  private static List<Finding> refusal(CredentialsReport report) {
+  private static List<Finding> refusal(CredentialsReport report, boolean isKeyAlone) {
     List<Finding> refusal = new ArrayList<>();
     for (Finding finding : report.findings()) {
       if (finding.severity() == Severity.ERROR) {
@@ -56,11 +61,15 @@ public final class Exporter {
       return refusal;
     }
     Credentials fixed = report.fixed();
+    String keyId = fixed.keyId();
     // Also what check lets through: a shell reads the IDs, and nothing quotes them.
-    if (!Shapes.isAlphanumeric(fixed.keyId()) || fixed.keyId().length() > KeyIdCheck.MAX_LENGTH) {
-      refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID of at most 64 letters and digits is given.", 0, 0));
+    if (keyId.length() > KeyIdCheck.MAX_LENGTH) {
+      refusal.add(Finding.of(KeyIdCode.KEY_ID_WRONG_LENGTH, Field.KEY_ID,
+          keyId.length() + " characters; at most " + KeyIdCheck.MAX_LENGTH + " are exported.", 0, 0).as(Severity.ERROR));
+    } else if (!Shapes.isAlphanumeric(keyId) && !(isKeyAlone && Characters.isBlank(keyId))) {
+      refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
-    if (!Shapes.isUuid(fixed.issuerId()) && report.keyKind() != KeyKind.INDIVIDUAL) {
+    if (!isKeyAlone && report.keyKind() == KeyKind.TEAM && !Shapes.isUuid(fixed.issuerId())) {
       refusal.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "No Issuer ID in UUID form is given.", 0, 0)
           .as(Severity.ERROR));
     }
@@ -71,7 +80,7 @@ public final class Exporter {
   }
 
   private List<ExportFile> files(ExportFormat format) {
-    String name = "AuthKey_" + keyId;
+    String name = Characters.isBlank(keyId) ? "AuthKey" : "AuthKey_" + keyId;
     ExportFile key = new ExportFile(name + ".p8", pem.text(), true);
     return switch (format) {
       case FASTLANE_JSON -> secret(name + ".json", fastlaneJson());

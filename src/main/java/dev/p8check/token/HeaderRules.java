@@ -64,6 +64,7 @@ final class HeaderRules {
 
   private static void keyId(Judgement judgement, String kid) {
     String given = judgement.keyId();
+    String typed = Judgement.asGiven(judgement.question().credentials().keyId(), given);
     String seen = "kid is " + judgement.quote().of(kid) + ".";
     if (KeyIdCheck.isSample(kid) && (given.isEmpty() || kid.equals(given))) {
       judgement.out().add(judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + " It looks like one, but is from published examples.")
@@ -76,9 +77,9 @@ final class HeaderRules {
     if (!Shapes.isAlphanumeric(kid)) {
       String why = Shapes.isUuid(kid) ? " That is the shape of an Issuer ID." : " It contains other characters.";
       judgement.inHeader(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
-    } else if (!given.isEmpty() && !kid.equals(judgement.question().credentials().keyId().trim())) {
+    } else if (!given.isEmpty() && !kid.equals(typed)) {
       judgement.inHeader(TokenCode.TOKEN_KID_MISMATCH, "kid",
-          "kid is " + judgement.quote().of(kid) + "; the Key ID is " + judgement.quote().of(given) + ".");
+          "kid is " + judgement.quote().of(kid) + "; the Key ID is " + judgement.quote().of(typed) + ".");
     } else if (!Identifiers.isTenCharacters(kid)) {
       boolean small = !kid.equals(Ascii.upper(kid));
       String why = small ? " It has lowercase letters." : " Its length is " + kid.length() + ", not 10.";

@@ -104,7 +104,8 @@ final class IdentityRules {
       judgement.inPayload(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen);
     } else if (!given.isEmpty() && !Ascii.lower(iss).equals(Ascii.lower(given))) {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISMATCH, "iss",
-          "iss is " + judgement.quote().of(iss) + "; the Issuer ID is " + judgement.quote().of(given) + ".");
+          "iss is " + judgement.quote().of(iss) + "; the Issuer ID is "
+              + judgement.quote().of(Judgement.asGiven(judgement.question().credentials().issuerId(), given)) + ".");
     } else if (IssuerIdCheck.isSample(iss)) {
       judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen + " It looks like one, but is "
           + (iss.startsWith("00000000-0000-") ? "a UUID of zeros only." : "from published examples.")).as(Severity.WARNING));

@@ -39,6 +39,12 @@ record Judgement(
     return Shapes.isAlphanumeric(given) ? given : "";
   }
 
+  /** Returns {@code given} as the person wrote it where {@code fixed} is that in another letter case, else {@code fixed}. */
+  static String asGiven(String given, String fixed) {
+    String text = given.trim();
+    return Ascii.upper(text).equals(Ascii.upper(fixed)) ? text : fixed;
+  }
+
   Optional<JsonValue> header(String name) {
     return token.headerObject().get(name);
   }

@@ -72,7 +72,7 @@ final class SignatureRules {
       return unchecked("The header has crit.");
     }
     Signing made = signing(keys).orElse(null);
-    boolean published = made == null && signing(PublishedKeys.all()).isPresent();
+    boolean published = made == null && signing(WellKnownKeys.all()).isPresent();
     if (published || made != null && WellKnownKeys.contains(made.key().spkiSha256())) {
       add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The signature was made with a published key.");
     }
@@ -99,14 +99,15 @@ final class SignatureRules {
   }
 
   private SignatureState failed(byte[] octets) {
-    // A character that does not belong there has changed what was signed: that is reported, with its place.
-    if (!out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
-      add(TokenCode.TOKEN_SIGNATURE_INVALID, (verifies(token.written().signingInput() + "\n", octets)
-          ? "It was made with the given key, but with a line break after the two parts: write them with printf, not echo."
-          : withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets)
-          ? "It was made with the given key, but with line breaks in the parts: write each part on one line, with base64 -w0."
-          : "It was not made with the given key for these two parts.") + also());
+    // A character that does not belong there is reported with its place, and has changed what was signed.
+    if (out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
+      return unchecked("A part of the token is not base64url, so what was signed is not known.");
     }
+    add(TokenCode.TOKEN_SIGNATURE_INVALID, (verifies(token.written().signingInput() + "\n", octets)
+        ? "It was made with the given key, but with a line break after the two parts: write them with printf, not echo."
+        : withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets)
+        ? "It was made with the given key, but with line breaks in the parts: write each part on one line, with base64 -w0."
+        : "It was not made with the given key for these two parts.") + also());
     return SignatureState.FAILED;
   }
 
@@ -178,7 +179,7 @@ final class SignatureRules {
     byte[] raw = EcdsaSignature.ofDer(octets).get().toP1363();
     String label = "Use the raw signature";
     out.add(made == null ? finding.withRepair(label, token.jws().withSignature(raw).toString()) : repaired(finding, label, made));
-    if (keys.isEmpty() || made != null) {
+    if (keys.isEmpty() || made != null || out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
       return SignatureState.MALFORMED;
     }
     add(TokenCode.TOKEN_SIGNATURE_INVALID, "Even in raw form, it was not made with the given key.");

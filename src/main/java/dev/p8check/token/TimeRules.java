@@ -32,6 +32,8 @@ final class TimeRules {
 
   private static final String BEYOND = " is beyond any calendar.";
 
+  private static final String OVER_SIX_MONTHS = " That is over six months, the limit for long-lived tokens.";
+
   private final Judgement judgement;
   private final ScopeRules.LongLife longLife;
 
@@ -185,11 +187,16 @@ final class TimeRules {
     boolean tooLong = lifetime > LONGEST_SIX_MONTHS;
     switch (longLife) {
       case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen);
-      case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope", seen);
+      case NOT_LISTED -> {
+        report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen);
+        report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope", "It has a request that is not on Apple's list.");
+      }
       case UNCLEAR -> {
-        Finding finding = judgement.claimFinding(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope",
-            seen + " Apple does not say whether paths below a listed resource count.");
-        judgement.out().add(tooLong ? finding : finding.as(Severity.WARNING));
+        if (tooLong) {
+          report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + OVER_SIX_MONTHS);
+        }
+        judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope",
+            seen + " Apple does not say whether paths below a listed resource count.").as(Severity.WARNING));
       }
       case ALLOWED -> longLived(lifetime, seen, tooLong);
     }
@@ -201,7 +208,7 @@ final class TimeRules {
       return;
     }
     Finding finding = judgement.claimFinding(
-        TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " That is over six months, the limit for long-lived tokens.");
+        TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + OVER_SIX_MONTHS);
     judgement.out().add(tooLong ? finding : finding.as(Severity.WARNING));
   }
 

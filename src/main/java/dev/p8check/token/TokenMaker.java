@@ -1,16 +1,14 @@
 package dev.p8check.token;
 
+import dev.p8check.check.Characters;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyIdCheck;
 import dev.p8check.check.KeyKind;
-import dev.p8check.finding.Code;
 import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
-import dev.p8check.finding.IssuerIdCode;
-import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonException;
@@ -47,8 +45,8 @@ public final class TokenMaker {
     this.order = order;
     this.set = CredentialsCheck.check(order.credentials());
     this.scope = characters(order.scope()) > MAX_SCOPE ? List.of() : order.scope();
-    this.individual = set.keyKind() == KeyKind.INDIVIDUAL
-        || set.keyKind() == KeyKind.AUTO && set.fixed().issuerId().isEmpty();
+    // The kind is left open only where there is no Issuer ID.
+    this.individual = set.keyKind() != KeyKind.TEAM;
     this.kind = order.credentials().isInHouse() ? TokenKind.ENTERPRISE : individual ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
   }
 
@@ -88,10 +86,12 @@ public final class TokenMaker {
     scope();
     double issued = Math.floor(order.now()) - BACKDATED;
     double expires = expiry(issued);
-    // Behind what a refusal is for.
-    for (Finding finding : set.findings()) {
-      if (finding.severity() == Severity.WARNING && isOfToken(finding.code()) && !(individual && finding.field() == Field.ISSUER_ID)) {
-        findings.add(finding);
+    // Beside what a refusal is for, they are of no use.
+    if (!hasError(findings)) {
+      for (Finding finding : set.findings()) {
+        if (finding.severity() == Severity.WARNING && isOfToken(finding)) {
+          findings.add(finding);
+        }
       }
     }
     String header = header();
@@ -116,17 +116,17 @@ public final class TokenMaker {
         findings.add(finding);
       }
     }
-    if (individual && set.keyKind() == KeyKind.AUTO) {
+    if (set.keyKind() == KeyKind.AUTO) {
       findings.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID,
           "No Issuer ID is given, so this is an Individual key's token.", 0, 0));
     }
     int keyId = set.fixed().keyId().length();
     if (keyId > KeyIdCheck.MAX_LENGTH) {
       findings.add(Finding.of(TokenCode.TOKEN_KID_MALFORMED, Field.KEY_ID, "The Key ID has " + keyId + " characters.", 0, 0));
-    } else if (keyId == 0) {
+    } else if (Characters.isBlank(set.fixed().keyId())) {
       findings.add(Finding.of(TokenCode.TOKEN_KID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
-    if (!individual && set.fixed().issuerId().isEmpty()) {
+    if (!individual && Characters.isBlank(set.fixed().issuerId())) {
       findings.add(Finding.of(TokenCode.TOKEN_ISS_MISSING, Field.ISSUER_ID, "No Issuer ID is given.", 0, 0));
     }
     if (set.key().isEmpty() && !isReported(Field.PRIVATE_KEY)) {
@@ -136,9 +136,10 @@ public final class TokenMaker {
     }
   }
 
-  /** Whether a warning is about an ID that is in the token too, since no repair of the set changes it. */
-  private static boolean isOfToken(Code code) {
-    return code == IssuerIdCode.ISSUER_ID_PLACEHOLDER || code == KeyIdCode.KEY_ID_PLACEHOLDER || code == CredentialsCode.CREDENTIALS_JSON_ID_MISMATCH;
+  /** Whether {@code finding} is about an ID as the token has it, or has it not; how the key is written changes no token. */
+  private boolean isOfToken(Finding finding) {
+    return finding.field() == Field.KEY_ID || finding.field() == Field.ISSUER_ID
+        && (!individual || finding.code() == CredentialsCode.CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER);
   }
 
   private boolean isReported(Field field) {
@@ -236,7 +237,10 @@ public final class TokenMaker {
     String entry = first < 0 ? "" : " Entry " + (first + 1) + " of the scope is " + quoted(scope.get(first)) + ".";
     switch (ScopeRules.longLife(scope)) {
       case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " More than " + MAX_LIFETIME + " seconds needs a scope of GET requests that Apple lists.");
-      case NOT_LISTED -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
+      case NOT_LISTED -> {
+        report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
+        report(TokenCode.TOKEN_EXP_TOO_FAR, seen);
+      }
       case UNCLEAR -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry + " Apple does not say whether that counts.");
       case ALLOWED -> report(TokenCode.TOKEN_LONG_LIVED, seen);
     }

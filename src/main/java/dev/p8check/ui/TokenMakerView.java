@@ -203,7 +203,8 @@ final class TokenMakerView {
       case INVALID -> isRefused ? "No token can be made like this: " + wrong.code().title() + "." : "Fix the values under Check first.";
       case VALID, WARNING -> check.isPractice()
           ? "It will be signed with a practice key: Apple does not know it and answers 401."
-          : "It will be signed with the key " + given.keyId() + " from Check." + check.warns();
+          : "It will be signed with the key " + check.report().fixed().keyId()
+              + (given.equals(check.report().fixed()) ? " from Check." : " from the repaired values under Check.") + check.warns();
     });
   }
 
@@ -223,14 +224,18 @@ final class TokenMakerView {
     boolean scopeIsWrong = false;
     boolean daysAreWrong = Dom.isChecked(isLong) && Dom.number(days) < 1;
     for (Finding finding : list) {
+      Code code = finding.code();
+      boolean isTooLong = Dom.number(days) > MOST_DAYS;
+      if (code == TokenCode.TOKEN_EXP_TOO_FAR && scopeIsWrong && !isTooLong) {
+        // The card about the scope says it.
+        continue;
+      }
       HTMLElement card = FindingCard.of(finding, "", repair -> {
         check.repair(repair);
         Dom.byId("create-token").focus();
         Announcer.say("Repaired.");
       });
-      Code code = finding.code();
       if (code == TokenCode.TOKEN_EXP_TOO_FAR) {
-        boolean isTooLong = Dom.number(days) > MOST_DAYS;
         Dom.say(Dom.slot(card, "fix"), isTooLong ? "Choose " + MOST_DAYS + " days or fewer." : "Fill in a scope, or turn off Long-lived.");
         daysAreWrong |= isTooLong;
         scopeIsWrong |= !isTooLong;
@@ -273,7 +278,7 @@ final class TokenMakerView {
     token = done.token();
     curl = done.curl();
     expiresAt = done.draft().expiresAt();
-    show(done.draft().findings());
+    show(ofToken(done.draft().findings()));
     show(done.draft(), "What was signed");
     Dom.say(notice, "");
     TokenText.show(Dom.byId("created-token"), token);

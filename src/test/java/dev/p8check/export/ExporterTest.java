@@ -62,15 +62,47 @@ class ExporterTest {
         new Credentials(ISSUER + " ", KEY_ID, PEM, "", KeyKind.AUTO),
         new Credentials(ISSUER, KEY_ID, PEM.substring(40), "", KeyKind.AUTO),
         new Credentials(ISSUER, KEY_ID, "", "", KeyKind.AUTO),
-        new Credentials(ISSUER, "", PEM, "", KeyKind.AUTO),
-        new Credentials("", KEY_ID, PEM, "", KeyKind.TEAM),
         new Credentials("\" \"", KEY_ID, PEM, "", KeyKind.AUTO),
         new Credentials("`id`= \" \"", KEY_ID, PEM, "", KeyKind.TEAM),
-        new Credentials("\u200b", KEY_ID, PEM, "", KeyKind.TEAM),
         new Credentials(ISSUER, "{ }", PEM, "", KeyKind.AUTO),
         Credentials.NONE)) {
       assertTrue(Exporter.export(bad, format) instanceof ExportResult.Refused refused && !refused.findings().isEmpty());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void onlyTheKeyAloneNeedsNoIds(ExportFormat format) {
+    for (Credentials without : List.of(
+        new Credentials(ISSUER, "", PEM, "", KeyKind.AUTO),
+        new Credentials(ISSUER, " \t", PEM, "", KeyKind.TEAM),
+        new Credentials("", KEY_ID, PEM, "", KeyKind.TEAM),
+        new Credentials("\u200b", KEY_ID, PEM, "", KeyKind.TEAM),
+        Credentials.ofKey(PEM))) {
+      assertEquals(Set.of("pem", "pem-one-line", "body", "base64").contains(format.id()),
+          Exporter.export(without, format) instanceof ExportResult.Made made && made.limit().isEmpty());
+    }
+  }
+
+  @Test
+  void aKeyWithoutKeyIdIsExportedUnderANameWithoutOne() {
+    for (Credentials without : List.of(Credentials.ofKey(PEM), new Credentials("", "\u200b", PEM, "", KeyKind.TEAM))) {
+      assertEquals(new ExportFile("AuthKey.p8", PEM, true), files(without, ExportFormat.PEM).get(0));
+      assertEquals("AuthKey.base64.txt", files(without, ExportFormat.BASE64).get(0).name());
+    }
+  }
+
+  /** As a token is made of such a set. */
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void withoutAnIssuerIdASetIsExportedAsThatOfAnIndividualKeyAndItIsSaid(ExportFormat format) {
+    Credentials open = new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO);
+    Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
+
+    assertEquals(files(individual, format), files(open, format));
+    boolean alone = Set.of("pem", "pem-one-line", "body", "base64").contains(format.id());
+    String says = "No Issuer ID is given, so this is for an Individual key; a Team key needs one. " + limit(individual, format);
+    assertEquals(alone ? "" : says.trim(), limit(open, format));
   }
 
   @Test
@@ -89,15 +121,26 @@ class ExporterTest {
 
   @Test
   void whatIsMissingIsToldByTheValueNotByAToken() {
-    assertEquals(List.of("key-id-missing", "credentials-team-key-without-issuer"), refusal(Credentials.ofKey(PEM)));
+    assertEquals(List.of("key-id-missing"), refusal(Credentials.ofKey(PEM)));
     assertEquals(List.of("key-id-missing"), refusal(new Credentials("", "", PEM, "", KeyKind.INDIVIDUAL)));
-    assertEquals(List.of("credentials-team-key-without-issuer"), refusal(new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO)));
+    assertEquals(List.of("key-id-missing", "credentials-team-key-without-issuer"), refusal(new Credentials("", "", PEM, "", KeyKind.TEAM)));
+    assertEquals(List.of("credentials-team-key-without-issuer"), refusal(new Credentials(" ", KEY_ID, PEM, "", KeyKind.TEAM)));
     assertEquals(List.of("private-key-not-a-key"), refusal(new Credentials(ISSUER, KEY_ID, "", "", KeyKind.AUTO)));
+  }
+
+  @Test
+  void aKeyIdThatIsTooLongIsNotCalledMissing() {
+    Credentials given = new Credentials(ISSUER, "A".repeat(65), PEM, "", KeyKind.AUTO);
+
+    assertEquals(List.of("key-id-wrong-length"), refusal(given));
+    Finding finding = ((ExportResult.Refused) Exporter.export(given, ExportFormat.PEM)).findings().get(0);
+    assertEquals("65 characters; at most 64 are exported.", finding.seen());
+    assertTrue(Exporter.export(new Credentials(ISSUER, "A".repeat(64), PEM, "", KeyKind.AUTO), ExportFormat.PEM) instanceof ExportResult.Made);
   }
 
   private static List<String> refusal(Credentials given) {
     List<String> codes = new ArrayList<>();
-    for (Finding finding : ((ExportResult.Refused) Exporter.export(given, ExportFormat.BASE64)).findings()) {
+    for (Finding finding : ((ExportResult.Refused) Exporter.export(given, ExportFormat.FASTLANE_JSON)).findings()) {
       assertEquals(Severity.ERROR, finding.severity());
       codes.add(finding.code().id());
     }

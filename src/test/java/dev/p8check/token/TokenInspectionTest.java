@@ -483,10 +483,35 @@ class TokenInspectionTest {
   }
 
   @Test
-  void the_published_keys_that_are_tried_are_well_known_ones() {
-    for (PublicKey key : PublishedKeys.all()) {
+  void a_published_key_is_known_by_its_fingerprint_too() {
+    for (PublicKey key : WellKnownKeys.all()) {
       assertTrue(WellKnownKeys.contains(key.spkiSha256()));
     }
+    assertFalse(WellKnownKeys.contains(new byte[32]));
+  }
+
+  @Test
+  void a_masked_payload_says_nothing_of_the_signature() {
+    for (String token : List.of(GOOD, KEY.derToken(HEADER, PAYLOAD))) {
+      String[] parts = token.split("\\.");
+      for (String masked : List.of("***", parts[1].substring(0, 5) + "*" + parts[1].substring(5))) {
+        TokenReport report = inspect(parts[0] + "." + masked + "." + parts[2], Credentials.NONE, KEY.publicPem());
+        assertFalse(codes(report.findings()).contains("token-signature-invalid"), masked);
+        assertNotEquals(SignatureState.FAILED, report.signature());
+      }
+    }
+  }
+
+  @Test
+  void what_a_token_is_compared_with_is_told_as_it_was_given() {
+    Finding kid = inspect(GOOD, new Credentials("", "x", "", "", KeyKind.AUTO), "").findings().get(0);
+    assertEquals("kid is \u201c5HDB3C5YBB\u201d; the Key ID is \u201cx\u201d.", kid.seen());
+    String other = "D155CA8C-E5A8-4836-B61D-AA5794EEB3F4";
+    Finding iss = inspect(GOOD, new Credentials(other + "\n", "5HDB3C5YBB", "", "", KeyKind.AUTO), "").findings().get(0);
+    assertEquals("token-iss-mismatch", iss.code().id());
+    assertTrue(iss.seen().endsWith("; the Issuer ID is \u201c" + other + "\u201d."), iss.seen());
+    Finding file = inspect(GOOD, new Credentials("", "AuthKey_ZZZZZZZZZ9.p8", "", "", KeyKind.AUTO), "").findings().get(0);
+    assertTrue(file.seen().endsWith("; the Key ID is \u201cZZZZZZZZZ9\u201d."), file.seen());
   }
 
   @Test

@@ -138,7 +138,8 @@ class TokenMakerTest {
     assertEquals(List.of("token-long-lived"), codes(made.draft().findings()));
     assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, 15_777_001, listed));
     assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, 1201, List.of()));
-    assertRefused("token-scope-not-long-lived", new TokenOrder(TEAM, NOW, 1201, List.of("GET /v1/apps")));
+    TokenResult apps = TokenMaker.make(new TokenOrder(TEAM, NOW, 1201, List.of("GET /v1/apps")));
+    assertEquals(List.of("token-scope-not-long-lived", "token-exp-too-far"), codes(assertInstanceOf(TokenResult.Refused.class, apps).findings()));
     assertRefused("token-scope-not-long-lived", new TokenOrder(TEAM, NOW, 3600, List.of("GET /v1/ciProducts/1/app")));
   }
 
@@ -246,6 +247,40 @@ class TokenMakerTest {
     }
     Credentials other = new Credentials(ISSUER, "5HDB3C5YBC", json("5HDB3C5YBB", false), "", KeyKind.AUTO);
     assertEquals(List.of("credentials-json-id-mismatch"), codes(made(order(other)).draft().findings()));
+  }
+
+  @Test
+  void what_the_token_has_otherwise_than_it_was_given_is_told_with_it() {
+    String pem = KEY.privatePem();
+    Credentials[] sets = {
+      new Credentials(ISSUER, "5hdb3c5ybb", pem, "", KeyKind.AUTO),
+      new Credentials(ISSUER.toUpperCase(), "5HDB3C5YBB", pem, "", KeyKind.AUTO),
+      new Credentials(ISSUER.toUpperCase(), "5HDB3C5YBB", pem, "", KeyKind.INDIVIDUAL),
+      new Credentials("hello", "5HDB3C5YBB", pem, "", KeyKind.INDIVIDUAL),
+      new Credentials(ISSUER, "ABCDEFGHI", pem, "", KeyKind.AUTO),
+      new Credentials(ISSUER.toUpperCase(), "abcdefghi", pem, "", KeyKind.TEAM),
+      new Credentials(ISSUER, "5HDB3C5YBB", pem.replace("\n", "\r\n"), "", KeyKind.TEAM)
+    };
+    String[] expected = {
+      "key-id-lowercase", "issuer-id-uppercase", "credentials-individual-key-with-issuer", "credentials-individual-key-with-issuer",
+      "key-id-wrong-length", "issuer-id-uppercase key-id-lowercase key-id-wrong-length", ""
+    };
+    for (int i = 0; i < sets.length; i++) {
+      List<Finding> findings = made(order(sets[i])).draft().findings();
+      assertEquals(expected[i], String.join(" ", codes(findings)));
+      for (Finding finding : findings) {
+        assertEquals(Severity.WARNING, finding.severity());
+        assertTrue(CredentialsCheck.check(sets[i]).findings().contains(finding), "as the check has it");
+      }
+    }
+  }
+
+  @Test
+  void white_space_is_no_id() {
+    String pem = KEY.privatePem();
+    assertRefused("token-kid-missing", order(new Credentials(ISSUER, " ", pem, "", KeyKind.TEAM)));
+    assertRefused("token-iss-missing", order(new Credentials("\n", "5HDB3C5YBB", pem, "", KeyKind.TEAM)));
+    assertTrue(made(order(new Credentials(" ", "5HDB3C5YBB", pem, "", KeyKind.AUTO))).draft().payload().startsWith("{\"sub\":\"user\""));
   }
 
   private static String json(String keyId, boolean inHouse) {

@@ -70,6 +70,26 @@ class PartsIT extends PageTest {
   }
 
   @Test
+  void theKeyAloneIsExportedWithoutIdsAndWithoutAnIssuerIdItIsSaidWhoseTheRestIs() {
+    String state = "document.querySelector('[data-slot=\"export-state\"]').textContent";
+    String choose = "const format = document.querySelector('#export-format'); format.value = arguments[0]; format.dispatchEvent(new Event('change'));";
+    open("");
+    browser.paste("#private-key", PEM);
+    browser.click("header nav a[href=\"#export\"]");
+    browser.await(state + ".includes('Nothing is exported')");
+    browser.eval(choose, "pem");
+    browser.await(state + ".includes('From the values under Check.')");
+    assertEquals("AuthKey.p8", browser.text("#export [data-slot=\"name\"]"));
+    browser.click("header nav a[href=\"#check\"]");
+    browser.paste("#key-id", KEY_ID);
+    browser.click("header nav a[href=\"#export\"]");
+    assertEquals("AuthKey_" + KEY_ID + ".p8", browser.text("#export [data-slot=\"name\"]"));
+    browser.eval(choose, "asc-env");
+    browser.await(state + ".includes('From the values under Check. No Issuer ID is given, so this is for an Individual key; a Team key needs one. Open')");
+    assertEquals("warning", browser.attribute("[data-slot=\"export-state\"]", "data-verdict"));
+  }
+
+  @Test
   void whatIsRefusedIsSaidBesideTheButtonAndAtTheField() {
     open("");
     browser.click("header nav a[href=\"#tokens\"]");

@@ -63,6 +63,20 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
+  void whatTheTokenHasOtherwiseThanTheSetIsSaidOnce() {
+    browser.paste("#issuer-id", ISSUER_ID.toUpperCase());
+    browser.paste("#key-id", KEY_ID.toLowerCase());
+    browser.paste("#private-key", KEY.privatePem());
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'warning'");
+    show();
+    browser.await("document.querySelector('[data-slot=make-state]').textContent.includes('the key " + KEY_ID
+        + " from the repaired values under Check. See the warning under Check.')");
+    browser.click("#create-token");
+    assertTrue(payload(created()).startsWith("{\"iss\":\"" + ISSUER_ID + "\""));
+    assertEquals(0, count("[data-slot='make-findings'] *"));
+  }
+
+  @Test
   void theSliderGoesToTwentyMinutesAndNoFurther() {
     loadSet();
     assertEquals("15 minutes", browser.text("[data-slot='lifetime']"));
@@ -115,6 +129,7 @@ class TokenPageIT extends PageTest {
     assertEquals("", browser.text("#created-token"));
     browser.type("#token-scope", "GET /v1/apps");
     awaitCode("make", "token-scope-not-long-lived");
+    awaitNoCode("make", "token-exp-too-far");
     browser.type("#token-scope", "/1/ciProduct");
     awaitCode("make", "token-long-lived");
     awaitNoCode("make", "token-scope-not-long-lived");
