@@ -9,14 +9,17 @@ import dev.p8check.finding.Finding;
 import dev.p8check.finding.IssuerIdCode;
 import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.PrivateKeyCode;
+import dev.p8check.finding.Repair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks the Issuer ID, the Key ID and the private key, alone and against each other. */
 public final class CredentialsCheck {
   // Of a key no finding quotes twelve characters.
   private static final int LONGEST_SHOWN = 11;
   private static final String INDIVIDUAL_PREFIX = "ApiKey_";
+  private static final String SWAP = "Swap the two";
 
   private final Credentials given;
   private final PrivateKeyReport key;
@@ -86,7 +89,8 @@ public final class CredentialsCheck {
     List<Finding> findings = new ArrayList<>();
     if (swapped) {
       findings.add(Finding.of(CREDENTIALS_SWAPPED_IDS, Field.ISSUER_ID, "The Issuer ID has 10 characters; the Key ID is a UUID.",
-          0, given.issuerId().length()).withRepair("Swap the two", fixed.issuerId()));
+          0, given.issuerId().length()).withRepair(new Repair(Field.ISSUER_ID, SWAP, fixed.issuerId(),
+              Optional.of(new Repair(Field.KEY_ID, SWAP, fixed.keyId())))));
     } else {
       findings.addAll(issuerId.findings());
       findings.addAll(keyId.findings());
