@@ -9,14 +9,17 @@ import dev.p8check.finding.Finding;
 import dev.p8check.finding.IssuerIdCode;
 import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.PrivateKeyCode;
+import dev.p8check.finding.Repair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks the Issuer ID, the Key ID and the private key, alone and against each other. */
 public final class CredentialsCheck {
   // Of a key no finding quotes twelve characters.
   private static final int LONGEST_SHOWN = 11;
   private static final String INDIVIDUAL_PREFIX = "ApiKey_";
+  private static final String SWAP = "Swap the two";
 
   private final Credentials given;
   private final PrivateKeyReport key;
@@ -86,7 +89,8 @@ public final class CredentialsCheck {
     List<Finding> findings = new ArrayList<>();
     if (swapped) {
       findings.add(Finding.of(CREDENTIALS_SWAPPED_IDS, Field.ISSUER_ID, "The Issuer ID has 10 characters; the Key ID is a UUID.",
-          0, given.issuerId().length()).withRepair("Swap the two", fixed.issuerId()));
+          0, given.issuerId().length()).withRepair(new Repair(Field.ISSUER_ID, SWAP, fixed.issuerId(),
+              Optional.of(new Repair(Field.KEY_ID, SWAP, fixed.keyId())))));
     } else {
       findings.addAll(issuerId.findings());
       findings.addAll(keyId.findings());
@@ -158,13 +162,13 @@ public final class CredentialsCheck {
     }
     String inName = Shapes.keyIdOfFileName(name);
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
-    boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
-    boolean comparable = named && Shapes.isKeyIdOf(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
+    boolean whole = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
+    boolean comparable = (whole || KeyIdCheck.isSlip(inName)) && Shapes.isKeyIdOf(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
     if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
-      findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
-          "The file is named after the key " + shown(inName) + ", but the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
-          .withRepair(Field.KEY_ID, "Use the Key ID from the file name", Ascii.upper(inName)));
+      Finding mismatch = Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
+          "The file is named after the key " + shown(inName) + ", but the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length());
+      findings.add(whole ? mismatch.withRepair(Field.KEY_ID, "Use the Key ID from the file name", Ascii.upper(inName)) : mismatch);
     }
     return findings;
   }

@@ -106,7 +106,7 @@ final class EscapedText {
     if (c == '"' || c == '\'') {
       return quote(c, i + 1);
     }
-    if (c == '/' || c == '=' || c == '+' || c == '-') {
+    if (c == '/' || c == '=' || c == '+' || c == '-' || c == '_') {
       return emit(c, i + 1);
     }
     return continuation(i) || (c == 'u' || c == 'x') && hex(i + 1, c == 'u' ? 4 : 2);

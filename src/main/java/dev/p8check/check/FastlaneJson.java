@@ -29,6 +29,21 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
     return object.get("kty").isPresent();
   }
 
+  /** The path of the key's file, which fastlane reads in a call and not in a file; only where the Key ID beside it tells that it is one. */
+  Optional<JsonString> path() {
+    for (JsonMember member : object.members()) {
+      if (!keyId.isEmpty() && member.value() instanceof JsonString string && Shapes.isPath(string.value())) {
+        return Optional.of(string);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a JSON Web Key has no private half, and is none of a secret that both sides share. */
+  boolean isPublic() {
+    return object.get("d").isEmpty() && object.get("k").isEmpty();
+  }
+
   /** Returns the first object with a key, or what else there is. */
   static FastlaneJson read(TracedText text) {
     return all(text).get(0);
@@ -59,7 +74,8 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
         keys.add(last);
       } else if (!last.isJsonWebKey()) {
         for (JsonMember member : object.members()) {
-          last = collect(member.value(), text, depth + 1, keys);
+          FastlaneJson inside = collect(member.value(), text, depth + 1, keys);
+          last = inside.isJsonWebKey() || last.keyId().isEmpty() && inside != NONE ? inside : last;
         }
       }
     }

@@ -32,6 +32,11 @@ final class FindingList {
     add(Finding.of(code, field, seen, start, end), true);
   }
 
+  /** The same, graver or milder than the catalogue has it. */
+  void reportRepairable(Code code, Severity severity, String seen, int start, int end) {
+    add(Finding.of(code, field, seen, start, end).as(severity), true);
+  }
+
   boolean has(Code code) {
     for (Finding finding : findings) {
       if (finding.code() == code) {

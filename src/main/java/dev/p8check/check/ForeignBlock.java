@@ -12,6 +12,8 @@ import java.util.Optional;
 record ForeignBlock(Code code, String seen) {
   /** The Base 64 of "openssh-key-v1". */
   static final String OPENSSH_BODY = "b3BlbnNzaC1rZXktdjE";
+  // Of a P-256 key in SEC 1 form: its length and version, and the tag of its number.
+  private static final String SEC1_BODY = "MHcCAQEE";
 
   /**
    * Returns what the block is, or nothing where it may be a key.
@@ -56,15 +58,15 @@ record ForeignBlock(Code code, String seen) {
     };
   }
 
-  private static DerKind kind(String body) {
-    int length = body.length();
-    while (length > 0 && body.charAt(length - 1) == '=') {
-      length--;
-    }
+  /** Returns what the Base 64 in {@code body} is; how an EC key begins tells where the rest of it is torn. */
+  static DerKind kind(String body) {
+    DerKind kind = DerKind.OTHER;
     try {
-      return DerKind.of(Base64.decode(KeyBody.standard(body.substring(0, length))));
+      kind = DerKind.of(Base64.decode(KeyBody.standard(body.substring(0, body.length() - KeyBody.padding(body)))));
     } catch (EncodingException e) {
-      return DerKind.OTHER;
+      // Torn.
     }
+    return kind != DerKind.OTHER || !Shapes.startsEcKey(body) ? kind
+        : body.startsWith(SEC1_BODY) ? DerKind.EC_PRIVATE_KEY : DerKind.PRIVATE_KEY_INFO;
   }
 }

@@ -112,7 +112,8 @@ final class KeyBody {
     return at < text.length() && "]>".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
   }
 
-  private static int padding(String text) {
+  /** How many {@code =} {@code text} ends in. */
+  static int padding(String text) {
     int count = 0;
     while (count < text.length() && text.charAt(text.length() - 1 - count) == '=') {
       count++;

@@ -258,7 +258,8 @@ final class KeyContents {
 
   private boolean isOtherCurve(EcParameters parameters, DerElement element) {
     if (parameters.explicit()) {
-      String seen = "The curve is spelled out in numbers" + (parameters.isP256() ? ", those of P-256." : ", not those of P-256.");
+      String seen = "The curve is spelled out in numbers, " + (parameters.isP256() ? "those of P-256."
+          : parameters.curve().isEmpty() ? "not those of P-256." : "those of " + curveName(parameters) + ", not of P-256.");
       if (parameters.isP256()) {
         findings.reportRepairable(PRIVATE_KEY_EXPLICIT_PARAMETERS, seen, start(element.start()), end(element.end()));
       } else {
@@ -272,7 +273,7 @@ final class KeyContents {
   }
 
   private static String curveName(EcParameters parameters) {
-    if (parameters.explicit()) {
+    if (parameters.curve().isEmpty()) {
       return "another one, spelled out in numbers";
     }
     String name = Oid.curveName(parameters.curve());

@@ -128,6 +128,11 @@ public final class KeyIdCheck {
     return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(Ascii.upper(value)));
   }
 
+  /** Whether {@code value} is a Key ID with a character lost or one or two doubled, and no word. */
+  static boolean isSlip(String value) {
+    return value.length() >= LENGTH - 1 && value.length() <= LONGEST_SLIP && Placeholders.hasDigit(value) && value.equals(Ascii.upper(value));
+  }
+
   /** Takes the Key ID out of a file's name; returns whether there is none in it. */
   private boolean isOnlyFileName() {
     if (isBrokenFileName(id.text().text())) {
@@ -137,7 +142,7 @@ public final class KeyIdCheck {
     String value = text.text();
     String keyId = keyIdOfFileName(value);
     if (keyId.isEmpty()) {
-      return false;
+      return Shapes.isPath(value) && id.settle(KEY_ID_IS_FILE_NAME, "The name of a file, without a Key ID in it.");
     }
     if (isTwoFileNames(value)) {
       return id.settle(KEY_ID_IS_FILE_NAME, "The names of two key files, each with a Key ID.");

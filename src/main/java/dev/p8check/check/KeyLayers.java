@@ -3,6 +3,7 @@ package dev.p8check.check;
 import static dev.p8check.finding.PrivateKeyCode.*;
 
 import dev.p8check.finding.Code;
+import dev.p8check.json.JsonString;
 import java.util.List;
 import java.util.Optional;
 
@@ -208,11 +209,12 @@ final class KeyLayers {
     }
     FastlaneJson read = all.get(Math.max(0, meant));
     if (read.isJsonWebKey()) {
-      settle(PRIVATE_KEY_NOT_A_KEY, "A JSON Web Key, which tools for App Store Connect do not read.");
-      return true;
+      return read.isPublic() ? settle(PRIVATE_KEY_PUBLIC_KEY, "The public half of a key, as a JSON Web Key.")
+          : settle(PRIVATE_KEY_NOT_A_KEY, "A JSON Web Key, which tools for App Store Connect do not read.");
     }
     if (read.key().isEmpty()) {
-      return false;
+      read.path().ifPresent(path -> settlePath(read, path, inner));
+      return settled;
     }
     json = read;
     findings.reportRepairable(PRIVATE_KEY_IS_FASTLANE_JSON, "A JSON file with the key" + (read.keyId().isEmpty() ? "." : " and the Key ID.")
@@ -225,6 +227,15 @@ final class KeyLayers {
     }
     keyInFile = text.text();
     return true;
+  }
+
+  // The IDs are in the file all the same.
+  private void settlePath(FastlaneJson read, JsonString path, TracedText inner) {
+    json = read;
+    settled = true;
+    findings.clear();
+    findings.report(PRIVATE_KEY_IS_PATH, "A JSON file with the path of a key file instead of the key."
+        + FastlaneSettings.missing(read.object()), inner.start(path.start() + 1), inner.end(path.end() - 1));
   }
 
   /** Takes the only key out of several values in Base 64. */

@@ -1,6 +1,8 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Base64;
 import dev.p8check.finding.PrivateKeyCode;
+import dev.p8check.finding.Severity;
 import dev.p8check.key.PrivateKeyInfo;
 import dev.p8check.pem.PemBlock;
 import java.util.Optional;
@@ -22,13 +24,22 @@ record KeyOutcome(String written, Optional<KeyFacts> key) {
   static KeyOutcome of(byte[] der, TracedText body, String label, FindingList findings) {
     KeyContents.Result result = KeyContents.read(der, body, findings);
     boolean confirmed = result.key().isPresent() && result.key().get().hasPublicKey();
-    if (!confirmed && isGuess(body.text(), findings)) {
+    String text = KeyBody.standard(body.text());
+    int last = text.length() - KeyBody.padding(text) - 1;
+    boolean spare = result.key().isPresent() && Base64.hasSpareBits(text, last + 1);
+    if (spare) {
+      // It was changed; a public half shows whether the octets are still those of the key.
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER, confirmed ? Severity.WARNING : Severity.ERROR,
+          Characters.nameAt(body, last) + " at character " + (last + 1) + " of the body cannot be the last one: a part of it belongs to no byte.",
+          body.start(last), body.end(last + 1));
+    }
+    if (!confirmed && (spare || isGuess(body.text(), findings))) {
       findings.withdrawRepairs(0);
       findings.forget(PrivateKeyCode.PRIVATE_KEY_PUBLIC_KEY_MISSING);
       return unreadable(body.text());
     }
     if (result.key().isEmpty()) {
-      return unreadable(PemBlock.of(label, KeyBody.standard(body.text())));
+      return unreadable(PemBlock.of(label, text));
     }
     KeyFacts key = result.key().get();
     byte[] whole = result.reencode() ? PrivateKeyInfo.appleForm(key.d(), key.x(), key.y()) : result.der();

@@ -134,12 +134,15 @@ final class PemCheck {
       return KeyOutcome.unreadable(given);
     }
     Optional<byte[]> der = KeyBody.decode(body, findings);
-    if (der.isEmpty()) {
-      return KeyOutcome.unreadable(pem.body().isMixed() ? given : PemBlock.of(label, KeyBody.standard(body.text())));
+    if (der.isPresent()) {
+      pem.reportLineLength();
     }
-    pem.reportLineLength();
-    label(pem, label, DerKind.of(der.get()));
-    KeyOutcome outcome = KeyOutcome.of(der.get(), body, label, findings);
+    // What is masked has no label of its own.
+    String right = der.isPresent() || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) ? label(pem, label, ForeignBlock.kind(body.text())) : label;
+    if (der.isEmpty()) {
+      return KeyOutcome.unreadable(pem.body().isMixed() ? given : PemBlock.of(right, KeyBody.standard(body.text())));
+    }
+    KeyOutcome outcome = KeyOutcome.of(der.get(), body, right, findings);
     if (outcome.key().isEmpty()) {
       // A character lost or doubled changes the width of its line as well.
       findings.forget(PRIVATE_KEY_LINE_LENGTH);
@@ -184,15 +187,18 @@ final class PemCheck {
     return Optional.of(outcome);
   }
 
-  private void label(PemText pem, String label, DerKind kind) {
+  /** Reports a label that does not fit what the block holds, and returns the one that does. */
+  private String label(PemText pem, String label, DerKind kind) {
     boolean sec1 = kind == DerKind.EC_PRIVATE_KEY;
+    String right = sec1 ? EC_PRIVATE_KEY : kind == DerKind.PRIVATE_KEY_INFO ? PemBlock.PRIVATE_KEY : label;
     if (pem.labelsDiffer()) {
       findings.reportRepairable(PRIVATE_KEY_LABEL_MISMATCH, "BEGIN and END name different things.", pem.labelStart(), pem.labelEnd());
-    } else if ((sec1 || kind == DerKind.PRIVATE_KEY_INFO) && !label.equals(sec1 ? EC_PRIVATE_KEY : PemBlock.PRIVATE_KEY)) {
+    } else if (!label.equals(right)) {
       String content = sec1 ? "a SEC 1 ECPrivateKey." : "a PKCS#8 private key.";
       findings.reportRepairable(PRIVATE_KEY_LABEL_MISMATCH, "The label says " + label + "; the content is " + content,
           pem.labelStart(), pem.labelEnd());
     }
+    return right;
   }
 
   private boolean areAlike(List<PemRegion> keys) {

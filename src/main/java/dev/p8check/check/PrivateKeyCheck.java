@@ -3,6 +3,7 @@ package dev.p8check.check;
 import static dev.p8check.finding.PrivateKeyCode.*;
 
 import dev.p8check.encoding.Base64;
+import dev.p8check.encoding.Utf8;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.pem.PemBlock;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * its structure, its numbers. A cause is reported once, in the order in which repairs are applied.
  */
 final class PrivateKeyCheck {
-  /** The largest text that is looked at: a key has 257 characters, an .ipa millions. */
+  /** The largest text in octets that is looked at: a key has 257, an .ipa millions. */
   static final int LARGEST = 64 * 1024;
 
   // Nothing that short is the Base 64 of a key with its structure: the smallest has 92 characters.
@@ -40,8 +41,9 @@ final class PrivateKeyCheck {
   }
 
   private PrivateKeyReport check() {
-    if (given.length() > LARGEST) {
-      findings.report(PRIVATE_KEY_TOO_LARGE, given.length() / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
+    int size = given.length() > LARGEST ? given.length() : Utf8.encode(given).length;
+    if (size > LARGEST) {
+      findings.report(PRIVATE_KEY_TOO_LARGE, size / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
       return report(KeyOutcome.unreadable(given));
     }
     return report(read(TracedText.of(given)));
@@ -89,8 +91,8 @@ final class PrivateKeyCheck {
 
   // Quotes around nothing, a line break written out: something is given, and no key.
   private KeyOutcome nothing() {
-    if (!TracedText.of(given).trimmed().isEmpty() && !findings.has(PRIVATE_KEY_INVISIBLE_CHARACTER)) {
-      findings.clear();
+    findings.clear();
+    if (!TracedText.of(given).trimmed().isEmpty()) {
       findings.report(PRIVATE_KEY_NOT_A_KEY, "Nothing is left once what is around it is removed.", 0, given.length());
     }
     return KeyOutcome.unreadable(given);

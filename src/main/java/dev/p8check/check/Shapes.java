@@ -147,6 +147,11 @@ public final class Shapes {
     return false;
   }
 
+  /** Whether {@code text} is the Base 64 of an EC key in PKCS#8 or in SEC 1 form, by its first characters. */
+  static boolean startsEcKey(String text) {
+    return text.startsWith("M") && !text.startsWith(RSA) && startsKey(text, 0);
+  }
+
   private static boolean isKey(String text, int at, String body) {
     return text.startsWith(body, at) && (!body.equals(RSA) || text.startsWith(RSA_VERSION, at + 6));
   }

@@ -27,7 +27,7 @@ public final class Base64 {
 
   /**
    * Returns the octets of {@code text}: characters of the alphabet, then at most two {@code =}.
-   * Missing padding is accepted; spare bits of the last character are ignored.
+   * Missing padding is accepted; spare bits of the last character are ignored, see {@link #hasSpareBits}.
    *
    * @throws EncodingException at the first character that cannot stand there, or at the end when one
    *     lone character is left over
@@ -39,6 +39,16 @@ public final class Base64 {
       digits--;
     }
     return decode(text, digits, false);
+  }
+
+  /** Whether bits of the last of {@code digits} characters are set that stand for no octet: no encoder sets them (RFC 4648 section 3.5). */
+  public static boolean hasSpareBits(String text, int digits) {
+    return spareBits(digits) != 0 && (value(text.charAt(digits - 1)) & spareBits(digits)) != 0;
+  }
+
+  /** The bits of the last of {@code digits} characters that stand for no octet. */
+  static int spareBits(int digits) {
+    return (digits & 3) == 2 ? 15 : (digits & 3) == 3 ? 3 : 0;
   }
 
   static String encode(byte[] bytes, String alphabet, boolean padded) {

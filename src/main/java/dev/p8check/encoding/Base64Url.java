@@ -31,7 +31,7 @@ public final class Base64Url {
    */
   public static byte[] decode(String text) throws EncodingException {
     byte[] out = Base64.decode(text, text.length(), true);
-    int spare = text.length() % 4 == 2 ? 15 : text.length() % 4 == 3 ? 3 : 0;
+    int spare = Base64.spareBits(text.length());
     if (spare != 0 && (value(text.charAt(text.length() - 1)) & spare) != 0) {
       throw new EncodingException(text.length() - 1);
     }

@@ -1,6 +1,7 @@
 package dev.p8check.engine;
 
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.Repair;
 import dev.p8check.json.JsonWriter;
 import java.util.List;
 
@@ -28,11 +29,16 @@ final class FindingJson {
         .member("fix", finding.fix())
         .member("start", finding.start())
         .member("end", finding.end());
-    finding.repair().ifPresent(repair -> out.name("repair").beginObject()
+    finding.repair().ifPresent(repair -> write(out, "repair", repair));
+    out.endObject();
+  }
+
+  private static void write(JsonWriter out, String name, Repair repair) {
+    out.name(name).beginObject()
         .member("field", repair.field().id())
         .member("label", repair.label())
-        .member("value", repair.value())
-        .endObject());
+        .member("value", repair.value());
+    repair.also().ifPresent(also -> write(out, "also", also));
     out.endObject();
   }
 }

@@ -51,7 +51,12 @@ public record Finding(
 
   /** This finding with a repair of another field. */
   public Finding withRepair(Field repaired, String label, String value) {
-    return new Finding(code, severity, field, seen, start, end, Optional.of(new Repair(repaired, label, value)));
+    return withRepair(new Repair(repaired, label, value));
+  }
+
+  /** This finding with that repair. */
+  public Finding withRepair(Repair made) {
+    return new Finding(code, severity, field, seen, start, end, Optional.of(made));
   }
 
   /** This finding in another place. */

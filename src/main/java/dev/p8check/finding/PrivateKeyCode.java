@@ -174,11 +174,12 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_INVALID_BASE64_CHARACTER(
       Severity.ERROR,
       "A character that does not belong in the key",
-      "Between BEGIN and END, a key has only letters, digits, + and /. The original character is unknown, so it "
-          + "cannot be restored.",
-      "Look at the marked character and copy the key again from the .p8 file. Apple lets you download a key once and "
-          + "keeps no copy: if the file is lost, make a new key in App Store Connect \u2192 Users and Access \u2192 "
-          + "Integrations and revoke the old one."),
+      "Between BEGIN and END, a key has only letters, digits, + and /, and not each of them can be the last one. Strict "
+          + "tools reject anything else.",
+      "Repair it here: the rest of the key shows what the last character should be.",
+      "The original character is unknown: look at the marked one and copy the key again from the .p8 file. Apple lets "
+          + "you download a key once and keeps no copy: if the file is lost, make a new key in App Store Connect "
+          + "\u2192 Users and Access \u2192 Integrations and revoke the old one."),
   PRIVATE_KEY_TRUNCATED_BASE64(
       Severity.ERROR,
       "The key has missing or extra characters",

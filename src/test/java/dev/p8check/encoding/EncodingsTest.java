@@ -2,7 +2,9 @@ package dev.p8check.encoding;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -41,6 +43,16 @@ class EncodingsTest {
   @Test
   void one_lone_character_is_no_base64() {
     assertEquals(5, assertThrows(EncodingException.class, () -> Base64.decode("Zm9vY")).offset());
+  }
+
+  @Test
+  void bits_that_stand_for_no_octet_are_seen() {
+    for (String canonical : new String[] {"Zg", "Zm8", "Zm9v", ""}) {
+      assertFalse(Base64.hasSpareBits(canonical, canonical.length()), canonical);
+    }
+    for (String other : new String[] {"Zh", "Zv", "Zm9", "Zm+"}) {
+      assertTrue(Base64.hasSpareBits(other, other.length()), other);
+    }
   }
 
   @Test
