@@ -102,7 +102,7 @@ enum Phrase {
       "operation can only be performed by the account holder",
       ""),
   NOT_ALLOWED(
-      Trust.WITH_APPLE, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.METHOD,
+      Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.METHOD,
       "the given operation is not allowed",
       "allowed operations are"),
   FORBIDDEN_FOR_SECURITY(

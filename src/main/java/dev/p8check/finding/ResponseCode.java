@@ -31,8 +31,8 @@ public enum ResponseCode implements Code {
       "The key is not allowed to do this",
       "Apple refused the request itself: the key's role is too low, this kind of key cannot do it, or the request "
           + "touches something that is not allowed.",
-      "Compare the key's role with what the request needs. A key's role cannot be changed: make a new key with the "
-          + "right role."),
+      "Go through the causes from the top. Only where the key's role is too low, make a new key with the right role: a key's role "
+          + "cannot be changed."),
   RESPONSE_AGREEMENTS(
       Severity.ERROR,
       "The team's agreement or membership is not in effect",

@@ -718,6 +718,17 @@ class ExplainerTest {
     assertFalse(shows(explain("apple_id: me@example.com\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
   }
 
+  @Test
+  void an_operation_that_no_key_may_do_does_not_ask_for_another_key() {
+    String answer = "{\"errors\":[{\"id\":\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":"
+        + "\"The given operation is not allowed\",\"detail\":\"The resource 'apps' does not allow 'DELETE'. Allowed operations are: UPDATE\"}]}";
+    Explanation explanation = explain(answer, "");
+
+    assertEquals(ResponseCode.RESPONSE_BAD_REQUEST, explanation.findings().get(0).code());
+    explanation.findings().forEach(finding -> assertFalse(finding.fix().contains("new key"), finding.fix()));
+    explanation.causes().forEach(cause -> assertFalse(cause.fix().contains("new key"), cause.fix()));
+  }
+
   private static Explanation explain(String text, String token) {
     return Explainer.explain(new ExplainRequest(text, NOW, credentials(ISSUER, KEY_ID), token));
   }
