@@ -40,7 +40,6 @@ final class CausesOf {
   static final List<CauseCode> FORBIDDEN =
       List.of(CAUSE_ROLE, CAUSE_AGREEMENT, CAUSE_INDIVIDUAL_LIMITS, CAUSE_ATTRIBUTE, CAUSE_KEY_REVOKED);
   static final List<CauseCode> ACCOUNT_HOLDER = List.of(CAUSE_ACCOUNT_HOLDER);
-  static final List<CauseCode> ROLE_OR_ACCOUNT = List.of(CAUSE_ROLE, CAUSE_APPLE_ID_ROLE);
   static final List<CauseCode> ACCOUNT_OR_ROLE = List.of(CAUSE_APPLE_ID_ROLE, CAUSE_ROLE);
   static final List<CauseCode> ACCOUNT = List.of(CAUSE_APPLE_ID_ROLE);
   static final List<CauseCode> PROVIDER = List.of(CAUSE_OTHER_TEAM, CAUSE_MEMBERSHIP);
@@ -50,6 +49,7 @@ final class CausesOf {
       List.of(CAUSE_CLOUD_ROLE, CAUSE_FLAGS_NOT_PASSED, CAUSE_NO_CERTIFICATE);
   static final List<CauseCode> RATE = List.of(CAUSE_RATE);
   static final List<CauseCode> NOT_FOUND = List.of(CAUSE_WRONG_PATH, CAUSE_OTHER_TEAM);
+  static final List<CauseCode> NOT_FOUND_BY_ACCOUNT = List.of(CAUSE_WRONG_PATH, CAUSE_APPLE_ID_ROLE);
   static final List<CauseCode> REQUEST = List.of(CAUSE_REQUEST);
   static final List<CauseCode> METHOD = List.of(CAUSE_METHOD);
   static final List<CauseCode> OUTAGE = List.of(CAUSE_OUTAGE);

@@ -110,7 +110,7 @@ enum Phrase {
       "this request is forbidden for security reasons",
       ""),
   APPLE_403(
-      Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, CausesOf.ROLE_OR_ACCOUNT,
+      Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, CausesOf.ACCOUNT_OR_ROLE,
       "apple 403 detected",
       ""),
   CONTENT_PROVIDER(
