@@ -719,6 +719,17 @@ class ExplainerTest {
   }
 
   @Test
+  void a_clock_that_is_slow_by_more_than_a_day_is_still_slow() {
+    for (int days : new int[] {1, 2, 7, 365}) {
+      Explanation explanation = answered(NOW - days * 86_400, "");
+
+      assertTrue(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW), days + " days");
+      assertEquals("response-clock-skew", explanation.causes().get(0).code());
+    }
+    assertFalse(shows(answered(NOW + 7 * 86_400, ""), ResponseCode.RESPONSE_CLOCK_SKEW));
+  }
+
+  @Test
   void an_operation_that_no_key_may_do_does_not_ask_for_another_key() {
     String answer = "{\"errors\":[{\"id\":\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":"
         + "\"The given operation is not allowed\",\"detail\":\"The resource 'apps' does not allow 'DELETE'. Allowed operations are: UPDATE\"}]}";
