@@ -44,6 +44,14 @@ enum Phrase {
       Trust.BELOW_NOTARY, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
       "unauthenticated",
       ""),
+  UNAUTHENTICATED_BODY(
+      Trust.WITH_APPLE_KEY, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      "unauthenticated request id:",
+      ""),
+  UNAUTHENTICATED_ALTOOL(
+      Trust.NO_APPLE_ID, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      "server returned an invalid mime type: text/plain, body: unauthenticated",
+      ""),
   NOT_AUTHORIZED_WORD(
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
       "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401|not_authorized: 401|not_authorized 401",
@@ -147,7 +155,8 @@ enum Phrase {
       ""),
   NO_APP(
       Trust.ALWAYS, RESPONSE_NOT_FOUND, Authenticated.UNKNOWN, CausesOf.NOT_FOUND,
-      "cannot determine the apple id from bundle id",
+      "cannot determine the apple id from bundle id|no suitable application records were found"
+          + "|unable to determine the application using bundleid",
       ""),
   REQUEST_REFUSED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
