@@ -14,6 +14,9 @@ final class Causes {
   /** fastlane dates a token a minute back, which counts against Apple's limit. */
   private static final int LONGEST_DURATION = Evidence.LONGEST_LIFE - 60;
 
+  /** How far a name reaches into the next line. */
+  private static final int BROKEN = 32;
+
   private final String text;
   private final Places places;
   private final Sightings sightings;
@@ -61,7 +64,7 @@ final class Causes {
     if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && !evidence.token().audience().contains(evidence.audience())) {
       addInHouse(ranking);
     }
-    if (candidates.contains(CauseCode.CAUSE_DIRECTORY_FLAG)) {
+    if (shown.contains(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE)) {
       addPaths(ranking);
     }
     if (shown.contains(RESPONSE_NOT_AUTHORIZED) || shown.contains(RESPONSE_NOT_FOUND)) {
@@ -180,9 +183,17 @@ final class Causes {
 
   private void addPaths(Ranking ranking) {
     Sighting missing = sightings.first(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE);
-    int name = PhraseIndex.indexOf(text, "authkey_", missing.start(), missing.end());
-    int end = name < 0 ? -1 : PhraseIndex.indexOf(text, ".p8", name, missing.end());
+    // A line break in the Key ID parts the name in two.
+    int to = Math.min(text.length(), missing.end() + BROKEN);
+    int name = PhraseIndex.indexOf(text, "authkey_", Math.max(0, missing.start() - BROKEN), to);
+    int end = name < 0 ? -1 : PhraseIndex.indexOf(text, ".p8", name, to);
     String asked = end < 0 ? "" : text.substring(name + "authkey_".length(), end);
+    String plain = asked.replace("\"", "").replace("'", "").trim();
+    if (end >= 0 && plain.isEmpty()) {
+      ranking.prove(CauseCode.CAUSE_SETTING_NOT_GIVEN, "The tool looked for a file without a Key ID in its name: the Key ID is empty.");
+    } else if (Shapes.isTenCharacterId(plain) && !plain.equals(asked)) {
+      ranking.prove(CauseCode.CAUSE_TRAILING_WHITESPACE, "The name of the file that the tool looked for has more than the Key ID in it.");
+    }
     String given = evidence.given().keyId();
     if (Shapes.isTenCharacterId(asked) && Shapes.isTenCharacterId(given) && !asked.equals(given)) {
       ranking.suggest(CauseCode.CAUSE_WRONG_KEY_ID, "The tool looked for the file of Key ID " + asked + "; the one loaded here is " + given + ".");

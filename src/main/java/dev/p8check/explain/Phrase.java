@@ -407,7 +407,7 @@ enum Phrase {
       "because there is no such file",
       "authkey_|.p8"),
   TAURI_FILE(
-      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE,
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_OR_SETTING,
       "please set the apple_api_key_path environment variable",
       ""),
   NOTARIZE_FILE(

@@ -689,7 +689,7 @@ class ExplainerTest {
       assertEquals(keys[i + 1], first.code());
       assertEquals(Cause.Standing.PROVEN, first.standing());
     }
-    assertEquals("cause-directory-flag", Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(pem), "")).causes().get(0).code());
+    assertEquals("cause-no-file-at-path", Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(pem), "")).causes().get(0).code());
   }
 
   @Test
