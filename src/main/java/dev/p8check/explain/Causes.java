@@ -4,6 +4,7 @@ import static dev.p8check.finding.ResponseCode.*;
 
 import dev.p8check.check.Shapes;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.ResponseCode;
 import dev.p8check.token.TokenKind;
 import java.util.ArrayList;
@@ -70,10 +71,31 @@ final class Causes {
     if (shown.contains(RESPONSE_NOT_AUTHORIZED) || shown.contains(RESPONSE_NOT_FOUND)) {
       addVariable(ranking);
     }
+    if (candidates.contains(CauseCode.CAUSE_BODY_WANTED) && evidence.keyIsBody()) {
+      String key = evidence.given().privateKey().trim();
+      if (key.indexOf('\n') >= 0 || key.indexOf('\r') >= 0) {
+        ranking.prove(CauseCode.CAUSE_BODY_WANTED, "The Base64 loaded here has line breaks.");
+      } else {
+        ranking.suggest(CauseCode.CAUSE_BODY_WANTED, "What is loaded here is in that form already: the tool gets something else.");
+      }
+    }
+    if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG)) {
+      addFlag(ranking);
+    }
     if (candidates.contains(CauseCode.CAUSE_DIFFERENT_TEXT)) {
       ranking.suggest(CauseCode.CAUSE_DIFFERENT_TEXT, "The key loaded here is whole and readable.");
     }
     addIndividual(ranking);
+  }
+
+  private void addFlag(Ranking ranking) {
+    if (evidence.keyIsGood()) {
+      ranking.suggest(CauseCode.CAUSE_BASE64_FLAG, "The key loaded here is plain text.");
+    } else if (evidence.has(PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED)) {
+      String seen = "The key loaded here is in Base64, as is_key_content_base64 expects it.";
+      ranking.ruleOut(CauseCode.CAUSE_BASE64_FLAG, seen);
+      ranking.suggest(CauseCode.CAUSE_DIFFERENT_TEXT, seen);
+    }
   }
 
   private void addIndividual(Ranking ranking) {

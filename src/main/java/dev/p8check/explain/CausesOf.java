@@ -89,7 +89,7 @@ final class CausesOf {
   static final List<CauseCode> ONE_LINE = List.of(PRIVATE_KEY_MISSING_LINE_BREAKS);
   static final List<CauseCode> MODE = List.of(CAUSE_FILE_MODE);
   static final List<CauseCode> WHOLE_SET = List.of(
-      CAUSE_WRONG_KEY_ID, CAUSE_WRONG_ISSUER_ID, PRIVATE_KEY_MISSING_BOUNDARIES, CAUSE_OTHER_SERVICE,
+      PRIVATE_KEY_MISSING_BOUNDARIES, CAUSE_WRONG_KEY_ID, CAUSE_WRONG_ISSUER_ID, CAUSE_OTHER_SERVICE,
       CAUSE_TRAILING_WHITESPACE);
 
   static final List<CauseCode> FILE =

@@ -77,8 +77,9 @@ final class Ranking {
   }
 
   private void take(Finding finding) {
-    if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG) && finding.code() == PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED) {
-      // That is what the flag is for.
+    // That is what the flag is for; and a repair puts in the lines that are not wanted.
+    if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG) && finding.code() == PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED
+        || candidates.contains(CauseCode.CAUSE_BODY_WANTED) && finding.field() == Field.PRIVATE_KEY && finding.repair().isPresent()) {
       return;
     }
     CauseCode match = match(finding);

@@ -398,8 +398,9 @@ class ExplainerTest {
     Explanation explanation =
         Explainer.explain(new ExplainRequest("fastlane: string contains null byte (ArgumentError)", NOW, given, ""));
 
-    assertEquals("cause-base64-flag", explanation.causes().get(0).code());
-    assertEquals(1, explanation.causes().size());
+    assertEquals("cause-different-text", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "cause-base64-flag").standing());
+    assertEquals(2, explanation.causes().size());
   }
 
   @Test
@@ -719,6 +720,33 @@ class ExplainerTest {
   }
 
   @Test
+  void a_body_without_its_lines_is_no_fault_where_the_tool_wants_just_that() {
+    String body = SampleCredentials.fresh().privateKey().replaceAll("\n?-----.*-----\n?", "");
+    for (String log : new String[] {"JWT.Error.invalidBase64EncodedPrivateKey", "java.lang.IllegalArgumentException: Illegal base64 character a"}) {
+      Cause inLines = first(log, Credentials.ofKey(body));
+      assertEquals("cause-body-wanted", inLines.code());
+      assertEquals(Cause.Standing.PROVEN, inLines.standing());
+      for (String key : new String[] {body, body.replace("\n", ""), body.replace("\n", "\r\n"), body.replace("\n", "\\n"), "\"" + body + "\""}) {
+        for (Cause cause : Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(key), "")).causes()) {
+          assertFalse(cause.code().equals("private-key-missing-boundaries"), key);
+          assertTrue(cause.standing() != Cause.Standing.PROVEN || cause.code().equals("cause-body-wanted"), cause.code());
+        }
+      }
+    }
+    Cause onOne = first("JWT.Error.invalidBase64EncodedPrivateKey", Credentials.ofKey(body.replace("\n", "")));
+    assertEquals("cause-body-wanted", onOne.code());
+    assertEquals(Cause.Standing.POSSIBLE, onOne.standing());
+    assertTrue(onOne.because().contains("already"), onOne.because());
+  }
+
+  @Test
+  void line_breaks_written_out_are_not_to_be_made_real_where_none_are_wanted() {
+    String key = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
+
+    assertEquals("cause-body-wanted", first("JWT.Error.invalidBase64EncodedPrivateKey", Credentials.ofKey(key)).code());
+  }
+
+  @Test
   void a_clock_that_is_slow_by_more_than_a_day_is_still_slow() {
     for (int days : new int[] {1, 2, 7, 365}) {
       Explanation explanation = answered(NOW - days * 86_400, "");
@@ -730,6 +758,37 @@ class ExplainerTest {
   }
 
   @Test
+  void the_value_at_hand_tells_whether_a_key_was_decoded_that_is_plain_text() {
+    String pem = SampleCredentials.fresh().privateKey();
+    String wrapped = java.util.Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
+    String[] logs = {
+      "[!] string contains null byte (ArgumentError)",
+      "The file \u201cAuthKey_X.p8\u201d couldn\u2019t be opened using text encoding Unicode (UTF-8)."
+    };
+    for (String log : logs) {
+      assertEquals("cause-base64-flag", first(log, Credentials.ofKey(pem)).code());
+      Explanation decoded = Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(wrapped), ""));
+      assertEquals("cause-different-text", decoded.causes().get(0).code());
+      assertEquals(Cause.Standing.RULED_OUT, cause(decoded, "cause-base64-flag").standing());
+    }
+  }
+
+  @Test
+  void a_key_in_the_form_of_sec_1_is_whole_too() {
+    byte[] der = java.util.Base64.getMimeDecoder().decode(SampleCredentials.fresh().privateKey().replaceAll("-----.*-----", ""));
+    // What PKCS#8 puts around the key has 29 octets in Apple's form.
+    byte[] sec1 = java.util.Arrays.copyOfRange(der, 29, der.length);
+    String pem = "-----BEGIN EC PRIVATE KEY-----\n"
+        + java.util.Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(sec1) + "\n-----END EC PRIVATE KEY-----\n";
+    Explanation explanation = Explainer.explain(
+        new ExplainRequest("error:1E08010C:DECODER routines::unsupported", NOW, Credentials.ofKey(pem), ""));
+
+    assertEquals("cause-different-text", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "private-key-missing-boundaries").standing());
+    assertEquals("private-key-sec1", first("\"pkcs8\" must be PKCS#8 formatted string", Credentials.ofKey(pem)).code());
+  }
+
+  @Test
   void an_operation_that_no_key_may_do_does_not_ask_for_another_key() {
     String answer = "{\"errors\":[{\"id\":\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":"
         + "\"The given operation is not allowed\",\"detail\":\"The resource 'apps' does not allow 'DELETE'. Allowed operations are: UPDATE\"}]}";
@@ -738,6 +797,10 @@ class ExplainerTest {
     assertEquals(ResponseCode.RESPONSE_BAD_REQUEST, explanation.findings().get(0).code());
     explanation.findings().forEach(finding -> assertFalse(finding.fix().contains("new key"), finding.fix()));
     explanation.causes().forEach(cause -> assertFalse(cause.fix().contains("new key"), cause.fix()));
+  }
+
+  private static Cause first(String text, Credentials given) {
+    return Explainer.explain(new ExplainRequest(text, NOW, given, "")).causes().get(0);
   }
 
   private static Explanation explain(String text, String token) {
