@@ -51,6 +51,8 @@ enum Anchor {
           + "|google.auth|google_private_key"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),
+  /** A call of fastlane, a file or variables that such a setting stands in, beside those that name a key. */
+  DURATION_OF_KEY("connect_api_key_duration|connect_api_token_duration| key_id:|(key_id:|:key_id|\"key_id\"|'key_id'"),
   /** A setting that makes fastlane ask the Enterprise Program. */
   IN_HOUSE("in_house"),
   /** A path where altool takes the Key ID, in its call or in the name that it made from it. */

@@ -39,7 +39,7 @@ final class Causes {
       ResponseCode code = (ResponseCode) finding.code();
       causes.shown.add(code);
       for (CauseCode cause : sightings.causes(code)) {
-        boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0
+        boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0 && !evidence.faults("duration")
             || cause == CauseCode.CAUSE_DIFFERENT_TEXT && !evidence.keyIsGood()
             || cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO && SignIn.givesKey(places);
         if (!isOut && !causes.candidates.contains(cause)) {
@@ -179,6 +179,10 @@ final class Causes {
   }
 
   private void addDuration(Ranking ranking) {
+    if (evidence.faults("duration") && !evidence.isShort()) {
+      ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "In the JSON file loaded here, duration is over " + LONGEST_DURATION + ".");
+      return;
+    }
     for (int i = 0; i < places.count(Anchor.DURATION) && !evidence.isShort(); i++) {
       int at = places.at(Anchor.DURATION, i);
       int value = Log.skipPunctuation(text, at + "duration".length());
@@ -187,7 +191,9 @@ final class Causes {
       int after = value + Log.digits(text, value);
       seconds = text.startsWith("_", after) && Log.digits(text, after + 1) == 3 ? seconds * 1000 + Log.number(text, after + 1) : seconds;
       // Jobs and tests have durations too.
-      if (seconds > LONGEST_DURATION && places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR)) {
+      boolean isTokens = places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR)
+          || places.has(Anchor.DURATION_OF_KEY, at - Recognizer.NEAR, at + Recognizer.NEAR);
+      if (seconds > LONGEST_DURATION && isTokens) {
         ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
         return;
       }
@@ -195,6 +201,9 @@ final class Causes {
   }
 
   private void addInHouse(Ranking ranking) {
+    if (evidence.faults("in_house")) {
+      ranking.suggest(CauseCode.TOKEN_AUD_WRONG, "In the JSON file loaded here, in_house is set.");
+    }
     for (int i = 0; i < places.count(Anchor.IN_HOUSE); i++) {
       int value = Log.skipPunctuation(text, places.at(Anchor.IN_HOUSE, i) + "in_house".length());
       if (PhraseIndex.isAt(text, value, "true")) {

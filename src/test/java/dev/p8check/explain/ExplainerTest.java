@@ -747,6 +747,18 @@ class ExplainerTest {
   }
 
   @Test
+  void the_json_file_at_hand_shows_a_duration_that_is_too_long() {
+    String key = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
+    String json = "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + key + "\",\"duration\":1200}";
+    Cause first = first(REFUSED, Credentials.ofKey(json));
+
+    assertEquals("cause-fastlane-duration", first.code());
+    assertEquals(Cause.Standing.PROVEN, first.standing());
+    assertFalse(first(REFUSED, Credentials.ofKey(json.replace("1200", "500"))).code().equals("cause-fastlane-duration"));
+    assertEquals("token-aud-wrong", first(REFUSED, Credentials.ofKey(json.replace("\"duration\":1200", "\"in_house\":true"))).code());
+  }
+
+  @Test
   void a_clock_that_is_slow_by_more_than_a_day_is_still_slow() {
     for (int days : new int[] {1, 2, 7, 365}) {
       Explanation explanation = answered(NOW - days * 86_400, "");
