@@ -41,6 +41,9 @@ final class Causes {
       for (CauseCode cause : sightings.causes(code)) {
         boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0 && !evidence.faults("duration")
             || cause == CauseCode.CAUSE_DIFFERENT_TEXT && !evidence.keyIsGood()
+            // Keys of the Enterprise Program are listed elsewhere, and are no kind of keys for App Store Connect.
+            || evidence.service() == TokenKind.ENTERPRISE
+            && (cause == CauseCode.CAUSE_OTHER_SERVICE || cause == CauseCode.CREDENTIALS_IN_APP_PURCHASE_KEY)
             || cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO && SignIn.givesKey(places);
         if (!isOut && !causes.candidates.contains(cause)) {
           causes.candidates.add(cause);
@@ -62,7 +65,8 @@ final class Causes {
     if (candidates.contains(CauseCode.CAUSE_FASTLANE_DURATION)) {
       addDuration(ranking);
     }
-    if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && !evidence.token().audience().contains(evidence.audience())) {
+    if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && evidence.service() != TokenKind.ENTERPRISE
+        && !evidence.token().audience().contains(evidence.audience())) {
       addInHouse(ranking);
     }
     if (shown.contains(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE)) {

@@ -801,6 +801,16 @@ class ExplainerTest {
   }
 
   @Test
+  void the_enterprise_program_is_not_told_to_make_keys_for_app_store_connect() {
+    Explanation explanation = explain("GET https://api.enterprise.developer.apple.com/v1/bundleIds returned 401", "");
+
+    assertEquals(Authenticated.NO, explanation.authenticated());
+    for (Cause cause : explanation.causes()) {
+      assertFalse(cause.code().equals("cause-other-service") || cause.code().equals("credentials-in-app-purchase-key"), cause.code());
+    }
+  }
+
+  @Test
   void an_operation_that_no_key_may_do_does_not_ask_for_another_key() {
     String answer = "{\"errors\":[{\"id\":\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":"
         + "\"The given operation is not allowed\",\"detail\":\"The resource 'apps' does not allow 'DELETE'. Allowed operations are: UPDATE\"}]}";
