@@ -59,6 +59,9 @@ final class Causes {
     if (sightings.shows(RESPONSE_NOT_AUTHORIZED)) {
       addSkew(ranking);
       addAudience(ranking);
+    }
+    // Whether Apple answers 401 or 403 to what a scope does not cover is not known.
+    if (candidates.contains(CauseCode.CAUSE_SCOPE) || shown.contains(RESPONSE_FORBIDDEN_ROLE) && candidates.indexOf(CauseCode.CAUSE_ROLE) == 0) {
       addScope(ranking);
     }
     addOtherAnswers(ranking);
@@ -135,18 +138,19 @@ final class Causes {
 
   private void addScope(Ranking ranking) {
     String scope = evidence.token().scope();
-    if (scope.isEmpty() || !candidates.contains(CauseCode.CAUSE_SCOPE)) {
+    if (scope.isEmpty()) {
       return;
     }
     String request = SentRequest.before(text, places, sightings.decisive().end());
     String both = " request is " + evidence.quote().of(request) + ", the scope is " + evidence.quote().of(scope) + ".";
     SentRequest.Match match = SentRequest.match(request, scope);
+    boolean isRefused = match == SentRequest.Match.REFUSED;
     if (match == SentRequest.Match.COVERED) {
       ranking.ruleOut(CauseCode.CAUSE_SCOPE, "The scope covers it: the" + both);
-    } else if (match == SentRequest.Match.REFUSED) {
+    } else if (isRefused && candidates.contains(CauseCode.CAUSE_SCOPE)) {
       ranking.prove(CauseCode.CAUSE_SCOPE, "The" + both);
     } else {
-      ranking.suggest(CauseCode.CAUSE_SCOPE, "The token loaded here has a scope.");
+      ranking.suggest(CauseCode.CAUSE_SCOPE, isRefused ? "The" + both : "The token loaded here has a scope.");
     }
   }
 

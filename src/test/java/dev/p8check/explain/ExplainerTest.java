@@ -747,6 +747,20 @@ class ExplainerTest {
   }
 
   @Test
+  void a_scope_may_be_what_a_403_is_about() {
+    String status = "GET https://api.appstoreconnect.apple.com/v1/builds returned 403";
+    String role = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
+        + " security reasons\",\"detail\":\"The API key in use does not allow this request\"}]}";
+    for (String answer : new String[] {status, role}) {
+      Cause first = explain(answer, scoped("GET /v1/apps")).causes().get(0);
+      assertEquals("cause-scope", first.code());
+      assertEquals(Cause.Standing.POSSIBLE, first.standing());
+      assertTrue(explain(answer, token(NOW - 60, NOW + 840)).causes().stream().noneMatch(cause -> cause.code().equals("cause-scope")));
+    }
+    assertEquals("cause-role", explain(status, scoped("GET /v1/builds")).causes().get(0).code());
+  }
+
+  @Test
   void the_json_file_at_hand_shows_a_duration_that_is_too_long() {
     String key = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
     String json = "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + key + "\",\"duration\":1200}";
