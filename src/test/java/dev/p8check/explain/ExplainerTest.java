@@ -761,6 +761,42 @@ class ExplainerTest {
   }
 
   @Test
+  void two_values_that_disagree_prove_nothing_of_either() {
+    String token = token(NOW - 60, NOW + 840);
+    Credentials[] sets = {
+      credentials(ISSUER, "ZZZZZZZZZZ"), credentials("d155ca8c-e5a8-4836-b61d-aa5794eeb3f4", KEY_ID),
+      new Credentials(ISSUER, KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO)
+    };
+    String[] codes = {"token-kid-mismatch", "token-iss-mismatch", "token-signature-invalid"};
+    String[] logs = {REFUSED, "altool: Unable to authenticate. (-19209)"};
+    for (int i = 0; i < sets.length; i++) {
+      for (String log : logs) {
+        Cause first = Explainer.explain(new ExplainRequest(log, NOW, sets[i], token)).causes().get(0);
+        assertEquals(codes[i], first.code());
+        assertEquals(Cause.Standing.POSSIBLE, first.standing());
+        assertTrue(first.because().contains("one of the two is wrong"), first.because());
+      }
+      Explanation old = Explainer.explain(new ExplainRequest(REFUSED, NOW, sets[i], token(NOW - 1800, NOW - 900)));
+      assertEquals(codes[i], old.causes().get(0).code());
+      assertEquals("token-exp-expired", old.causes().get(1).code());
+      Explanation far = Explainer.explain(new ExplainRequest(REFUSED, NOW, sets[i], token(NOW - 60, NOW + 3600)));
+      assertEquals("token-exp-too-far", far.causes().get(0).code());
+      assertEquals(Cause.Standing.PROVEN, far.causes().get(0).standing());
+    }
+  }
+
+  @Test
+  void small_letters_in_a_key_id_prove_nothing() {
+    String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID.toLowerCase(java.util.Locale.ROOT) + "\",\"typ\":\"JWT\"}";
+    String token = token(NOW - 60, NOW + 840);
+    Cause first = Explainer.explain(new ExplainRequest(
+        REFUSED, NOW, credentials("", ""), encode(header) + token.substring(token.indexOf('.')))).causes().get(0);
+
+    assertEquals("token-kid-malformed", first.code());
+    assertEquals(Cause.Standing.POSSIBLE, first.standing());
+  }
+
+  @Test
   void the_json_file_at_hand_shows_a_duration_that_is_too_long() {
     String key = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
     String json = "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + key + "\",\"duration\":1200}";
