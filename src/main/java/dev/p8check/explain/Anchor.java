@@ -35,7 +35,8 @@ enum Anchor {
   /** Apple's other services that answer to programs: purchases, push notifications and devices. */
   OTHER_SERVICE(
       "appstoreserver|itunes.storekit|api.storekit|providertoken\"|\"errorcode\":4000|\"errorcode\":4010|\"errorcode\":4040|\"errorcode\":4290"
-          + "|originating-system: mz|apns-id:|unable to verify authorization token"),
+          + "|originating-system: mz|apns-id:|unable to verify authorization token"
+          + "|the json web token (jwt) is invalid|devicecheck.apple.com|appleid.apple.com/auth/token"),
   /** A tool that uses it, and that has traps of its own. */
   FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane|the duration can't be more than 1200"),
   /** Keys for something else. */
@@ -50,6 +51,8 @@ enum Anchor {
           + "|google.auth|google_private_key"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),
+  /** A call of fastlane, a file or variables that such a setting stands in, beside those that name a key. */
+  DURATION_OF_KEY("connect_api_key_duration|connect_api_token_duration| key_id:|(key_id:|:key_id|\"key_id\"|'key_id'"),
   /** A setting that makes fastlane ask the Enterprise Program. */
   IN_HOUSE("in_house"),
   /** A path where altool takes the Key ID, in its call or in the name that it made from it. */

@@ -92,6 +92,7 @@ record AppleError(String id, String status, String code, String title, String de
     if (is("403", "FORBIDDEN")) {
       List<CauseCode> kind = causes();
       return kind == CausesOf.PROVIDER ? ResponseCode.RESPONSE_NOTARY_TEAM
+          : kind == CausesOf.METHOD ? ResponseCode.RESPONSE_BAD_REQUEST
           : kind == CausesOf.AGREEMENT || kind == CausesOf.MEMBERSHIP
           ? ResponseCode.RESPONSE_AGREEMENTS
           : ResponseCode.RESPONSE_FORBIDDEN_ROLE;

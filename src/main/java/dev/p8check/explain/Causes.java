@@ -4,6 +4,7 @@ import static dev.p8check.finding.ResponseCode.*;
 
 import dev.p8check.check.Shapes;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.ResponseCode;
 import dev.p8check.token.TokenKind;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.List;
 final class Causes {
   /** fastlane dates a token a minute back, which counts against Apple's limit. */
   private static final int LONGEST_DURATION = Evidence.LONGEST_LIFE - 60;
+
+  /** How far a name reaches into the next line. */
+  private static final int BROKEN = 32;
 
   private final String text;
   private final Places places;
@@ -35,8 +39,11 @@ final class Causes {
       ResponseCode code = (ResponseCode) finding.code();
       causes.shown.add(code);
       for (CauseCode cause : sightings.causes(code)) {
-        boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0
+        boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0 && !evidence.faults("duration")
             || cause == CauseCode.CAUSE_DIFFERENT_TEXT && !evidence.keyIsGood()
+            // Keys of the Enterprise Program are listed elsewhere, and are no kind of keys for App Store Connect.
+            || evidence.service() == TokenKind.ENTERPRISE
+            && (cause == CauseCode.CAUSE_OTHER_SERVICE || cause == CauseCode.CREDENTIALS_IN_APP_PURCHASE_KEY)
             || cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO && SignIn.givesKey(places);
         if (!isOut && !causes.candidates.contains(cause)) {
           causes.candidates.add(cause);
@@ -52,25 +59,50 @@ final class Causes {
     if (sightings.shows(RESPONSE_NOT_AUTHORIZED)) {
       addSkew(ranking);
       addAudience(ranking);
+    }
+    // Whether Apple answers 401 or 403 to what a scope does not cover is not known.
+    if (candidates.contains(CauseCode.CAUSE_SCOPE) || shown.contains(RESPONSE_FORBIDDEN_ROLE) && candidates.indexOf(CauseCode.CAUSE_ROLE) == 0) {
       addScope(ranking);
     }
     addOtherAnswers(ranking);
     if (candidates.contains(CauseCode.CAUSE_FASTLANE_DURATION)) {
       addDuration(ranking);
     }
-    if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && !evidence.token().audience().contains(evidence.audience())) {
+    if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && evidence.service() != TokenKind.ENTERPRISE
+        && !evidence.token().audience().contains(evidence.audience())) {
       addInHouse(ranking);
     }
-    if (candidates.contains(CauseCode.CAUSE_DIRECTORY_FLAG)) {
+    if (shown.contains(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE)) {
       addPaths(ranking);
     }
     if (shown.contains(RESPONSE_NOT_AUTHORIZED) || shown.contains(RESPONSE_NOT_FOUND)) {
       addVariable(ranking);
     }
+    if (candidates.contains(CauseCode.CAUSE_BODY_WANTED) && evidence.keyIsBody()) {
+      String key = evidence.given().privateKey().trim();
+      if (key.indexOf('\n') >= 0 || key.indexOf('\r') >= 0) {
+        ranking.prove(CauseCode.CAUSE_BODY_WANTED, "The Base64 loaded here has line breaks.");
+      } else {
+        ranking.suggest(CauseCode.CAUSE_BODY_WANTED, "What is loaded here is in that form already: the tool gets something else.");
+      }
+    }
+    if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG)) {
+      addFlag(ranking);
+    }
     if (candidates.contains(CauseCode.CAUSE_DIFFERENT_TEXT)) {
       ranking.suggest(CauseCode.CAUSE_DIFFERENT_TEXT, "The key loaded here is whole and readable.");
     }
     addIndividual(ranking);
+  }
+
+  private void addFlag(Ranking ranking) {
+    if (evidence.keyIsGood()) {
+      ranking.suggest(CauseCode.CAUSE_BASE64_FLAG, "The key loaded here is plain text.");
+    } else if (evidence.has(PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED)) {
+      String seen = "The key loaded here is in Base64, as is_key_content_base64 expects it.";
+      ranking.ruleOut(CauseCode.CAUSE_BASE64_FLAG, seen);
+      ranking.suggest(CauseCode.CAUSE_DIFFERENT_TEXT, seen);
+    }
   }
 
   private void addIndividual(Ranking ranking) {
@@ -106,18 +138,19 @@ final class Causes {
 
   private void addScope(Ranking ranking) {
     String scope = evidence.token().scope();
-    if (scope.isEmpty() || !candidates.contains(CauseCode.CAUSE_SCOPE)) {
+    if (scope.isEmpty()) {
       return;
     }
     String request = SentRequest.before(text, places, sightings.decisive().end());
     String both = " request is " + evidence.quote().of(request) + ", the scope is " + evidence.quote().of(scope) + ".";
     SentRequest.Match match = SentRequest.match(request, scope);
+    boolean isRefused = match == SentRequest.Match.REFUSED;
     if (match == SentRequest.Match.COVERED) {
       ranking.ruleOut(CauseCode.CAUSE_SCOPE, "The scope covers it: the" + both);
-    } else if (match == SentRequest.Match.REFUSED) {
+    } else if (isRefused && candidates.contains(CauseCode.CAUSE_SCOPE)) {
       ranking.prove(CauseCode.CAUSE_SCOPE, "The" + both);
     } else {
-      ranking.suggest(CauseCode.CAUSE_SCOPE, "The token loaded here has a scope.");
+      ranking.suggest(CauseCode.CAUSE_SCOPE, isRefused ? "The" + both : "The token loaded here has a scope.");
     }
   }
 
@@ -154,6 +187,10 @@ final class Causes {
   }
 
   private void addDuration(Ranking ranking) {
+    if (evidence.faults("duration") && !evidence.isShort()) {
+      ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "In the JSON file loaded here, duration is over " + LONGEST_DURATION + ".");
+      return;
+    }
     for (int i = 0; i < places.count(Anchor.DURATION) && !evidence.isShort(); i++) {
       int at = places.at(Anchor.DURATION, i);
       int value = Log.skipPunctuation(text, at + "duration".length());
@@ -162,7 +199,9 @@ final class Causes {
       int after = value + Log.digits(text, value);
       seconds = text.startsWith("_", after) && Log.digits(text, after + 1) == 3 ? seconds * 1000 + Log.number(text, after + 1) : seconds;
       // Jobs and tests have durations too.
-      if (seconds > LONGEST_DURATION && places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR)) {
+      boolean isTokens = places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR)
+          || places.has(Anchor.DURATION_OF_KEY, at - Recognizer.NEAR, at + Recognizer.NEAR);
+      if (seconds > LONGEST_DURATION && isTokens) {
         ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
         return;
       }
@@ -170,6 +209,9 @@ final class Causes {
   }
 
   private void addInHouse(Ranking ranking) {
+    if (evidence.faults("in_house")) {
+      ranking.suggest(CauseCode.TOKEN_AUD_WRONG, "In the JSON file loaded here, in_house is set.");
+    }
     for (int i = 0; i < places.count(Anchor.IN_HOUSE); i++) {
       int value = Log.skipPunctuation(text, places.at(Anchor.IN_HOUSE, i) + "in_house".length());
       if (PhraseIndex.isAt(text, value, "true")) {
@@ -180,9 +222,17 @@ final class Causes {
 
   private void addPaths(Ranking ranking) {
     Sighting missing = sightings.first(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE);
-    int name = PhraseIndex.indexOf(text, "authkey_", missing.start(), missing.end());
-    int end = name < 0 ? -1 : PhraseIndex.indexOf(text, ".p8", name, missing.end());
+    // A line break in the Key ID parts the name in two.
+    int to = Math.min(text.length(), missing.end() + BROKEN);
+    int name = PhraseIndex.indexOf(text, "authkey_", Math.max(0, missing.start() - BROKEN), to);
+    int end = name < 0 ? -1 : PhraseIndex.indexOf(text, ".p8", name, to);
     String asked = end < 0 ? "" : text.substring(name + "authkey_".length(), end);
+    String plain = asked.replace("\"", "").replace("'", "").trim();
+    if (end >= 0 && plain.isEmpty()) {
+      ranking.prove(CauseCode.CAUSE_SETTING_NOT_GIVEN, "The tool looked for a file without a Key ID in its name: the Key ID is empty.");
+    } else if (Shapes.isTenCharacterId(plain) && !plain.equals(asked)) {
+      ranking.prove(CauseCode.CAUSE_TRAILING_WHITESPACE, "The name of the file that the tool looked for has more than the Key ID in it.");
+    }
     String given = evidence.given().keyId();
     if (Shapes.isTenCharacterId(asked) && Shapes.isTenCharacterId(given) && !asked.equals(given)) {
       ranking.suggest(CauseCode.CAUSE_WRONG_KEY_ID, "The tool looked for the file of Key ID " + asked + "; the one loaded here is " + given + ".");

@@ -7,6 +7,7 @@ import dev.p8check.check.KeyKind;
 import dev.p8check.check.Shapes;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.token.Distance;
@@ -157,7 +158,41 @@ record Evidence(
 
   /** Whether the loaded key is whole, so that a tool that cannot read it gets something else. */
   boolean keyIsGood() {
-    return report.key().isPresent() && !has(Field.PRIVATE_KEY);
+    return report.key().isPresent() && isAllOf(PrivateKeyCode.PRIVATE_KEY_SEC1);
+  }
+
+  /** Whether the Base64 between the BEGIN and END lines is loaded, and nothing else is to be said of it. */
+  boolean keyIsBody() {
+    return has(PrivateKeyCode.PRIVATE_KEY_MISSING_BOUNDARIES) && isAllOf(PrivateKeyCode.PRIVATE_KEY_MISSING_BOUNDARIES);
+  }
+
+  /** Whether a setting called {@code name} is found fault with in the loaded JSON file for fastlane. */
+  boolean faults(String name) {
+    for (Finding finding : report.findings()) {
+      if (finding.code() == PrivateKeyCode.PRIVATE_KEY_FASTLANE_SETTING && finding.seen().contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but {@code code} is to be put right in the loaded key. */
+  private boolean isAllOf(PrivateKeyCode code) {
+    for (Finding finding : report.findings()) {
+      if (finding.field() == Field.PRIVATE_KEY && finding.severity() != Severity.NOTE && finding.code() != code) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean has(PrivateKeyCode code) {
+    for (Finding finding : report.findings()) {
+      if (finding.code() == code) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Shows values of the token and of the text without a secret. */

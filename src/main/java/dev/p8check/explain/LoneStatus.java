@@ -22,7 +22,12 @@ final class LoneStatus {
   private static final String WORDS = NAMES + "a an the is was with of does not for from indicate success request requests requested url client server "
       + "failed fetch axios axioserror httperror exception exceptions curl statuscode app store connect asc apple by "
       + "unauthorized unauthenticated not_authorized authorization required forbidden found many too service temporarily "
-      + "unavailable bad gateway internal timeout time out t z ";
+      + "urllib java io ioexception system net httprequestexception unavailable bad gateway internal timeout time out t z ";
+
+  /** Lines of a header that every server has. */
+  private static final String HEADERS =
+      " date content-type content-length connection keep-alive transfer-encoding cache-control pragma expires vary strict-transport-security "
+      + "x-content-type-options x-frame-options x-xss-protection alt-svc ";
 
   /** What says 401 without a number. */
   private static final String[] REFUSALS = {"unauthorized", "unauthenticated", "not_authorized"};
@@ -31,7 +36,7 @@ final class LoneStatus {
 
   /** The status that {@code text} says by itself, or 0. */
   static int in(String text) {
-    String line = line(text.trim());
+    String line = line(withoutHeader(text.trim()));
     int status = ofWords(line);
     return status == 0 && isOfWords(line) && Ascii.containsAny(Ascii.lower(line), REFUSALS) ? 401 : status;
   }
@@ -56,6 +61,22 @@ final class LoneStatus {
       }
     }
     return 0;
+  }
+
+  /** The status line of an answer whose header names no server, the text itself where it is something else. */
+  private static String withoutHeader(String text) {
+    int end = text.indexOf('\n');
+    for (int start = end; start >= 0; start = text.indexOf('\n', start + 1)) {
+      int name = start + 1;
+      while (name < text.length() && "< ".indexOf(text.charAt(name)) >= 0) {
+        name++;
+      }
+      int colon = text.indexOf(':', name);
+      if (colon < 0 || !HEADERS.contains(" " + Ascii.lower(text.substring(name, colon)) + " ")) {
+        return text;
+      }
+    }
+    return end < 0 ? text : text.substring(0, end).trim();
   }
 
   /** The title of a page, the text itself where it is none. */

@@ -44,6 +44,14 @@ enum Phrase {
       Trust.BELOW_NOTARY, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.NOTARY_TOKEN,
       "unauthenticated",
       ""),
+  UNAUTHENTICATED_BODY(
+      Trust.WITH_APPLE_KEY, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      "unauthenticated request id:",
+      ""),
+  UNAUTHENTICATED_ALTOOL(
+      Trust.NO_APPLE_ID, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      "server returned an invalid mime type: text/plain, body: unauthenticated",
+      ""),
   NOT_AUTHORIZED_WORD(
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
       "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401|not_authorized: 401|not_authorized 401",
@@ -102,7 +110,7 @@ enum Phrase {
       "operation can only be performed by the account holder",
       ""),
   NOT_ALLOWED(
-      Trust.WITH_APPLE, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.METHOD,
+      Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.METHOD,
       "the given operation is not allowed",
       "allowed operations are"),
   FORBIDDEN_FOR_SECURITY(
@@ -110,7 +118,7 @@ enum Phrase {
       "this request is forbidden for security reasons",
       ""),
   APPLE_403(
-      Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, CausesOf.ROLE_OR_ACCOUNT,
+      Trust.ALWAYS, RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, CausesOf.ACCOUNT_OR_ROLE,
       "apple 403 detected",
       ""),
   CONTENT_PROVIDER(
@@ -147,7 +155,8 @@ enum Phrase {
       ""),
   NO_APP(
       Trust.ALWAYS, RESPONSE_NOT_FOUND, Authenticated.UNKNOWN, CausesOf.NOT_FOUND,
-      "cannot determine the apple id from bundle id",
+      "cannot determine the apple id from bundle id|no suitable application records were found"
+          + "|unable to determine the application using bundleid",
       ""),
   REQUEST_REFUSED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
@@ -398,7 +407,7 @@ enum Phrase {
       "because there is no such file",
       "authkey_|.p8"),
   TAURI_FILE(
-      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE,
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_OR_SETTING,
       "please set the apple_api_key_path environment variable",
       ""),
   NOTARIZE_FILE(

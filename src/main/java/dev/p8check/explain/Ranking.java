@@ -1,21 +1,26 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Shapes;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.ResponseCode;
 import dev.p8check.finding.Severity;
+import dev.p8check.finding.TokenCode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts causes in order: what is proven, what the evidence suggests, what is possible, what is ruled out. */
 final class Ranking {
   private static final String SINCE = " It may have expired after it was sent.";
+  private static final String APART =
+      " The token and the value loaded here do not belong together: one of the two is wrong, or not from this request.";
 
   private final Evidence evidence;
   private final List<ResponseCode> shown;
   private final List<CauseCode> candidates;
   private final List<Cause> proven = new ArrayList<>();
+  private final List<Cause> disagreeing = new ArrayList<>();
   private final List<Cause> suggested = new ArrayList<>();
   private final List<Cause> ruledOut = new ArrayList<>();
   private final List<CauseCode> settled = new ArrayList<>();
@@ -59,6 +64,7 @@ final class Ranking {
 
   List<Cause> causes() {
     List<Cause> causes = new ArrayList<>(proven);
+    causes.addAll(disagreeing);
     causes.addAll(suggested);
     for (CauseCode cause : candidates) {
       if (settled.contains(cause)) {
@@ -77,8 +83,9 @@ final class Ranking {
   }
 
   private void take(Finding finding) {
-    if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG) && finding.code() == PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED) {
-      // That is what the flag is for.
+    // That is what the flag is for; and a repair puts in the lines that are not wanted.
+    if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG) && finding.code() == PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED
+        || candidates.contains(CauseCode.CAUSE_BODY_WANTED) && finding.field() == Field.PRIVATE_KEY && finding.repair().isPresent()) {
       return;
     }
     CauseCode match = match(finding);
@@ -87,15 +94,20 @@ final class Ranking {
     // By a fast clock a token of 20 minutes at most ends too late for Apple, by a slow one too early: the clock is behind it.
     boolean isEffect = shown.contains(ResponseCode.RESPONSE_CLOCK_SKEW)
         && (match == CauseCode.TOKEN_EXP_TOO_FAR && evidence.isShort() || match == CauseCode.TOKEN_EXP_EXPIRED && Skew.isExpiredByIt(evidence));
-    boolean isAudience = match == CauseCode.CAUSE_OTHER_SERVICE && evidence.hasOtherAudience();
-    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater && !isEffect && !isAudience;
-    if (match == null && !(isProof && concerns(finding.field()))) {
+    boolean isAudience = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && evidence.hasOtherAudience();
+    // Either of the two may be the one that is not from this request.
+    boolean isApart = finding.code() == TokenCode.TOKEN_KID_MISMATCH || finding.code() == TokenCode.TOKEN_ISS_MISMATCH
+        || finding.code() == TokenCode.TOKEN_SIGNATURE_INVALID && finding.seen().contains("not made with the given key");
+    // Whether Apple minds is not known.
+    boolean isCase = finding.code() == TokenCode.TOKEN_KID_MALFORMED && Shapes.isTenCharacterId(evidence.token().keyId());
+    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater && !isEffect && !isAudience && !isApart && !isCase;
+    if (match == null && !((isProof || isApart) && concerns(finding.field()))) {
       return;
     }
     String check = match == null ? CauseCode.FOUND : match.checkDone();
     Cause.Standing standing = isProof ? Cause.Standing.PROVEN : Cause.Standing.POSSIBLE;
-    (isProof ? proven : suggested).add(new Cause(
-        finding.code().id(), finding.code().title(), mayBeLater ? finding.seen() + SINCE : finding.seen(), check, finding.fix(), standing));
+    (isProof ? proven : isApart ? disagreeing : suggested).add(new Cause(
+        finding.code().id(), finding.code().title(), finding.seen() + (mayBeLater ? SINCE : isApart ? APART : ""), check, finding.fix(), standing));
     if (match != null) {
       settled.add(match);
     }

@@ -157,8 +157,11 @@ final class Recognizer {
     boolean isUnclear = authenticated == Authenticated.YES && code != ResponseCode.RESPONSE_AUTHENTICATED
         ? isLogins || signer != SignIn.Signer.KEY
         : isNotarys && signer != SignIn.Signer.KEY;
-    boolean isRole = causes == CausesOf.ROLE || causes == CausesOf.ROLE_OR_ACCOUNT;
-    List<CauseCode> all = !isRole ? causes : isAccounts ? CausesOf.ACCOUNT : isLogins ? CausesOf.ACCOUNT_OR_ROLE : causes;
+    boolean isRole = causes == CausesOf.ROLE || causes == CausesOf.ACCOUNT_OR_ROLE;
+    // eas-cli looks up a key as the account that signed in, whatever the key may do.
+    List<CauseCode> all = causes == CausesOf.NOT_FOUND && (isAccounts || signIn.isWebPages(start, end)) ? CausesOf.NOT_FOUND_BY_ACCOUNT
+        : !isRole ? causes : isAccounts ? CausesOf.ACCOUNT
+        : isLogins || places.count(Phrase.APPLE_403) > 0 ? CausesOf.ACCOUNT_OR_ROLE : causes;
     sightings.add(new Sighting(code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, all));
   }
 }

@@ -69,7 +69,7 @@ final class Sightings {
   /** Whether something sighted under {@code code} shows what the text shows as a whole, or is a failure that no answer got over. */
   boolean decides(ResponseCode code) {
     boolean isTools = code == RESPONSE_TOOL_CANNOT_READ_KEY || code == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE || code == RESPONSE_TOOL_ARGUMENTS;
-    Authenticated shown = authenticated();
+    Authenticated shown = decisive().authenticated();
     Sighting refusal = last(Authenticated.NO);
     for (Sighting sighting : all) {
       boolean isAnswer = code != RESPONSE_AUTHENTICATED && shown != Authenticated.UNKNOWN && sighting.authenticated() == shown;
@@ -124,9 +124,14 @@ final class Sightings {
     return yes.start() > no.start() ? yes : no;
   }
 
-  /** What the last answer that tells shows: a token can run out, or be accepted at the second try. */
+  /**
+   * What the last answer that tells shows: a token can run out, or be accepted at the second try. altool has called an
+   * agreement that was missing a 401, too.
+   */
   Authenticated authenticated() {
-    return decisive().authenticated();
+    Sighting decisive = decisive();
+    boolean isAltools = decisive.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE;
+    return !isAltools ? decisive.authenticated() : shows(RESPONSE_NOT_AUTHORIZED) ? Authenticated.NO : Authenticated.UNKNOWN;
   }
 
   /** What everything sighted under {@code code} points at, in the order of the text; of each line, the first wording alone. */

@@ -33,7 +33,7 @@ final class Skew {
     }
     double behind = apple - evidence.asked();
     // An answer from the past has been kept for a while; one from the future cannot have been.
-    return evidence.asked() > 0 && behind >= Evidence.PATIENCE && behind <= OLD
+    return evidence.asked() > 0 && behind >= Evidence.PATIENCE
         ? "Apple's clock is " + Distance.length(behind) + " ahead of this one, which is slow."
         : "";
   }

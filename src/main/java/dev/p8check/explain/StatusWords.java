@@ -10,7 +10,8 @@ final class StatusWords {
 
   /** What HTTP clients say in front of the status of a refusal. */
   private static final String[] SENTENCES = {
-    "request failed with status code", "requested url returned error", "server returned an error", "awaiting response..."
+    "request failed with status code", "requested url returned error", "server returned an error", "awaiting response...",
+    "httperror: http error"
   };
 
   /** What it is called in a line of its own. */

@@ -31,8 +31,8 @@ public enum ResponseCode implements Code {
       "The key is not allowed to do this",
       "Apple refused the request itself: the key's role is too low, this kind of key cannot do it, or the request "
           + "touches something that is not allowed.",
-      "Compare the key's role with what the request needs. A key's role cannot be changed: make a new key with the "
-          + "right role."),
+      "Go through the causes from the top. Only where the key's role is too low, make a new key with the right role: a key's role "
+          + "cannot be changed."),
   RESPONSE_AGREEMENTS(
       Severity.ERROR,
       "The team's agreement or membership is not in effect",
@@ -85,7 +85,7 @@ public enum ResponseCode implements Code {
   RESPONSE_TOOL_CANNOT_READ_KEY(
       Severity.ERROR,
       "The tool could not read the private key",
-      "The text that reached the tool is not in the form it expects. Apple was not asked.",
+      "The text that reached the tool is not in the form it expects. Apple was not asked, unless the message names the IDs as well.",
       "Paste exactly what the tool gets into the private key field to see the damage. Or give the tool the file as "
           + "Apple issued it."),
   RESPONSE_TOOL_CANNOT_FIND_KEY_FILE(

@@ -105,7 +105,7 @@ class AppleErrorTest {
     assertMeans(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE, error("403", "FORBIDDEN_ERROR", "No."));
     assertMeans(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ACCOUNT_HOLDER,
         error("403", "FORBIDDEN_ERROR", "It can only be performed by the Account Holder under the agreement."));
-    assertMeans(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.METHOD, error("403", "FORBIDDEN_ERROR", "The resource 'x' does not allow 'UPDATE'."));
+    assertMeans(ResponseCode.RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.METHOD, error("403", "FORBIDDEN_ERROR", "The resource 'x' does not allow 'UPDATE'."));
     assertMeans(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.TEAM, error("403", "FORBIDDEN_ERROR", "Your Content Provider ID is another."));
     assertMeans(ResponseCode.RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.PROVIDER, error("403", "FORBIDDEN.MISSING_PROVIDER", ""));
     assertMeans(ResponseCode.RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT, error("403", "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING", ""));

@@ -398,8 +398,9 @@ class ExplainerTest {
     Explanation explanation =
         Explainer.explain(new ExplainRequest("fastlane: string contains null byte (ArgumentError)", NOW, given, ""));
 
-    assertEquals("cause-base64-flag", explanation.causes().get(0).code());
-    assertEquals(1, explanation.causes().size());
+    assertEquals("cause-different-text", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "cause-base64-flag").standing());
+    assertEquals(2, explanation.causes().size());
   }
 
   @Test
@@ -689,7 +690,7 @@ class ExplainerTest {
       assertEquals(keys[i + 1], first.code());
       assertEquals(Cause.Standing.PROVEN, first.standing());
     }
-    assertEquals("cause-directory-flag", Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(pem), "")).causes().get(0).code());
+    assertEquals("cause-no-file-at-path", Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(pem), "")).causes().get(0).code());
   }
 
   @Test
@@ -716,6 +717,162 @@ class ExplainerTest {
 
     assertTrue(shows(explain("apple_id: 1234567890\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
     assertFalse(shows(explain("apple_id: me@example.com\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
+  }
+
+  @Test
+  void a_body_without_its_lines_is_no_fault_where_the_tool_wants_just_that() {
+    String body = SampleCredentials.fresh().privateKey().replaceAll("\n?-----.*-----\n?", "");
+    for (String log : new String[] {"JWT.Error.invalidBase64EncodedPrivateKey", "java.lang.IllegalArgumentException: Illegal base64 character a"}) {
+      Cause inLines = first(log, Credentials.ofKey(body));
+      assertEquals("cause-body-wanted", inLines.code());
+      assertEquals(Cause.Standing.PROVEN, inLines.standing());
+      for (String key : new String[] {body, body.replace("\n", ""), body.replace("\n", "\r\n"), body.replace("\n", "\\n"), "\"" + body + "\""}) {
+        for (Cause cause : Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(key), "")).causes()) {
+          assertFalse(cause.code().equals("private-key-missing-boundaries"), key);
+          assertTrue(cause.standing() != Cause.Standing.PROVEN || cause.code().equals("cause-body-wanted"), cause.code());
+        }
+      }
+    }
+    Cause onOne = first("JWT.Error.invalidBase64EncodedPrivateKey", Credentials.ofKey(body.replace("\n", "")));
+    assertEquals("cause-body-wanted", onOne.code());
+    assertEquals(Cause.Standing.POSSIBLE, onOne.standing());
+    assertTrue(onOne.because().contains("already"), onOne.because());
+  }
+
+  @Test
+  void line_breaks_written_out_are_not_to_be_made_real_where_none_are_wanted() {
+    String key = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
+
+    assertEquals("cause-body-wanted", first("JWT.Error.invalidBase64EncodedPrivateKey", Credentials.ofKey(key)).code());
+  }
+
+  @Test
+  void a_scope_may_be_what_a_403_is_about() {
+    String status = "GET https://api.appstoreconnect.apple.com/v1/builds returned 403";
+    String role = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
+        + " security reasons\",\"detail\":\"The API key in use does not allow this request\"}]}";
+    for (String answer : new String[] {status, role}) {
+      Cause first = explain(answer, scoped("GET /v1/apps")).causes().get(0);
+      assertEquals("cause-scope", first.code());
+      assertEquals(Cause.Standing.POSSIBLE, first.standing());
+      assertTrue(explain(answer, token(NOW - 60, NOW + 840)).causes().stream().noneMatch(cause -> cause.code().equals("cause-scope")));
+    }
+    assertEquals("cause-role", explain(status, scoped("GET /v1/builds")).causes().get(0).code());
+  }
+
+  @Test
+  void two_values_that_disagree_prove_nothing_of_either() {
+    String token = token(NOW - 60, NOW + 840);
+    Credentials[] sets = {
+      credentials(ISSUER, "ZZZZZZZZZZ"), credentials("d155ca8c-e5a8-4836-b61d-aa5794eeb3f4", KEY_ID),
+      new Credentials(ISSUER, KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO)
+    };
+    String[] codes = {"token-kid-mismatch", "token-iss-mismatch", "token-signature-invalid"};
+    String[] logs = {REFUSED, "altool: Unable to authenticate. (-19209)"};
+    for (int i = 0; i < sets.length; i++) {
+      for (String log : logs) {
+        Cause first = Explainer.explain(new ExplainRequest(log, NOW, sets[i], token)).causes().get(0);
+        assertEquals(codes[i], first.code());
+        assertEquals(Cause.Standing.POSSIBLE, first.standing());
+        assertTrue(first.because().contains("one of the two is wrong"), first.because());
+      }
+      Explanation old = Explainer.explain(new ExplainRequest(REFUSED, NOW, sets[i], token(NOW - 1800, NOW - 900)));
+      assertEquals(codes[i], old.causes().get(0).code());
+      assertEquals("token-exp-expired", old.causes().get(1).code());
+      Explanation far = Explainer.explain(new ExplainRequest(REFUSED, NOW, sets[i], token(NOW - 60, NOW + 3600)));
+      assertEquals("token-exp-too-far", far.causes().get(0).code());
+      assertEquals(Cause.Standing.PROVEN, far.causes().get(0).standing());
+    }
+  }
+
+  @Test
+  void small_letters_in_a_key_id_prove_nothing() {
+    String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID.toLowerCase(java.util.Locale.ROOT) + "\",\"typ\":\"JWT\"}";
+    String token = token(NOW - 60, NOW + 840);
+    Cause first = Explainer.explain(new ExplainRequest(
+        REFUSED, NOW, credentials("", ""), encode(header) + token.substring(token.indexOf('.')))).causes().get(0);
+
+    assertEquals("token-kid-malformed", first.code());
+    assertEquals(Cause.Standing.POSSIBLE, first.standing());
+  }
+
+  @Test
+  void the_json_file_at_hand_shows_a_duration_that_is_too_long() {
+    String key = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
+    String json = "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + key + "\",\"duration\":1200}";
+    Cause first = first(REFUSED, Credentials.ofKey(json));
+
+    assertEquals("cause-fastlane-duration", first.code());
+    assertEquals(Cause.Standing.PROVEN, first.standing());
+    assertFalse(first(REFUSED, Credentials.ofKey(json.replace("1200", "500"))).code().equals("cause-fastlane-duration"));
+    assertEquals("token-aud-wrong", first(REFUSED, Credentials.ofKey(json.replace("\"duration\":1200", "\"in_house\":true"))).code());
+  }
+
+  @Test
+  void a_clock_that_is_slow_by_more_than_a_day_is_still_slow() {
+    for (int days : new int[] {1, 2, 7, 365}) {
+      Explanation explanation = answered(NOW - days * 86_400, "");
+
+      assertTrue(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW), days + " days");
+      assertEquals("response-clock-skew", explanation.causes().get(0).code());
+    }
+    assertFalse(shows(answered(NOW + 7 * 86_400, ""), ResponseCode.RESPONSE_CLOCK_SKEW));
+  }
+
+  @Test
+  void the_value_at_hand_tells_whether_a_key_was_decoded_that_is_plain_text() {
+    String pem = SampleCredentials.fresh().privateKey();
+    String wrapped = java.util.Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
+    String[] logs = {
+      "[!] string contains null byte (ArgumentError)",
+      "The file \u201cAuthKey_X.p8\u201d couldn\u2019t be opened using text encoding Unicode (UTF-8)."
+    };
+    for (String log : logs) {
+      assertEquals("cause-base64-flag", first(log, Credentials.ofKey(pem)).code());
+      Explanation decoded = Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(wrapped), ""));
+      assertEquals("cause-different-text", decoded.causes().get(0).code());
+      assertEquals(Cause.Standing.RULED_OUT, cause(decoded, "cause-base64-flag").standing());
+    }
+  }
+
+  @Test
+  void a_key_in_the_form_of_sec_1_is_whole_too() {
+    byte[] der = java.util.Base64.getMimeDecoder().decode(SampleCredentials.fresh().privateKey().replaceAll("-----.*-----", ""));
+    // What PKCS#8 puts around the key has 29 octets in Apple's form.
+    byte[] sec1 = java.util.Arrays.copyOfRange(der, 29, der.length);
+    String pem = "-----BEGIN EC PRIVATE KEY-----\n"
+        + java.util.Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(sec1) + "\n-----END EC PRIVATE KEY-----\n";
+    Explanation explanation = Explainer.explain(
+        new ExplainRequest("error:1E08010C:DECODER routines::unsupported", NOW, Credentials.ofKey(pem), ""));
+
+    assertEquals("cause-different-text", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "private-key-missing-boundaries").standing());
+    assertEquals("private-key-sec1", first("\"pkcs8\" must be PKCS#8 formatted string", Credentials.ofKey(pem)).code());
+  }
+
+  @Test
+  void the_enterprise_program_is_not_told_to_make_keys_for_app_store_connect() {
+    Explanation explanation = explain("GET https://api.enterprise.developer.apple.com/v1/bundleIds returned 401", "");
+
+    assertEquals(Authenticated.NO, explanation.authenticated());
+    for (Cause cause : explanation.causes()) {
+      assertFalse(cause.code().equals("cause-other-service") || cause.code().equals("credentials-in-app-purchase-key"), cause.code());
+    }
+  }
+
+  @Test
+  void an_operation_that_no_key_may_do_does_not_ask_for_another_key() {
+    String answer = "{\"errors\":[{\"id\":\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":"
+        + "\"The given operation is not allowed\",\"detail\":\"The resource 'apps' does not allow 'DELETE'. Allowed operations are: UPDATE\"}]}";
+    Explanation explanation = explain(answer, "");
+
+    assertEquals(ResponseCode.RESPONSE_BAD_REQUEST, explanation.findings().get(0).code());
+    explanation.findings().forEach(finding -> assertFalse(finding.fix().contains("new key"), finding.fix()));
+    explanation.causes().forEach(cause -> assertFalse(cause.fix().contains("new key"), cause.fix()));
+  }
+
+  private static Cause first(String text, Credentials given) {
+    return Explainer.explain(new ExplainRequest(text, NOW, given, "")).causes().get(0);
   }
 
   private static Explanation explain(String text, String token) {
