@@ -25,8 +25,6 @@ public final class IssuerIdCheck {
   private static final String NIL = "00000000-0000-0000-0000-000000000000";
   private static final int DIGITS = 32;
   private static final int UUID_LENGTH = 36;
-  // How many digits stand in front of each hyphen.
-  private static final int EDGES = 1 << 8 | 1 << 12 | 1 << 16 | 1 << 20;
 
   private final String given;
   private final IdText id;
@@ -112,31 +110,19 @@ public final class IssuerIdCheck {
     String seen = hyphens == 0
         ? "32 hexadecimal digits in a row; the hyphens of 8-4-4-4-12 are missing."
         : Words.count(hyphens, "character") + " between the digits, not the four hyphens of 8-4-4-4-12.";
+    reportRepairableWhole(ISSUER_ID_MISSING_HYPHENS, seen);
     TracedText.Builder out = new TracedText.Builder(36);
     int count = 0;
-    // Bit 8 stands for one behind the eighth digit; where all digits are read, bit 0 is that of the end as well.
-    int separators = 0;
-    int start = 0;
-    String groups = "Groups of ";
     for (int i = 0; i < text.length(); i++) {
       if (Hex.value(text.charAt(i)) < 0) {
-        separators |= 1 << count;
-        groups += count > start ? count - start + "-" : "";
-        start = count;
         continue;
       }
-      if ((EDGES >> count & 1) != 0) {
+      if (count == 8 || count == 12 || count == 16 || count == 20) {
         out.append('-', text.start(i), text.start(i));
       }
       out.append(text, i, i + 1);
       count++;
     }
-    if ((separators & EDGES) != EDGES && (separators & ~EDGES & ~1) != 0) {
-      // What one group lacks and another has too much was lost here and doubled there.
-      id.report(ISSUER_ID_MISSING_HYPHENS, groups + (DIGITS - start) + " characters, not of 8-4-4-4-12.");
-      return;
-    }
-    reportRepairableWhole(ISSUER_ID_MISSING_HYPHENS, seen);
     id.replace(out.build());
   }
 

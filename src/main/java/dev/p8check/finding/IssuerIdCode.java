@@ -51,9 +51,7 @@ public enum IssuerIdCode implements Code {
       "Missing or misplaced hyphens in the Issuer ID",
       "Apple writes it in groups of 8, 4, 4, 4 and 12 characters and compares it as text. In any other form, it is "
           + "unknown: 401.",
-      "Repair it here: the digits stay as they are.",
-      "Its groups have other lengths, so digits were lost or added: copy it again with the Copy button in App Store "
-          + "Connect \u2192 Users and Access \u2192 Integrations \u2192 App Store Connect API, above the list of Team Keys."),
+      "Repair it here: the digits stay as they are."),
   ISSUER_ID_WRONG_LENGTH(
       Severity.ERROR,
       "The Issuer ID is too short or too long",
