@@ -388,7 +388,7 @@ enum CauseCode {
       ""),
   CAUSE_NO_FILE_AT_PATH(
       "No file is at that path",
-      "The tool opens the file that it is told; any name will do. On a build machine, the home folder and the working folder differ from "
+      "The tool opens exactly the file at that path, whatever its name. On a build machine, the home folder and the working folder differ from "
           + "yours.",
       "Run ls -l on the path, in the failing job itself.",
       "Give an absolute path that exists in the job. If an action writes the file, use its newest version.",

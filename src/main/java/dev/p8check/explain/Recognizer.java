@@ -45,6 +45,9 @@ final class Recognizer {
     }
     recognizer.readPhrases();
     if (recognizer.sightings.isEmpty()) {
+      recognizer.readErrorsAlone();
+    }
+    if (recognizer.sightings.isEmpty()) {
       answers.readAlone();
     }
     return recognizer.sightings;
@@ -64,10 +67,29 @@ final class Recognizer {
         // fastlane asks others, too.
         boolean isClear = named || !apple || error.isApplesOwn() || error.isWhole() && error.authenticated() == Authenticated.YES;
         add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(), error.end(), error.causes(),
-            PhraseIndex.indexOf(text, "errors", Math.max(0, error.start() - ARRAY), error.start()) < 0 && signIn.isEither(error.start())
-                ? SignIn.Signer.EITHER : SignIn.Signer.KEY);
+            !isInArray(error) && signIn.isEither(error.start()) ? SignIn.Signer.EITHER : SignIn.Signer.KEY);
       }
     }
+  }
+
+  /** Reads an answer that is all there is, in a notation that others have as well. */
+  private void readErrorsAlone() {
+    String start = text.substring(0, Math.min(text.length(), ARRAY)).trim();
+    if (!start.startsWith("{") && !PhraseIndex.isAt(start, 0, "http/") || places.count(Anchor.OTHER_SERVICE) > 0) {
+      return;
+    }
+    for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {
+      AppleError error = AppleError.at(text, places.at(Anchor.ERROR_CODE, i));
+      if (!error.status().isEmpty() && isInArray(error) && !Hosts.isElsewhere(text, error.start())) {
+        add(error.responseCode(), Authenticated.UNKNOWN, "The text says " + error.status() + " " + error.code() + Answers.NOT_WHO,
+            error.start(), error.end(), error.causes(), SignIn.Signer.KEY);
+      }
+    }
+  }
+
+  /** Whether it is the first entry of the array that Apple puts errors in. */
+  private boolean isInArray(AppleError error) {
+    return PhraseIndex.indexOf(text, "errors", Math.max(0, error.start() - ARRAY), error.start()) >= 0;
   }
 
   private void readPhrases() {

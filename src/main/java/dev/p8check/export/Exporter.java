@@ -21,8 +21,6 @@ import java.util.List;
 
 /** Writes a good set in the forms of other tools. */
 public final class Exporter {
-  private static final String WITHOUT_ISSUER = "No Issuer ID is given, so this is for an Individual key; a Team key needs one. ";
-
   private final String issuerId;
   private final String keyId;
   private final Pem pem;
@@ -30,7 +28,7 @@ public final class Exporter {
   private final boolean inHouse;
 
   private Exporter(CredentialsReport report, Credentials given) {
-    issuerId = report.keyKind() == KeyKind.TEAM ? report.fixed().issuerId() : "";
+    issuerId = report.keyKind() == KeyKind.INDIVIDUAL ? "" : report.fixed().issuerId();
     keyId = report.fixed().keyId();
     pem = new Pem(report.fixed().privateKey());
     individual = issuerId.isEmpty();
@@ -45,9 +43,7 @@ public final class Exporter {
       return new ExportResult.Refused(refusal);
     }
     Exporter exporter = new Exporter(report, given);
-    String limit = exporter.individual ? format.limitOfIndividual() : "";
-    return new ExportResult.Made(exporter.files(format),
-        report.keyKind() == KeyKind.AUTO && !format.isKeyAlone() ? (WITHOUT_ISSUER + limit).trim() : limit);
+    return new ExportResult.Made(exporter.files(format), exporter.individual ? format.limitOfIndividual() : "");
   }
 
   private static List<Finding> refusal(CredentialsReport report, boolean isKeyAlone) {
@@ -69,7 +65,7 @@ public final class Exporter {
     } else if (!Shapes.isAlphanumeric(keyId) && !(isKeyAlone && Characters.isBlank(keyId))) {
       refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
-    if (!isKeyAlone && report.keyKind() == KeyKind.TEAM && !Shapes.isUuid(fixed.issuerId())) {
+    if (!isKeyAlone && report.keyKind() != KeyKind.INDIVIDUAL && !Shapes.isUuid(fixed.issuerId())) {
       refusal.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "No Issuer ID in UUID form is given.", 0, 0)
           .as(Severity.ERROR));
     }

@@ -85,7 +85,7 @@ public enum ResponseCode implements Code {
   RESPONSE_TOOL_CANNOT_READ_KEY(
       Severity.ERROR,
       "The tool could not read the private key",
-      "The text that reached the tool is not in the form it expects. Apple was not asked, unless the message names the IDs as well.",
+      "The text that reached the tool is not in the form it expects. In most cases, Apple was not asked.",
       "Paste exactly what the tool gets into the private key field to see the damage. Or give the tool the file as "
           + "Apple issued it."),
   RESPONSE_TOOL_CANNOT_FIND_KEY_FILE(

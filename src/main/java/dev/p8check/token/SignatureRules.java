@@ -107,7 +107,7 @@ final class SignatureRules {
         ? "It was made with the given key, but with a line break after the two parts: write them with printf, not echo."
         : withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets)
         ? "It was made with the given key, but with line breaks in the parts: write each part on one line, with base64 -w0."
-        : "It was not made with the given key for these two parts.") + also());
+        : "It " + SignatureState.NOT_BY_KEY + " for these two parts.") + also());
     return SignatureState.FAILED;
   }
 
@@ -182,7 +182,7 @@ final class SignatureRules {
     if (keys.isEmpty() || made != null || out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
       return SignatureState.MALFORMED;
     }
-    add(TokenCode.TOKEN_SIGNATURE_INVALID, "Even in raw form, it was not made with the given key.");
+    add(TokenCode.TOKEN_SIGNATURE_INVALID, "Even in raw form, it " + SignatureState.NOT_BY_KEY + ".");
     return SignatureState.FAILED;
   }
 

@@ -223,7 +223,7 @@ public final class TokenMaker {
 
   private void longLived(double lifetime) {
     String seen = lifetime < 1e15
-        ? "The lifetime is " + NumericDate.digits(lifetime) + " seconds."
+        ? "The lifetime is " + NumericDate.digits(lifetime) + " seconds (" + Distance.length(lifetime) + ")."
         : "The lifetime is over 10^15 seconds.";
     if (lifetime > MAX_LONG_LIFETIME) {
       report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Six months, " + MAX_LONG_LIFETIME + " seconds, is the limit for any scope.");

@@ -6,7 +6,6 @@ import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
-import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
@@ -232,19 +231,14 @@ final class CheckPanel {
       return;
     }
     Credentials fixed = report.fixed();
-    boolean exchanges = repair.field() == Field.ISSUER_ID && fixed.issuerId().equals(repair.value()) && isSwapped();
     Credentials repaired = Misplaced.with(given, repair);
     // The IDs in a file with the key go into the empty fields before the file is gone.
-    boolean fillsIssuerId = exchanges || repair.field() == Field.PRIVATE_KEY && given.issuerId().isEmpty();
-    boolean fillsKeyId = exchanges || repair.field() == Field.PRIVATE_KEY && given.keyId().isEmpty();
+    boolean fillsIssuerId = repair.field() == Field.PRIVATE_KEY && given.issuerId().isEmpty();
+    boolean fillsKeyId = repair.field() == Field.PRIVATE_KEY && given.keyId().isEmpty();
     fill(new Credentials(
         fillsIssuerId ? fixed.issuerId() : repaired.issuerId(),
         fillsKeyId ? fixed.keyId() : repaired.keyId(),
         repaired.privateKey(), repaired.fileName(), repaired.keyKind()), REPAIRED);
-  }
-
-  private boolean isSwapped() {
-    return report.findings().get(0).code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS;
   }
 
   private void repairAll() {

@@ -22,12 +22,13 @@ final class Misplaced {
 
   /** Returns {@code given} with {@code repair} done; a value that was moved is gone from where it stood. */
   static Credentials with(Credentials given, Repair repair) {
-    return new Credentials(
+    Credentials with = new Credentials(
         with(given, Field.ISSUER_ID, repair),
         with(given, Field.KEY_ID, repair),
         with(given, Field.PRIVATE_KEY, repair),
         with(given, Field.FILE_NAME, repair),
         given.keyKind());
+    return repair.also().isPresent() ? with(with, repair.also().get()) : with;
   }
 
   private static String with(Credentials given, Field field, Repair repair) {

@@ -77,6 +77,7 @@ class ExporterTest {
         new Credentials(ISSUER, "", PEM, "", KeyKind.AUTO),
         new Credentials(ISSUER, " \t", PEM, "", KeyKind.TEAM),
         new Credentials("", KEY_ID, PEM, "", KeyKind.TEAM),
+        new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO),
         new Credentials("\u200b", KEY_ID, PEM, "", KeyKind.TEAM),
         Credentials.ofKey(PEM))) {
       assertEquals(Set.of("pem", "pem-one-line", "body", "base64").contains(format.id()),
@@ -90,19 +91,6 @@ class ExporterTest {
       assertEquals(new ExportFile("AuthKey.p8", PEM, true), files(without, ExportFormat.PEM).get(0));
       assertEquals("AuthKey.base64.txt", files(without, ExportFormat.BASE64).get(0).name());
     }
-  }
-
-  /** As a token is made of such a set. */
-  @ParameterizedTest
-  @EnumSource(ExportFormat.class)
-  void withoutAnIssuerIdASetIsExportedAsThatOfAnIndividualKeyAndItIsSaid(ExportFormat format) {
-    Credentials open = new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO);
-    Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
-
-    assertEquals(files(individual, format), files(open, format));
-    boolean alone = Set.of("pem", "pem-one-line", "body", "base64").contains(format.id());
-    String says = "No Issuer ID is given, so this is for an Individual key; a Team key needs one. " + limit(individual, format);
-    assertEquals(alone ? "" : says.trim(), limit(open, format));
   }
 
   @Test
@@ -121,9 +109,9 @@ class ExporterTest {
 
   @Test
   void whatIsMissingIsToldByTheValueNotByAToken() {
-    assertEquals(List.of("key-id-missing"), refusal(Credentials.ofKey(PEM)));
+    assertEquals(List.of("key-id-missing", "credentials-team-key-without-issuer"), refusal(Credentials.ofKey(PEM)));
     assertEquals(List.of("key-id-missing"), refusal(new Credentials("", "", PEM, "", KeyKind.INDIVIDUAL)));
-    assertEquals(List.of("key-id-missing", "credentials-team-key-without-issuer"), refusal(new Credentials("", "", PEM, "", KeyKind.TEAM)));
+    assertEquals(List.of("credentials-team-key-without-issuer"), refusal(new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO)));
     assertEquals(List.of("credentials-team-key-without-issuer"), refusal(new Credentials(" ", KEY_ID, PEM, "", KeyKind.TEAM)));
     assertEquals(List.of("private-key-not-a-key"), refusal(new Credentials(ISSUER, KEY_ID, "", "", KeyKind.AUTO)));
   }
