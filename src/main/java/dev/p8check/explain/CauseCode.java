@@ -382,14 +382,13 @@ enum CauseCode {
       "key-id-is-file-name"),
   CAUSE_DIRECTORY_FLAG(
       "The flag got a file, not a folder, or a path that does not exist",
-      "--apiKeyPath takes the folder with the key. On a build machine, the home folder and the working folder differ from yours.",
+      "--apiKeyPath takes the folder with the key.",
       "Run ls -l on the path, in the failing job itself.",
       "Give the absolute path of a folder that exists in the job.",
       ""),
   CAUSE_NO_FILE_AT_PATH(
       "No file is at that path",
-      "The tool opens exactly the file at that path, whatever its name. On a build machine, the home folder and the working folder differ from "
-          + "yours.",
+      "On a build machine, the home folder and the working folder differ from yours. The file may have any name.",
       "Run ls -l on the path, in the failing job itself.",
       "Give an absolute path that exists in the job. If an action writes the file, use its newest version.",
       ""),

@@ -168,12 +168,7 @@ record Evidence(
 
   /** Whether a setting called {@code name} is found fault with in the loaded JSON file for fastlane. */
   boolean faults(String name) {
-    for (Finding finding : report.findings()) {
-      if (finding.code() == PrivateKeyCode.PRIVATE_KEY_FASTLANE_SETTING && finding.seen().contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return shows(PrivateKeyCode.PRIVATE_KEY_FASTLANE_SETTING, name);
   }
 
   /** Whether nothing but {@code code} is to be put right in the loaded key. */
@@ -187,8 +182,12 @@ record Evidence(
   }
 
   boolean has(PrivateKeyCode code) {
+    return shows(code, "");
+  }
+
+  private boolean shows(PrivateKeyCode code, String words) {
     for (Finding finding : report.findings()) {
-      if (finding.code() == code) {
+      if (finding.code() == code && finding.seen().contains(words)) {
         return true;
       }
     }

@@ -26,8 +26,7 @@ final class LoneStatus {
 
   /** Lines of a header that every server has. */
   private static final String HEADERS =
-      " date content-type content-length connection keep-alive transfer-encoding cache-control pragma expires vary strict-transport-security "
-      + "x-content-type-options x-frame-options x-xss-protection alt-svc ";
+      " date content-type content-length connection keep-alive transfer-encoding cache-control vary strict-transport-security ";
 
   /** What says 401 without a number. */
   private static final String[] REFUSALS = {"unauthorized", "unauthenticated", "not_authorized"};

@@ -871,6 +871,16 @@ class ExplainerTest {
     explanation.causes().forEach(cause -> assertFalse(cause.fix().contains("new key"), cause.fix()));
   }
 
+  @Test
+  void an_apple_account_that_finds_nothing_is_not_told_to_use_another_key() {
+    Explanation explanation = explain("GET https://appstoreconnect.apple.com/iris/v1/apiKeys/ABC 404 {\"errors\":[{\"id\":"
+        + "\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"The specified resource does"
+        + " not exist\",\"detail\":\"There is no resource of type 'apiKeys' with id 'ABC'\"}]}", "");
+
+    assertEquals("cause-apple-id-role", explanation.causes().get(1).code());
+    assertTrue(explanation.causes().stream().noneMatch(cause -> cause.code().equals("cause-other-team")));
+  }
+
   private static Cause first(String text, Credentials given) {
     return Explainer.explain(new ExplainRequest(text, NOW, given, "")).causes().get(0);
   }
