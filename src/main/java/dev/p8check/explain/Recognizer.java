@@ -72,7 +72,7 @@ final class Recognizer {
     }
   }
 
-  /** Reads an answer that is all there is, in a notation that others have as well. */
+  /** Reads an answer that is all there is, in a notation that others have as well, where no words in it are another's. */
   private void readErrorsAlone() {
     String start = text.substring(0, Math.min(text.length(), ARRAY)).trim();
     if (!start.startsWith("{") && !PhraseIndex.isAt(start, 0, "http/") || places.count(Anchor.OTHER_SERVICE) > 0) {
@@ -80,7 +80,7 @@ final class Recognizer {
     }
     for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {
       AppleError error = AppleError.at(text, places.at(Anchor.ERROR_CODE, i));
-      if (!error.status().isEmpty() && isInArray(error) && !Hosts.isElsewhere(text, error.start())) {
+      if (!error.status().isEmpty() && (error.title() + error.detail()).isEmpty() && isInArray(error) && !Hosts.isElsewhere(text, error.start())) {
         add(error.responseCode(), Authenticated.UNKNOWN, "The text says " + error.status() + " " + error.code() + Answers.NOT_WHO,
             error.start(), error.end(), error.causes(), SignIn.Signer.KEY);
       }
