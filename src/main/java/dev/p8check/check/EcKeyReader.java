@@ -76,7 +76,7 @@ final class EcKeyReader {
           contents.start(0), contents.end(whole.length));
     }
     byte[] fingerprint = Sha256.digest(SubjectPublicKeyInfo.of(x, y));
-    if (WellKnownKeys.contains(fingerprint)) {
+    if (WellKnownKeys.contains(x, y)) {
       findings.report(PRIVATE_KEY_WELL_KNOWN_KEY, "The private half of this key has been published.", contents.start(0), contents.end(whole.length));
     }
     return Optional.of(new KeyFacts(form, d, x, y, fingerprint, hasPublicKey));

@@ -6,10 +6,12 @@ import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.finding.Code;
 import dev.p8check.key.DerKind;
+import dev.p8check.pem.PemBlock;
 import java.util.Optional;
 
 /** A PEM block that is no unencrypted EC private key and does not pretend to be one. */
 record ForeignBlock(Code code, String seen) {
+  static final String EC_PRIVATE_KEY = "EC PRIVATE KEY";
   /** The Base 64 of "openssh-key-v1". */
   static final String OPENSSH_BODY = "b3BlbnNzaC1rZXktdjE";
   // Of a P-256 key in SEC 1 form: its length and version, and the tag of its number.
@@ -58,8 +60,14 @@ record ForeignBlock(Code code, String seen) {
     };
   }
 
+  /** Returns the label that goes with the Base 64 in {@code body}, {@code otherwise} where that is no EC key. */
+  static String label(String body, String otherwise) {
+    DerKind kind = kind(body);
+    return kind == DerKind.EC_PRIVATE_KEY ? EC_PRIVATE_KEY : kind == DerKind.PRIVATE_KEY_INFO ? PemBlock.PRIVATE_KEY : otherwise;
+  }
+
   /** Returns what the Base 64 in {@code body} is; how an EC key begins tells where the rest of it is torn. */
-  static DerKind kind(String body) {
+  private static DerKind kind(String body) {
     DerKind kind = DerKind.OTHER;
     try {
       kind = DerKind.of(Base64.decode(KeyBody.standard(body.substring(0, body.length() - KeyBody.padding(body)))));

@@ -39,7 +39,7 @@ record KeyOutcome(String written, Optional<KeyFacts> key) {
       return unreadable(body.text());
     }
     if (result.key().isEmpty()) {
-      return unreadable(PemBlock.of(label, text));
+      return unreadable(PemBlock.of(ForeignBlock.label(text, label), text));
     }
     KeyFacts key = result.key().get();
     byte[] whole = result.reencode() ? PrivateKeyInfo.appleForm(key.d(), key.x(), key.y()) : result.der();

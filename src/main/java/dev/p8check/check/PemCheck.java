@@ -21,7 +21,6 @@ final class PemCheck {
   /** Taking a block out may bring another to light; more often than this it is no file of a key. */
   private static final int MOST_PASSES = 8;
 
-  private static final String EC_PRIVATE_KEY = "EC PRIVATE KEY";
   private static final String EC_PARAMETERS = "EC PARAMETERS";
 
   private final String given;
@@ -138,7 +137,7 @@ final class PemCheck {
       pem.reportLineLength();
     }
     // What is masked has no label of its own.
-    String right = der.isPresent() || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) ? label(pem, label, ForeignBlock.kind(body.text())) : label;
+    String right = der.isPresent() || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) ? label(pem, label, ForeignBlock.label(body.text(), label)) : label;
     if (der.isEmpty()) {
       return KeyOutcome.unreadable(pem.body().isMixed() ? given : PemBlock.of(right, KeyBody.standard(body.text())));
     }
@@ -187,14 +186,12 @@ final class PemCheck {
     return Optional.of(outcome);
   }
 
-  /** Reports a label that does not fit what the block holds, and returns the one that does. */
-  private String label(PemText pem, String label, DerKind kind) {
-    boolean sec1 = kind == DerKind.EC_PRIVATE_KEY;
-    String right = sec1 ? EC_PRIVATE_KEY : kind == DerKind.PRIVATE_KEY_INFO ? PemBlock.PRIVATE_KEY : label;
+  /** Reports a label that is not the right one for what the block holds, and returns that. */
+  private String label(PemText pem, String label, String right) {
     if (pem.labelsDiffer()) {
       findings.reportRepairable(PRIVATE_KEY_LABEL_MISMATCH, "BEGIN and END name different things.", pem.labelStart(), pem.labelEnd());
     } else if (!label.equals(right)) {
-      String content = sec1 ? "a SEC 1 ECPrivateKey." : "a PKCS#8 private key.";
+      String content = right.equals(ForeignBlock.EC_PRIVATE_KEY) ? "a SEC 1 ECPrivateKey." : "a PKCS#8 private key.";
       findings.reportRepairable(PRIVATE_KEY_LABEL_MISMATCH, "The label says " + label + "; the content is " + content,
           pem.labelStart(), pem.labelEnd());
     }

@@ -118,7 +118,7 @@ final class PrivateKeyCheck {
         body.start(0), body.end(body.length()));
     return KeyBody.decode(body, findings)
         .map(der -> KeyOutcome.of(der, body, PemBlock.PRIVATE_KEY, findings))
-        .orElseGet(() -> KeyOutcome.unreadable(PemBlock.of(PemBlock.PRIVATE_KEY, KeyBody.standard(body.text()))));
+        .orElseGet(() -> KeyOutcome.unreadable(PemBlock.of(ForeignBlock.label(body.text(), PemBlock.PRIVATE_KEY), KeyBody.standard(body.text()))));
   }
 
   // "M" begins the Base 64 of every SEQUENCE.

@@ -40,10 +40,13 @@ public final class WellKnownKeys {
     return keys;
   }
 
-  /** Whether that is the SHA-256 of the SubjectPublicKeyInfo of a published key. */
-  public static boolean contains(byte[] spkiSha256) {
-    for (PublicKey key : all()) {
-      if (Arrays.equals(key.spkiSha256(), spkiSha256)) {
+  /** Whether that point, in coordinates of 32 octets each, is the public half of a published key. */
+  public static boolean contains(byte[] x, byte[] y) {
+    byte[] octets = Arrays.copyOf(x, 64);
+    System.arraycopy(y, 0, octets, 32, 32);
+    String point = Base64Url.encode(octets);
+    for (String each : POINTS) {
+      if (each.equals(point)) {
         return true;
       }
     }

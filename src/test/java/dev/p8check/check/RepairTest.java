@@ -12,6 +12,8 @@ import dev.p8check.p256.P256;
 import dev.p8check.pem.PemBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,23 @@ class RepairTest {
       List<Damage> done = new ArrayList<>();
       String repaired = fixed(damage(newKey(random), random, done));
       assertEquals(List.of(), CredentialsCheck.check(Credentials.ofKey(repaired)).findings(), () -> "after " + done);
+    }
+  }
+
+  @Test
+  void what_is_left_of_a_torn_key_is_written_the_same_again() {
+    byte[] sec1 = new byte[121];
+    new Random(5915).nextBytes(sec1);
+    System.arraycopy(HexFormat.of().parseHex("30770201010420"), 0, sec1, 0, 7);
+    System.arraycopy(HexFormat.of().parseHex("a00a06082a8648ce3d030107a14403420004"), 0, sec1, 39, 18);
+    for (int length : new int[] {75, 94, 110, 118, 120}) {
+      byte[] torn = Arrays.copyOf(sec1, length);
+      String body = Base64.getEncoder().encodeToString(torn);
+      for (String text : List.of(HexFormat.of().formatHex(torn), body, body.substring(0, body.length() - 3), PemBlock.of("PRIVATE KEY", torn),
+          PemBlock.of("RSA PRIVATE KEY", torn), PemBlock.of("EC PRIVATE KEY", torn))) {
+        String written = fixed(text);
+        assertEquals(written, fixed(written), text);
+      }
     }
   }
 

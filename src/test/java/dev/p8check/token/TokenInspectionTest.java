@@ -483,11 +483,11 @@ class TokenInspectionTest {
   }
 
   @Test
-  void a_published_key_is_known_by_its_fingerprint_too() {
+  void a_published_key_is_known_by_its_point() {
     for (PublicKey key : WellKnownKeys.all()) {
-      assertTrue(WellKnownKeys.contains(key.spkiSha256()));
+      assertTrue(WellKnownKeys.contains(key.x(), key.y()));
     }
-    assertFalse(WellKnownKeys.contains(new byte[32]));
+    assertFalse(WellKnownKeys.contains(new byte[32], new byte[32]));
   }
 
   @Test
