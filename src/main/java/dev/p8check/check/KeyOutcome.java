@@ -30,7 +30,7 @@ record KeyOutcome(String written, Optional<KeyFacts> key) {
     if (spare) {
       // It was changed; a public half shows whether the octets are still those of the key.
       findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER, confirmed ? Severity.WARNING : Severity.ERROR,
-          Characters.nameAt(body, last) + " at character " + (last + 1) + " of the body cannot be the last one: a part of it belongs to no byte.",
+          Characters.nameAt(body, last) + " at character " + (last + 1) + " of the body cannot be the last one: no tool writes it there.",
           body.start(last), body.end(last + 1));
     }
     if (!confirmed && (spare || isGuess(body.text(), findings))) {

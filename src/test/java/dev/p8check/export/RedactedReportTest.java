@@ -201,7 +201,7 @@ class RedactedReportTest {
     ExplainRequest request = new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "");
     RedactedReport report = new RedactedReport(request, true);
 
-    assertTrue(report.markdown().contains("\n\nOf practice values: the key is not a real one.\n\n| value"), report.markdown());
+    assertTrue(report.markdown().contains("\n\nFrom practice values: the key is not a real one.\n\n| value"), report.markdown());
     assertTrue(((JsonObject) JsonReader.read(report.json())).member("practice").isPresent(), report.json());
     assertFalse((new RedactedReport(request).markdown() + new RedactedReport(request).json()).contains("practice"));
   }

@@ -61,7 +61,7 @@ class PartsIT extends PageTest {
     browser.click(".tools [data-action=\"practice\"]");
     browser.click("[data-practice]");
     browser.click("header nav a[href=\"#export\"]");
-    assertTrue(browser.text("[data-slot=\"report\"]").contains("Of practice values"));
+    assertTrue(browser.text("[data-slot=\"report\"]").contains("From practice values"));
     browser.click("#export [data-action=\"show\"]");
     browser.await("document.querySelector('#export [data-slot=\"content\"]').textContent.includes('BEGIN PRIVATE KEY')");
     browser.click("#export [data-action=\"hide\"]");
