@@ -162,13 +162,13 @@ public final class CredentialsCheck {
     }
     String inName = Shapes.keyIdOfFileName(name);
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
-    boolean whole = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
-    boolean comparable = (whole || KeyIdCheck.isSlip(inName)) && Shapes.isKeyIdOf(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
+    boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
+    boolean comparable = named && Shapes.isKeyIdOf(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
     if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
-      Finding mismatch = Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
-          "The file is named after the key " + shown(inName) + ", but the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length());
-      findings.add(whole ? mismatch.withRepair(Field.KEY_ID, "Use the Key ID from the file name", Ascii.upper(inName)) : mismatch);
+      findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
+          "The file is named after the key " + shown(inName) + ", but the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
+          .withRepair(Field.KEY_ID, "Use the Key ID from the file name", Ascii.upper(inName)));
     }
     return findings;
   }

@@ -1,5 +1,6 @@
 package dev.p8check.check;
 
+import dev.p8check.encoding.Ascii;
 import dev.p8check.json.JsonArray;
 import dev.p8check.json.JsonException;
 import dev.p8check.json.JsonMember;
@@ -32,7 +33,8 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
   /** The path of the key's file, which fastlane reads in a call and not in a file; only where the Key ID beside it tells that it is one. */
   Optional<JsonString> path() {
     for (JsonMember member : object.members()) {
-      if (!keyId.isEmpty() && member.value() instanceof JsonString string && Shapes.isPath(string.value())) {
+      if (!keyId.isEmpty() && member.value() instanceof JsonString string && Shapes.isPath(string.value())
+          && Ascii.lower(string.value()).endsWith(".p8")) {
         return Optional.of(string);
       }
     }
@@ -66,7 +68,7 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
     FastlaneJson last = NONE;
     if (depth <= DEEPEST && value instanceof JsonArray array) {
       for (JsonValue item : array.items()) {
-        last = collect(item, text, depth + 1, keys);
+        last = collect(item, text, depth + 1, keys).over(last);
       }
     } else if (depth <= DEEPEST && value instanceof JsonObject object) {
       last = of(object, text);
@@ -75,11 +77,17 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
       } else if (!last.isJsonWebKey()) {
         for (JsonMember member : object.members()) {
           FastlaneJson inside = collect(member.value(), text, depth + 1, keys);
-          last = inside.isJsonWebKey() || last.keyId().isEmpty() && inside != NONE ? inside : last;
+          last = inside.over(last);
         }
       }
     }
     return last;
+  }
+
+  /** Returns which of the two tells more of what there is: a private JSON Web Key, another one, a Key ID. */
+  private FastlaneJson over(FastlaneJson before) {
+    boolean isLess = before.isJsonWebKey() ? !isJsonWebKey() || !before.isPublic() : !isJsonWebKey() && !before.keyId().isEmpty();
+    return isLess || this == NONE ? before : this;
   }
 
   private static FastlaneJson of(JsonObject object, TracedText text) {

@@ -128,11 +128,6 @@ public final class KeyIdCheck {
     return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(Ascii.upper(value)));
   }
 
-  /** Whether {@code value} is a Key ID with a character lost or one or two doubled, and no word. */
-  static boolean isSlip(String value) {
-    return value.length() >= LENGTH - 1 && value.length() <= LONGEST_SLIP && Placeholders.hasDigit(value) && value.equals(Ascii.upper(value));
-  }
-
   /** Takes the Key ID out of a file's name; returns whether there is none in it. */
   private boolean isOnlyFileName() {
     if (isBrokenFileName(id.text().text())) {

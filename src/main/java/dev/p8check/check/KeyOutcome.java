@@ -5,6 +5,7 @@ import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
 import dev.p8check.key.PrivateKeyInfo;
 import dev.p8check.pem.PemBlock;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -27,13 +28,14 @@ record KeyOutcome(String written, Optional<KeyFacts> key) {
     String text = KeyBody.standard(body.text());
     int last = text.length() - KeyBody.padding(text) - 1;
     boolean spare = result.key().isPresent() && Base64.hasSpareBits(text, last + 1);
+    // It was changed; a public half shows whether the octets are still those of the key, and what stands behind the number is none of it.
+    boolean certain = !spare || confirmed || !endsIn(der, result.key().get().d());
     if (spare) {
-      // It was changed; a public half shows whether the octets are still those of the key.
-      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER, confirmed ? Severity.WARNING : Severity.ERROR,
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER, certain ? Severity.WARNING : Severity.ERROR,
           Characters.nameAt(body, last) + " at character " + (last + 1) + " of the body cannot be the last one: no tool writes it there.",
           body.start(last), body.end(last + 1));
     }
-    if (!confirmed && (spare || isGuess(body.text(), findings))) {
+    if (!certain || !confirmed && isGuess(body.text(), findings)) {
       findings.withdrawRepairs(0);
       findings.forget(PrivateKeyCode.PRIVATE_KEY_PUBLIC_KEY_MISSING);
       return unreadable(body.text());
@@ -44,6 +46,10 @@ record KeyOutcome(String written, Optional<KeyFacts> key) {
     KeyFacts key = result.key().get();
     byte[] whole = result.reencode() ? PrivateKeyInfo.appleForm(key.d(), key.x(), key.y()) : result.der();
     return new KeyOutcome(PemBlock.of(PemBlock.PRIVATE_KEY, whole), result.key());
+  }
+
+  private static boolean endsIn(byte[] der, byte[] number) {
+    return Arrays.equals(Arrays.copyOfRange(der, der.length - number.length, der.length), number);
   }
 
   // A blank or a hyphen may have taken any character's place; only a public half shows whether it was the + or the / that it is read as.

@@ -91,7 +91,10 @@ final class PrivateKeyCheck {
 
   // Quotes around nothing, a line break written out: something is given, and no key.
   private KeyOutcome nothing() {
-    findings.clear();
+    // What only an invisible character is named for is no key either.
+    if (!findings.has(PRIVATE_KEY_INVISIBLE_CHARACTER)) {
+      findings.clear();
+    }
     if (!TracedText.of(given).trimmed().isEmpty()) {
       findings.report(PRIVATE_KEY_NOT_A_KEY, "Nothing is left once what is around it is removed.", 0, given.length());
     }

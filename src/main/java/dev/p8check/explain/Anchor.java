@@ -25,7 +25,8 @@ enum Anchor {
           + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship|fastlane deliver|upload_to_testflight"),
   /** A private key of this kind, or a setting that holds one. */
   KEY(
-      "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"),
+      "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"
+          + "|connect_api_key_duration|connect_api_token_duration"),
   /** This API by its name. */
   API_NAME("app store connect|appstoreconnect|app-store-connect|app_store_connect|app store build upload"),
   /** Where another step of a job begins. */
@@ -51,8 +52,8 @@ enum Anchor {
           + "|google.auth|google_private_key"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),
-  /** A call of fastlane, a file or variables that such a setting stands in, beside those that name a key. */
-  DURATION_OF_KEY("connect_api_key_duration|connect_api_token_duration| key_id:|(key_id:|:key_id|\"key_id\"|'key_id'"),
+  /** In a call of fastlane, or in a file for it. */
+  KEY_ID(" key_id:|(key_id:|:key_id|\"key_id\"|'key_id'"),
   /** A setting that makes fastlane ask the Enterprise Program. */
   IN_HOUSE("in_house"),
   /** A path where altool takes the Key ID, in its call or in the name that it made from it. */

@@ -15,8 +15,7 @@ final class Causes {
   /** fastlane dates a token a minute back, which counts against Apple's limit. */
   private static final int LONGEST_DURATION = Evidence.LONGEST_LIFE - 60;
 
-  /** How far a name reaches into the next line. */
-  private static final int BROKEN = 32;
+  private static final String SUFFIX = ".p8";
 
   private final String text;
   private final Places places;
@@ -199,13 +198,19 @@ final class Causes {
       int after = value + Log.digits(text, value);
       seconds = text.startsWith("_", after) && Log.digits(text, after + 1) == 3 ? seconds * 1000 + Log.number(text, after + 1) : seconds;
       // Jobs and tests have durations too.
-      boolean isTokens = places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR)
-          || places.has(Anchor.DURATION_OF_KEY, at - Recognizer.NEAR, at + Recognizer.NEAR);
-      if (seconds > LONGEST_DURATION && isTokens) {
+      if (seconds > LONGEST_DURATION && (places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR) || isBesideKeyId(at))) {
         ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
         return;
       }
     }
+  }
+
+  /** Whether the setting at {@code at} is in one call or one file with a Key ID, and its name is that alone. */
+  private boolean isBesideKeyId(int at) {
+    int keyId = places.last(Anchor.KEY_ID, at + Recognizer.NEAR);
+    String between = keyId < 0 ? ")" : text.substring(Math.min(keyId, at), Math.max(keyId, at));
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return between.indexOf(')') < 0 && between.indexOf('}') < 0 && !Log.isLetter(before) && before != '_';
   }
 
   private void addInHouse(Ranking ranking) {
@@ -223,9 +228,10 @@ final class Causes {
   private void addPaths(Ranking ranking) {
     Sighting missing = sightings.first(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE);
     // A line break in the Key ID parts the name in two.
-    int to = Math.min(text.length(), missing.end() + BROKEN);
-    int name = PhraseIndex.indexOf(text, "authkey_", Math.max(0, missing.start() - BROKEN), to);
-    int end = name < 0 ? -1 : PhraseIndex.indexOf(text, ".p8", name, to);
+    int from = missing.start() > 0 && text.startsWith(SUFFIX, missing.start()) ? Log.lineStart(text, missing.start() - 1) : missing.start();
+    int to = text.startsWith(SUFFIX, missing.end() + 1) ? missing.end() + 1 + SUFFIX.length() : missing.end();
+    int name = PhraseIndex.indexOf(text, "authkey_", from, to);
+    int end = name < 0 ? -1 : PhraseIndex.indexOf(text, SUFFIX, name, to);
     String asked = end < 0 ? "" : text.substring(name + "authkey_".length(), end);
     String plain = asked.replace("\"", "").replace("'", "").trim();
     if (end >= 0 && plain.isEmpty()) {

@@ -49,7 +49,7 @@ public final class Explainer {
     String token = request.token().isEmpty() ? Leak.sent(text, places) : request.token();
     Sighting decisive = sightings.decisive();
     TokenKind service = service(places, decisive);
-    Evidence evidence = Evidence.of(request, token, service, AnswerDate.near(text, places, decisive));
+    Evidence evidence = Evidence.of(request, token, service, decisive.isAnyones() ? AnswerDate.NONE : AnswerDate.near(text, places, decisive));
     String skew = Skew.seen(evidence);
     if (!skew.isEmpty()) {
       sightings.add(Skew.sighting(evidence, skew));

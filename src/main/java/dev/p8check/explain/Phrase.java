@@ -49,7 +49,7 @@ enum Phrase {
       "unauthenticated request id:",
       ""),
   UNAUTHENTICATED_ALTOOL(
-      Trust.NO_APPLE_ID, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
+      Trust.NO_APPLE_ID, RESPONSE_NOT_AUTHORIZED, Authenticated.UNKNOWN, CausesOf.TOKEN,
       "server returned an invalid mime type: text/plain, body: unauthenticated",
       ""),
   NOT_AUTHORIZED_WORD(

@@ -85,8 +85,11 @@ final class Ranking {
 
   private void take(Finding finding) {
     // That is what the flag is for; and a repair puts in the lines that are not wanted.
+    boolean isOfLines = finding.code() == PrivateKeyCode.PRIVATE_KEY_MISSING_BOUNDARIES
+        || finding.code() == PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS || finding.code() == PrivateKeyCode.PRIVATE_KEY_LITERAL_NEWLINES
+        || finding.code() == PrivateKeyCode.PRIVATE_KEY_LINE_LENGTH;
     if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG) && finding.code() == PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED
-        || candidates.contains(CauseCode.CAUSE_BODY_WANTED) && finding.field() == Field.PRIVATE_KEY && finding.repair().isPresent()) {
+        || candidates.contains(CauseCode.CAUSE_BODY_WANTED) && isOfLines) {
       return;
     }
     CauseCode match = match(finding);

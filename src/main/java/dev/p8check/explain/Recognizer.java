@@ -74,8 +74,15 @@ final class Recognizer {
 
   /** Reads an answer that is all there is, in a notation that others have as well, where no words in it are another's. */
   private void readErrorsAlone() {
-    String start = text.substring(0, Math.min(text.length(), ARRAY)).trim();
-    if (!start.startsWith("{") && !PhraseIndex.isAt(start, 0, "http/") || places.count(Anchor.OTHER_SERVICE) > 0) {
+    int brace = text.indexOf('{');
+    String line = text.substring(0, Math.max(0, brace)).trim();
+    boolean isStatus = line.indexOf('\n') < 0 && PhraseIndex.isAt(line, 0, "http/");
+    int member = brace + 1;
+    while (member < text.length() && (text.charAt(member) <= ' ' || text.charAt(member) == '"')) {
+      member++;
+    }
+    boolean isAlone = brace >= 0 && (isStatus || line.isEmpty()) && PhraseIndex.isAt(text, member, "errors");
+    if (!isAlone || places.count(Anchor.OTHER_SERVICE) > 0 || PhraseIndex.indexOf(text, "\"message\"", brace, text.length()) >= 0) {
       return;
     }
     for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {

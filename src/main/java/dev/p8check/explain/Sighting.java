@@ -12,6 +12,11 @@ import java.util.List;
  */
 record Sighting(
     ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes) {
+  /** Whether nothing shows that Apple answered. */
+  boolean isAnyones() {
+    return seen.endsWith(Answers.NOT_WHO);
+  }
+
   /** Whether it is a wording with just these causes, one of the lists of {@link CausesOf}. */
   boolean pointsAt(List<CauseCode> wording) {
     return causes == wording;

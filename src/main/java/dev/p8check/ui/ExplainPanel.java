@@ -153,7 +153,7 @@ final class ExplainPanel {
       boolean isPractice = check.isPractice();
       listed = isPractice ? proven : listed;
       say("invalid", "Apple did not accept the token",
-          isPractice ? "As expected: the values under Check are for practice, and Apple does not know the key. Is this the answer to a real one? Clear the values under Check to see its causes."
+          isPractice ? "As expected: Apple does not know the practice key under Check. For the answer to a real key, clear the values there."
               : !proven.isEmpty() ? "Your input confirms: " + titles(proven) + "."
               : listed.isEmpty() ? title + "." : "This answer has many possible causes, listed below, most likely first.");
       if (isPractice && proven.isEmpty()) {

@@ -28,22 +28,15 @@ final class Hush {
       heard = region.getTextContent();
     }
     panel.setAttribute(TYPING, "");
-    setLive("off");
+    region.setAttribute("aria-live", "off");
     rest.in(QUIET_MILLISECONDS);
   }
 
   private void speak() {
     panel.removeAttribute(TYPING);
-    setLive("polite");
+    region.setAttribute("aria-live", "polite");
     if (!heard.equals(region.getTextContent())) {
       Announcer.say(region.getTextContent());
-    }
-  }
-
-  /** One that changes for other reasons, too, does not read itself out. */
-  private void setLive(String value) {
-    if (region.hasAttribute("aria-live")) {
-      region.setAttribute("aria-live", value);
     }
   }
 

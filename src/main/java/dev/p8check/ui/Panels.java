@@ -73,7 +73,8 @@ final class Panels {
     }
     // The browser lets go of the focus where an address names what was hidden.
     if (isChange && Dom.focused() == body) {
-      closest(target, PANEL).focus();
+      target.setAttribute("tabindex", "-1");
+      target.focus();
     }
     // A link shows its part before the address changes: this is the way back, or forward.
     Double place = places.get(id);

@@ -143,7 +143,7 @@ final class TokenMakerView {
   }
 
   private int seconds() {
-    return (int) (Dom.isChecked(isLong) ? Math.max(1, Dom.number(days)) * SECONDS_A_DAY : Dom.number(lifetime));
+    return (int) (Dom.isChecked(isLong) ? Math.max(1, days()) * SECONDS_A_DAY : Dom.number(lifetime));
   }
 
   private List<String> requests() {
@@ -160,7 +160,7 @@ final class TokenMakerView {
   private void preview() {
     isDue = false;
     Dom.setValue(kind, check.given().keyKind().id());
-    boolean isShort = Dom.isChecked(isLong) && Dom.number(days) < 1;
+    boolean isShort = Dom.isChecked(isLong) && days() < 1;
     Dom.say(Dom.slot(panel, "lifetime"), isShort ? "At least 1 day, so 1 is used" : Moments.span(seconds()));
     lifetime.setAttribute("aria-valuetext", Moments.span(Dom.number(lifetime)));
     boolean nothing = check.report().verdict() == Verdict.EMPTY;
@@ -190,7 +190,7 @@ final class TokenMakerView {
   /** @param wrong what is wrong with the token itself, or null */
   private void sayState(Finding wrong) {
     Verdict ofSet = check.report().verdict();
-    boolean isRefused = (ofSet == Verdict.VALID || ofSet == Verdict.WARNING) && wrong != null && wrong.severity() == Severity.ERROR;
+    boolean isRefused = ofSet != Verdict.EMPTY && wrong != null && wrong.severity() == Severity.ERROR;
     Verdict verdict = isRefused ? Verdict.INVALID : ofSet;
     state.setAttribute("data-verdict", verdict.id());
     Dom.glyph(state, verdict.id());
@@ -200,12 +200,22 @@ final class TokenMakerView {
       case INCOMPLETE -> check.report().keyKind() == KeyKind.AUTO && !given.keyId().isEmpty() && check.report().key().isPresent()
           ? "No Issuer ID is given, so this will be an Individual key’s token. With a Team key, Apple answers 401."
           : "The values under Check are not complete yet.";
-      case INVALID -> isRefused ? "No token can be made like this: " + wrong.code().title() + "." : "Fix the values under Check first.";
+      case INVALID -> isRefused ? "No token can be made like this: " + reason(wrong) + "." : "Fix the values under Check first.";
       case VALID, WARNING -> check.isPractice()
           ? "It will be signed with a practice key: Apple does not know it and answers 401."
           : "It will be signed with the key " + check.report().fixed().keyId()
               + (given.equals(check.report().fixed()) ? " from Check." : " from the repaired values under Check.") + check.warns();
     });
+  }
+
+  private String reason(Finding wrong) {
+    return wrong.code() != TokenCode.TOKEN_EXP_TOO_FAR ? wrong.code().title()
+        : days() > MOST_DAYS ? MOST_DAYS + " days is the most" : "A long-lived token needs a scope";
+  }
+
+  /** Returns the whole days that are filled in. */
+  private double days() {
+    return Math.floor(Dom.number(days));
   }
 
   /** What is wrong with the set itself is shown where it can be repaired, under Check. */
@@ -222,10 +232,11 @@ final class TokenMakerView {
   private void show(List<Finding> list) {
     Dom.empty(findings);
     boolean scopeIsWrong = false;
-    boolean daysAreWrong = Dom.isChecked(isLong) && Dom.number(days) < 1;
+    boolean isShort = Dom.isChecked(isLong) && days() < 1;
+    boolean daysAreWrong = false;
     for (Finding finding : list) {
       Code code = finding.code();
-      boolean isTooLong = Dom.number(days) > MOST_DAYS;
+      boolean isTooLong = days() > MOST_DAYS;
       if (code == TokenCode.TOKEN_EXP_TOO_FAR && scopeIsWrong && !isTooLong) {
         // The card about the scope says it.
         continue;
@@ -245,15 +256,15 @@ final class TokenMakerView {
       scopeIsWrong |= finding.severity() == Severity.ERROR && code.id().startsWith("token-scope");
       findings.appendChild(card);
     }
-    setInvalid(scope, scopeIsWrong);
-    setInvalid(days, daysAreWrong);
+    setInvalid(scope, scopeIsWrong, "make-state ");
+    setInvalid(days, daysAreWrong || isShort, isShort ? "token-lifetime-says " : "make-state ");
     sayState(FieldView.gravest(list));
   }
 
-  /** What is wrong with {@code input} is said in the line above all of them. */
-  private static void setInvalid(HTMLElement input, boolean isInvalid) {
+  /** @param reason the id, and a space, of what says why it is wrong */
+  private static void setInvalid(HTMLElement input, boolean isInvalid, String reason) {
     Dom.setInvalid(input, isInvalid);
-    input.setAttribute("aria-describedby", (isInvalid ? "make-state " : "") + input.getId() + "-hint");
+    input.setAttribute("aria-describedby", (isInvalid ? reason : "") + input.getId() + "-hint");
   }
 
   private void create() {
@@ -266,7 +277,7 @@ final class TokenMakerView {
     TokenResult result = TokenMaker.make(order());
     if (result instanceof TokenResult.Refused refused) {
       made.setHidden(true);
-      show(refused.findings());
+      show(Finding.gravestFirst(refused.findings()));
       Dom.say(notice, "No token was made. The reason is in the first card.");
       Dom.bringUp(findings);
     } else if (result instanceof TokenResult.Made done) {

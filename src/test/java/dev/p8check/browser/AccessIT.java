@@ -388,7 +388,7 @@ class AccessIT extends BrowserTest {
   private static void recordWhatIsReadOut() {
     browser.eval("window.said = [];"
         + "const live = (n) => { const e = (n.nodeType === 1 ? n : n.parentElement)?.closest('[aria-live], [role=status]');"
-        + "  return e && e.getAttribute('aria-live') !== 'off' && e; };"
+        + "  return e && e.getClientRects().length && e.getAttribute('aria-live') !== 'off' && e; };"
         + "new MutationObserver((all) => {"
         + "  for (const region of new Set(all.map((m) => live(m.target)).filter((e) => e))) {"
         + "    const text = region.textContent.replace(/\\s+/g, ' ').trim(); if (text) said.push(text); }"
