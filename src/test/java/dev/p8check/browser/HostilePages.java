@@ -13,7 +13,7 @@ final class HostilePages implements AutoCloseable {
   private static final int ATTEMPTS = 3;
   private static final long WAIT_MILLISECONDS = 5_000;
   // What leaks does so in some ten milliseconds here, a name's look-up and a connection on one machine.
-  private static final long GRACE_MILLISECONDS = 800;
+  private static final long GRACE_MILLISECONDS = 400;
 
   private final ClosedNetwork network;
   private final BrowserKind kind;
