@@ -76,8 +76,7 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
         keys.add(last);
       } else if (!last.isJsonWebKey()) {
         for (JsonMember member : object.members()) {
-          FastlaneJson inside = collect(member.value(), text, depth + 1, keys);
-          last = inside.over(last);
+          last = collect(member.value(), text, depth + 1, keys).over(last);
         }
       }
     }

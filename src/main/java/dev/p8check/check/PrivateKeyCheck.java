@@ -41,7 +41,9 @@ final class PrivateKeyCheck {
   }
 
   private PrivateKeyReport check() {
-    int size = given.length() > LARGEST ? given.length() : Utf8.encode(given).length;
+    // A character of UTF-16 is three octets at most.
+    boolean isClear = given.length() > LARGEST || 3 * given.length() <= LARGEST;
+    int size = isClear ? given.length() : Utf8.encode(given).length;
     if (size > LARGEST) {
       findings.report(PRIVATE_KEY_TOO_LARGE, size / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
       return report(KeyOutcome.unreadable(given));

@@ -160,8 +160,7 @@ final class TokenMakerView {
   private void preview() {
     isDue = false;
     Dom.setValue(kind, check.given().keyKind().id());
-    boolean isShort = Dom.isChecked(isLong) && days() < 1;
-    Dom.say(Dom.slot(panel, "lifetime"), isShort ? "At least 1 day, so 1 is used" : Moments.span(seconds()));
+    Dom.say(Dom.slot(panel, "lifetime"), isShort() ? "At least 1 day, so 1 is used" : Moments.span(seconds()));
     lifetime.setAttribute("aria-valuetext", Moments.span(Dom.number(lifetime)));
     boolean nothing = check.report().verdict() == Verdict.EMPTY;
     if (nothing || panel.isHidden()) {
@@ -218,6 +217,10 @@ final class TokenMakerView {
     return Math.floor(Dom.number(days));
   }
 
+  private boolean isShort() {
+    return Dom.isChecked(isLong) && days() < 1;
+  }
+
   /** What is wrong with the set itself is shown where it can be repaired, under Check. */
   private static List<Finding> ofToken(List<Finding> all) {
     List<Finding> some = new ArrayList<>();
@@ -232,8 +235,7 @@ final class TokenMakerView {
   private void show(List<Finding> list) {
     Dom.empty(findings);
     boolean scopeIsWrong = false;
-    boolean isShort = Dom.isChecked(isLong) && days() < 1;
-    boolean daysAreWrong = false;
+    boolean daysAreWrong = isShort();
     for (Finding finding : list) {
       Code code = finding.code();
       boolean isTooLong = days() > MOST_DAYS;
@@ -257,7 +259,7 @@ final class TokenMakerView {
       findings.appendChild(card);
     }
     setInvalid(scope, scopeIsWrong, "make-state ");
-    setInvalid(days, daysAreWrong || isShort, isShort ? "token-lifetime-says " : "make-state ");
+    setInvalid(days, daysAreWrong, isShort() ? "token-lifetime-says " : "make-state ");
     sayState(FieldView.gravest(list));
   }
 
