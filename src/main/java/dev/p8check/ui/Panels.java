@@ -14,6 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 final class Panels {
   private static final String PANEL = "[data-panel]";
+  private static final int SETTLED_AFTER_MILLISECONDS = 50;
 
   private final HTMLElement body = HTMLDocument.current().getBody();
   private final List<HTMLElement> panels = Dom.all(body, PANEL);
@@ -80,6 +81,10 @@ final class Panels {
     Double place = places.get(id);
     if (place == null) {
       target.scrollIntoView();
+      if (isNotThere) {
+        // Firefox scrolls once more to the caret of a field whose text was changed, a moment later.
+        Later.run(SETTLED_AFTER_MILLISECONDS, () -> Dom.bringUp(target));
+      }
     } else {
       scrollTo(place);
     }

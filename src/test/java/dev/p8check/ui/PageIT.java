@@ -516,6 +516,7 @@ class PageIT extends PageTest {
     open("#findings");
     browser.type("#findings-filter", "zzzz");
     browser.await("document.querySelector('#findings-count').textContent.startsWith('No finding mentions that')");
+    browser.awaitStill("#findings-filter");
     browser.eval("location.hash = '#private-key-crlf';");
     browser.await("document.querySelector('#private-key-crlf') && !document.querySelector('#private-key-crlf').hidden");
     assertEquals("", browser.text("#findings-filter"));
