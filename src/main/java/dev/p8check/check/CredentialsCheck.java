@@ -123,8 +123,8 @@ public final class CredentialsCheck {
     if (!swapped) {
       return new Credentials(issuerId.fixed(), keyId.fixed(), key.fixed(), given.fileName(), given.keyKind());
     }
-    String issuer = IssuerIdCheck.check(keyIdText).fixed();
-    String id = KeyIdCheck.check(issuerText).fixed();
+    String issuer = IssuerIdCheck.check(KeyIdCheck.unwrapped(keyIdText)).fixed();
+    String id = KeyIdCheck.check(IssuerIdCheck.unwrapped(issuerText)).fixed();
     return new Credentials(issuer, id, key.fixed(), given.fileName(), given.keyKind());
   }
 

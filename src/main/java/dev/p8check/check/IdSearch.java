@@ -32,6 +32,25 @@ final class IdSearch {
     return found;
   }
 
+  /** Returns where the one word of {@code count} hexadecimal digits among other words starts, or -1. */
+  static int digitsIn(String text, int count) {
+    int found = -1;
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && (Characters.isAlphanumeric(text.charAt(i)) || text.charAt(i) == '-')) {
+        continue;
+      }
+      if (i - from == count && Shapes.isHexadecimal(text.substring(from, i))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = from;
+      }
+      from = i + 1;
+    }
+    return found;
+  }
+
   /**
    * Returns where the one word of ten capitals and digits among other words starts, the first where it is repeated,
    * or the one of small letters and digits, or -1, or {@link #SEVERAL}.
@@ -48,8 +67,15 @@ final class IdSearch {
 
   /** Returns the one Key ID in {@code text} that stands behind its name, or if it needs none, behind no other value's; or an empty text. */
   static String keyIdIn(String text, boolean named) {
-    int at = named ? keyIdIn(text, 'a', 'z', front -> ValueName.names(front, ValueName.KEY)) : unnamedKeyIdIn(text);
+    int at = named ? namedKeyIdIn(text, 'a', 'z') : unnamedKeyIdIn(text);
+    if (named && at == -1) {
+      at = namedKeyIdIn(text, 'A', 'Z');
+    }
     return at < 0 ? "" : text.substring(at, at + 10);
+  }
+
+  private static int namedKeyIdIn(String text, char least, char last) {
+    return keyIdIn(text, least, last, front -> ValueName.names(front, ValueName.KEY));
   }
 
   /** The same for the one UUID and the name of an Issuer ID. */

@@ -140,9 +140,11 @@ final class IdWrapping {
     text = text.slice(end, text.length()).trimmed();
   }
 
-  // With nothing but punctuation behind it, what stands in front of a colon is the value itself.
+  // With nothing but punctuation behind it, or a file's name with a stream's of Windows, what stands in front of a colon is the value itself.
   private boolean isValue(int end) {
-    return holdsId(text.text().substring(0, end)) && !hasWords(text.slice(end, text.length()));
+    String front = text.text().substring(0, end);
+    TracedText behind = text.slice(end, text.length());
+    return holdsId(front) && (!hasWords(behind) || !Shapes.keyIdOfFileName(front).isEmpty() && !holdsId(behind.text()));
   }
 
   private void reportLabel(int end) {

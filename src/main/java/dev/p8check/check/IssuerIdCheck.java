@@ -50,11 +50,20 @@ public final class IssuerIdCheck {
     return check.id.toReport("Use the repaired Issuer ID", IssuerIdCheck::check);
   }
 
+  /** Returns {@code given} without what surrounds it, the name of the Issuer ID too, whatever it is. */
+  static String unwrapped(String given) {
+    return IdText.unwrap(Field.ISSUER_ID, CODES, given).text().text();
+  }
+
   private boolean isSomethingElse() {
     if (id.isKey(ISSUER_ID_IS_PRIVATE_KEY, ISSUER_ID_INVALID_CHARACTER) || id.isSeveral(IdSearch.uuidIn(id.text().text()))) {
       return true;
     }
-    id.takeOut(IdSearch.uuidIn(id.text().text()), UUID_LENGTH);
+    int found = IdSearch.uuidIn(id.text().text());
+    id.takeOut(found, UUID_LENGTH);
+    if (found == -1) {
+      id.takeOut(IdSearch.digitsIn(id.text().text(), DIGITS), DIGITS);
+    }
     String value = id.text().text();
     if (Shapes.isToken(value)) {
       return id.settle(ISSUER_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
@@ -68,7 +77,7 @@ public final class IssuerIdCheck {
     if (id.isEmptied()) {
       return id.settle(ISSUER_ID_PLACEHOLDER, IdText.EMPTIED);
     }
-    if (Placeholders.matches(value) || Placeholders.isMaskedId(value)) {
+    if (found < 0 && (Placeholders.matches(value) || Placeholders.isMaskedId(value))) {
       return id.settle(ISSUER_ID_PLACEHOLDER, "Words or a mask instead of the Issuer ID.");
     }
     return false;

@@ -55,6 +55,11 @@ public final class KeyIdCheck {
     return check.id.toReport("Use the repaired Key ID", KeyIdCheck::check);
   }
 
+  /** Returns {@code given} without what surrounds it, the name of the Key ID too, whatever it is. */
+  static String unwrapped(String given) {
+    return IdText.unwrap(Field.KEY_ID, CODES, given).text().text();
+  }
+
   private boolean isSomethingElse() {
     if (id.isKey(KEY_ID_IS_PRIVATE_KEY, KEY_ID_INVALID_CHARACTER)) {
       return true;

@@ -121,11 +121,11 @@ final class Label {
     return at > start && equals > at && text.startsWith("= ", equals) ? equals + 2 : from;
   }
 
-  // Padding at the end of Base 64, also in quotes, is no separator.
+  // Padding at the end of Base 64, also in quotes and before a comma, is no separator.
   private static boolean hasValue(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean padding = c == '=' || i > from && isPlainQuote(c) && text.charAt(i - 1) == '=';
+      boolean padding = c == '=' || i > from && (c == ',' || c == ';' || isPlainQuote(c) && text.charAt(i - 1) == '=');
       if (!padding && !Characters.isSpace(c)) {
         return true;
       }

@@ -49,7 +49,8 @@ final class ValueName {
     }
     String name = front.substring(from, end);
     // In another line or column it is the heading of more than the ID, unless it stands there alone.
-    for (int i = 0; i < (!apart ? name.length() : from == 0 ? 1 : 0); i++) {
+    boolean alone = from == 0 || Characters.isLineEnd(front.charAt(from - 1));
+    for (int i = 0; i < (!apart ? name.length() : alone ? 1 : 0); i++) {
       String owner = startsWord(name, i) ? owner(name.substring(i), isKeyId) : "";
       if (!owner.isEmpty() && !(owner.equals(TEAM) && Ascii.lower(name).contains("key"))) {
         return owner;

@@ -62,6 +62,30 @@ class IdRepairTest {
     }
   }
 
+  @Test
+  void an_issuer_id_without_hyphens_is_found_among_words_as_one_with_them() {
+    String digits = IDS[1].replace("-", "");
+    for (String around : new String[] {"% # prod", "% Copy", "> %", "=\"%\"", "<code>%</code>", "- %,", "%\tAdmin", "issuer: %; # team"}) {
+      assertEquals(IDS[1], IssuerIdCheck.check(around.replace("%", digits)).fixed(), around);
+      assertEquals(IDS[1], IssuerIdCheck.check(around.replace("%", IDS[1])).fixed(), around);
+    }
+    String two = digits + " or " + digits.replace('c', 'd');
+    assertEquals(two, IssuerIdCheck.check(two).fixed());
+  }
+
+  @Test
+  void a_repair_keeps_the_value_that_looks_like_the_name_of_another() {
+    assertEquals(IDS[0], KeyIdCheck.check("AuthKey_5HDB3C5YBA.p8:Zone.Identifier").fixed());
+    assertEquals(IDS[0], KeyIdCheck.check("\"NUhEQjNDNVlCQQ==\",").fixed());
+    assertEquals(IDS[0], KeyIdCheck.check("AuthKey_ABCD12EFGH.p8: 5HDB3C5YBA").fixed());
+  }
+
+  @Test
+  void a_dollar_sign_before_a_whole_id_is_no_variable() {
+    assertEquals("issuer-id-invalid-character", IssuerIdCheck.check("$" + IDS[1]).findings().get(0).code().id());
+    assertEquals("key-id-invalid-character", KeyIdCheck.check("$" + IDS[0]).findings().get(0).code().id());
+  }
+
   private static String around(Random random, String id) {
     StringBuilder text = new StringBuilder(id);
     for (int i = random.nextInt(5); i >= 0; i--) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class OtherPlacesTest {
@@ -33,6 +34,27 @@ class OtherPlacesTest {
     Credentials fixed = CredentialsCheck.check(new Credentials(KEY_ID, "", json, "", KeyKind.AUTO)).fixed();
     assertEquals(ISSUER, fixed.issuerId());
     assertEquals(KEY_ID, fixed.keyId());
+  }
+
+  @Test
+  void swapped_ids_leave_their_names_and_quotes_behind() {
+    for (String[] pair : new String[][] {{"ISSUER_ID=%", "KEY_ID=%"}, {"ID=\"%\"", "'%'"}, {"AuthKey_%.p8", "Issuer ID: %"}}) {
+      Credentials given = new Credentials(pair[0].replace("%", KEY_ID), pair[1].replace("%", ISSUER), PEM, "", KeyKind.AUTO);
+      CredentialsReport report = CredentialsCheck.check(given);
+      assertEquals("credentials-swapped-ids", report.findings().get(0).code().id(), pair[0]);
+      assertEquals(ISSUER, report.fixed().issuerId(), pair[1]);
+      assertEquals(KEY_ID, report.fixed().keyId(), pair[0]);
+    }
+  }
+
+  @Test
+  void ids_below_their_names_are_found_beside_the_key() {
+    for (String text : new String[] {"Key ID\n%K\nIssuer ID\n%I\n\n", "Issuer ID\n\n%I\nKey ID\n\n%K\n", "issuer_id=%I\nkey_id=%k\n"}) {
+      String ids = text.replace("%K", KEY_ID).replace("%k", KEY_ID.toLowerCase(Locale.ROOT)).replace("%I", ISSUER);
+      Credentials fixed = CredentialsCheck.check(Credentials.ofKey(ids + PEM)).fixed();
+      assertEquals(ISSUER, fixed.issuerId(), ids);
+      assertEquals(KEY_ID, fixed.keyId(), ids);
+    }
   }
 
   @Test
