@@ -152,8 +152,7 @@ public final class Characters {
     if (lengthAt(text, at) == 1) {
       return name(c);
     }
-    int point = ((c & 0x3ff) << 10 | text.charAt(at + 1) & 0x3ff) + 0x10000;
-    String name = "U+" + Ascii.upper(Integer.toHexString(point));
+    String name = codePoint(c, text.charAt(at + 1));
     return c == TAGS ? "an invisible TAG or VARIATION SELECTOR (" + name + ")" : name;
   }
 
@@ -269,5 +268,10 @@ public final class Characters {
   /** Returns {@code c} in the form {@code U+200B}. */
   public static String codePoint(char c) {
     return "U+" + Ascii.upper(Integer.toHexString(0x10000 | c).substring(1));
+  }
+
+  /** The same for the character beyond U+FFFF that two surrogates make. */
+  public static String codePoint(char high, char low) {
+    return "U+" + Ascii.upper(Integer.toHexString(((high & 0x3ff) << 10 | low & 0x3ff) + 0x10000));
   }
 }

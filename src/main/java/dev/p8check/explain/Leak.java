@@ -1,6 +1,7 @@
 package dev.p8check.explain;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.jws.Es256;
 import dev.p8check.token.TokenInspection;
 import dev.p8check.token.TokenKind;
 import dev.p8check.token.TokenQuestion;
@@ -47,7 +48,7 @@ final class Leak {
   private static boolean isForApple(String token) {
     TokenReport report = TokenInspection.inspect(new TokenQuestion(token, Double.NaN, Credentials.NONE, ""));
     return report.kind() == TokenKind.OTHER
-        ? report.header().contains("ES256")
+        ? TokenEvidence.text(report.headerMembers(), "alg").equals(Es256.NAME)
         : report.kind() != TokenKind.APPLE_SIGNED;
   }
 

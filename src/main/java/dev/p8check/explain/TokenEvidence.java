@@ -82,7 +82,7 @@ record TokenEvidence(
     return Double.NaN;
   }
 
-  private static String text(List<Claim> claims, String name) {
+  static String text(List<Claim> claims, String name) {
     for (Claim claim : claims) {
       if (claim.name().equals(name)) {
         return claim.value();
