@@ -125,7 +125,7 @@ public final class KeyIdCheck {
 
   // "App Manager" has ten letters as well.
   static boolean isWhole(String value) {
-    return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(Ascii.upper(value)));
+    return value.length() == LENGTH && (Characters.hasDigit(value) || value.equals(Ascii.upper(value)));
   }
 
   /** Takes the Key ID out of a file's name; returns whether there is none in it. */

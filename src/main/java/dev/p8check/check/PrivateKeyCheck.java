@@ -134,7 +134,7 @@ final class PrivateKeyCheck {
     int digits = 0;
     for (int i = 0; i < body.length(); i++) {
       char c = body.charAt(i);
-      digits += Base64.value(c) >= 0 || c == '-' || c == '_' || c == '=' ? 1 : 0;
+      digits += Base64.isOfEither(c) || c == '=' ? 1 : 0;
     }
     return digits * 20 >= body.length() * 19;
   }

@@ -2,6 +2,7 @@ package dev.p8check.explain;
 
 import static dev.p8check.finding.ResponseCode.*;
 
+import dev.p8check.check.Characters;
 import dev.p8check.check.Shapes;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
@@ -210,7 +211,7 @@ final class Causes {
     int keyId = places.last(Anchor.KEY_ID, at + Recognizer.NEAR);
     String between = keyId < 0 ? ")" : text.substring(Math.min(keyId, at), Math.max(keyId, at));
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    return between.indexOf(')') < 0 && between.indexOf('}') < 0 && !Log.isLetter(before) && before != '_';
+    return between.indexOf(')') < 0 && between.indexOf('}') < 0 && !Characters.isLetter(before) && before != '_';
   }
 
   private void addInHouse(Ranking ranking) {

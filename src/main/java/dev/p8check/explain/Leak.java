@@ -1,5 +1,6 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
 import dev.p8check.check.Credentials;
 import dev.p8check.jws.Es256;
 import dev.p8check.token.TokenInspection;
@@ -76,12 +77,12 @@ final class Leak {
     int run = 0;
     for (int i = from; i < text.length() && i - from < 4 * KEY_RUN && run < KEY_RUN; i++) {
       char c = text.charAt(i);
-      run = Log.isLetter(c) || Log.isDigit(c) || c == '+' || c == '/' ? run + 1 : 0;
+      run = Characters.isAlphanumeric(c) || c == '+' || c == '/' ? run + 1 : 0;
     }
     return run == KEY_RUN;
   }
 
   private static boolean isTokenCharacter(char c) {
-    return Log.isLetter(c) || Log.isDigit(c) || c == '-' || c == '_' || c == '.';
+    return Characters.isAlphanumeric(c) || c == '-' || c == '_' || c == '.';
   }
 }

@@ -1,5 +1,6 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
 import java.util.Arrays;
 import java.util.List;
 
@@ -76,7 +77,7 @@ final class PlainText {
   /** Returns where a colour ends that lost its escape, as in {@code [31m}, or {@code from} where there is none. */
   private static int colourEnd(String text, int from) {
     int at = from;
-    while (at < text.length() && at - from < LONGEST_CODE && (Log.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
+    while (at < text.length() && at - from < LONGEST_CODE && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
       at++;
     }
     return at > from && text.startsWith("m", at) ? at + 1 : from;
