@@ -38,12 +38,7 @@ final class FindingList {
   }
 
   boolean has(Code code) {
-    for (Finding finding : findings) {
-      if (finding.code() == code) {
-        return true;
-      }
-    }
-    return false;
+    return Finding.has(findings, code);
   }
 
   /** Where what was reported as {@code code} starts, or -1. */

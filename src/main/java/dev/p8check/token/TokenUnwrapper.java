@@ -233,12 +233,9 @@ final class TokenUnwrapper {
   }
 
   private void addOnce(Finding finding) {
-    for (Finding present : wrapping) {
-      if (present.code() == finding.code()) {
-        return;
-      }
+    if (!Finding.has(wrapping, finding.code())) {
+      wrapping.add(finding);
     }
-    wrapping.add(finding);
   }
 
   private int skipWord(String word, int at) {
@@ -283,10 +280,8 @@ final class TokenUnwrapper {
     boolean header = new TokenSearch(text, from, to).followsBearer(start);
     boolean quoted = start > from && end < to && TokenCharacters.isQuote(text.charAt(start - 1))
         && (TokenCharacters.isQuote(text.charAt(end)) || text.charAt(end) == '\\');
-    for (Finding present : wrapping) {
-      if (present.code() == TokenCode.TOKEN_BEARER_PREFIX) {
-        return;
-      }
+    if (Finding.has(wrapping, TokenCode.TOKEN_BEARER_PREFIX)) {
+      return;
     }
     if (header) {
       addOnce(finding(TokenCode.TOKEN_BEARER_PREFIX, "It was copied with its Authorization header.", from, start));
