@@ -3,6 +3,7 @@ package dev.p8check.check;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,11 @@ final class FindingList {
   /** The same, graver or milder than the catalogue has it. */
   void reportRepairable(Code code, Severity severity, String seen, int start, int end) {
     add(Finding.of(code, field, seen, start, end).as(severity), true);
+  }
+
+  /** Reports a name in front of a key, which the repaired key is without. */
+  void reportName(int start, int end) {
+    reportRepairable(PrivateKeyCode.PRIVATE_KEY_LABELLED, "There is a name before the key.", start, end);
   }
 
   boolean has(Code code) {

@@ -26,7 +26,7 @@ final class IdText {
       Code labelled,
       Code base64Wrapped) {}
 
-  /** What is seen where quotes, brackets or a name are all that was given. */
+  /** What is seen where quotes, brackets or a name are all that was given for an ID or a key. */
   static final String EMPTIED = "Nothing is left once what is around it is removed.";
 
   // What HTML writes in place of quotes and white space, and what each of it means.
@@ -175,6 +175,14 @@ final class IdText {
   /** Whether there are quotes, brackets or a name, and nothing that they are about. */
   boolean isEmptied() {
     return text.isEmpty() || Characters.isQuote(text.charAt(0));
+  }
+
+  /** Puts {@code rewritten} in place of the value where that has {@code word} letters, and reports them. */
+  void reportCase(Code code, String word, String rewritten) {
+    int first = rewrite(rewritten);
+    if (first >= 0) {
+      findings.reportRepairable(code, word + " letters, the first at character " + (text.start(first) + 1) + ".", text.start(first), text.end(first + 1));
+    }
   }
 
   /** Reports the characters that {@code allowed} does not list; the first is pointed at. */

@@ -98,7 +98,7 @@ final class PrivateKeyCheck {
       findings.clear();
     }
     if (!TracedText.of(given).trimmed().isEmpty()) {
-      findings.report(PRIVATE_KEY_NOT_A_KEY, "Nothing is left once what is around it is removed.", 0, given.length());
+      findings.report(PRIVATE_KEY_NOT_A_KEY, IdText.EMPTIED, 0, given.length());
     }
     return KeyOutcome.unreadable(given);
   }

@@ -177,25 +177,19 @@ public enum PrivateKeyCode implements Code {
       "Between BEGIN and END, a key has only letters, digits, + and /, and not each of them can be the last one. Strict "
           + "tools reject anything else.",
       "Repair it here: the rest of the key shows what the last character should be.",
-      "The original character is unknown: look at the marked one and copy the key again from the .p8 file. Apple lets "
-          + "you download a key once and keeps no copy: if the file is lost, make a new key in App Store Connect "
-          + "\u2192 Users and Access \u2192 Integrations and revoke the old one."),
+      "The original character is unknown: look at the marked one and copy the key again from the .p8 file. " + Advice.ONCE),
   PRIVATE_KEY_TRUNCATED_BASE64(
       Severity.ERROR,
       "The key has missing or extra characters",
       "Base64 comes in groups of four characters, the last padded with =, and one group is not full: copying lost or "
           + "added something.",
       "Repair it here: only the = at the end changes.",
-      "The right text is unknown: copy the whole file again. Apple lets you download a key once and keeps no copy: if "
-          + "the file is lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke "
-          + "the old one."),
+      "The right text is unknown: copy the whole file again. " + Advice.ONCE),
   PRIVATE_KEY_REDACTED(
       Severity.ERROR,
       "The key is masked",
       "A log, a screenshot or a person replaced the key with dots or asterisks. Nothing is left to repair.",
-      "Take the key from the .p8 file or your password manager. Apple lets you download a key once and keeps no copy: "
-          + "if the file is lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and "
-          + "revoke the old one."),
+      "Take the key from the .p8 file or your password manager. " + Advice.ONCE),
   PRIVATE_KEY_PLACEHOLDER(
       Severity.ERROR,
       "A placeholder, not a key",
@@ -206,8 +200,7 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The key itself is missing",
       "There is a BEGIN or END line but no key. Fields and variables that keep only one line of a value cause this.",
-      "Copy the whole file again. Apple lets you download a key once and keeps no copy: if the file is lost, make a "
-          + "new key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke the old one."),
+      "Copy the whole file again. " + Advice.ONCE),
   PRIVATE_KEY_TOO_LARGE(
       Severity.ERROR,
       "This is far too large for a private key",
@@ -251,9 +244,7 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "This is a web page or XML, not a key",
       "A sign-in page or an error page was saved under the key\u2019s name.",
-      "Download the key from App Store Connect in a browser. Apple lets you download a key once and keeps no copy: if "
-          + "the file is lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and "
-          + "revoke the old one."),
+      "Download the key from App Store Connect in a browser. " + Advice.ONCE),
   PRIVATE_KEY_IS_UTF16(
       Severity.ERROR,
       "The key was saved as UTF-16",
@@ -264,9 +255,7 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "This is a public key",
       "It can verify signatures but not make them. Tokens are signed with the private half, in the .p8 file.",
-      "Use the file AuthKey_KEYID.p8 downloaded from App Store Connect. Apple lets you download a key once and keeps "
-          + "no copy: if the file is lost, make a new key in App Store Connect \u2192 Users and Access \u2192 "
-          + "Integrations and revoke the old one."),
+      "Use the file AuthKey_KEYID.p8 downloaded from App Store Connect. " + Advice.ONCE),
   PRIVATE_KEY_CERTIFICATE(
       Severity.ERROR,
       "This is a certificate",
@@ -336,16 +325,12 @@ public enum PrivateKeyCode implements Code {
       "The decoded text is not a key",
       "The text can be decoded, but the result is not a key (not ASN.1): it was damaged, encoded twice, or was never "
           + "a key.",
-      "Copy the key again from the .p8 file. Apple lets you download a key once and keeps no copy: if the file is "
-          + "lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke the old "
-          + "one."),
+      Advice.COPY_AGAIN),
   PRIVATE_KEY_TRUNCATED_DER(
       Severity.ERROR,
       "The end of the key is missing",
       "The key is shorter than the length it states. Lines at the end or in the middle were lost.",
-      "Copy the whole file again: Apple\u2019s has four lines between BEGIN and END. Apple lets you download a key "
-          + "once and keeps no copy: if the file is lost, make a new key in App Store Connect \u2192 Users and Access "
-          + "\u2192 Integrations and revoke the old one."),
+      "Copy the whole file again: Apple\u2019s has four lines between BEGIN and END. " + Advice.ONCE),
   PRIVATE_KEY_TRAILING_DATA(
       Severity.ERROR,
       "Extra data after the end of the key",
@@ -357,17 +342,13 @@ public enum PrivateKeyCode implements Code {
       "The structure of the key is wrong",
       "Part of it is not built the way tools read a key (PKCS#8, RFC 5958), so they reject it.",
       "Repair it here: the key is written in the usual structure.",
-      "Characters were probably changed or lost: copy the key again from the .p8 file. Apple lets you download a key "
-          + "once and keeps no copy: if the file is lost, make a new key in App Store Connect \u2192 Users and Access "
-          + "\u2192 Integrations and revoke the old one."),
+      "Characters were probably changed or lost: copy the key again from the .p8 file. " + Advice.ONCE),
   PRIVATE_KEY_UNSUPPORTED_VERSION(
       Severity.ERROR,
       "The key has an undefined version number",
       "PKCS#8 defines versions 0 and 1, SEC 1 only 1. Tools reject others; a changed character is more likely than a "
           + "new version.",
-      "Copy the key again from the .p8 file. Apple lets you download a key once and keeps no copy: if the file is "
-          + "lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke the old "
-          + "one."),
+      Advice.COPY_AGAIN),
   PRIVATE_KEY_SCALAR_LENGTH(
       Severity.ERROR,
       "The private number has the wrong length",
@@ -379,16 +360,12 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The private number is out of range",
       "It must be between 1 and the order of the curve. This one was damaged or made up.",
-      "Copy the key again from the .p8 file. Apple lets you download a key once and keeps no copy: if the file is "
-          + "lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke the old "
-          + "one."),
+      Advice.COPY_AGAIN),
   PRIVATE_KEY_CURVE_MISMATCH(
       Severity.ERROR,
       "The key names two different curves",
       "The outer and inner parts of the file disagree. No tool can tell which is meant.",
-      "Copy the key again from the .p8 file. Apple lets you download a key once and keeps no copy: if the file is "
-          + "lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke the old "
-          + "one."),
+      Advice.COPY_AGAIN),
   PRIVATE_KEY_PUBLIC_KEY_MISSING(
       Severity.NOTE,
       "The key does not contain its public half",
@@ -399,17 +376,13 @@ public enum PrivateKeyCode implements Code {
       "The public half of the key is damaged",
       "It is not a point on the curve P-256, so characters in the second half of the key were changed. The first half "
           + "may be intact, but there is no way to tell.",
-      "Copy the key again from the .p8 file. Apple lets you download a key once and keeps no copy: if the file is "
-          + "lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke the old "
-          + "one."),
+      Advice.COPY_AGAIN),
   PRIVATE_KEY_PUBLIC_KEY_MISMATCH(
       Severity.ERROR,
       "The two halves of the key do not belong together",
       "Two keys were mixed, or a character of the private half was changed. Signatures would not match the key that "
           + "Apple knows: 401.",
-      "Copy the key again from the .p8 file. Apple lets you download a key once and keeps no copy: if the file is "
-          + "lost, make a new key in App Store Connect \u2192 Users and Access \u2192 Integrations and revoke the old "
-          + "one."),
+      Advice.COPY_AGAIN),
   PRIVATE_KEY_RESAVED(
       Severity.NOTE,
       "A tool re-saved this key",
@@ -423,6 +396,13 @@ public enum PrivateKeyCode implements Code {
           + "you.",
       "Use your own key. Make one in App Store Connect \u2192 Users and Access \u2192 Integrations \u2192 "
           + "App Store Connect API.");
+
+  /** What is said of several. */
+  private static final class Advice {
+    static final String ONCE = "Apple lets you download a key once and keeps no copy: if the file is lost, make a new key in App Store Connect "
+        + "\u2192 Users and Access \u2192 Integrations and revoke the old one.";
+    static final String COPY_AGAIN = "Copy the key again from the .p8 file. " + ONCE;
+  }
 
   private final Entry entry;
 
