@@ -133,7 +133,6 @@ record Base64Run(int from, int to) {
   // Padding ends a run; before more digits the = is that of NAME=value.
   private static boolean isPart(TracedText text, int at) {
     char c = text.charAt(at);
-    boolean digit = Base64.value(c) >= 0 || c == '-' || c == '_';
-    return digit || c == '=' && (at + 1 == text.length() || Base64.value(text.charAt(at + 1)) < 0);
+    return Base64.isOfEither(c) || c == '=' && (at + 1 == text.length() || Base64.value(text.charAt(at + 1)) < 0);
   }
 }

@@ -4,8 +4,8 @@ import dev.p8check.encoding.Ascii;
 
 /** Classes of characters that get into credentials by copy and paste, and their Unicode names. */
 public final class Characters {
-  // The first half of U+E0000 to U+E03FF: tags, and the variation selectors of emoji and ideographs.
-  private static final char TAGS = '\udb40';
+  /** The first half of U+E0000 to U+E03FF: tags, and the variation selectors of emoji and ideographs. */
+  public static final char TAGS = '\udb40';
 
   private Characters() {}
 
@@ -94,17 +94,29 @@ public final class Characters {
         || c == '\u02d7' || c == '\u058a' || c == '\u2e3a' || c == '\u2e3b' || c == '\ufe58' || c == '\ufe63' || c == '\uff0d' || c == '\u00af' || c == '\u30fc';
   }
 
-  static boolean isDigit(char c) {
+  /** A digit of ASCII. */
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  static boolean isLetter(char c) {
+  /** A letter of ASCII. */
+  public static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** A letter of ASCII or a digit. */
   public static boolean isAlphanumeric(char c) {
     return isDigit(c) || isLetter(c);
+  }
+
+  /** Whether a digit of ASCII is in {@code text}. */
+  public static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static char upper(char c) {
@@ -152,8 +164,7 @@ public final class Characters {
     if (lengthAt(text, at) == 1) {
       return name(c);
     }
-    int point = ((c & 0x3ff) << 10 | text.charAt(at + 1) & 0x3ff) + 0x10000;
-    String name = "U+" + Ascii.upper(Integer.toHexString(point));
+    String name = codePoint(c, text.charAt(at + 1));
     return c == TAGS ? "an invisible TAG or VARIATION SELECTOR (" + name + ")" : name;
   }
 
@@ -269,5 +280,10 @@ public final class Characters {
   /** Returns {@code c} in the form {@code U+200B}. */
   public static String codePoint(char c) {
     return "U+" + Ascii.upper(Integer.toHexString(0x10000 | c).substring(1));
+  }
+
+  /** The same for the character beyond U+FFFF that two surrogates make. */
+  public static String codePoint(char high, char low) {
+    return "U+" + Ascii.upper(Integer.toHexString(((high & 0x3ff) << 10 | low & 0x3ff) + 0x10000));
   }
 }

@@ -3,7 +3,6 @@ package dev.p8check.check;
 import static dev.p8check.finding.CredentialsCode.*;
 
 import dev.p8check.encoding.Ascii;
-import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.IssuerIdCode;
@@ -43,7 +42,7 @@ public final class CredentialsCheck {
     keyIdText = keyIdFilled ? keyIdElsewhere(issuer.fixed()) : given.keyId();
     issuerId = issuerFilled ? IssuerIdCheck.check(issuerText).within(given.issuerId(), place(key.inFile().issuerId())) : issuer;
     keyId = keyIdFilled ? KeyIdCheck.check(keyIdText).within(given.keyId(), place(key.inFile().keyId())) : id;
-    swapped = has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
+    swapped = Finding.has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && Finding.has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
     kind = kind();
   }
 
@@ -114,7 +113,7 @@ public final class CredentialsCheck {
     }
     String more = beside.isEmpty() ? "" : " The text also has " + Words.list(beside) + ", which Repair all fills in.";
     for (Finding finding : key.findings()) {
-      findings.add(new Finding(finding.code(), finding.severity(), finding.field(), finding.seen() + more, finding.start(), finding.end(), finding.repair()));
+      findings.add(finding.saying(finding.seen() + more));
       more = "";
     }
   }
@@ -154,17 +153,17 @@ public final class CredentialsCheck {
     String name = given.fileName();
     addOtherService(findings, Field.FILE_NAME, name);
     // The name may stand where the file's own values should.
-    if (has(keyId.findings(), KeyIdCode.KEY_ID_IS_FILE_NAME)) {
+    if (Finding.has(keyId.findings(), KeyIdCode.KEY_ID_IS_FILE_NAME)) {
       addOtherService(findings, Field.KEY_ID, given.keyId());
     }
-    if (has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_PATH)) {
+    if (Finding.has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_PATH)) {
       addOtherService(findings, Field.PRIVATE_KEY, given.privateKey());
     }
     String inName = Shapes.keyIdOfFileName(name);
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
     boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
     boolean comparable = named && Shapes.isKeyIdOf(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
-    if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
+    if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !Finding.has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
       findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
           "The file is named after the key " + shown(inName) + ", but the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
@@ -204,7 +203,7 @@ public final class CredentialsCheck {
       return List.of(Finding.of(CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER, Field.ISSUER_ID, seen, 0, given.issuerId().length()));
     }
     // In one of the other fields it is not missing.
-    boolean elsewhere = has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID) || has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
+    boolean elsewhere = Finding.has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID) || Finding.has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
     boolean others = !Characters.isBlank(fixed.keyId()) && !Characters.isBlank(given.privateKey()) && !elsewhere;
     if (kind != KeyKind.INDIVIDUAL && !issuer && others) {
       return List.of(Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "A Key ID and a key are given, but no Issuer ID.", 0, 0));
@@ -215,14 +214,5 @@ public final class CredentialsCheck {
   // A Key ID of unusual length may be anything, even a part of a key.
   private static String shown(String keyId) {
     return keyId.length() <= LONGEST_SHOWN ? keyId : "of " + keyId.length() + " characters";
-  }
-
-  private static boolean has(List<Finding> findings, Code code) {
-    for (Finding finding : findings) {
-      if (finding.code() == code) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,11 +2,12 @@ package dev.p8check.check;
 
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.Hex;
+import dev.p8check.encoding.HtmlEntity;
 import dev.p8check.finding.PrivateKeyCode;
+import java.util.Optional;
 
 /** Resolves what JSON, shells, URLs and HTML write in place of a line break: {@code \n}, {@code %0A}, {@code &#10;}. */
 final class EscapedText {
-  private static final int LONGEST_ENTITY = 10;
   private static final int MOST_BACKSLASHES = 16;
   // The last line of a key in Apple's form.
   private static final int SHORTEST_LINE = 8;
@@ -229,47 +230,16 @@ final class EscapedText {
   }
 
   private boolean entity() {
-    int end = at + 1;
-    while (end < source.length() && end - at < LONGEST_ENTITY && source.charAt(end) != ';') {
-      end++;
-    }
-    if (end == source.length() || source.charAt(end) != ';') {
+    Optional<HtmlEntity> entity = HtmlEntity.at(source.text(), at + 1);
+    if (entity.isEmpty()) {
       return false;
     }
-    String name = source.text().substring(at + 1, end);
-    return switch (name) {
-      case "quot", "apos" -> quote(name.equals("quot") ? '"' : '\'', end + 1);
-      case "NewLine" -> lineBreak(end + 1);
-      case "gt" -> emit('>', end + 1);
-      case "lt" -> emit('<', end + 1);
-      case "amp" -> emit('&', end + 1);
-      case "nbsp", "Tab" -> emit(' ', end + 1);
-      case "plus" -> emit('+', end + 1);
-      case "sol" -> emit('/', end + 1);
-      case "equals" -> emit('=', end + 1);
-      case "hyphen", "dash", "ndash", "mdash" -> emit('-', end + 1);
-      default -> name.length() > 1 && name.charAt(0) == '#' && number(name, end + 1);
-    };
-  }
-
-  // &#10; &#010; &#xA; &#x0a;
-  private boolean number(String name, int next) {
-    boolean hex = (name.charAt(1) | 32) == 'x';
-    int value = 0;
-    for (int i = hex ? 2 : 1; i < name.length(); i++) {
-      int digit = Hex.value(name.charAt(i));
-      if (digit < 0 || digit > 9 && !hex) {
-        return false;
-      }
-      value = value * (hex ? 16 : 10) + digit;
+    char c = entity.get().character();
+    int next = entity.get().end();
+    if (c == '"' || c == '\'') {
+      return quote(c, next);
     }
-    if (value == '"' || value == '\'') {
-      return quote((char) value, next);
-    }
-    if (value == '\r') {
-      return emitNothing(next);
-    }
-    return value == '\n' ? lineBreak(next) : value >= ' ' && value < 0xffff && value != 0x7f && emit((char) value, next);
+    return c == '\r' ? emitNothing(next) : c == '\n' ? lineBreak(next) : emit(c, next);
   }
 
   // A line break that is written out at the end of a line is that line's end, not an empty line.

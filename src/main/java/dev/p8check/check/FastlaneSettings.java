@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What else fastlane reads in the file of JSON with a key (spaceship, token.rb). */
-final class FastlaneSettings {
-  // fastlane dates a token a minute back, and Apple takes 20 minutes from there.
-  private static final int LONGEST_DURATION = 1140;
+public final class FastlaneSettings {
+  /** The longest {@code duration} in seconds: fastlane dates a token a minute back, and Apple takes 20 minutes from there. */
+  public static final int LONGEST_DURATION = 1140;
 
   private static final String IN_HOUSE = "in_house";
 
@@ -61,7 +61,7 @@ final class FastlaneSettings {
   private static String problem(FastlaneJson json, String name) {
     JsonObject object = json.object();
     if (name.equals("duration") && duration(object.get(name).orElse(null)) > LONGEST_DURATION) {
-      return "duration is over 1140";
+      return "duration is over " + LONGEST_DURATION;
     }
     if (name.equals(IN_HOUSE) && isSet(object, name)) {
       return "in_house is not false";

@@ -3,6 +3,7 @@ package dev.p8check.check;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +38,13 @@ final class FindingList {
     add(Finding.of(code, field, seen, start, end).as(severity), true);
   }
 
+  /** Reports a name in front of a key, which the repaired key is without. */
+  void reportName(int start, int end) {
+    reportRepairable(PrivateKeyCode.PRIVATE_KEY_LABELLED, "There is a name before the key.", start, end);
+  }
+
   boolean has(Code code) {
-    for (Finding finding : findings) {
-      if (finding.code() == code) {
-        return true;
-      }
-    }
-    return false;
+    return Finding.has(findings, code);
   }
 
   /** Where what was reported as {@code code} starts, or -1. */

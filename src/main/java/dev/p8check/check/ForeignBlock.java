@@ -47,7 +47,7 @@ record ForeignBlock(Code code, String seen) {
       return Optional.of(PRIVATE_KEY_ENCRYPTED);
     }
     return switch (label) {
-      case "", "PRIVATE KEY", "EC PRIVATE KEY" -> Optional.empty();
+      case "", PemBlock.PRIVATE_KEY, EC_PRIVATE_KEY -> Optional.empty();
       case "PUBLIC KEY", "EC PUBLIC KEY", "RSA PUBLIC KEY" -> Optional.of(PRIVATE_KEY_PUBLIC_KEY);
       case "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE", "PKCS7", "CMS" -> Optional.of(PRIVATE_KEY_CERTIFICATE);
       case "CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST" -> Optional.of(PRIVATE_KEY_CERTIFICATE_REQUEST);

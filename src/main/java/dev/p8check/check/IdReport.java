@@ -9,20 +9,14 @@ import java.util.List;
 record IdReport(List<Finding> findings, String fixed) {
 
   boolean has(Code code) {
-    for (Finding finding : findings) {
-      if (finding.code() == code) {
-        return true;
-      }
-    }
-    return false;
+    return Finding.has(findings, code);
   }
 
   /** The same of an ID that came from another place: in the field's own text there is nothing to mark. */
   IdReport within(String field, String place) {
     List<Finding> moved = new ArrayList<>();
     for (Finding finding : findings) {
-      String seen = place + finding.seen();
-      moved.add(new Finding(finding.code(), finding.severity(), finding.field(), seen, 0, field.length(), finding.repair()));
+      moved.add(finding.saying(place + finding.seen()).at(0, field.length()));
     }
     return new IdReport(moved, fixed);
   }

@@ -26,14 +26,8 @@ final class IdText {
       Code labelled,
       Code base64Wrapped) {}
 
-  /** What is seen where quotes, brackets or a name are all that was given. */
+  /** What is seen where quotes, brackets or a name are all that was given for an ID or a key. */
   static final String EMPTIED = "Nothing is left once what is around it is removed.";
-
-  // What HTML writes in place of quotes and white space, and what each of it means.
-  private static final String[] WRITTEN = {"&quot;", "&apos;", "&#34;", "&#39;", "&nbsp;", "&lt;", "&gt;", "&#9;", "&#10;", "&#13;"};
-  private static final String MEANT = "\"'\"' <>\t\n\r";
-  // What stands around an ID, and behind its name; addresses write it in hexadecimal.
-  private static final String AROUND = "\"' \t\r\n<>{}[]():=,";
 
   // More than anybody copies along with an ID; what is longer is answered without a look inside.
   private static final int LONGEST = 1 << 11;
@@ -75,8 +69,7 @@ final class IdText {
   /** Returns {@code given} without what surrounds it; what is inside stays as it is. */
   static IdText unwrap(Field field, Codes codes, String given) {
     IdText id = new IdText(field, codes, given);
-    id.text = Mojibake.undo(id.text);
-    id.resolveWritten();
+    id.text = IdEscapes.resolve(Mojibake.undo(id.text));
     id.removeInvisible();
     id.text = IdWrapping.remove(codes, id.findings, id.text);
     id.decode();
@@ -92,38 +85,6 @@ final class IdText {
       findings.reportRepairable(codes.base64Wrapped(), "Base64 of " + Words.count(value.length(), "character") + ".", text.start(0), text.end(text.length()));
       text = IdWrapping.remove(codes, findings, inside);
     }
-  }
-
-  private void resolveWritten() {
-    boolean isForm = text.text().indexOf('%') >= 0;
-    TracedText.Builder out = new TracedText.Builder(text.length());
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      // A form writes a space so.
-      char meant = c == '+' && isForm ? ' ' : c;
-      int next = at + 1;
-      for (int i = 0; c == '&' && i < WRITTEN.length; i++) {
-        if (text.text().startsWith(WRITTEN[i], at)) {
-          meant = MEANT.charAt(i);
-          next = at + WRITTEN[i].length();
-        }
-      }
-      int octet = c == '%' || c == '=' ? IdSearch.octet(text.text(), at, c) : -1;
-      int more = octet < 0xc2 || octet >= 0xf0 ? 0 : octet < 0xe0 ? 1 : 2;
-      int value = octet & 63 >> more;
-      for (int i = 1; i <= more; i++) {
-        int continued = IdSearch.octet(text.text(), at + i * IdSearch.ESCAPE, c);
-        value = value < 0 || continued < 0x80 || continued >= 0xc0 ? -1 : value << 6 | continued & 63;
-      }
-      if (more > 0 && value > 0 || c == '%' && octet >= 0 && AROUND.indexOf(octet) >= 0) {
-        meant = (char) (more > 0 ? value : octet);
-        next = at + (more + 1) * IdSearch.ESCAPE;
-      }
-      out.append(meant, text.start(at), text.end(next));
-      at = next;
-    }
-    text = out.build();
   }
 
   /** Reports a private key, or a public one, in place of the ID; returns whether it is one. */
@@ -175,6 +136,14 @@ final class IdText {
   /** Whether there are quotes, brackets or a name, and nothing that they are about. */
   boolean isEmptied() {
     return text.isEmpty() || Characters.isQuote(text.charAt(0));
+  }
+
+  /** Puts {@code rewritten} in place of the value where that has {@code word} letters, and reports them. */
+  void reportCase(Code code, String word, String rewritten) {
+    int first = rewrite(rewritten);
+    if (first >= 0) {
+      findings.reportRepairable(code, word + " letters, the first at character " + (text.start(first) + 1) + ".", text.start(first), text.end(first + 1));
+    }
   }
 
   /** Reports the characters that {@code allowed} does not list; the first is pointed at. */

@@ -97,7 +97,7 @@ public final class IssuerIdCheck {
     }
     if (isWhole(value)) {
       hyphens();
-      letterCase();
+      id.reportCase(ISSUER_ID_UPPERCASE, "Uppercase", Ascii.lower(id.text().text()));
       samples();
       return;
     }
@@ -133,15 +133,6 @@ public final class IssuerIdCheck {
       count++;
     }
     id.replace(out.build());
-  }
-
-  private void letterCase() {
-    int first = id.rewrite(Ascii.lower(id.text().text()));
-    if (first >= 0) {
-      TracedText text = id.text();
-      findings.reportRepairable(ISSUER_ID_UPPERCASE, "Uppercase letters, the first at character " + (text.start(first) + 1) + ".",
-          text.start(first), text.end(first + 1));
-    }
   }
 
   private void samples() {

@@ -143,7 +143,7 @@ final class KeyBody {
     int count = 0;
     for (int i = 0; i < digits; i += Characters.lengthAt(body, i)) {
       char c = body.charAt(i);
-      if (Base64.value(c) < 0 && c != '-' && c != '_') {
+      if (!Base64.isOfEither(c)) {
         first = first < 0 ? i : first;
         count++;
       }

@@ -26,11 +26,11 @@ final class KeyContents {
   private String path = "";
 
   /** What came of reading a key. */
-  record Result(DerKind kind, Optional<KeyFacts> key, boolean reencode, byte[] der) {
-    /** The kind alone: a record's own text would print the key. */
+  record Result(Optional<KeyFacts> key, boolean reencode, byte[] der) {
+    /** Nothing of it: a record's own text would print the key. */
     @Override
     public String toString() {
-      return "Result[" + kind + "]";
+      return "Result";
     }
   }
 
@@ -253,7 +253,7 @@ final class KeyContents {
       findings.reportRepairable(PRIVATE_KEY_UNEXPECTED_STRUCTURE,
           "The public half is at the end of PrivateKeyInfo, where OpenSSL 3.0 and Node reject it.", start(from), end(whole.length));
     }
-    return new Result(kind, facts, reader.needsReencoding(), whole);
+    return new Result(facts, reader.needsReencoding(), whole);
   }
 
   private boolean isOtherCurve(EcParameters parameters, DerElement element) {
@@ -281,7 +281,7 @@ final class KeyContents {
   }
 
   private Result failed() {
-    return new Result(kind, Optional.empty(), false, bytes);
+    return new Result(Optional.empty(), false, bytes);
   }
 
   private void reportStructure(int offset) {

@@ -113,7 +113,7 @@ public final class KeyIdCheck {
     }
     // A longer one is something else, perhaps in an encoding for which letter case matters.
     if (value.equals(id.text().text()) && value.length() <= LONGEST_SLIP) {
-      letterCase();
+      id.reportCase(KEY_ID_LOWERCASE, "Lowercase", Ascii.upper(id.text().text()));
       value = id.text().text();
     }
     if (isSample(value)) {
@@ -130,7 +130,7 @@ public final class KeyIdCheck {
 
   // "App Manager" has ten letters as well.
   static boolean isWhole(String value) {
-    return value.length() == LENGTH && (Placeholders.hasDigit(value) || value.equals(Ascii.upper(value)));
+    return value.length() == LENGTH && (Characters.hasDigit(value) || value.equals(Ascii.upper(value)));
   }
 
   /** Takes the Key ID out of a file's name; returns whether there is none in it. */
@@ -197,14 +197,5 @@ public final class KeyIdCheck {
     String whole = Shapes.keyIdOfFileName(line.replace(" ", ""));
     return cut > 0 && cut < LENGTH && blank > 0 && blank + 2 < value.length() && Characters.isAlphanumeric(value.charAt(blank + 2))
         && whole.length() == LENGTH && IdSearch.keyIdIn(whole) == 0;
-  }
-
-  private void letterCase() {
-    int first = id.rewrite(Ascii.upper(id.text().text()));
-    if (first >= 0) {
-      TracedText text = id.text();
-      findings.reportRepairable(KEY_ID_LOWERCASE, "Lowercase letters, the first at character " + (text.start(first) + 1) + ".",
-          text.start(first), text.end(first + 1));
-    }
   }
 }

@@ -187,7 +187,7 @@ final class KeyLayers {
     }
     int value = Math.min(from, Label.end(inner.text(), 0));
     if (value > 0) {
-      findings.reportRepairable(PRIVATE_KEY_LABELLED, "There is a name before the key.", inner.start(0), inner.start(value));
+      findings.reportName(inner.start(0), inner.start(value));
     }
     boolean before = from > value;
     int at = before ? value : to;
@@ -305,7 +305,7 @@ final class KeyLayers {
     int name = Label.end(text.text(), line);
     boolean labelled = name > line && name <= run.from() && !Label.isProse(text.text(), line, name);
     if (labelled) {
-      findings.reportRepairable(PRIVATE_KEY_LABELLED, "There is a name before the key.", text.start(line), text.start(name));
+      findings.reportName(text.start(line), text.start(name));
     }
     int to = labelled ? line : run.from();
     if (to > 0 || run.to() < text.length()) {

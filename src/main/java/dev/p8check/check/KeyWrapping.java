@@ -19,7 +19,7 @@ final class KeyWrapping {
     if (end == 0 || isLabelOfOther(inner, end)) {
       return Optional.empty();
     }
-    findings.reportRepairable(PRIVATE_KEY_LABELLED, "There is a name before the key.", inner.start(0), inner.start(end));
+    findings.reportName(inner.start(0), inner.start(end));
     return Optional.of(withoutYamlIndicator(inner.slice(end, inner.length()).trimmed()));
   }
 

@@ -78,12 +78,12 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
       for (int i = at; i < to; i++) {
-        if (isDigit(text.charAt(i))) {
+        if (isBase64(text.charAt(i))) {
           head = digits < KeyBody.HEAD ? head + text.charAt(i) : head;
           digits++;
           size = digits == KeyBody.HEAD ? KeyBody.size(head) : size;
           // Behind a whole key a word is none of its lines, though it looks like one.
-          if (digits == size && (i + 1 == to || !isDigit(text.charAt(i + 1)))) {
+          if (digits == size && (i + 1 == to || !isBase64(text.charAt(i + 1)))) {
             return i + 1;
           }
         }
@@ -98,8 +98,8 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     return end;
   }
 
-  private static boolean isDigit(char c) {
-    return Base64.value(c) >= 0 || c == '=' || c == '-' || c == '_';
+  private static boolean isBase64(char c) {
+    return Base64.isOfEither(c) || c == '=';
   }
 
   private static int bodyStart(TracedText text, int from, int limit) {

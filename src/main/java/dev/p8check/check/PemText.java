@@ -58,8 +58,7 @@ final class PemText {
   private void surroundings() {
     Surroundings around = Surroundings.of(text, region);
     if (around.isLabelled()) {
-      findings.reportRepairable(PRIVATE_KEY_LABELLED, "There is a name before the key.",
-          text.start(around.labelFrom()), text.start(region.from()));
+      findings.reportName(text.start(around.labelFrom()), text.start(region.from()));
     }
     otherText(around);
     boolean quoted = around.isQuoted();

@@ -91,7 +91,7 @@ final class Placeholders {
       char second = value.charAt(1);
       return second == '{' || second == '(' || isName(value) && !Characters.isDigit(second);
     }
-    boolean words = value.length() < LONGEST_NAME && (!hasDigit(value) || value.indexOf(' ') > 0);
+    boolean words = value.length() < LONGEST_NAME && (!Characters.hasDigit(value) || value.indexOf(' ') > 0);
     return first == '<' && last == '>' && words
         || value.startsWith("{{") && value.endsWith("}}")
         || first == '[' && last == ']' && words
@@ -153,15 +153,6 @@ final class Placeholders {
     for (int i = 0; i < value.length(); i++) {
       run = Characters.isSpace(value.charAt(i)) ? 0 : run + 1;
       if (run > LONGEST_WORD) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean hasDigit(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (Characters.isDigit(value.charAt(i))) {
         return true;
       }
     }

@@ -98,7 +98,7 @@ final class PrivateKeyCheck {
       findings.clear();
     }
     if (!TracedText.of(given).trimmed().isEmpty()) {
-      findings.report(PRIVATE_KEY_NOT_A_KEY, "Nothing is left once what is around it is removed.", 0, given.length());
+      findings.report(PRIVATE_KEY_NOT_A_KEY, IdText.EMPTIED, 0, given.length());
     }
     return KeyOutcome.unreadable(given);
   }
@@ -134,7 +134,7 @@ final class PrivateKeyCheck {
     int digits = 0;
     for (int i = 0; i < body.length(); i++) {
       char c = body.charAt(i);
-      digits += Base64.value(c) >= 0 || c == '-' || c == '_' || c == '=' ? 1 : 0;
+      digits += Base64.isOfEither(c) || c == '=' ? 1 : 0;
     }
     return digits * 20 >= body.length() * 19;
   }

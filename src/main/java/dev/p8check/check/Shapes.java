@@ -255,7 +255,7 @@ public final class Shapes {
   static boolean isKeyIdOf(String name, String id) {
     boolean capitals = id.equals(Ascii.upper(id));
     boolean small = id.equals(Ascii.lower(id));
-    boolean digit = Placeholders.hasDigit(id);
+    boolean digit = Characters.hasDigit(id);
     String base = baseName(name);
     int at = name.lastIndexOf(base);
     boolean asApple = !hasPrefix(base, "AuthKey-") && (at <= 0 || " /\\".indexOf(name.charAt(at - 1)) >= 0);

@@ -25,6 +25,11 @@ public final class Base64 {
     return c == '+' ? 62 : c == '/' ? 63 : -1;
   }
 
+  /** Whether {@code c} is in the standard alphabet or in that of base64url. */
+  public static boolean isOfEither(char c) {
+    return value(c) >= 0 || c == '-' || c == '_';
+  }
+
   /**
    * Returns the octets of {@code text}: characters of the alphabet, then at most two {@code =}.
    * Missing padding is accepted; spare bits of the last character are ignored, see {@link #hasSpareBits}.

@@ -12,7 +12,7 @@ public final class Engine {
     return CheckFunction.apply(request);
   }
 
-  /** {@code {text, now, issuerId, keyId, privateKey, token}} to what an answer or log means, and its causes. */
+  /** {@code {text, now, issuerId, keyId, privateKey, keyKind, token}} to what an answer or log means, and its causes. */
   public static String explain(String request) {
     return ExplainFunction.apply(request);
   }

@@ -1,5 +1,7 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
+
 /**
  * The Date header of an answer: Apple's clock at that moment.
  *
@@ -20,7 +22,7 @@ record AnswerDate(double seconds, int start, int end) {
     int at = PhraseIndex.indexOf(text, "date", Math.max(0, offset - BEFORE), to);
     while (at >= 0 && (at < offset || !nearest.isKnown())) {
       int value = Log.skipPunctuation(text, at + 4);
-      boolean isName = value > at + 4 && (at == 0 || !Log.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
+      boolean isName = value > at + 4 && (at == 0 || !Characters.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
       double seconds = isName ? HttpDate.read(text, value) : HttpDate.NONE;
       if (seconds != HttpDate.NONE && !isOthers(text, places, at, sighting.authenticated() == Authenticated.YES)) {
         nearest = new AnswerDate(seconds, at, value + HttpDate.LENGTH);

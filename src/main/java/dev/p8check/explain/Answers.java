@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Finds the answers in a text of which nothing but the status is known. */
 final class Answers {
-  /** What is said of an answer of nobody knows whom. */
-  static final String NOT_WHO = " but not who answered. What follows holds if it was Apple.";
-
   /** How far from its request an answer may be printed. */
   private static final int ANSWER_AFTER_REQUEST = 4000;
 
@@ -147,9 +144,8 @@ final class Answers {
 
   private void addAlone(int status, int start, int end) {
     if (status > 0) {
-      String seen = "The text says " + status + NOT_WHO;
-      Sighting sighting = sighting(status, false, seen, start, end);
-      sightings.add(new Sighting(sighting.code(), Authenticated.UNKNOWN, seen, start, end, sighting.causes()));
+      Sighting sighting = sighting(status, false, "", start, end);
+      sightings.add(Sighting.ofAnyone(sighting.code(), String.valueOf(status), start, end, sighting.causes()));
     }
   }
 

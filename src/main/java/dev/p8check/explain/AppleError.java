@@ -1,5 +1,6 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
 import dev.p8check.finding.ResponseCode;
 import java.util.List;
 
@@ -208,7 +209,7 @@ record AppleError(String id, String status, String code, String title, String de
       while (value < to && value - at < MOST_BETWEEN && Log.isPunctuation(text.charAt(value))) {
         value++;
       }
-      boolean isName = at == 0 || !Log.isLetter(text.charAt(at - 1));
+      boolean isName = at == 0 || !Characters.isLetter(text.charAt(at - 1));
       if (isName && value > at + name.length() && value < to) {
         return value(text, value, to);
       }

@@ -2,6 +2,8 @@ package dev.p8check.explain;
 
 import static dev.p8check.finding.ResponseCode.*;
 
+import dev.p8check.check.Characters;
+import dev.p8check.check.FastlaneSettings;
 import dev.p8check.check.Shapes;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
@@ -12,9 +14,6 @@ import java.util.List;
 
 /** Collects what may be behind a text and has it ranked. */
 final class Causes {
-  /** fastlane dates a token a minute back, which counts against Apple's limit. */
-  private static final int LONGEST_DURATION = Evidence.LONGEST_LIFE - 60;
-
   private static final String SUFFIX = ".p8";
 
   private final String text;
@@ -187,7 +186,7 @@ final class Causes {
 
   private void addDuration(Ranking ranking) {
     if (evidence.faults("duration") && !evidence.isShort()) {
-      ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "In the JSON file loaded here, duration is over " + LONGEST_DURATION + ".");
+      ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "In the JSON file loaded here, duration is over " + FastlaneSettings.LONGEST_DURATION + ".");
       return;
     }
     for (int i = 0; i < places.count(Anchor.DURATION) && !evidence.isShort(); i++) {
@@ -198,7 +197,7 @@ final class Causes {
       int after = value + Log.digits(text, value);
       seconds = text.startsWith("_", after) && Log.digits(text, after + 1) == 3 ? seconds * 1000 + Log.number(text, after + 1) : seconds;
       // Jobs and tests have durations too.
-      if (seconds > LONGEST_DURATION && (places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR) || isBesideKeyId(at))) {
+      if (seconds > FastlaneSettings.LONGEST_DURATION && (places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR) || isBesideKeyId(at))) {
         ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
         return;
       }
@@ -210,7 +209,7 @@ final class Causes {
     int keyId = places.last(Anchor.KEY_ID, at + Recognizer.NEAR);
     String between = keyId < 0 ? ")" : text.substring(Math.min(keyId, at), Math.max(keyId, at));
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    return between.indexOf(')') < 0 && between.indexOf('}') < 0 && !Log.isLetter(before) && before != '_';
+    return between.indexOf(')') < 0 && between.indexOf('}') < 0 && !Characters.isLetter(before) && before != '_';
   }
 
   private void addInHouse(Ranking ranking) {

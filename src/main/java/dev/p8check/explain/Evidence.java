@@ -53,18 +53,16 @@ record Evidence(
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>(report.findings());
     all.addAll(token.findings());
-    List<Finding> sorted = new ArrayList<>();
-    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
-      for (Finding finding : all) {
-        // Another service than App Store Connect may be the very one that was asked, and the moment of asking may not be known.
-        boolean isRight = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && token.kind() == service
-            || finding.code() == TokenCode.TOKEN_TIMES_UNCHECKED;
-        if (finding.severity() == severity && !isRight) {
-          sorted.add(finding);
-        }
+    List<Finding> faults = new ArrayList<>();
+    for (Finding finding : Finding.gravestFirst(all)) {
+      // Another service than App Store Connect may be the very one that was asked, and the moment of asking may not be known.
+      boolean isRight = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && token.kind() == service
+          || finding.code() == TokenCode.TOKEN_TIMES_UNCHECKED;
+      if (finding.severity() != Severity.NOTE && !isRight) {
+        faults.add(finding);
       }
     }
-    return sorted;
+    return faults;
   }
 
   /** Returns what shows that {@code cause} is not so, or an empty text. */
@@ -168,7 +166,12 @@ record Evidence(
 
   /** Whether a setting called {@code name} is found fault with in the loaded JSON file for fastlane. */
   boolean faults(String name) {
-    return shows(PrivateKeyCode.PRIVATE_KEY_FASTLANE_SETTING, name);
+    for (Finding finding : report.findings()) {
+      if (finding.code() == PrivateKeyCode.PRIVATE_KEY_FASTLANE_SETTING && finding.seen().contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but {@code code} is to be put right in the loaded key. */
@@ -182,16 +185,7 @@ record Evidence(
   }
 
   boolean has(PrivateKeyCode code) {
-    return shows(code, "");
-  }
-
-  private boolean shows(PrivateKeyCode code, String words) {
-    for (Finding finding : report.findings()) {
-      if (finding.code() == code && finding.seen().contains(words)) {
-        return true;
-      }
-    }
-    return false;
+    return Finding.has(report.findings(), code);
   }
 
   /** Shows values of the token and of the text without a secret. */

@@ -1,5 +1,6 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
 import dev.p8check.encoding.Ascii;
 
 /** The hosts that a text names. */
@@ -54,7 +55,7 @@ final class Hosts {
   /** Whether the address whose {@code ://} stands at {@code scheme} is asked, rather than one of a document or in a value. */
   private static boolean isOfRequest(String text, int scheme) {
     int start = scheme;
-    while (start > 0 && scheme - start < LONGEST && Log.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && scheme - start < LONGEST && Characters.isLetter(text.charAt(start - 1))) {
       start--;
     }
     while (start > 0 && scheme - start < LONGEST && " \"'".indexOf(PhraseIndex.fold(text.charAt(start - 1))) >= 0) {
@@ -62,7 +63,7 @@ final class Hosts {
     }
     for (String word : REQUEST) {
       int name = start - word.length();
-      if (PhraseIndex.isAt(text, name, word) && (name == 0 || !Log.isLetter(text.charAt(name - 1)))) {
+      if (PhraseIndex.isAt(text, name, word) && (name == 0 || !Characters.isLetter(text.charAt(name - 1)))) {
         return true;
       }
     }
@@ -92,7 +93,7 @@ final class Hosts {
   }
 
   private static boolean isOfName(char c) {
-    return Log.isLetter(c) || Log.isDigit(c) || c == '-' || c == '.';
+    return Characters.isAlphanumeric(c) || c == '-' || c == '.';
   }
 
   /** Whether the address whose {@code ://} stands at {@code scheme} is one of Apple's. */

@@ -1,5 +1,7 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
+
 /**
  * The status line and header lines of one HTTP answer, as curl prints them.
  *
@@ -12,7 +14,7 @@ record HttpAnswer(int status, int start, int end, boolean isProxy) {
   /** Reads the answer whose {@code HTTP/} stands at {@code offset}; one with status 0 where there is none. */
   static HttpAnswer at(String text, int offset) {
     int at = offset + 5;
-    while (at < text.length() && at - offset < 9 && (Log.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+    while (at < text.length() && at - offset < 9 && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
       at++;
     }
     boolean separated = at > offset + 5 && at < text.length() && PhraseIndex.fold(text.charAt(at)) == ' ' && !Log.isLineEnd(text.charAt(at));

@@ -1,6 +1,8 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
 import dev.p8check.check.Credentials;
+import dev.p8check.jws.Es256;
 import dev.p8check.token.TokenInspection;
 import dev.p8check.token.TokenKind;
 import dev.p8check.token.TokenQuestion;
@@ -47,7 +49,7 @@ final class Leak {
   private static boolean isForApple(String token) {
     TokenReport report = TokenInspection.inspect(new TokenQuestion(token, Double.NaN, Credentials.NONE, ""));
     return report.kind() == TokenKind.OTHER
-        ? report.header().contains("ES256")
+        ? TokenEvidence.text(report.headerMembers(), "alg").equals(Es256.NAME)
         : report.kind() != TokenKind.APPLE_SIGNED;
   }
 
@@ -75,12 +77,12 @@ final class Leak {
     int run = 0;
     for (int i = from; i < text.length() && i - from < 4 * KEY_RUN && run < KEY_RUN; i++) {
       char c = text.charAt(i);
-      run = Log.isLetter(c) || Log.isDigit(c) || c == '+' || c == '/' ? run + 1 : 0;
+      run = Characters.isAlphanumeric(c) || c == '+' || c == '/' ? run + 1 : 0;
     }
     return run == KEY_RUN;
   }
 
   private static boolean isTokenCharacter(char c) {
-    return Log.isLetter(c) || Log.isDigit(c) || c == '-' || c == '_' || c == '.';
+    return Characters.isAlphanumeric(c) || c == '-' || c == '_' || c == '.';
   }
 }

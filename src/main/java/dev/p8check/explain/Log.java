@@ -1,5 +1,7 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
+
 /** A text with its lines. */
 final class Log {
   /** Longer lines are cut around what is marked, so that a mark stays something to look at. */
@@ -36,7 +38,7 @@ final class Log {
   static boolean isFirst(String text, int offset) {
     for (int i = lineStart(text, offset); i < offset; i++) {
       // 2026-07-01T10:00:00.1234567Z
-      if (isLetter(text.charAt(i)) && text.charAt(i) != 'T' && text.charAt(i) != 'Z') {
+      if (Characters.isLetter(text.charAt(i)) && text.charAt(i) != 'T' && text.charAt(i) != 'Z') {
         return false;
       }
     }
@@ -62,7 +64,7 @@ final class Log {
       at += Math.max(1, digits);
       like += Math.max(1, digits(text, like));
     }
-    return at >= end && end > 0 && end < offset && !isLetter(text.charAt(end - 1));
+    return at >= end && end > 0 && end < offset && !Characters.isLetter(text.charAt(end - 1));
   }
 
   /** Returns where the line of {@code offset} ends, white space left out. */
@@ -106,7 +108,7 @@ final class Log {
   /** Returns the number of decimal digits at {@code offset}. */
   static int digits(String text, int offset) {
     int end = offset;
-    while (end < text.length() && isDigit(text.charAt(end))) {
+    while (end < text.length() && Characters.isDigit(text.charAt(end))) {
       end++;
     }
     return end - offset;
@@ -153,14 +155,6 @@ final class Log {
       spaced = space;
     }
     return line.toString();
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   static boolean isLineEnd(char c) {

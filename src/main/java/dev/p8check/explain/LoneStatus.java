@@ -1,5 +1,6 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
 import dev.p8check.encoding.Ascii;
 
 /**
@@ -93,7 +94,7 @@ final class LoneStatus {
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';
-      if (!Log.isLetter(c) && c != '_') {
+      if (!Characters.isLetter(c) && c != '_') {
         if (i > start && !WORDS.contains(" " + line.substring(start, i) + " ")) {
           return false;
         }
@@ -106,7 +107,7 @@ final class LoneStatus {
   /** Whether nothing but signs stands in front. */
   private static boolean isFirst(String line, int at) {
     for (int i = 0; i < at; i++) {
-      if (Log.isLetter(line.charAt(i)) || Log.isDigit(line.charAt(i))) {
+      if (Characters.isAlphanumeric(line.charAt(i))) {
         return false;
       }
     }
@@ -115,11 +116,11 @@ final class LoneStatus {
 
   private static boolean isNamed(String line, int at) {
     int end = at;
-    while (end > 0 && at - end < LONGEST_GAP && !Log.isLetter(line.charAt(end - 1))) {
+    while (end > 0 && at - end < LONGEST_GAP && !Characters.isLetter(line.charAt(end - 1))) {
       end--;
     }
     int start = end;
-    while (start > 0 && Log.isLetter(line.charAt(start - 1))) {
+    while (start > 0 && Characters.isLetter(line.charAt(start - 1))) {
       start--;
     }
     return start < end && end < at && NAMES.contains(" " + line.substring(start, end) + " ")

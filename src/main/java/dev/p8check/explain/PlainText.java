@@ -1,7 +1,9 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
+import dev.p8check.encoding.HtmlEntity;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * A pasted text with what a web page or a terminal did to it undone: {@code &quot;} is a quote again, colours are
@@ -20,12 +22,6 @@ final class PlainText {
 
   /** More than all attributes of a character take together. */
   private static final int LONGEST_CODE = 40;
-
-  /** What stands after an ampersand. */
-  private static final List<String> NAMES = Spellings.of("quot;|#34;|#x22;|apos;|#39;|#x27;|lt;|gt;|nbsp;");
-
-  /** The character that each name means. */
-  private static final String CHARACTERS = "\"\"\"'''<> ";
 
   private final String pasted;
   private final StringBuilder plain = new StringBuilder();
@@ -55,10 +51,9 @@ final class PlainText {
       while (pasted.startsWith("amp;", name)) {
         name += 4;
       }
-      for (int i = 0; i < CHARACTERS.length(); i++) {
-        if (pasted.startsWith(NAMES.get(i), name)) {
-          text.replace(at, name + NAMES.get(i).length(), CHARACTERS.substring(i, i + 1));
-        }
+      Optional<HtmlEntity> entity = HtmlEntity.at(pasted, name);
+      if (entity.isPresent()) {
+        text.replace(at, entity.get().end(), String.valueOf(entity.get().character()));
       }
     }
     return text.finished();
@@ -76,7 +71,7 @@ final class PlainText {
   /** Returns where a colour ends that lost its escape, as in {@code [31m}, or {@code from} where there is none. */
   private static int colourEnd(String text, int from) {
     int at = from;
-    while (at < text.length() && at - from < LONGEST_CODE && (Log.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
+    while (at < text.length() && at - from < LONGEST_CODE && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
       at++;
     }
     return at > from && text.startsWith("m", at) ? at + 1 : from;

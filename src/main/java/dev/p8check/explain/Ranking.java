@@ -7,7 +7,6 @@ import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.ResponseCode;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
-import dev.p8check.token.SignatureState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,7 +100,7 @@ final class Ranking {
     boolean isAudience = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && evidence.hasOtherAudience();
     // Either of the two may be the one that is not from this request.
     boolean isApart = finding.code() == TokenCode.TOKEN_KID_MISMATCH || finding.code() == TokenCode.TOKEN_ISS_MISMATCH
-        || finding.code() == TokenCode.TOKEN_SIGNATURE_INVALID && finding.seen().contains(SignatureState.NOT_BY_KEY);
+        || finding.code() == TokenCode.TOKEN_SIGNATURE_INVALID && evidence.token().isByOtherKey();
     // Whether Apple minds is not known.
     boolean isCase = finding.code() == TokenCode.TOKEN_KID_MALFORMED && Shapes.isTenCharacterId(evidence.token().keyId());
     boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater && !isEffect && !isAudience && !isApart && !isCase;

@@ -88,8 +88,8 @@ final class Recognizer {
     for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {
       AppleError error = AppleError.at(text, places.at(Anchor.ERROR_CODE, i));
       if (!error.status().isEmpty() && (error.title() + error.detail()).isEmpty() && isInArray(error) && !Hosts.isElsewhere(text, error.start())) {
-        add(error.responseCode(), Authenticated.UNKNOWN, "The text says " + error.status() + " " + error.code() + Answers.NOT_WHO,
-            error.start(), error.end(), error.causes(), SignIn.Signer.KEY);
+        sightings.add(Sighting.ofAnyone(error.responseCode(), error.status() + " " + error.code(), error.start(), error.end(),
+            narrowed(error.causes(), SignIn.Signer.KEY, error.start(), error.end())));
       }
     }
   }
@@ -182,15 +182,24 @@ final class Recognizer {
       sightings.add(new Sighting(ResponseCode.RESPONSE_APPLE_ACCOUNT, Authenticated.UNKNOWN, seen, start, end, CausesOf.NONE));
       return;
     }
-    boolean isLogins = signIn.isLogins(end);
     boolean isUnclear = authenticated == Authenticated.YES && code != ResponseCode.RESPONSE_AUTHENTICATED
-        ? isLogins || signer != SignIn.Signer.KEY
+        ? signIn.isLogins(end) || signer != SignIn.Signer.KEY
         : isNotarys && signer != SignIn.Signer.KEY;
-    boolean isRole = causes == CausesOf.ROLE || causes == CausesOf.ACCOUNT_OR_ROLE;
+    sightings.add(new Sighting(
+        code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, narrowed(causes, signer, start, end)));
+  }
+
+  /** Returns which of {@code causes} there are where {@code signer} was answered. */
+  private List<CauseCode> narrowed(List<CauseCode> causes, SignIn.Signer signer, int start, int end) {
+    boolean isAccounts = signer == SignIn.Signer.ACCOUNT;
     // eas-cli looks up a key as the account that signed in, whatever the key may do.
-    List<CauseCode> all = causes == CausesOf.NOT_FOUND && (isAccounts || signIn.isWebPages(start, end)) ? CausesOf.NOT_FOUND_BY_ACCOUNT
-        : !isRole ? causes : isAccounts ? CausesOf.ACCOUNT
-        : isLogins || places.count(Phrase.APPLE_403) > 0 ? CausesOf.ACCOUNT_OR_ROLE : causes;
-    sightings.add(new Sighting(code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, all));
+    if (causes == CausesOf.NOT_FOUND && (isAccounts || signIn.isWebPages(start, end))) {
+      return CausesOf.NOT_FOUND_BY_ACCOUNT;
+    }
+    if (causes != CausesOf.ROLE && causes != CausesOf.ACCOUNT_OR_ROLE) {
+      return causes;
+    }
+    return isAccounts ? CausesOf.ACCOUNT
+        : signIn.isLogins(end) || places.count(Phrase.APPLE_403) > 0 ? CausesOf.ACCOUNT_OR_ROLE : causes;
   }
 }

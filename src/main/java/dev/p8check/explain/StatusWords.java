@@ -1,5 +1,7 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
+
 /** Reads the status that a log prints beside an address. */
 final class StatusWords {
   /** What a status is called where a sign stands between its name and it. */
@@ -79,7 +81,7 @@ final class StatusWords {
   private static boolean isOther(String text, int offset) {
     int sign = offset - 1;
     int name = sign;
-    while (name > 0 && Log.isLetter(text.charAt(name - 1))) {
+    while (name > 0 && Characters.isLetter(text.charAt(name - 1))) {
       name--;
     }
     for (String word : NAMES) {
@@ -96,7 +98,7 @@ final class StatusWords {
   private static boolean isCount(String text, int offset) {
     int start = offset + 4;
     int end = start;
-    while (end < text.length() && Log.isLetter(text.charAt(end))) {
+    while (end < text.length() && Characters.isLetter(text.charAt(end))) {
       end++;
     }
     // Access, this and status are no plurals.

@@ -30,9 +30,10 @@ record TokenEvidence(
     String scope,
     String signature,
     boolean isVerified,
+    boolean isByOtherKey,
     List<Finding> findings) {
   private static final TokenEvidence NONE =
-      new TokenEvidence(TokenKind.OTHER, false, Double.NaN, Double.NaN, "", "", "", "", "", "", false, List.of());
+      new TokenEvidence(TokenKind.OTHER, false, Double.NaN, Double.NaN, "", "", "", "", "", "", false, false, List.of());
 
   /** Judges {@code token} at {@code moment}, which is not a number where it is not known. */
   static TokenEvidence of(String token, double moment, Credentials credentials) {
@@ -52,6 +53,7 @@ record TokenEvidence(
         text(report.claims(), "scope"),
         report.bare().substring(report.bare().lastIndexOf('.') + 1),
         report.signature() == SignatureState.VERIFIED,
+        report.isByOtherKey(),
         report.findings());
   }
 
@@ -82,7 +84,7 @@ record TokenEvidence(
     return Double.NaN;
   }
 
-  private static String text(List<Claim> claims, String name) {
+  static String text(List<Claim> claims, String name) {
     for (Claim claim : claims) {
       if (claim.name().equals(name)) {
         return claim.value();

@@ -7,6 +7,7 @@ import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.encoding.Hex;
+import dev.p8check.explain.Authenticated;
 import dev.p8check.explain.Cause;
 import dev.p8check.explain.ExplainRequest;
 import dev.p8check.explain.Explainer;
@@ -18,6 +19,7 @@ import dev.p8check.token.TokenQuestion;
 import dev.p8check.token.TokenReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found, safe to post: verdicts, lengths, shapes, the public fingerprint and advice, and of the
@@ -31,11 +33,9 @@ public final class RedactedReport {
   private final Credentials given;
   private final CredentialsReport set;
   private final List<Finding> findings;
-  private final String tokenVerdict;
-  private final String tokenKind;
-  private final String signature;
   private final int tokenLength;
-  private final String authenticated;
+  private final Optional<TokenReport> token;
+  private final Optional<Authenticated> authenticated;
   private final List<Cause> causes;
 
   /** Checks everything in {@code request}, once. */
@@ -50,23 +50,15 @@ public final class RedactedReport {
     set = CredentialsCheck.check(given);
     findings = new ArrayList<>(set.findings());
     tokenLength = request.token().length();
-    if (request.token().isEmpty()) {
-      tokenVerdict = Verdict.EMPTY.id();
-      tokenKind = "";
-      signature = "";
-    } else {
-      TokenReport token = TokenInspection.inspect(new TokenQuestion(request.token(), request.now(), given, ""));
-      tokenVerdict = token.verdict().id();
-      tokenKind = token.kind().id();
-      signature = token.signature().id();
-      findings.addAll(token.findings());
-    }
+    token = tokenLength == 0 ? Optional.empty()
+        : Optional.of(TokenInspection.inspect(new TokenQuestion(request.token(), request.now(), given, "")));
+    token.ifPresent(report -> findings.addAll(report.findings()));
     if (request.text().isEmpty()) {
-      authenticated = "";
+      authenticated = Optional.empty();
       causes = List.of();
     } else {
       Explanation answer = Explainer.explain(request);
-      authenticated = answer.authenticated().json();
+      authenticated = Optional.of(answer.authenticated());
       findings.addAll(answer.findings());
       causes = answer.causes();
     }
@@ -89,13 +81,10 @@ public final class RedactedReport {
       out.append("- Private key: P-256, form ").append(key.form().id()).append(", SHA-256 of the public key ")
           .append(Hex.encode(key.spkiSha256())).append('\n');
     }
-    if (tokenLength > 0) {
-      out.append("- Token: ").append(tokenVerdict).append(", ").append(tokenKind).append(", signature ")
-          .append(signature).append('\n');
-    }
-    if (!authenticated.isEmpty()) {
-      out.append("- Apple accepted the token: ").append(authenticated.equals("null") ? "not shown\n" : authenticated.equals("true") ? "yes\n" : "no\n");
-    }
+    token.ifPresent(report -> out.append("- Token: ").append(report.verdict().id()).append(", ").append(report.kind().id())
+        .append(", signature ").append(report.signature().id()).append('\n'));
+    authenticated.ifPresent(shown -> out.append("- Apple accepted the token: ")
+        .append(shown == Authenticated.UNKNOWN ? "not shown\n" : shown == Authenticated.YES ? "yes\n" : "no\n"));
     String nothing = set.verdict() == Verdict.EMPTY ? "\nNo values were given.\n" : "\nNo problems were found.\n";
     // The advice is written for those who have the values before them.
     out.append(findings.isEmpty() ? nothing : "\n## Findings\n\nWhere the advice says \"here\", it means in p8check, with the values loaded.\n");
@@ -134,11 +123,11 @@ public final class RedactedReport {
     out.endObject();
     out.name("token").beginObject()
         .member("length", tokenLength)
-        .member("verdict", tokenVerdict)
-        .member("kind", tokenKind)
-        .member("signature", signature)
+        .member("verdict", token.map(TokenReport::verdict).orElse(Verdict.EMPTY).id())
+        .member("kind", token.map(report -> report.kind().id()).orElse(""))
+        .member("signature", token.map(report -> report.signature().id()).orElse(""))
         .endObject();
-    out.name("authenticated").raw(authenticated.isEmpty() ? "null" : authenticated);
+    out.name("authenticated").raw(authenticated.orElse(Authenticated.UNKNOWN).json());
     out.name("findings").beginArray();
     for (Finding finding : findings) {
       out.beginObject()

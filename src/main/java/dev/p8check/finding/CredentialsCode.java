@@ -1,5 +1,7 @@
 package dev.p8check.finding;
 
+import static dev.p8check.finding.Entry.REPAIR_IT_HERE;
+
 /** The catalogue of what can be wrong between values that are fine alone. */
 public enum CredentialsCode implements Code {
   CREDENTIALS_SWAPPED_IDS(
@@ -7,7 +9,7 @@ public enum CredentialsCode implements Code {
       "The Issuer ID and Key ID are swapped",
       "The UUID is the Issuer ID; the 10 characters are the Key ID. If they are swapped, Apple knows neither and "
           + "answers 401.",
-      "Repair it here to swap them. Then swap them where your tool reads them, too."),
+      REPAIR_IT_HERE + " to swap them. Then swap them where your tool reads them, too."),
   CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH(
       Severity.WARNING,
       "The Key ID is not the one in the file name",

@@ -21,6 +21,6 @@ public record Entry(Severity severity, String title, String why, String fix, Str
 
   /** Whether what to do is to use the repair that a finding offers. */
   boolean advisesRepair() {
-    return fix.contains(REPAIR_IT_HERE);
+    return fix.startsWith(REPAIR_IT_HERE);
   }
 }

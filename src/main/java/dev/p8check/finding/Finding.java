@@ -35,6 +35,16 @@ public record Finding(
     return sorted;
   }
 
+  /** Whether one of {@code findings} is of that code. */
+  public static boolean has(List<Finding> findings, Code code) {
+    for (Finding finding : findings) {
+      if (finding.code() == code) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What to do about this one, by whether it can be repaired. */
   public String fix() {
     Entry entry = code.entry();
@@ -57,6 +67,11 @@ public record Finding(
   /** This finding with that repair. */
   public Finding withRepair(Repair made) {
     return new Finding(code, severity, field, seen, start, end, Optional.of(made));
+  }
+
+  /** This finding with another sentence of what is seen. */
+  public Finding saying(String other) {
+    return new Finding(code, severity, field, other, start, end, repair);
   }
 
   /** This finding in another place. */

@@ -1,5 +1,7 @@
 package dev.p8check.finding;
 
+import static dev.p8check.finding.Entry.REPAIR_IT_HERE;
+
 /** The catalogue of what can be wrong with an Issuer ID. */
 public enum IssuerIdCode implements Code {
   ISSUER_ID_SURROUNDING_WHITESPACE(
@@ -7,37 +9,37 @@ public enum IssuerIdCode implements Code {
       "White space around the Issuer ID",
       "A tool sends it to Apple as part of the Issuer ID (iss in the token). Apple compares every character and "
           + "answers 401.",
-      "Repair it here, and store it again without a line break at the end. In CI: printf '%s' \"your "
+      REPAIR_IT_HERE + ", and store it again without a line break at the end. In CI: printf '%s' \"your "
           + "Issuer ID\" | gh secret set NAME"),
   ISSUER_ID_INNER_WHITESPACE(
       Severity.ERROR,
       "White space inside the Issuer ID",
       "No Issuer ID contains a space or a line break, so Apple does not know this one and answers 401.",
-      "Repair it here, then compare the value with the one in App Store Connect.",
+      REPAIR_IT_HERE + ", then compare the value with the one in App Store Connect.",
       "Copy the Issuer ID again from App Store Connect \u2192 Users and Access \u2192 Integrations."),
   ISSUER_ID_INVISIBLE_CHARACTER(
       Severity.ERROR,
       "An invisible character in the Issuer ID",
       "It came from a web page, a chat or a document. You cannot see it, but Apple compares it and answers 401.",
-      "Repair it here, or type the Issuer ID by hand."),
+      REPAIR_IT_HERE + ", or type the Issuer ID by hand."),
   ISSUER_ID_LOOKALIKE_CHARACTER(
       Severity.ERROR,
       "A lookalike character in the Issuer ID",
       "It looks like the right character but is a different one. Apple compares characters, not their looks, and "
           + "answers 401.",
-      "Repair it here, then compare the value with the one in App Store Connect."),
+      REPAIR_IT_HERE + ", then compare the value with the one in App Store Connect."),
   ISSUER_ID_QUOTED(
       Severity.ERROR,
       "Quotes, punctuation or words around the Issuer ID",
       "Shells and JSON readers remove quotes; CI variables and text fields keep quotes and words as part of the "
           + "Issuer ID. Apple then answers 401.",
-      "Repair it here, and store only the 36 characters, with nothing before or after them."),
+      REPAIR_IT_HERE + ", and store only the 36 characters, with nothing before or after them."),
   ISSUER_ID_LABELLED(
       Severity.ERROR,
       "A name before the Issuer ID",
       "The variable name or other words were copied with the value. A tool sends all of it as the Issuer ID, and "
           + "Apple answers 401.",
-      "Repair it here, and store the value alone.",
+      REPAIR_IT_HERE + ", and store the value alone.",
       "This is a different value; copy the right one from App Store Connect \u2192 Users and Access \u2192 "
           + "Integrations."),
   ISSUER_ID_BASE64_WRAPPED(
@@ -45,13 +47,13 @@ public enum IssuerIdCode implements Code {
       "The Issuer ID is Base64-encoded",
       "Some systems, such as Kubernetes Secrets, store values in Base64. A tool that does not decode this one sends "
           + "it to Apple as is, and Apple answers 401.",
-      "Repair it here, and store the plain Issuer ID, or decode it where it is read."),
+      REPAIR_IT_HERE + ", and store the plain Issuer ID, or decode it where it is read."),
   ISSUER_ID_MISSING_HYPHENS(
       Severity.ERROR,
       "Missing or misplaced hyphens in the Issuer ID",
       "Apple writes it in groups of 8, 4, 4, 4 and 12 characters and compares it as text. In any other form, it is "
           + "unknown: 401.",
-      "Repair it here: the digits stay as they are."),
+      REPAIR_IT_HERE + ": the digits stay as they are."),
   ISSUER_ID_WRONG_LENGTH(
       Severity.ERROR,
       "The Issuer ID is too short or too long",
@@ -70,7 +72,7 @@ public enum IssuerIdCode implements Code {
       "The Issuer ID has uppercase letters",
       "Apple shows Issuer IDs in lowercase, and the token carries the letters unchanged. Whether Apple accepts "
           + "uppercase is not documented.",
-      "Repair it here to match what Apple shows."),
+      REPAIR_IT_HERE + " to match what Apple shows."),
   ISSUER_ID_IS_KEY_ID(
       Severity.ERROR,
       "This is a Key ID or a Team ID, not an Issuer ID",

@@ -1,5 +1,7 @@
 package dev.p8check.finding;
 
+import static dev.p8check.finding.Entry.REPAIR_IT_HERE;
+
 /** The catalogue of what can be wrong with a Key ID. */
 public enum KeyIdCode implements Code {
   /** Told by what needs one; for a check, a set without it is not complete. */
@@ -14,37 +16,37 @@ public enum KeyIdCode implements Code {
       "White space around the Key ID",
       "A tool sends it to Apple as part of the Key ID (kid in the token). Apple compares every character and answers "
           + "401.",
-      "Repair it here, and store it again without a line break at the end. In CI: printf '%s' \"your Key "
+      REPAIR_IT_HERE + ", and store it again without a line break at the end. In CI: printf '%s' \"your Key "
           + "ID\" | gh secret set NAME"),
   KEY_ID_INNER_WHITESPACE(
       Severity.ERROR,
       "White space inside the Key ID",
       "No Key ID contains a space or a line break, so Apple does not know this one and answers 401.",
-      "Repair it here, then compare the value with the one in App Store Connect.",
+      REPAIR_IT_HERE + ", then compare the value with the one in App Store Connect.",
       "Copy the Key ID again from App Store Connect \u2192 Users and Access \u2192 Integrations."),
   KEY_ID_INVISIBLE_CHARACTER(
       Severity.ERROR,
       "An invisible character in the Key ID",
       "It came from a web page, a chat or a document. You cannot see it, but Apple compares it and answers 401.",
-      "Repair it here, or type the Key ID by hand."),
+      REPAIR_IT_HERE + ", or type the Key ID by hand."),
   KEY_ID_LOOKALIKE_CHARACTER(
       Severity.ERROR,
       "A lookalike character in the Key ID",
       "It looks like the right character but is a different one. Apple compares characters, not their looks, and "
           + "answers 401.",
-      "Repair it here, then compare the value with the one in App Store Connect."),
+      REPAIR_IT_HERE + ", then compare the value with the one in App Store Connect."),
   KEY_ID_QUOTED(
       Severity.ERROR,
       "Quotes, punctuation or words around the Key ID",
       "Shells and JSON readers remove quotes; CI variables and text fields keep quotes and words as part of the Key "
           + "ID. Apple then answers 401.",
-      "Repair it here, and store only the ten characters, with nothing before or after them."),
+      REPAIR_IT_HERE + ", and store only the ten characters, with nothing before or after them."),
   KEY_ID_LABELLED(
       Severity.ERROR,
       "A name before the Key ID",
       "The variable name or other words were copied with the value. A tool sends all of it as the Key ID, and Apple "
           + "answers 401.",
-      "Repair it here, and store the value alone.",
+      REPAIR_IT_HERE + ", and store the value alone.",
       "This is a different value; copy the right one from App Store Connect \u2192 Users and Access \u2192 "
           + "Integrations."),
   KEY_ID_BASE64_WRAPPED(
@@ -52,20 +54,20 @@ public enum KeyIdCode implements Code {
       "The Key ID is Base64-encoded",
       "Some systems, such as Kubernetes Secrets, store values in Base64. A tool that does not decode this one sends "
           + "it to Apple as is, and Apple answers 401.",
-      "Repair it here, and store the plain Key ID, or decode it where it is read."),
+      REPAIR_IT_HERE + ", and store the plain Key ID, or decode it where it is read."),
   KEY_ID_IS_FILE_NAME(
       Severity.ERROR,
       "This is the key\u2019s file name, not the Key ID",
       "The Key ID is only the part between _ and .p8. With the rest of the name around it, Apple finds no key and "
           + "answers 401.",
-      "Repair it here: the Key ID is taken out of the name.",
+      REPAIR_IT_HERE + ": the Key ID is taken out of the name.",
       "Copy the Key ID from the list of keys in App Store Connect."),
   KEY_ID_LOWERCASE(
       Severity.WARNING,
       "The Key ID has lowercase letters",
       "Apple writes Key IDs in uppercase letters and digits and uses them to find the key. Whether it accepts "
           + "lowercase is not documented.",
-      "Repair it here to match what Apple shows."),
+      REPAIR_IT_HERE + " to match what Apple shows."),
   KEY_ID_WRONG_LENGTH(
       Severity.WARNING,
       "The Key ID does not have 10 characters",

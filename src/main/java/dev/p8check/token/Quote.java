@@ -1,8 +1,7 @@
 package dev.p8check.token;
 
+import dev.p8check.check.Characters;
 import dev.p8check.check.Shapes;
-import dev.p8check.encoding.Ascii;
-import dev.p8check.encoding.Hex;
 
 /** Shows a value from a token inside a sentence: short, with invisible characters named, and never a secret. */
 public final class Quote {
@@ -58,9 +57,9 @@ public final class Quote {
     StringBuilder out = new StringBuilder("\u201c");
     for (int i = 0; i < safe; i++) {
       char c = value.charAt(i);
-      if (c < ' ' || c >= 0x7f && c <= 0xa0 || c == 0xad || c >= 0x2000 && c <= 0x206f || c >= 0xd800) {
-        byte[] code = {(byte) (c >> 8), (byte) c};
-        out.append("[U+").append(Ascii.upper(Hex.encode(code))).append(']');
+      // From U+2000 on are also the dashes and quotes that look like those of ASCII.
+      if (c < ' ' || c == 0x85 || c >= 0x2000 && c <= 0x206f || c >= 0xd800 || Characters.isInvisible(c)) {
+        out.append('[').append(Characters.codePoint(c)).append(']');
       } else {
         out.append(c);
       }

@@ -19,14 +19,19 @@ import java.util.Optional;
 
 /** The rules for the signature, and the check of it with the keys at hand. */
 final class SignatureRules {
+  /** How a finding says that another key made it. */
+  private static final String NOT_BY_KEY = "was not made with the given key";
+
   private final ParsedToken token;
   private final TokenFindings out;
   private final List<PublicKey> keys;
   private final boolean isOwn;
   private final String words;
   private final String withBreaks;
+  private boolean isByOtherKey;
 
-  private SignatureRules(ParsedToken token, TokenFindings out, GivenKeys given, String withBreaks) {
+  /** @param withBreaks header and payload with the breaks that the text as given has in them */
+  SignatureRules(ParsedToken token, TokenFindings out, GivenKeys given, String withBreaks) {
     this.token = token;
     this.out = out;
     this.keys = given.keys();
@@ -35,16 +40,8 @@ final class SignatureRules {
     this.withBreaks = withBreaks;
   }
 
-  /**
-   * Reports on the signature, which one of {@code given} may have made.
-   *
-   * @param withBreaks header and payload with the breaks that the text as given has in them
-   */
-  static SignatureState judge(ParsedToken token, TokenKind kind, TokenFindings out, GivenKeys given, String withBreaks) {
-    return new SignatureRules(token, out, given, withBreaks).judge(kind);
-  }
-
-  private SignatureState judge(TokenKind kind) {
+  /** Reports on the signature of a token of that kind, which one of the given keys may have made. */
+  SignatureState judge(TokenKind kind) {
     if (kind == TokenKind.APPLE_SIGNED) {
       return unchecked("Apple signs this itself; its certificates are not checked here.");
     }
@@ -94,6 +91,11 @@ final class SignatureRules {
     return made == null ? failed(octets) : verified(made.key());
   }
 
+  /** Whether what was judged is in order but for the key that made it, or for the parts that it was made for. */
+  boolean isByOtherKey() {
+    return isByOtherKey;
+  }
+
   private Optional<Signing> signing(List<PublicKey> candidates) {
     return Signing.find(candidates, token.jws(), token.written());
   }
@@ -103,11 +105,11 @@ final class SignatureRules {
     if (out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
       return unchecked("A part of the token is not base64url, so what was signed is not known.");
     }
-    add(TokenCode.TOKEN_SIGNATURE_INVALID, (verifies(token.written().signingInput() + "\n", octets)
-        ? "It was made with the given key, but with a line break after the two parts: write them with printf, not echo."
-        : withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets)
-        ? "It was made with the given key, but with line breaks in the parts: write each part on one line, with base64 -w0."
-        : "It " + SignatureState.NOT_BY_KEY + " for these two parts.") + also());
+    boolean isBefore = verifies(token.written().signingInput() + "\n", octets);
+    isByOtherKey = !isBefore && !(withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets));
+    add(TokenCode.TOKEN_SIGNATURE_INVALID, (isByOtherKey ? "It " + NOT_BY_KEY + " for these two parts."
+        : isBefore ? "It was made with the given key, but with a line break after the two parts: write them with printf, not echo."
+        : "It was made with the given key, but with line breaks in the parts: write each part on one line, with base64 -w0.") + also());
     return SignatureState.FAILED;
   }
 
@@ -182,7 +184,8 @@ final class SignatureRules {
     if (keys.isEmpty() || made != null || out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
       return SignatureState.MALFORMED;
     }
-    add(TokenCode.TOKEN_SIGNATURE_INVALID, "Even in raw form, it " + SignatureState.NOT_BY_KEY + ".");
+    isByOtherKey = true;
+    add(TokenCode.TOKEN_SIGNATURE_INVALID, "Even in raw form, it " + NOT_BY_KEY + ".");
     return SignatureState.FAILED;
   }
 

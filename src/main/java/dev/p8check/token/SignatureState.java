@@ -11,9 +11,6 @@ public enum SignatureState {
   /** There is no key to check it with, or it is no ES256 signature at all. */
   UNCHECKED("unchecked");
 
-  /** How a finding says that another key made it. */
-  public static final String NOT_BY_KEY = "was not made with the given key";
-
   private final String id;
 
   SignatureState(String id) {

@@ -11,9 +11,6 @@ final class TokenCharacters {
 
   private static final String COMMENT = "// ";
 
-  /** The first half of a tag, or of a variation selector beyond U+FFFF. */
-  private static final char TAGS = '\udb40';
-
   /** ISO 8601 with nanoseconds and a zone, in brackets and with a colon. */
   private static final int LONGEST_STAMP = 40;
 
@@ -26,7 +23,7 @@ final class TokenCharacters {
 
   /** Whether {@code c} is of either Base 64 alphabet, padding included. */
   static boolean isBase64(char c) {
-    return Base64.value(c) >= 0 || c == '-' || c == '_' || c == '=';
+    return Base64.isOfEither(c) || c == '=';
   }
 
   static boolean isQuote(char c) {
@@ -44,12 +41,12 @@ final class TokenCharacters {
 
   /** Length of the white space or invisible character at an offset, 0 where there is none. */
   static int spaceLength(String text, int at, int to) {
-    return !isSpace(text.charAt(at)) ? 0 : text.charAt(at) == TAGS && at + 1 < to ? 2 : 1;
+    return !isSpace(text.charAt(at)) ? 0 : text.charAt(at) == Characters.TAGS && at + 1 < to ? 2 : 1;
   }
 
   /** The same for what ends at {@code end}. */
   static int spaceLengthBefore(String text, int from, int end) {
-    return end - 2 >= from && text.charAt(end - 2) == TAGS ? 2 : isSpace(text.charAt(end - 1)) ? 1 : 0;
+    return end - 2 >= from && text.charAt(end - 2) == Characters.TAGS ? 2 : isSpace(text.charAt(end - 1)) ? 1 : 0;
   }
 
   /** Whether base64url of an opening brace, then a quote or white space, starts at {@code at}. */
@@ -138,7 +135,7 @@ final class TokenCharacters {
     for (int i = from; i < start; ) {
       char c = text.charAt(i);
       int next = skipLike(text, i, start, c);
-      boolean loose = c == ' ' || isDigit(c);
+      boolean loose = c == ' ' || Characters.isDigit(c);
       int after = loose ? skipLike(text, end, to, c) : end < to && text.charAt(end) == c ? end + 1 : end;
       // The first line alone may have a number, or a sign that is also of Base 64; on each line a blank parts such from the token.
       if (after == end && (c != ' ' || i > from && isBase64(text.charAt(i - 1)))) {
@@ -153,14 +150,10 @@ final class TokenCharacters {
   /** Offset after the blanks, or digits, from {@code at} on, whichever {@code like} is. */
   private static int skipLike(String text, int at, int to, char like) {
     int end = at;
-    while (end < to && (text.charAt(end) == like || isDigit(like) && isDigit(text.charAt(end)))) {
+    while (end < to && (text.charAt(end) == like || Characters.isDigit(like) && Characters.isDigit(text.charAt(end)))) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Length of the time that a log puts in front of a line, 0 where there is none: no token has a colon. */

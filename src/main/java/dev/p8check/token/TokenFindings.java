@@ -74,11 +74,6 @@ final class TokenFindings {
 
   /** Whether there is one of that code. */
   boolean has(TokenCode code) {
-    for (Finding finding : findings) {
-      if (finding.code() == code) {
-        return true;
-      }
-    }
-    return false;
+    return Finding.has(findings, code);
   }
 }

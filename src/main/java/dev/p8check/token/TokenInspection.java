@@ -41,7 +41,7 @@ public final class TokenInspection {
     Finding finding = Finding.of(TokenCode.TOKEN_NOT_JWS, Field.TOKEN,
         "The text has " + length + " characters; at most " + MAX_TEXT + " are read.", 0, length);
     return new TokenReport(Verdict.INVALID, TokenKind.OTHER, "", "", "", List.of(), List.of(),
-        SignatureState.UNCHECKED, List.of(finding));
+        SignatureState.UNCHECKED, false, List.of(finding));
   }
 
   private TokenReport inspect() {
@@ -79,7 +79,7 @@ public final class TokenInspection {
 
   private TokenReport report(Verdict verdict) {
     return new TokenReport(verdict, TokenKind.OTHER, text.bare(), "", "", List.of(), List.of(),
-        SignatureState.UNCHECKED, out.all());
+        SignatureState.UNCHECKED, false, out.all());
   }
 
   private TokenReport refuse(TokenCode code, String seen) {
@@ -112,13 +112,14 @@ public final class TokenInspection {
         ? ScopeRules.judge(judgement)
         : ScopeRules.LongLife.NO_SCOPE;
     TimeRules.judge(judgement, longLife);
-    SignatureState signature = SignatureRules.judge(token, kind, out, given, text.withBreaks(written.signatureStart() - 1));
+    SignatureRules rules = new SignatureRules(token, out, given, text.withBreaks(written.signatureStart() - 1));
+    SignatureState signature = rules.judge(kind);
     ClaimWords words = new ClaimWords(question.now(), kind);
     String headerJson = header.map(JsonPart::json).orElse("");
     String payloadJson = payload.map(JsonPart::json).orElse("");
     return new TokenReport(
         Verdict.of(out.all(), Verdict.VALID), kind, text.bare(), headerJson, payloadJson,
         words.ofHeader(headerJson, token.headerObject()), words.ofPayload(payloadJson, token.payloadObject()),
-        signature, out.all());
+        signature, rules.isByOtherKey(), out.all());
   }
 }

@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.check.Characters;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -117,7 +118,7 @@ final class TokenUnwrapper {
   }
 
   private String seenSpace() {
-    int c = text.charAt(spaceStart);
+    char c = text.charAt(spaceStart);
     int number = given.place(spaceStart) + 1;
     if (c == '\n' || c == '\r') {
       return "There is a line break at character " + number + ".";
@@ -126,13 +127,12 @@ final class TokenUnwrapper {
       return "There is " + (c == ' ' ? "a space" : c == '\t' ? "a tab" : "a backslash")
           + " at character " + number + ".";
     }
-    if (c == '=' || TokenCharacters.isQuote((char) c)) {
+    if (c == '=' || TokenCharacters.isQuote(c)) {
       return (c == '=' ? "An email program broke the line" : "Pieces are joined") + " at character " + number + ".";
     }
     boolean pair = TokenCharacters.spaceLength(text, spaceStart, spaceEnd) == 2;
-    int point = pair ? 0xe0000 | text.charAt(spaceStart + 1) & 0x3ff : c;
-    return "There is an invisible character, U+" + Ascii.upper(Integer.toHexString(0x100000 | point)).substring(pair ? 1 : 2) + ", at character "
-        + number + ".";
+    String point = pair ? Characters.codePoint(c, text.charAt(spaceStart + 1)) : Characters.codePoint(c);
+    return "There is an invisible character, " + point + ", at character " + number + ".";
   }
 
   /** Takes layers off both ends until there is no more. */
@@ -233,12 +233,9 @@ final class TokenUnwrapper {
   }
 
   private void addOnce(Finding finding) {
-    for (Finding present : wrapping) {
-      if (present.code() == finding.code()) {
-        return;
-      }
+    if (!Finding.has(wrapping, finding.code())) {
+      wrapping.add(finding);
     }
-    wrapping.add(finding);
   }
 
   private int skipWord(String word, int at) {
@@ -283,10 +280,8 @@ final class TokenUnwrapper {
     boolean header = new TokenSearch(text, from, to).followsBearer(start);
     boolean quoted = start > from && end < to && TokenCharacters.isQuote(text.charAt(start - 1))
         && (TokenCharacters.isQuote(text.charAt(end)) || text.charAt(end) == '\\');
-    for (Finding present : wrapping) {
-      if (present.code() == TokenCode.TOKEN_BEARER_PREFIX) {
-        return;
-      }
+    if (Finding.has(wrapping, TokenCode.TOKEN_BEARER_PREFIX)) {
+      return;
     }
     if (header) {
       addOnce(finding(TokenCode.TOKEN_BEARER_PREFIX, "It was copied with its Authorization header.", from, start));

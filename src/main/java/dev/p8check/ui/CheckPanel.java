@@ -25,6 +25,9 @@ final class CheckPanel {
     Runnable move(Field to, String text, Runnable wayBack);
   }
 
+  /** What the other parts say while none of the values is given. */
+  static final String NOTHING_YET = "There is nothing under Check yet. Fill in the three values there first, or practice.";
+
   private static final String REPAIRED = "Repaired on this page. Replace the old value where your tool reads it, too.";
 
   private final FieldView issuerId = new FieldView(Field.ISSUER_ID, "issuer-id");

@@ -21,9 +21,6 @@ record Excerpt(String before, String marked, String after, List<String> names) {
   /** A line of a log is there to be read. */
   private static final int LONGEST_LINE = 240;
 
-  // The first half of a character that no font draws.
-  private static final char TAGS = '\udb40';
-
   static final Excerpt NONE = new Excerpt("", "", "", List.of());
 
   /** Returns the excerpt for the characters from {@code start} to {@code end}, {@link #NONE} for all of a long text. */
@@ -76,7 +73,7 @@ record Excerpt(String before, String marked, String after, List<String> names) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == TAGS) {
+      if (c == Characters.TAGS) {
         out.append("[TAG]");
         i++;
       } else if (plain.indexOf(c) >= 0) {
@@ -100,7 +97,7 @@ record Excerpt(String before, String marked, String after, List<String> names) {
       String name = VisibleCharacter.name(c);
       String entry = name + " " + Characters.codePoint(c);
       boolean isPlain = c == ' ' || c >= '\t' && c <= '\r';
-      if (c != TAGS && !name.isEmpty() && (hidesAll || !isPlain) && !names.contains(entry)) {
+      if (c != Characters.TAGS && !name.isEmpty() && (hidesAll || !isPlain) && !names.contains(entry)) {
         names.add(entry);
       }
     }

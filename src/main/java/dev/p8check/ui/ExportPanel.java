@@ -102,7 +102,7 @@ final class ExportPanel {
         files.appendChild(card(file));
       }
     } else if (check.report().verdict() == Verdict.EMPTY) {
-      say(Verdict.EMPTY, "There is nothing under Check yet. Fill in the three values there first, or practice.");
+      say(Verdict.EMPTY, CheckPanel.NOTHING_YET);
     } else {
       say(check.report().verdict(), "Nothing is exported until the values are complete and correct.");
     }

@@ -69,7 +69,7 @@ final class FindingCard {
 
   /** Advice for those who do not read it where it was found. */
   static String elsewhere(String fix) {
-    return fix.replace(Entry.REPAIR_IT_HERE, "Repair it under Check");
+    return fix.startsWith(Entry.REPAIR_IT_HERE) ? "Repair it under Check" + fix.substring(Entry.REPAIR_IT_HERE.length()) : fix;
   }
 
   static String glyph(Severity severity) {

@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.Characters;
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
@@ -33,15 +34,6 @@ final class LoneId {
         return new Credentials("", keyId, "", text.trim(), KeyKind.AUTO);
       }
     }
-    return isKeyId && hasDigit(keyId) ? new Credentials("", text, "", "", KeyKind.AUTO) : Credentials.NONE;
-  }
-
-  static boolean hasDigit(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
+    return isKeyId && Characters.hasDigit(keyId) ? new Credentials("", text, "", "", KeyKind.AUTO) : Credentials.NONE;
   }
 }

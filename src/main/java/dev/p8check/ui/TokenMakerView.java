@@ -195,7 +195,7 @@ final class TokenMakerView {
     Dom.glyph(state, verdict.id());
     Credentials given = check.given();
     Dom.say(Dom.slot(state, "says"), switch (verdict) {
-      case EMPTY -> "There is nothing under Check yet. Fill in the three values there first, or practice.";
+      case EMPTY -> CheckPanel.NOTHING_YET;
       case INCOMPLETE -> check.report().keyKind() == KeyKind.AUTO && !given.keyId().isEmpty() && check.report().key().isPresent()
           ? "No Issuer ID is given, so this will be an Individual key’s token. With a Team key, Apple answers 401."
           : "The values under Check are not complete yet.";

@@ -237,13 +237,13 @@ final class ValueScan {
   private boolean isLiteral(Assigned given) {
     String value = given.value();
     return given.isQuoted() || before.equals(Ascii.upper(before)) || value.equals(Ascii.upper(value))
-        || LoneId.hasDigit(value) || value.indexOf('@') > 0;
+        || Characters.hasDigit(value) || value.indexOf('@') > 0;
   }
 
   private boolean isKeyId(String word, boolean isNamed) {
     boolean isCapital = word.equals(Ascii.upper(word));
     return Shapes.isTenCharacterId(word)
-        && (isCapital && (isNamed || text.trim().equals(word)) || LoneId.hasDigit(word) && (isNamed || isCapital));
+        && (isCapital && (isNamed || text.trim().equals(word)) || Characters.hasDigit(word) && (isNamed || isCapital));
   }
 
   /** What is named after another service is taken only where nothing has a name of its own. */

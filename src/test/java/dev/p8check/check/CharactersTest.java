@@ -88,6 +88,12 @@ class CharactersTest {
   }
 
   @Test
+  void only_digits_of_ascii_count_as_digits() {
+    assertTrue(Characters.hasDigit("a0") && Characters.hasDigit("9a"));
+    assertFalse(Characters.hasDigit("") || Characters.hasDigit("a/:b") || Characters.hasDigit("\u0663"));
+  }
+
+  @Test
   void every_character_that_cannot_be_seen_is_called_something() {
     assertEquals("ZERO WIDTH SPACE (U+200B)", Characters.name('\u200b'));
     assertEquals("VARIATION SELECTOR-16 (U+FE0F)", Characters.name('\ufe0f'));

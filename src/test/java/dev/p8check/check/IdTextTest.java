@@ -36,13 +36,13 @@ class IdTextTest {
 
   @Test
   void quotes_and_white_space_that_are_written_out_are_taken_off_too() {
-    for (String quote : new String[] {"%22", "%27", "&quot;", "&apos;", "&#34;", "&#39;"}) {
+    for (String quote : new String[] {"%22", "%27", "&quot;", "&apos;", "&#34;", "&#39;", "&#039;", "&#x27;", "&#x22;"}) {
       assertUnwraps(ID, quote + ID + quote, "key-id-quoted");
     }
-    for (String space : new String[] {"%20", "%0A", "%0a", "%0D", "%09", "&nbsp;", "&#9;", "&#10;", "&#13;"}) {
+    for (String space : new String[] {"%20", "%0A", "%0a", "%0D", "%09", "&nbsp;", "&Tab;", "&NewLine;", "&#9;", "&#10;", "&#13;", "&#xA;", "&#32;"}) {
       assertUnwraps(ID, ID + space, "key-id-surrounding-whitespace");
     }
-    for (String sign : new String[] {"%3A", "%3a", "%3D", "%3d"}) {
+    for (String sign : new String[] {"%3A", "%3a", "%3D", "%3d", "&#58;", "&equals;", "&#x3D;"}) {
       assertUnwraps(ID, "key_id" + sign + ID, "key-id-labelled");
     }
     IdText id = unwrap("%22" + ID + "%22");
@@ -52,12 +52,14 @@ class IdTextTest {
     inside.removeInnerSpace(ID::equals);
     assertFound(inside, "key-id-inner-whitespace: 1 white-space character inside the value, the first after character 4. 4-7");
     assertUnwraps("5HDB%4D5YBA", "5HDB%4D5YBA");
+    assertUnwraps("5HDB3C5Y&#66;A", "5HDB3C5Y&#66;A");
   }
 
   @Test
   void a_character_in_the_notation_of_addresses_or_mails_is_the_character_and_never_the_start_of_the_id() {
     assertUnwraps(ID, "5HDB%E2%80%8B3C5YBA", "key-id-invisible-character");
     assertUnwraps(ID, "5HDB%C2%AD3C5YBA", "key-id-invisible-character");
+    assertUnwraps(ID, "5HDB&#8203;3C5YBA", "key-id-invisible-character");
     assertUnwraps(ID, "5HDB=E2=80=8B3C5YBA", "key-id-invisible-character");
     assertUnwraps(ID, "%C2%A0" + ID + "%7D", "key-id-invisible-character", "key-id-quoted");
     assertUnwraps(ID, "+" + ID + "%0A", "key-id-surrounding-whitespace");

@@ -73,12 +73,6 @@ class PlaceholdersTest {
     assertFalse(Placeholders.isMaskedId("xxx33C5YBA") || Placeholders.isMaskedId("5HXXXX5YBA") || Placeholders.isMaskedId("5HDB3C5YBA"));
   }
 
-  @Test
-  void digits_are_of_ascii() {
-    assertTrue(Placeholders.hasDigit("a0") && Placeholders.hasDigit("9"));
-    assertFalse(Placeholders.hasDigit("") || Placeholders.hasDigit("ab\u0663"));
-  }
-
   private static void assertMask(int at, String value) {
     assertEquals(at, Placeholders.maskAt(value), value);
   }

@@ -32,6 +32,15 @@ class CauseWordsTest {
 
   @ParameterizedTest
   @EnumSource(CauseCode.class)
+  void whatIsAlreadyLoadedIsNotAskedForAgain(CauseCode cause) {
+    String check = cause.check();
+    boolean isByValues = check.contains("under Check") || check.contains("under Token") || check.startsWith("Paste") || check.startsWith("Load");
+
+    assertEquals(isByValues ? CauseCode.FOUND : check, cause.checkDone());
+  }
+
+  @ParameterizedTest
+  @EnumSource(CauseCode.class)
   void everyIdSaysWhatItIsOf(CauseCode cause) {
     String id = cause.id();
     boolean isKnown = false;

@@ -15,6 +15,11 @@ class PlainTextTest {
   }
 
   @Test
+  void aLineBreakThatAReportOfTestsWritesAsANumberIsOneAgain() {
+    assertEquals("a\r\nb\tc\nd+e", PlainText.unescaped("a&#13;&#10;b&#9;c&#xA;d&#x2B;e").text());
+  }
+
+  @Test
   void aPageThatWasEscapedTwiceIsReadAsWell() {
     assertEquals("a \"b\"", PlainText.unescaped("a &amp;quot;b&amp;amp;quot;").text());
   }

@@ -43,6 +43,14 @@ class CatalogueTest {
     codes().forEach(code -> assertFalse((code.why() + code.fix()).matches(".*(2X9R4HXF34|57246542-|69a6de7).*"), code.id()));
   }
 
+  /** Where it begins with the words of {@link Entry#REPAIR_IT_HERE}, other words are shown where no repair is. */
+  @Test
+  void advice_to_repair_begins_with_the_words_that_it_is_known_by() {
+    codes().flatMap(code -> Stream.of(code.entry().fix(), code.entry().otherwise()))
+        .filter(advice -> advice.startsWith("Repair") || advice.contains(Entry.REPAIR_IT_HERE))
+        .forEach(advice -> assertTrue(advice.startsWith(Entry.REPAIR_IT_HERE), advice));
+  }
+
   @TestFactory
   Stream<DynamicTest> each_name_starts_with_what_it_is_about() {
     return CODES.entrySet().stream().flatMap(entry -> Stream.of(entry.getValue()).map(code ->

@@ -3,6 +3,7 @@ package dev.p8check.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.p8check.check.Characters;
 import dev.p8check.testing.TestKey;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,13 @@ class QuoteTest {
     assertEquals("\u201c" + "ab ".repeat(14) + "ab\u2026\u201d", QUOTE.of("ab ".repeat(100)));
     assertEquals("\u201cX[U+000A]\u201d", QUOTE.of("X\n"));
     assertEquals("\u201c[U+200B]X[U+D800]\u201d", QUOTE.of("\u200bX\ud800"));
+  }
+
+  @Test
+  void what_is_drawn_as_nothing_or_as_space_is_named() {
+    for (char c : "\u0085\u00a0\u00ad\u034f\u061c\u115f\u1680\u180e\u2010\u2028\u2800\u3000\u3164\ufeff".toCharArray()) {
+      assertEquals("\u201cABCDE[" + Characters.codePoint(c) + "]12345\u201d", QUOTE.of("ABCDE" + c + "12345"));
+    }
   }
 
   @Test

@@ -1,8 +1,6 @@
 package dev.p8check.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
@@ -46,11 +44,5 @@ class LoneIdTest {
     String longest = " ".repeat(200 - KEY_ID.length()) + KEY_ID;
     assertEquals(longest, LoneId.read(longest).keyId());
     assertEquals(Credentials.NONE, LoneId.read(" " + longest));
-  }
-
-  @Test
-  void only_ascii_digits_count_as_digits() {
-    assertTrue(LoneId.hasDigit("a0") && LoneId.hasDigit("9a"));
-    assertFalse(LoneId.hasDigit("") || LoneId.hasDigit("a/:b") || LoneId.hasDigit("\u0663"));
   }
 }
