@@ -173,7 +173,8 @@ final class PemBody {
       parts.add(KeyLine.of(text, at, at + PemBlock.COLUMNS));
       at += PemBlock.COLUMNS + 1;
     }
-    KeyLine last = KeyLine.of(text, at, line.to());
+    // The last of these spaces stands before END.
+    KeyLine last = KeyLine.of(text, at, !parts.isEmpty() && line.hasTrailingSpace() ? line.to() - 1 : line.to());
     parts.add(last);
     return last.length() > PemBlock.COLUMNS ? List.of(line) : parts;
   }
