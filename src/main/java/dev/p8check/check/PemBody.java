@@ -160,9 +160,14 @@ final class PemBody {
     wholeWithoutForeign = !foreign.isEmpty() && isWhole(own.build());
   }
 
+  /** Returns {@code text} without white space. */
+  static TracedText digits(TracedText text) {
+    return appendDigits(new TracedText.Builder(0), text, 0, text.length()).build();
+  }
+
   /** Whether {@code text} is the Base 64 of one DER SEQUENCE, white space aside. */
   static boolean isWhole(TracedText text) {
-    return KeyBody.decode(appendDigits(new TracedText.Builder(0), text, 0, text.length()).build(), new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
+    return KeyBody.decode(digits(text), new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
   }
 
   /** The lines of a body in one line, where a space after every 64 characters stands for a line break. */

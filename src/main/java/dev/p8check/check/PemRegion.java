@@ -82,8 +82,8 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
           head = digits < KeyBody.HEAD ? head + text.charAt(i) : head;
           digits++;
           size = digits == KeyBody.HEAD ? KeyBody.size(head) : size;
-          // Behind a whole key a word is none of its lines, though it looks like one.
-          if (digits == size && (i + 1 == to || !isDigit(text.charAt(i + 1)))) {
+          // Behind a whole key a word is none of its lines, though it looks like one, and a hyphen is what is left of END.
+          if (digits == size && (i + 1 == to || !isDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '-' && text.charAt(i) != '-')) {
             return i + 1;
           }
         }
