@@ -1,6 +1,7 @@
 package dev.p8check.check;
 
 import dev.p8check.encoding.Base64;
+import dev.p8check.finding.Field;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +18,19 @@ record Base64Run(int from, int to) {
   private static final int LONGEST_LINE = 76;
   // Less is no key, however damaged.
   private static final int SHORTEST_LINES = 80;
+  // More than a P-256 key has, also with its curve spelled out and white space in it.
+  private static final int LONGEST_KEY = 2048;
+  // One of 80,000 bodies in the alphabet of base64url has as many in a row.
+  private static final String HYPHENS = "----";
   private static final Base64Run NONE = new Base64Run(0, 0);
 
-  /** Returns the longest run of lines, or the longest word where the lines are no more than prose. */
+  /**
+   * Returns the longest run of lines, or the longest word where the lines are no more than prose; where that is a piece of
+   * a whole key, the key.
+   */
   static Base64Run longest(TracedText text) {
     Base64Run lines = longest(lines(text));
-    return lines.length() >= SHORTEST_LINES ? lines : longest(words(text, 1));
+    return whole(text, lines.length() >= SHORTEST_LINES ? lines : longest(words(text, 1)));
   }
 
   /** Returns the parts of {@code text} that may be keys, or texts with a key in them: words, and lines that are more than a word. */
@@ -45,6 +53,89 @@ record Base64Run(int from, int to) {
   /** Whether it starts as the Base 64 of DER does, or is that of a text. */
   boolean mayBeKey(TracedText text) {
     return text.charAt(from) == 'M' || EncodedText.base64(text.slice(from, to)).isText();
+  }
+
+  /** Whether all of {@code text} is one body, as long as it says it is, with characters in it that are none of Base 64. */
+  static boolean isDamagedBody(TracedText text) {
+    int digits = 0;
+    int characters = 0;
+    StringBuilder head = new StringBuilder(KeyBody.HEAD);
+    int at = 0;
+    while (at < text.length()) {
+      int end = KeyLine.end(text, at, text.length());
+      KeyLine line = KeyLine.of(text, at, end);
+      if (!line.isBlank() && line.isForeign()) {
+        return false;
+      }
+      for (int i = line.contentFrom(); i < line.contentTo(); i++) {
+        if (!Characters.isSpace(text.charAt(i))) {
+          characters++;
+          digits += isPart(text, i) ? 1 : 0;
+          if (characters <= KeyBody.HEAD) {
+            head.append(text.charAt(i));
+          }
+        }
+      }
+      at = KeyLine.next(text, end, text.length());
+    }
+    int size = characters < KeyBody.HEAD ? 0 : KeyBody.size(head.toString());
+    // What stands behind the last character may be a full stop.
+    return digits <= size && size <= characters && digits < characters && isPart(text, text.length() - 1);
+  }
+
+  /** Whether it is a key, and another one stands before it or behind it. */
+  boolean isBesideOther(TracedText text) {
+    List<TracedText> others = new ArrayList<>();
+    for (TracedText side : List.of(text.slice(0, from), text.slice(to, text.length()))) {
+      Base64Run other = longest(side);
+      others.add(side.slice(other.from, other.to));
+    }
+    return PrivateKeyCheck.check(text.text().substring(from, to)).key().filter(key -> KeyChoice.hasOther(others, key)).isPresent();
+  }
+
+  /** Returns the key that {@code piece} is a part of, whatever white space parts it from the rest, or {@code piece}. */
+  private static Base64Run whole(TracedText text, Base64Run piece) {
+    for (int from = piece.length() == 0 ? -1 : piece.from(); from >= 0 && piece.from() - from < LONGEST_KEY; from--) {
+      if (text.charAt(from) == 'M' && (from == 0 || !isPart(text, from - 1))) {
+        Base64Run key = new Base64Run(from, keyEnd(text, from));
+        if (key.to() >= piece.to() && key.length() > piece.length() && key.isKey(text)) {
+          return key;
+        }
+      }
+    }
+    return piece;
+  }
+
+  /** Returns the offset after as many characters of Base 64 as the key at {@code from} says it has, or {@code from}. */
+  private static int keyEnd(TracedText text, int from) {
+    StringBuilder head = new StringBuilder(KeyBody.HEAD);
+    int size = 0;
+    int digits = 0;
+    for (int i = from; i < text.length() && i - from < LONGEST_KEY; i++) {
+      char c = text.charAt(i);
+      if (Characters.isSpace(c)) {
+        continue;
+      }
+      if (!isPart(text, i)) {
+        return from;
+      }
+      digits++;
+      if (digits <= KeyBody.HEAD) {
+        head.append(c);
+        size = digits == KeyBody.HEAD ? KeyBody.size(head.toString()) : 0;
+      }
+      if (digits >= KeyBody.HEAD && digits >= size) {
+        return digits == size && (i + 1 == text.length() || !isPart(text, i + 1)) ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  // The words below a key that was cut off could make up for what is missing; only a public half shows that they do not.
+  private boolean isKey(TracedText text) {
+    FindingList unused = new FindingList(Field.PRIVATE_KEY);
+    TracedText body = PemBody.digits(text.slice(from, to));
+    return KeyBody.decode(body, unused).flatMap(der -> KeyContents.read(der, body, unused).key()).filter(KeyFacts::hasPublicKey).isPresent();
   }
 
   private static Base64Run longest(List<Base64Run> runs) {
@@ -114,6 +205,14 @@ record Base64Run(int from, int to) {
     return words;
   }
 
+  private static boolean isInRow(String text, int at) {
+    int from = at;
+    while (from > 0 && at - from < HYPHENS.length() && text.charAt(from - 1) == '-') {
+      from--;
+    }
+    return text.startsWith(HYPHENS, from);
+  }
+
   private static int wordEnd(TracedText text, int from) {
     int at = from;
     while (at < text.length() && isPart(text, at)) {
@@ -130,9 +229,10 @@ record Base64Run(int from, int to) {
     return at;
   }
 
-  // Padding ends a run; before more digits the = is that of NAME=value.
+  // Padding ends a run; before more digits the = is that of NAME=value. So many hyphens are what is left of a boundary.
   private static boolean isPart(TracedText text, int at) {
     char c = text.charAt(at);
-    return Base64.isOfEither(c) || c == '=' && (at + 1 == text.length() || Base64.value(text.charAt(at + 1)) < 0);
+    boolean digit = Base64.isOfEither(c) && !(c == '-' && isInRow(text.text(), at));
+    return digit || c == '=' && (at + 1 == text.length() || Base64.value(text.charAt(at + 1)) < 0);
   }
 }

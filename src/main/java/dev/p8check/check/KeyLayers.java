@@ -290,8 +290,12 @@ final class KeyLayers {
   /** Takes a long run of Base 64 out of the words around it. */
   private boolean embedded() {
     Base64Run run = Base64Run.longest(text);
-    if (run.length() < SHORTEST_RUN || run.length() == text.length() || !run.mayBeKey(text)) {
+    if (run.length() < SHORTEST_RUN || run.length() == text.length() || !run.mayBeKey(text)
+        || Base64Run.isDamagedBody(text) && !PemBody.isWhole(text.slice(run.from(), run.to()))) {
       return false;
+    }
+    if (run.isBesideOther(text)) {
+      return several();
     }
     takeOut(run);
     return true;

@@ -44,7 +44,7 @@ final class LinePrefix {
     while (length > 0 && Characters.isQuote(text.charAt(last + length - 1))) {
       length--;
     }
-    if (end.begin() || begin > last || !isPrefix(text, last, length)) {
+    if (end.begin() || begin >= last || !isPrefix(text, last, length)) {
       return Optional.empty();
     }
     // A quotation mark or a name may stand before the first prefix, or behind it.

@@ -160,9 +160,14 @@ final class PemBody {
     wholeWithoutForeign = !foreign.isEmpty() && isWhole(own.build());
   }
 
+  /** Returns {@code text} without white space. */
+  static TracedText digits(TracedText text) {
+    return appendDigits(new TracedText.Builder(0), text, 0, text.length()).build();
+  }
+
   /** Whether {@code text} is the Base 64 of one DER SEQUENCE, white space aside. */
   static boolean isWhole(TracedText text) {
-    return KeyBody.decode(appendDigits(new TracedText.Builder(0), text, 0, text.length()).build(), new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
+    return KeyBody.decode(digits(text), new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
   }
 
   /** The lines of a body in one line, where a space after every 64 characters stands for a line break. */
@@ -173,7 +178,8 @@ final class PemBody {
       parts.add(KeyLine.of(text, at, at + PemBlock.COLUMNS));
       at += PemBlock.COLUMNS + 1;
     }
-    KeyLine last = KeyLine.of(text, at, line.to());
+    // The last of these spaces stands before END.
+    KeyLine last = KeyLine.of(text, at, !parts.isEmpty() && line.hasTrailingSpace() ? line.to() - 1 : line.to());
     parts.add(last);
     return last.length() > PemBlock.COLUMNS ? List.of(line) : parts;
   }
@@ -270,7 +276,10 @@ final class PemBody {
     int to = line.contentTo();
     int firstOne = quote(from, to, 1);
     if (firstOne >= 0) {
-      from = isPunctuation(from, firstOne) ? firstOne + 1 : from;
+      // The line end of a string in a list may stand inside it: what ends one string begins the line of the next.
+      for (int next = firstOne; next >= 0 && isPunctuation(from, next); next = quote(from, to, 1)) {
+        from = next + 1;
+      }
       int last = quote(to - 1, from - 1, -1);
       to = last >= 0 && isPunctuation(last, to) ? last : to;
       // What is left of a line such as {@code " +} is no Base 64.

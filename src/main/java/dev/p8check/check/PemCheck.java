@@ -124,7 +124,7 @@ final class PemCheck {
     }
     if (body.isEmpty()) {
       boolean both = region.begin().isPresent() && region.end().isPresent();
-      boolean alone = source.slice(0, region.from()).trimmed().isEmpty() && source.slice(region.to(), source.length()).trimmed().isEmpty();
+      boolean alone = Surroundings.of(source, region).isOnlyWrapping();
       String seen = both ? "There is nothing between BEGIN and END."
           : "There is a BEGIN or END line, but nothing that reads as the Base64 of a key.";
       findings.clear();

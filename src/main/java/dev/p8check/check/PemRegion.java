@@ -82,8 +82,8 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
           head = digits < KeyBody.HEAD ? head + text.charAt(i) : head;
           digits++;
           size = digits == KeyBody.HEAD ? KeyBody.size(head) : size;
-          // Behind a whole key a word is none of its lines, though it looks like one.
-          if (digits == size && (i + 1 == to || !isBase64(text.charAt(i + 1)))) {
+          // Behind a whole key a word is none of its lines, though it looks like one, and a hyphen is what is left of END.
+          if (digits == size && (i + 1 == to || !isBase64(text.charAt(i + 1)) || text.charAt(i + 1) == '-' && text.charAt(i) != '-')) {
             return i + 1;
           }
         }
@@ -92,10 +92,23 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
       if (!none && !line.looksLikeBody() && !line.isMasked()) {
         return end;
       }
-      end = none ? end : line.contentTo();
+      end = none ? end : withoutClosingQuote(line);
       at = KeyLine.next(text, to, limit);
     }
     return end;
+  }
+
+  // What closes the value that a key was put in is no part of it, where the key was cut off before its END line.
+  private static int withoutClosingQuote(KeyLine line) {
+    int to = line.contentTo();
+    while (to > line.contentFrom() && (Characters.isQuote(line.text().charAt(to - 1)) || ",;".indexOf(line.text().charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    int quotes = 0;
+    for (int i = line.contentFrom(); i < line.contentTo(); i++) {
+      quotes += Characters.isQuote(line.text().charAt(i)) ? i < to ? -1 : 1 : 0;
+    }
+    return quotes > 0 ? to : line.contentTo();
   }
 
   private static boolean isBase64(char c) {

@@ -70,10 +70,12 @@ final class PrivateKeyCheck {
 
   /** Whether no boundary tells where the key starts or ends, and what was taken for it is torn: not all of it, or more. */
   private boolean isCutByGuess() {
-    return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_END)
-        || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES) || findings.has(PRIVATE_KEY_DECIMAL_ENCODED))
+    boolean start = findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES) || findings.has(PRIVATE_KEY_DECIMAL_ENCODED);
+    return (start || findings.has(PRIVATE_KEY_MISSING_END))
         && (findings.has(PRIVATE_KEY_NOT_ASN1) || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) || findings.has(PRIVATE_KEY_TRUNCATED_DER)
-        || findings.has(PRIVATE_KEY_TRAILING_DATA));
+        || findings.has(PRIVATE_KEY_TRAILING_DATA))
+        // A part of a key may begin as a structure of its own.
+        || start && findings.has(PRIVATE_KEY_UNEXPECTED_STRUCTURE);
   }
 
   private KeyOutcome outcome(KeyLayers layers) {

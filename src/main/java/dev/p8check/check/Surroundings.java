@@ -45,6 +45,11 @@ final class Surroundings {
     return beforeTo > 0 || afterFrom < text.length();
   }
 
+  /** Whether there is nothing else than a name and quotes. */
+  boolean isOnlyWrapping() {
+    return text.slice(0, isLabelled() ? labelFrom : beforeTo).trimmed().isEmpty() && afterFrom == text.length();
+  }
+
   private boolean isInBegin() {
     int line = KeyLine.start(text, from);
     return beforeTo > line && region.begin().isPresent() && !text.slice(line, beforeTo).trimmed().isEmpty();

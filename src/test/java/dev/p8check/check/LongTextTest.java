@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LongTextTest {
   // Each is an invitation to look at the rest of the text again at every step, or to call oneself for every character.
   private static final List<String> PIECES = List.of(
-      "\\", "\\r", "\r", "\"", "\\\"", "`n", "&", "%25", "<", "{", "{\\rtf", "-", "-----\n", "-----BEGIN X-----", "--\nAAAAAAAA\n", "=", ">", "\f", "A", "30");
+      "\\", "\\r", "\r", "\"", "\\\"", "`n", "&", "%25", "<", "{", "{\\rtf", "-", "-----\n", "-----BEGIN X-----", "--\nAAAAAAAA\n", "=", ">", "\f", "A", "30", "MIGTAgEA ");
 
   @Test
   void a_long_text_of_one_thing_is_answered_and_the_same_in_javascript() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.p8check.engine.Engine;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
+import dev.p8check.testing.TestKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,62 @@ class PrivateKeyCheckTest {
       assertTrue(codes(text).containsAll(List.of("private-key-invisible-character", "private-key-not-a-key")), text);
     }
     assertEquals(List.of(), codes(" \n"));
+  }
+
+  @Test
+  void a_body_is_whole_wherever_white_space_parts_it() {
+    String body = String.join("", BODY);
+    String key = block("PRIVATE KEY", String.join("\n", BODY));
+    for (String space : new String[] {" ", "\n", "\t", "\r\n", "\n\n"}) {
+      for (int at = 1; at < body.length(); at++) {
+        String parted = body.substring(0, at) + space + body.substring(at);
+        assertEquals(key, PrivateKeyCheck.check(parted).fixed(), parted);
+        assertEquals(key, PrivateKeyCheck.check(parted + "\n-----END PRIVATE KEY-----").fixed(), parted);
+      }
+    }
+    for (int width = 4; width < body.length(); width++) {
+      String lines = body.replaceAll("(.{" + width + "})", "$1\n");
+      assertEquals(List.of("private-key-missing-boundaries"), codes(lines), lines);
+    }
+    for (int width = 8; width < body.length(); width++) {
+      String lines = body.replaceAll("(.{" + width + "})", "$1\n");
+      assertEquals(key, PrivateKeyCheck.check("Good morning\n\n" + lines + "\n\nBest regards\nBob").fixed(), lines);
+    }
+  }
+
+  @Test
+  void words_below_a_torn_body_never_make_up_for_what_is_missing() {
+    String body = String.join("", BODY);
+    for (int to = 100; to < body.length(); to++) {
+      String text = body.substring(0, to) + "\n\nBest regards\nBob";
+      assertEquals(text, PrivateKeyCheck.check(text).fixed());
+      String bare = "ME0CAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEMzAxAgEBBCCk9OeesRYuoagpT2XNPVI+QbROVQsUusD3iJCwd3WPyQ==".substring(0, to * 92 / body.length()) + " Bob\nand me";
+      assertEquals(bare, PrivateKeyCheck.check(bare).fixed());
+    }
+  }
+
+  @Test
+  void of_two_bodies_in_lines_of_any_width_none_is_taken() {
+    String other = TestKey.random().privatePem().replaceAll("-----[A-Z ]+-----|\n", "");
+    assertEquals(List.of("private-key-multiple-blocks"), codes(String.join("", BODY).replaceAll("(.{66})", "$1\n") + "\n" + other.replaceAll("(.{66})", "$1\n")));
+  }
+
+  @Test
+  void a_character_of_no_body_is_told_wherever_it_stands() {
+    String body = String.join("", BODY);
+    for (String mark : new String[] {"*", "?", "\ufffd", "\u0416", "\uff21"}) {
+      for (int at = 10; at < body.length() - 1; at++) {
+        String changed = body.substring(0, at) + mark + body.substring(at + 1);
+        assertEquals(List.of("private-key-missing-boundaries", "private-key-invalid-base64-character"), codes(changed), changed);
+        assertEquals(at, found(changed, PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER).start(), changed);
+      }
+    }
+  }
+
+  @Test
+  void a_last_character_that_is_lost_is_no_space() {
+    String key = block("PRIVATE KEY", String.join("\n", BODY)).trim().replace("\n", " ");
+    assertEquals(List.of("private-key-missing-line-breaks", "private-key-truncated-base64"), codes(key.replace("u -----END", " -----END")));
   }
 
   @Test
