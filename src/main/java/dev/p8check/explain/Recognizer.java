@@ -58,12 +58,12 @@ final class Recognizer {
       int at = places.at(Anchor.ERROR_CODE, i);
       AppleError error = AppleError.at(text, at);
       boolean isApples = apple
-          ? error.status().length() == 3
+          ? (error.status().length() == 3 || isFirstOfApis(error))
               && (error.isApplesOwn() || (named || error.isWhole()) && !Hosts.isBehindAnother(text, error.start(), places))
-          : error.isWhole() && !Hosts.isElsewhere(text, at);
+          : error.isWhole() && (error.isUnmistakable() || !Hosts.isElsewhere(text, at));
       if (isApples) {
         errors.add(error);
-        String seen = "Apple's error says " + error.status() + (error.status().isEmpty() ? "" : " ") + error.code() + ".";
+        String seen = APPLE_SAYS + error.name() + ".";
         // fastlane asks others, too.
         boolean isClear = named || !apple || error.isApplesOwn() || error.isWhole() && error.authenticated() == Authenticated.YES;
         add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(), error.end(), error.causes(),
