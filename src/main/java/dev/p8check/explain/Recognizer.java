@@ -141,8 +141,12 @@ final class Recognizer {
   }
 
   private boolean isOtherKey(int at) {
-    return places.has(Anchor.FOREIGN_KEYS, at - NEAR, at + NEAR)
-        || !apple && places.has(Anchor.OTHER_KEYS, at - NEAR, at + NEAR);
+    int end = Log.lineEnd(text, at);
+    int reader = places.last(Anchor.KEY_READER, end);
+    // What was done before the step that reads the key is another's; where the line itself names the reader, so is what comes after.
+    int from = reader > places.last(Anchor.STEP, at) ? Math.max(reader, at - NEAR) : at - NEAR;
+    int to = reader < Log.lineStart(text, at) ? at + NEAR : end;
+    return places.has(Anchor.FOREIGN_KEYS, from, to) || !apple && places.has(Anchor.OTHER_KEYS, from, to);
   }
 
   private int end(Phrase phrase, int at) {
