@@ -70,11 +70,18 @@ final class Answers {
       int at = places.at(Anchor.API_HOST, i);
       if (isNamed(at, "self")) {
         addStatus(200, false, at);
-      } else if (!hasErrorNear(at)) {
+      } else {
         boolean isWritten = Log.lineHolds(text, at, "%{http_code}");
         String read = isWritten ? text : lines;
         int status = isWritten ? StatusWords.below(text, at) : StatusWords.onLine(read, at);
-        addStatus(status, false, at);
+        boolean isExplained = hasErrorNear(at);
+        // An error explains no success, but where it stands on its line.
+        if (!isExplained || status < 300 && !hasErrorOnLine(at)) {
+          addStatus(status, false, at);
+        }
+        if (isExplained) {
+          continue;
+        }
         // axios prints what was sent as well, which may hold addresses.
         boolean isMember = isNamed(at, "url") && !isNamed(at, "curl");
         if (status == 0 && !hasOutcome(at) && (isMember || !Hosts.isElsewhere(text, at))) {
@@ -198,12 +205,17 @@ final class Answers {
     return false;
   }
 
-  private boolean hasErrorNear(int at) {
+  /** Whether the address at {@code at} stands in an error, or on the line of one. */
+  private boolean hasErrorOnLine(int at) {
     for (AppleError error : errors) {
       if (error.isAt(at)) {
         return true;
       }
     }
-    return hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
+    return hasError(Log.lineStart(text, at), Log.lineEnd(text, Log.addressEnd(text, at)));
+  }
+
+  private boolean hasErrorNear(int at) {
+    return hasErrorOnLine(at) || hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
   }
 }
