@@ -18,6 +18,8 @@ final class Recognizer {
   private static final String BEGIN = "-----begin private key-----";
 
   private final String text;
+  /** Whether lines have been joined, which may never have been one: what stands next to an address then means nothing. */
+  private final boolean isUnwrapped;
   private final Places places;
   /** Whether Apple's service is named, or a tool that asks nobody else. */
   private final boolean named;
@@ -26,8 +28,9 @@ final class Recognizer {
   private final List<AppleError> errors = new ArrayList<>();
   private final List<Sighting> sightings = new ArrayList<>();
 
-  private Recognizer(String text, Places places) {
-    this.text = text;
+  private Recognizer(PlainText plain, Places places) {
+    text = plain.text();
+    isUnwrapped = plain.isUnwrapped();
     this.places = places;
     named = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
     apple = named || places.count(Anchor.FASTLANE) > 0;
@@ -36,11 +39,10 @@ final class Recognizer {
 
   /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
   static List<Sighting> sightings(PlainText plain, Places places) {
-    Recognizer recognizer = new Recognizer(plain.text(), places);
-    Answers answers = new Answers(plain.text(), places, recognizer.errors, recognizer.sightings);
+    Recognizer recognizer = new Recognizer(plain, places);
+    Answers answers = new Answers(recognizer.text, places, recognizer.errors, recognizer.sightings);
     recognizer.readErrors();
-    if (!plain.isUnwrapped()) {
-      // Where lines may have been joined that never were one, a status next to an address means nothing.
+    if (!recognizer.isUnwrapped) {
       answers.read();
     }
     recognizer.readPhrases();
@@ -48,7 +50,7 @@ final class Recognizer {
       recognizer.readErrorsAlone();
     }
     if (recognizer.sightings.isEmpty()) {
-      answers.readAlone();
+      answers.readAlone(recognizer.isUnwrapped ? 0 : places.count(Anchor.API_NAME));
     }
     return recognizer.sightings;
   }
