@@ -44,6 +44,34 @@ final class Log {
   }
 
   /**
+   * Whether nothing stands before {@code offset} in its line but what logs put there: a time, the letter of a stream, one name in brackets or
+   * with an upright line behind it, "error".
+   */
+  static boolean isBehindPrefix(String text, int offset) {
+    int at = lineStart(text, offset);
+    int start = at;
+    while (at < offset) {
+      int end = at;
+      while (end < offset && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)) || end > at && "_-.".indexOf(text.charAt(end)) >= 0)) {
+        end++;
+      }
+      int bar = end;
+      while (bar < offset && isBlank(text.charAt(bar))) {
+        bar++;
+      }
+      // A number may have a letter behind it: GitLab's 01O, the Z of a time.
+      boolean isNumber = end - at < 2 || isDigit(text.charAt(at));
+      boolean isName = at == start && bar < offset && text.charAt(bar) == '|'
+          || at > start && text.charAt(at - 1) == '[' && end < offset && text.charAt(end) == ']';
+      if (!isNumber && !isName && !(end - at == 5 && PhraseIndex.isAt(text, at, "error"))) {
+        return false;
+      }
+      at = Math.max(at + 1, end);
+    }
+    return true;
+  }
+
+  /**
    * Whether what stands before {@code offset} in its line is what the line of {@code other} opens with, up to numbers, and
    * ends in a sign and a space: what a log puts in front of each line.
    */

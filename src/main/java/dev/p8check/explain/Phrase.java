@@ -205,7 +205,7 @@ enum Phrase {
       ""),
   ERROR_ALONE(
       Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
-      "error: invalidasn1|##[error]error: invalidasn1",
+      "error: invalidasn1",
       ""),
   NULL_BYTE_ALONE(
       Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
