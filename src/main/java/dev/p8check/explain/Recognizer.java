@@ -15,6 +15,8 @@ final class Recognizer {
   /** How far an answer may stand below the address that it came from. */
   private static final int BELOW = 160;
 
+  private static final String APPLE_SAYS = "Apple's error says ";
+
   private static final String BEGIN = "-----begin private key-----";
 
   private final String text;
@@ -89,11 +91,19 @@ final class Recognizer {
     }
     for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {
       AppleError error = AppleError.at(text, places.at(Anchor.ERROR_CODE, i));
-      if (!error.status().isEmpty() && (error.title() + error.detail()).isEmpty() && isInArray(error) && !Hosts.isElsewhere(text, error.start())) {
-        add(error.responseCode(), Authenticated.UNKNOWN, "The text says " + error.status() + " " + error.code() + Answers.NOT_WHO,
+      if (!error.code().isEmpty() && (error.title() + error.detail()).isEmpty() && isInArray(error) && !Hosts.isElsewhere(text, error.start())) {
+        boolean isApples = error.hasApplesCode();
+        add(error.responseCode(), isApples ? error.authenticated() : Authenticated.UNKNOWN,
+            isApples ? APPLE_SAYS + error.name() + "." : "The text says " + error.name() + Answers.NOT_WHO,
             error.start(), error.end(), error.causes(), SignIn.Signer.KEY);
       }
     }
+  }
+
+  /** Whether it is the first entry of what came from an address of this API just above; others have a message in it, and no status. */
+  private boolean isFirstOfApis(AppleError error) {
+    return !isUnwrapped && !error.code().isEmpty() && isInArray(error) && places.has(Anchor.API_HOST, error.start() - NEAR, error.start())
+        && PhraseIndex.indexOf(text, "message", error.start(), error.end()) < 0;
   }
 
   /** Whether it is the first entry of the array that Apple puts errors in. */
