@@ -76,6 +76,8 @@ enum Anchor {
   KEY_IN_USE(
       "authorization token for app store connect api|step: app_store_connect_api_key|authorization: bearer|api.appstoreconnect.apple.com"
           + "|--apikey|--api-key|--key-id|-authenticationkeyid|-authenticationkeypath"),
+  /** The header that a token is sent in. */
+  AUTHORIZATION("authorization:"),
   /** What tools print once they have seen the build in Apple's list. */
   POLLED(
       "for app store connect to finish processing the new build|successfully finished processing the build|finished uploading build chunks"

@@ -71,6 +71,9 @@ final class Causes {
         && !evidence.token().audience().contains(evidence.audience())) {
       addInHouse(ranking);
     }
+    if (candidates.contains(CauseCode.CAUSE_AUTHORIZATION_HEADER)) {
+      addHeader(ranking);
+    }
     if (shown.contains(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE)) {
       addPaths(ranking);
     }
@@ -255,6 +258,21 @@ final class Causes {
     int path = flag < 0 ? -1 : Log.skipPunctuation(text, flag + "--apikeypath".length());
     if (path > 0 && text.substring(path, Log.addressEnd(text, path)).endsWith(".p8")) {
       ranking.prove(CauseCode.CAUSE_DIRECTORY_FLAG, "The text shows --apiKeyPath with a file.");
+    }
+  }
+
+  private void addHeader(Ranking ranking) {
+    Sighting refused = sightings.last(Authenticated.NO);
+    if (refused == null) {
+      return;
+    }
+    SentHeader header = new SentHeader(text, places, refused.start());
+    if (header.isVariable()) {
+      ranking.prove(CauseCode.CAUSE_UNEXPANDED_VARIABLE, "The Authorization header in the text still contains a variable.");
+    } else if (header.isCut()) {
+      ranking.suggest(CauseCode.CAUSE_AUTHORIZATION_HEADER, header.fault());
+    } else if (!header.fault().isEmpty()) {
+      ranking.prove(CauseCode.CAUSE_AUTHORIZATION_HEADER, header.fault());
     }
   }
 
