@@ -263,16 +263,10 @@ final class Causes {
 
   private void addHeader(Ranking ranking) {
     Sighting refused = sightings.last(Authenticated.NO);
-    if (refused == null) {
-      return;
-    }
-    SentHeader header = new SentHeader(text, places, refused.start());
-    if (header.isVariable()) {
-      ranking.prove(CauseCode.CAUSE_UNEXPANDED_VARIABLE, "The Authorization header in the text still contains a variable.");
-    } else if (header.isCut()) {
-      ranking.suggest(CauseCode.CAUSE_AUTHORIZATION_HEADER, header.fault());
-    } else if (!header.fault().isEmpty()) {
-      ranking.prove(CauseCode.CAUSE_AUTHORIZATION_HEADER, header.fault());
+    CauseCode fault = refused == null ? null : SentHeader.fault(text, places, refused.start());
+    // Whoever showed the text may have changed it.
+    if (fault != null) {
+      ranking.suggest(fault, "The Authorization header in the text shows it.");
     }
   }
 

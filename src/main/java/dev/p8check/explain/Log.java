@@ -43,32 +43,10 @@ final class Log {
     return true;
   }
 
-  /**
-   * Whether nothing stands before {@code offset} in its line but what logs put there: a time, the letter of a stream, one name in brackets or
-   * with an upright line behind it, "error".
-   */
+  /** Whether nothing stands before {@code offset} in its line but what logs put there: a time, one name in brackets or with a bar behind it. */
   static boolean isBehindPrefix(String text, int offset) {
-    int at = lineStart(text, offset);
-    int start = at;
-    while (at < offset) {
-      int end = at;
-      while (end < offset && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)) || end > at && "_-.".indexOf(text.charAt(end)) >= 0)) {
-        end++;
-      }
-      int bar = end;
-      while (bar < offset && isBlank(text.charAt(bar))) {
-        bar++;
-      }
-      // A number may have a letter behind it: GitLab's 01O, the Z of a time.
-      boolean isNumber = end - at < 2 || isDigit(text.charAt(at));
-      boolean isName = at == start && bar < offset && text.charAt(bar) == '|'
-          || at > start && text.charAt(at - 1) == '[' && end < offset && text.charAt(end) == ']';
-      if (!isNumber && !isName && !(end - at == 5 && PhraseIndex.isAt(text, at, "error"))) {
-        return false;
-      }
-      at = Math.max(at + 1, end);
-    }
-    return true;
+    String prefix = text.substring(lineStart(text, offset), offset).trim();
+    return isFirst(text, offset) || prefix.endsWith("|") || prefix.indexOf(' ') < 0 && (prefix.endsWith("]") || prefix.endsWith("::"));
   }
 
   /**

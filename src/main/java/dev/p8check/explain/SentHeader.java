@@ -5,56 +5,32 @@ import dev.p8check.encoding.Ascii;
 
 /** The Authorization header of the request to this API that a text shows, as curl prints it or is told it. */
 final class SentHeader {
-  private static final String NAME = "authorization:";
   private static final String BEARER = "bearer";
 
   /** What programs write where they have no value. */
   private static final String NOTHING = " undefined null nil none ";
 
-  /** What is sent, empty where nothing is shown. */
-  private final String value;
-  private final boolean isExpanded;
+  private SentHeader() {}
 
-  /** The header of the last request before {@code offset}. */
-  SentHeader(String text, Places places, int offset) {
+  /** Returns what is wrong with the last one before {@code offset}, or null. */
+  static CauseCode fault(String text, Places places, int offset) {
     int at = places.last(Anchor.AUTHORIZATION, offset);
-    int start = at + NAME.length();
-    while (at >= 0 && start < offset && text.charAt(start) == ' ') {
-      start++;
+    if (at < 0 || !isApples(text, places, at)) {
+      return null;
     }
+    int start = at + "authorization:".length();
     int end = start;
     while (end < offset && "\"'\r\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
+    String value = Ascii.lower(text.substring(start, end)).trim();
+    boolean hasBearer = value.startsWith(BEARER);
+    String token = hasBearer ? value.substring(BEARER.length()).trim() : value;
     // Within double quotes, a shell has put in what it sent.
-    isExpanded = at > 0 && text.charAt(at - 1) == '"';
-    value = at >= 0 && isApples(text, places, at) ? text.substring(start, end).trim() : "";
-  }
-
-  /** Says what is wrong with it, or returns an empty text. */
-  String fault() {
-    if (value.startsWith("eyJ")) {
-      return "In the text, the header has the token without the word Bearer.";
-    }
-    String token = Ascii.lower(behindBearer());
-    boolean isNone = isCut() || !token.isEmpty() && NOTHING.contains(" " + token + " ") || Shapes.isTenCharacterId(token);
-    return isNone ? "In the text, the header has no token behind the word Bearer."
-        : token.startsWith(BEARER) ? "In the text, the header has the word Bearer twice." : "";
-  }
-
-  /** Whether nothing stands behind Bearer, which whoever showed it may have taken out. */
-  boolean isCut() {
-    return Ascii.lower(value).equals(BEARER);
-  }
-
-  /** Whether the name of a variable is sent in place of its value. */
-  boolean isVariable() {
-    String token = behindBearer();
-    return !isExpanded && token.startsWith("$") && !token.startsWith("${{");
-  }
-
-  private String behindBearer() {
-    return Ascii.lower(value).startsWith(BEARER) ? value.substring(BEARER.length()).trim() : "";
+    boolean isVariable = token.startsWith("$") && !token.startsWith("${{") && text.charAt(Math.max(0, at - 1)) != '"';
+    boolean isNone = !hasBearer ? token.startsWith("eyj")
+        : token.isEmpty() || token.startsWith(BEARER) || NOTHING.contains(" " + token + " ") || Shapes.isTenCharacterId(token) && !token.startsWith("xx");
+    return isVariable ? CauseCode.CAUSE_UNEXPANDED_VARIABLE : isNone ? CauseCode.CAUSE_AUTHORIZATION_HEADER : null;
   }
 
   /** Whether the header at {@code at} is one of a request to this API: the address stands on its line, or the host between the request line and it. */

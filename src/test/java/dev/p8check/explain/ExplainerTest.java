@@ -933,7 +933,7 @@ class ExplainerTest {
         "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: " + token(NOW - 60, NOW + 840) + "\n> \n< HTTP/2 401\n" + REFUSED, "");
 
     assertEquals("cause-authorization-header", explanation.causes().get(0).code());
-    assertEquals(Cause.Standing.PROVEN, explanation.causes().get(0).standing());
+    assertTrue(cause(explanation, "cause-trailing-whitespace").because().startsWith("The IDs in the token"));
   }
 
   private static Cause first(String text, Credentials given) {
