@@ -50,6 +50,8 @@ enum Anchor {
       "service account|service_account|googleauth|google/auth|rs256|nginx|ssl_ctx|/etc/ssl|keystore|begin certificate|load certificate|_tls_|tls library"
           + "|id_rsa|openssh|x509_cert|x509::|expecting: certificate|trusted certificate|gtoken|googletoken|google-auth-library|gserviceaccount"
           + "|google.auth|google_private_key"),
+  /** What reads a key of this kind in fastlane. */
+  KEY_READER("spaceship/connect_api/|step: app_store_connect_api_key"),
   /** A setting that fastlane makes the token's lifetime from. */
   DURATION("duration"),
   /** In a call of fastlane, or in a file for it. */
@@ -74,6 +76,8 @@ enum Anchor {
   KEY_IN_USE(
       "authorization token for app store connect api|step: app_store_connect_api_key|authorization: bearer|api.appstoreconnect.apple.com"
           + "|--apikey|--api-key|--key-id|-authenticationkeyid|-authenticationkeypath"),
+  /** The header that a token is sent in. */
+  AUTHORIZATION("authorization:"),
   /** What tools print once they have seen the build in Apple's list. */
   POLLED(
       "for app store connect to finish processing the new build|successfully finished processing the build|finished uploading build chunks"

@@ -67,11 +67,18 @@ final class Answers {
       int at = places.at(Anchor.API_HOST, i);
       if (isNamed(at, "self")) {
         addStatus(200, false, at);
-      } else if (!hasErrorNear(at)) {
+      } else {
         boolean isWritten = Log.lineHolds(text, at, "%{http_code}");
         String read = isWritten ? text : lines;
         int status = isWritten ? StatusWords.below(text, at) : StatusWords.onLine(read, at);
-        addStatus(status, false, at);
+        boolean isExplained = hasErrorNear(at);
+        // An error explains no success, but where it stands on its line.
+        if (!isExplained || status < 300 && !hasErrorOnLine(at)) {
+          addStatus(status, false, at);
+        }
+        if (isExplained) {
+          continue;
+        }
         // axios prints what was sent as well, which may hold addresses.
         boolean isMember = isNamed(at, "url") && !isNamed(at, "curl");
         if (status == 0 && !hasOutcome(at) && (isMember || !Hosts.isElsewhere(text, at))) {
@@ -105,12 +112,12 @@ final class Answers {
     return name < start && PhraseIndex.isAt(text, name - link.length(), link);
   }
 
-  /** Reads a status that is all there is, or that stands in a line which names this API, or just below one. */
-  void readAlone() {
+  /** Reads a status that is all there is, or that stands in a line which has one of the first {@code names} of this API, or just below one. */
+  void readAlone(int names) {
     addAlone(LoneStatus.in(text), 0, text.length());
     // Beside an address, what answered it has been looked for already.
     boolean isOthers = places.count(Anchor.OTHER_SERVICE) + places.count(Anchor.APPLE_ID) + places.count(Anchor.API_HOST) > 0;
-    for (int i = places.count(Anchor.API_NAME) - 1; i >= 0 && sightings.isEmpty() && !isOthers; i--) {
+    for (int i = names - 1; i >= 0 && sightings.isEmpty() && !isOthers; i--) {
       int at = places.at(Anchor.API_NAME, i);
       if (places.last(Anchor.LOGIN, at + 1) <= places.last(Anchor.KEY_IN_USE, at + 1)) {
         readBelow(at);
@@ -194,12 +201,17 @@ final class Answers {
     return false;
   }
 
-  private boolean hasErrorNear(int at) {
+  /** Whether the address at {@code at} stands in an error, or on the line of one. */
+  private boolean hasErrorOnLine(int at) {
     for (AppleError error : errors) {
       if (error.isAt(at)) {
         return true;
       }
     }
-    return hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
+    return hasError(Log.lineStart(text, at), Log.lineEnd(text, Log.addressEnd(text, at)));
+  }
+
+  private boolean hasErrorNear(int at) {
+    return hasErrorOnLine(at) || hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
   }
 }

@@ -26,9 +26,18 @@ record AppleError(String id, String status, String code, String title, String de
 
   /** Of its answers with a code that other services have too. */
   private static final String[] APPLES_WORDS = {
-    "specified resource", "resource of type", "url path", "access unavailable", "agreement", "contract", "membership", "account holder",
-    "provider id", "security reasons", "api key in use", "credentials are missing", "requests for this api", "request rate limit", "server side", "request entity", "provided entity",
-    "parameter has an invalid", "allowed operations are"
+    "specified resource", "resource of type", "url path", "security reasons", "api key in use", "requests for this api", "request rate limit", "request entity", "provided entity",
+    "parameter has an invalid", "specified method", "allowed operations are"
+  };
+
+  /** What codes begin with that no other service is known to have. */
+  private static final String[] APPLES_CODES = {
+    "ENTITY_ERROR", "ENTITY_INVALID", "ENTITY_UNPROCESSABLE", "PARAMETER_ERROR", "STATE_ERROR", "PATH_ERROR"
+  };
+
+  /** Words of its answers that others may have in theirs. */
+  private static final String[] APPLES_TOPICS = {
+    "access unavailable", "agreement", "contract", "membership", "account holder", "provider id", "credentials are missing", "server side"
   };
 
   /** Reads the entry whose code stands at {@code offset}; one with an empty code where there is none. */
@@ -75,15 +84,27 @@ record AppleError(String id, String status, String code, String title, String de
 
   /** Whether it is worded or made as Apple's are alone. */
   boolean isApplesOwn() {
-    if (id.length() == UUID_LENGTH && (code.startsWith("ENTITY_") || code.startsWith("PARAMETER_") || code.startsWith("STATE_"))) {
-      return true;
-    }
-    for (String words : APPLES_WORDS) {
-      if (says(words)) {
+    return isUnmistakable() || saysAny(APPLES_WORDS) || saysAny(APPLES_TOPICS);
+  }
+
+  /** Whether it is made as Apple's are alone, and has a code or words that are Apple's. */
+  boolean isUnmistakable() {
+    return id.length() == UUID_LENGTH && (hasApplesCode() || saysAny(APPLES_WORDS));
+  }
+
+  /** Whether its code is none that other services have too. */
+  boolean hasApplesCode() {
+    for (String prefix : APPLES_CODES) {
+      if (code.startsWith(prefix)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Status and code, as far as they are there. */
+  String name() {
+    return status.isEmpty() ? code : status + " " + code;
   }
 
   ResponseCode responseCode() {
@@ -161,6 +182,15 @@ record AppleError(String id, String status, String code, String title, String de
   private boolean says(String words) {
     return PhraseIndex.indexOf(title, words, 0, title.length()) >= 0
         || PhraseIndex.indexOf(detail, words, 0, detail.length()) >= 0;
+  }
+
+  private boolean saysAny(String[] all) {
+    for (String words : all) {
+      if (says(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCode(char c) {

@@ -510,7 +510,7 @@ enum CauseCode {
   }
 
   Cause proven(String reason) {
-    return new Cause(id(), title, reason, check, fix, Cause.Standing.PROVEN);
+    return new Cause(id(), title, reason, checkDone(), fix, Cause.Standing.PROVEN);
   }
 
   Cause ruledOut(String reason) {

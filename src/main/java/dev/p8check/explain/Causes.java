@@ -70,6 +70,9 @@ final class Causes {
         && !evidence.token().audience().contains(evidence.audience())) {
       addInHouse(ranking);
     }
+    if (candidates.contains(CauseCode.CAUSE_AUTHORIZATION_HEADER)) {
+      addHeader(ranking);
+    }
     if (shown.contains(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE)) {
       addPaths(ranking);
     }
@@ -237,6 +240,11 @@ final class Causes {
       ranking.prove(CauseCode.CAUSE_SETTING_NOT_GIVEN, "The tool looked for a file without a Key ID in its name: the Key ID is empty.");
     } else if (Shapes.isTenCharacterId(plain) && !plain.equals(asked)) {
       ranking.prove(CauseCode.CAUSE_TRAILING_WHITESPACE, "The name of the file that the tool looked for has more than the Key ID in it.");
+    } else if (Shapes.isUuid(plain)) {
+      ranking.prove(CauseCode.CREDENTIALS_SWAPPED_IDS, "The tool looked for a file with an Issuer ID in its name.");
+    }
+    if (!Shapes.isTenCharacterId(asked) && candidates.contains(CauseCode.CAUSE_KEY_FILE_NAME)) {
+      ranking.proveByKeyId();
     }
     String given = evidence.given().keyId();
     if (Shapes.isTenCharacterId(asked) && Shapes.isTenCharacterId(given) && !asked.equals(given)) {
@@ -249,6 +257,15 @@ final class Causes {
     int path = flag < 0 ? -1 : Log.skipPunctuation(text, flag + "--apikeypath".length());
     if (path > 0 && text.substring(path, Log.addressEnd(text, path)).endsWith(".p8")) {
       ranking.prove(CauseCode.CAUSE_DIRECTORY_FLAG, "The text shows --apiKeyPath with a file.");
+    }
+  }
+
+  private void addHeader(Ranking ranking) {
+    Sighting refused = sightings.last(Authenticated.NO);
+    CauseCode fault = refused == null ? null : SentHeader.fault(text, places, refused.start());
+    // Whoever showed the text may have changed it.
+    if (fault != null) {
+      ranking.suggest(fault, "The Authorization header in the text shows it.");
     }
   }
 

@@ -15,9 +15,13 @@ final class Recognizer {
   /** How far an answer may stand below the address that it came from. */
   private static final int BELOW = 160;
 
+  private static final String APPLE_SAYS = "Apple's error says ";
+
   private static final String BEGIN = "-----begin private key-----";
 
   private final String text;
+  /** Whether lines have been joined, which may never have been one: what stands next to an address then means nothing. */
+  private final boolean isUnwrapped;
   private final Places places;
   /** Whether Apple's service is named, or a tool that asks nobody else. */
   private final boolean named;
@@ -26,8 +30,9 @@ final class Recognizer {
   private final List<AppleError> errors = new ArrayList<>();
   private final List<Sighting> sightings = new ArrayList<>();
 
-  private Recognizer(String text, Places places) {
-    this.text = text;
+  private Recognizer(PlainText plain, Places places) {
+    text = plain.text();
+    isUnwrapped = plain.isUnwrapped();
     this.places = places;
     named = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
     apple = named || places.count(Anchor.FASTLANE) > 0;
@@ -36,11 +41,10 @@ final class Recognizer {
 
   /** Returns what {@code plain} shows, in the order of the text within each kind of evidence. */
   static List<Sighting> sightings(PlainText plain, Places places) {
-    Recognizer recognizer = new Recognizer(plain.text(), places);
-    Answers answers = new Answers(plain.text(), places, recognizer.errors, recognizer.sightings);
+    Recognizer recognizer = new Recognizer(plain, places);
+    Answers answers = new Answers(recognizer.text, places, recognizer.errors, recognizer.sightings);
     recognizer.readErrors();
-    if (!plain.isUnwrapped()) {
-      // Where lines may have been joined that never were one, a status next to an address means nothing.
+    if (!recognizer.isUnwrapped) {
       answers.read();
     }
     recognizer.readPhrases();
@@ -48,7 +52,7 @@ final class Recognizer {
       recognizer.readErrorsAlone();
     }
     if (recognizer.sightings.isEmpty()) {
-      answers.readAlone();
+      answers.readAlone(recognizer.isUnwrapped ? 0 : places.count(Anchor.API_NAME));
     }
     return recognizer.sightings;
   }
@@ -58,12 +62,12 @@ final class Recognizer {
       int at = places.at(Anchor.ERROR_CODE, i);
       AppleError error = AppleError.at(text, at);
       boolean isApples = apple
-          ? error.status().length() == 3
+          ? (error.status().length() == 3 || isFirstOfApis(error))
               && (error.isApplesOwn() || (named || error.isWhole()) && !Hosts.isBehindAnother(text, error.start(), places))
-          : error.isWhole() && !Hosts.isElsewhere(text, at);
+          : error.isWhole() && (error.isUnmistakable() || !Hosts.isElsewhere(text, at));
       if (isApples) {
         errors.add(error);
-        String seen = "Apple's error says " + error.status() + (error.status().isEmpty() ? "" : " ") + error.code() + ".";
+        String seen = APPLE_SAYS + error.name() + ".";
         // fastlane asks others, too.
         boolean isClear = named || !apple || error.isApplesOwn() || error.isWhole() && error.authenticated() == Authenticated.YES;
         add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(), error.end(), error.causes(),
@@ -87,11 +91,22 @@ final class Recognizer {
     }
     for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {
       AppleError error = AppleError.at(text, places.at(Anchor.ERROR_CODE, i));
-      if (!error.status().isEmpty() && (error.title() + error.detail()).isEmpty() && isInArray(error) && !Hosts.isElsewhere(text, error.start())) {
-        sightings.add(Sighting.ofAnyone(error.responseCode(), error.status() + " " + error.code(), error.start(), error.end(),
-            narrowed(error.causes(), SignIn.Signer.KEY, error.start(), error.end())));
+      boolean isShort = !error.code().isEmpty() && (error.title() + error.detail()).isEmpty() && isInArray(error);
+      if (isShort && !Hosts.isElsewhere(text, error.start())) {
+        if (error.hasApplesCode()) {
+          add(error.responseCode(), error.authenticated(), APPLE_SAYS + error.name() + ".", error.start(), error.end(), error.causes(), SignIn.Signer.KEY);
+        } else {
+          sightings.add(Sighting.ofAnyone(error.responseCode(), error.name(), error.start(), error.end(),
+              narrowed(error.causes(), SignIn.Signer.KEY, error.start(), error.end())));
+        }
       }
     }
+  }
+
+  /** Whether it is the first entry of what came from an address of this API just above; others have a message in it, and no status. */
+  private boolean isFirstOfApis(AppleError error) {
+    return !isUnwrapped && !error.code().isEmpty() && isInArray(error) && places.has(Anchor.API_HOST, error.start() - NEAR, error.start())
+        && PhraseIndex.indexOf(text, "message", error.start(), error.end()) < 0;
   }
 
   /** Whether it is the first entry of the array that Apple puts errors in. */
@@ -131,7 +146,7 @@ final class Recognizer {
       case NOT_BEHIND_ANOTHER -> apple ? !Hosts.isBehindAnother(text, at, places) : !Hosts.isElsewhere(text, at);
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
-      case AT_START -> Log.isFirst(text, at);
+      case AT_START -> Log.isBehindPrefix(text, at);
       case NO_APPLE_ID -> !signIn.isAccounts()
           && (phrase.causes() != CausesOf.NONE || signIn.namesKey() || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
       case WITH_APPLE -> apple;
@@ -141,8 +156,12 @@ final class Recognizer {
   }
 
   private boolean isOtherKey(int at) {
-    return places.has(Anchor.FOREIGN_KEYS, at - NEAR, at + NEAR)
-        || !apple && places.has(Anchor.OTHER_KEYS, at - NEAR, at + NEAR);
+    int end = Log.lineEnd(text, at);
+    int reader = places.last(Anchor.KEY_READER, end);
+    // What was done before the step that reads the key is another's; where the line itself names the reader, so is what comes after.
+    int from = reader > places.last(Anchor.STEP, at) ? Math.max(reader, at - NEAR) : at - NEAR;
+    int to = reader < Log.lineStart(text, at) ? at + NEAR : end;
+    return places.has(Anchor.FOREIGN_KEYS, from, to) || !apple && places.has(Anchor.OTHER_KEYS, from, to);
   }
 
   private int end(Phrase phrase, int at) {

@@ -58,7 +58,7 @@ public enum ResponseCode implements Code {
   RESPONSE_AUTHENTICATED(
       Severity.NOTE,
       "Apple accepted the token",
-      "Only an accepted token gets this answer: the Issuer ID, Key ID, private key and clock are right.",
+      "Only an accepted token gets this answer: the Issuer ID, Key ID and private key are right, and so were its times.",
       "Leave the credentials as they are. If something else fails, look for its cause elsewhere."),
   RESPONSE_BAD_REQUEST(
       Severity.WARNING,

@@ -109,7 +109,8 @@ public enum TokenCode implements Code {
       Severity.ERROR,
       "The Issuer ID is missing",
       "`iss` names the team in a Team key's token. Without it, Apple cannot tell whose key it is.",
-      "Copy the Issuer ID from App Store Connect \u2192 Users and Access \u2192 Integrations into the `iss` claim."),
+      "For a Team key, copy the Issuer ID from App Store Connect \u2192 Users and Access \u2192 Integrations into the `iss` claim. An Individual "
+          + "key's token has none."),
   TOKEN_ISS_MALFORMED(
       Severity.ERROR,
       "iss is not an Issuer ID",

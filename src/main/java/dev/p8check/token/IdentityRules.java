@@ -48,7 +48,9 @@ final class IdentityRules {
       return;
     }
     String nothing = judgement.claim("iss").orElse(null) instanceof JsonString ? "empty" : "null";
-    if (user && kind != KeyKind.TEAM) {
+    // A filled field alone does not tell which of the two the key is.
+    boolean isTeam = judgement.set().fixed().keyKind() == KeyKind.TEAM;
+    if (user && empty && !isTeam) {
       judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "iss", "sub is \u201cuser\u201d, and iss is present too, though " + nothing + ".");
       return;
     }
@@ -59,8 +61,7 @@ final class IdentityRules {
       Finding finding = judgement.claimFinding(TokenCode.TOKEN_ISS_MISSING, "iss",
           "The token has \u201cuser\u201d in sub and no Issuer ID, as an Individual key needs. If yours is one, leave the"
               + " Issuer ID field empty too; for a Team key, remove sub.");
-      // A filled field alone does not tell which of the two the key is.
-      judgement.out().add(judgement.set().fixed().keyKind() == KeyKind.TEAM ? finding : finding.as(Severity.WARNING));
+      judgement.out().add(isTeam ? finding : finding.as(Severity.WARNING));
     } else {
       judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is " + nothing + "." : judgement.missing("payload", "iss"));
     }

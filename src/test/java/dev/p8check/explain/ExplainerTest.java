@@ -12,6 +12,7 @@ import dev.p8check.encoding.Utf8;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.ResponseCode;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,9 @@ class ExplainerTest {
   private static final String REFUSED =
       "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\",\"title\":\"Authentication credentials are missing or"
           + " invalid.\",\"detail\":\"Provide a properly configured and signed bearer token\"}]}";
+  private static final String NOTARYTOOL_REFUSED =
+      "xcrun notarytool submit a.zip --key AuthKey.p8 --key-id X\n"
+          + "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
   private static final String ISSUER = "69a6de7b-1234-47e3-e053-5b8c7c11a4d1";
   private static final String KEY_ID = "5HDB3C5YBA";
 
@@ -392,7 +396,7 @@ class ExplainerTest {
 
   @Test
   void aKeyInBase64IsNotToldToSetTheFlagThatATextWithANullByteComesFrom() {
-    String wrapped = java.util.Base64.getEncoder().encodeToString(
+    String wrapped = Base64.getEncoder().encodeToString(
         SampleCredentials.fresh().privateKey().getBytes(StandardCharsets.UTF_8));
     Credentials given = new Credentials(ISSUER, KEY_ID, wrapped, "", KeyKind.AUTO);
     Explanation explanation =
@@ -683,7 +687,7 @@ class ExplainerTest {
   void a_text_in_place_of_a_path_is_looked_at_as_the_key_that_it_is() {
     String log = "SyntaxError: Unexpected token 'E', \"Error: The\"... is not valid JSON\n    at node_modules/@electron/notarize/src/notarytool.ts:79:25";
     String pem = SampleCredentials.fresh().privateKey();
-    String wrapped = java.util.Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
+    String wrapped = Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
     String[] keys = {pem.replace("\n", "\\n"), "private-key-literal-newlines", wrapped, "private-key-base64-wrapped"};
     for (int i = 0; i < keys.length; i += 2) {
       Cause first = Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(keys[i]), "")).causes().get(0);
@@ -833,7 +837,7 @@ class ExplainerTest {
   @Test
   void the_value_at_hand_tells_whether_a_key_was_decoded_that_is_plain_text() {
     String pem = SampleCredentials.fresh().privateKey();
-    String wrapped = java.util.Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
+    String wrapped = Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
     String[] logs = {
       "[!] string contains null byte (ArgumentError)",
       "The file \u201cAuthKey_X.p8\u201d couldn\u2019t be opened using text encoding Unicode (UTF-8)."
@@ -848,11 +852,11 @@ class ExplainerTest {
 
   @Test
   void a_key_in_the_form_of_sec_1_is_whole_too() {
-    byte[] der = java.util.Base64.getMimeDecoder().decode(SampleCredentials.fresh().privateKey().replaceAll("-----.*-----", ""));
+    byte[] der = Base64.getMimeDecoder().decode(SampleCredentials.fresh().privateKey().replaceAll("-----.*-----", ""));
     // What PKCS#8 puts around the key has 29 octets in Apple's form.
     byte[] sec1 = java.util.Arrays.copyOfRange(der, 29, der.length);
     String pem = "-----BEGIN EC PRIVATE KEY-----\n"
-        + java.util.Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(sec1) + "\n-----END EC PRIVATE KEY-----\n";
+        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(sec1) + "\n-----END EC PRIVATE KEY-----\n";
     Explanation explanation = Explainer.explain(
         new ExplainRequest("error:1E08010C:DECODER routines::unsupported", NOW, Credentials.ofKey(pem), ""));
 
@@ -892,6 +896,46 @@ class ExplainerTest {
     assertTrue(explanation.causes().stream().noneMatch(cause -> cause.code().equals("cause-other-team")));
   }
 
+  @Test
+  void aKeyOfTwoHalvesIsProvenWhateverToolWasRefused() {
+    Credentials given = new Credentials(ISSUER, KEY_ID, mixedKey(), "", KeyKind.AUTO);
+
+    for (String text : new String[] {
+        REFUSED, NOTARYTOOL_REFUSED, "altool: *** Error: Unable to authenticate. (-19209)",
+        "fastlane: Token has expired, issued-at-time is in the future, or has been revoked! Trying to refresh..."}) {
+      Cause first = first(text, given);
+      assertEquals("private-key-public-key-mismatch", first.code(), text);
+      assertEquals(Cause.Standing.PROVEN, first.standing(), text);
+    }
+  }
+
+  @Test
+  void notarytoolRefusesATeamKeyWithoutItsIssuerId() {
+    Credentials given = new Credentials("", KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
+    Explanation explanation = Explainer.explain(new ExplainRequest(NOTARYTOOL_REFUSED, NOW, given, ""));
+
+    assertEquals("credentials-team-key-without-issuer", explanation.causes().get(0).code());
+    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "credentials-individual-key-with-issuer").standing());
+  }
+
+  @Test
+  void aProvenCauseAsksForNothingThatIsThere() {
+    Cause skew = answered(NOW + 34, token(NOW + 34, NOW + 1234)).causes().get(0);
+
+    assertEquals("response-clock-skew", skew.code());
+    assertEquals(Cause.Standing.PROVEN, skew.standing());
+    assertEquals(CauseCode.FOUND, skew.check());
+  }
+
+  @Test
+  void aTokenSentWithoutBearerIsReadAndTheHeaderFaulted() {
+    Explanation explanation = explain(
+        "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: " + token(NOW - 60, NOW + 840) + "\n> \n< HTTP/2 401\n" + REFUSED, "");
+
+    assertEquals("cause-authorization-header", explanation.causes().get(0).code());
+    assertTrue(cause(explanation, "cause-trailing-whitespace").because().startsWith("The IDs in the token"));
+  }
+
   private static Cause first(String text, Credentials given) {
     return Explainer.explain(new ExplainRequest(text, NOW, given, "")).causes().get(0);
   }
@@ -908,6 +952,17 @@ class ExplainerTest {
 
   private static boolean shows(Explanation explanation, ResponseCode code) {
     return explanation.findings().stream().anyMatch(finding -> finding.code() == code);
+  }
+
+  /** The private half of one key with the public half of another. */
+  private static String mixedKey() {
+    byte[] mixed = der();
+    System.arraycopy(der(), mixed.length - 64, mixed, mixed.length - 64, 64);
+    return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(mixed) + "\n-----END PRIVATE KEY-----\n";
+  }
+
+  private static byte[] der() {
+    return Base64.getMimeDecoder().decode(SampleCredentials.fresh().privateKey().replaceAll("-----.*-----", ""));
   }
 
   private static Cause cause(Explanation explanation, String code) {
