@@ -58,8 +58,7 @@ record Base64Run(int from, int to) {
   /** Whether all of {@code text} is one body, as long as it says it is, with characters in it that are none of Base 64. */
   static boolean isDamagedBody(TracedText text) {
     int digits = 0;
-    int characters = 0;
-    StringBuilder head = new StringBuilder(KeyBody.HEAD);
+    BodyLength length = new BodyLength();
     int at = 0;
     while (at < text.length()) {
       int end = KeyLine.end(text, at, text.length());
@@ -68,19 +67,21 @@ record Base64Run(int from, int to) {
         return false;
       }
       for (int i = line.contentFrom(); i < line.contentTo(); i++) {
-        if (!Characters.isSpace(text.charAt(i))) {
-          characters++;
-          digits += isPart(text, i) ? 1 : 0;
-          if (characters <= KeyBody.HEAD) {
-            head.append(text.charAt(i));
-          }
+        if (Characters.isSpace(text.charAt(i))) {
+          continue;
+        }
+        length.add(text.charAt(i));
+        if (isPart(text, i)) {
+          digits++;
+        } else if (Characters.isSpace(text.charAt(Math.max(i - 1, line.contentFrom()))) || Characters.isSpace(text.charAt(Math.min(i + 1, line.contentTo() - 1)))) {
+          // Behind a body that was cut off, a remark may be as long as what is missing.
+          return false;
         }
       }
       at = KeyLine.next(text, end, text.length());
     }
-    int size = characters < KeyBody.HEAD ? 0 : KeyBody.size(head.toString());
     // What stands behind the last character may be a full stop.
-    return digits <= size && size <= characters && digits < characters && isPart(text, text.length() - 1);
+    return length.count() == length.declared() && digits < length.count() && isPart(text, text.length() - 1);
   }
 
   /** Whether it is a key, and another one stands before it or behind it. */
@@ -108,24 +109,18 @@ record Base64Run(int from, int to) {
 
   /** Returns the offset after as many characters of Base 64 as the key at {@code from} says it has, or {@code from}. */
   private static int keyEnd(TracedText text, int from) {
-    StringBuilder head = new StringBuilder(KeyBody.HEAD);
-    int size = 0;
-    int digits = 0;
+    BodyLength length = new BodyLength();
     for (int i = from; i < text.length() && i - from < LONGEST_KEY; i++) {
       char c = text.charAt(i);
       if (Characters.isSpace(c)) {
         continue;
       }
-      if (!isPart(text, i)) {
+      boolean isWhole = length.add(c);
+      if (!isPart(text, i) || length.isOver()) {
         return from;
       }
-      digits++;
-      if (digits <= KeyBody.HEAD) {
-        head.append(c);
-        size = digits == KeyBody.HEAD ? KeyBody.size(head.toString()) : 0;
-      }
-      if (digits >= KeyBody.HEAD && digits >= size) {
-        return digits == size && (i + 1 == text.length() || !isPart(text, i + 1)) ? i + 1 : from;
+      if (isWhole) {
+        return i + 1 == text.length() || !isPart(text, i + 1) ? i + 1 : from;
       }
     }
     return from;

@@ -32,7 +32,7 @@ final class IdSearch {
     return found;
   }
 
-  /** Returns where the one word of {@code count} hexadecimal digits among other words starts, or -1. */
+  /** Returns where the one word of {@code count} hexadecimal digits starts, a UUID without hyphens, among others without a digit and behind no other value's name, or -1. */
   static int digitsIn(String text, int count) {
     int found = -1;
     int from = 0;
@@ -40,11 +40,12 @@ final class IdSearch {
       if (i < text.length() && (Characters.isAlphanumeric(text.charAt(i)) || text.charAt(i) == '-')) {
         continue;
       }
-      if (i - from == count && Shapes.isHexadecimal(text.substring(from, i))) {
-        if (found >= 0) {
-          return -1;
-        }
+      String word = text.substring(from, i);
+      String owner = ValueName.other(text.substring(0, from), true);
+      if (word.length() == count && Shapes.isHexadecimal(word) && found < 0 && (owner.isEmpty() || owner.equals(ValueName.ISSUER))) {
         found = from;
+      } else if (Characters.hasDigit(word)) {
+        return -1;
       }
       from = i + 1;
     }

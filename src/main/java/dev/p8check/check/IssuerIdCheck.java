@@ -61,9 +61,6 @@ public final class IssuerIdCheck {
     }
     int found = IdSearch.uuidIn(id.text().text());
     id.takeOut(found, UUID_LENGTH);
-    if (found == -1) {
-      id.takeOut(IdSearch.digitsIn(id.text().text(), DIGITS), DIGITS);
-    }
     String value = id.text().text();
     if (Shapes.isToken(value)) {
       return id.settle(ISSUER_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
@@ -80,6 +77,7 @@ public final class IssuerIdCheck {
     if (found < 0 && (Placeholders.matches(value) || Placeholders.isMaskedId(value))) {
       return id.settle(ISSUER_ID_PLACEHOLDER, "Words or a mask instead of the Issuer ID.");
     }
+    id.takeOut(found == -1 ? IdSearch.digitsIn(value, DIGITS) : -1, DIGITS);
     return false;
   }
 

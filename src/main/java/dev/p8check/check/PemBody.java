@@ -276,10 +276,7 @@ final class PemBody {
     int to = line.contentTo();
     int firstOne = quote(from, to, 1);
     if (firstOne >= 0) {
-      // The line end of a string in a list may stand inside it: what ends one string begins the line of the next.
-      for (int next = firstOne; next >= 0 && isPunctuation(from, next); next = quote(from, to, 1)) {
-        from = next + 1;
-      }
+      from = isPunctuation(from, firstOne) ? firstOne + 1 : from;
       int last = quote(to - 1, from - 1, -1);
       to = last >= 0 && isPunctuation(last, to) ? last : to;
       // What is left of a line such as {@code " +} is no Base 64.

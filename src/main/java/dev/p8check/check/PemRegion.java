@@ -71,21 +71,15 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
   private static int bodyEnd(TracedText text, int from, int limit) {
     int end = from;
     int at = from;
-    String head = "";
-    int digits = 0;
-    int size = 0;
+    BodyLength length = new BodyLength();
     while (at < limit) {
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
       for (int i = at; i < to; i++) {
-        if (isBase64(text.charAt(i))) {
-          head = digits < KeyBody.HEAD ? head + text.charAt(i) : head;
-          digits++;
-          size = digits == KeyBody.HEAD ? KeyBody.size(head) : size;
-          // Behind a whole key a word is none of its lines, though it looks like one, and a hyphen is what is left of END.
-          if (digits == size && (i + 1 == to || !isBase64(text.charAt(i + 1)) || text.charAt(i + 1) == '-' && text.charAt(i) != '-')) {
-            return i + 1;
-          }
+        boolean isWhole = isBase64(text.charAt(i)) && length.add(text.charAt(i));
+        // Behind a whole key a word is none of its lines, though it looks like one, and a hyphen is what is left of END.
+        if (isWhole && (i + 1 == to || !isBase64(text.charAt(i + 1)) || text.charAt(i + 1) == '-' && text.charAt(i) != '-')) {
+          return i + 1;
         }
       }
       boolean none = line.isPunctuation();

@@ -59,7 +59,7 @@ final class PrivateKeyCheck {
   }
 
   private PrivateKeyReport report(KeyOutcome outcome) {
-    if (outcome.key().isEmpty() && (isCutByGuess() || findings.has(PRIVATE_KEY_PLUS_AS_SPACE))) {
+    if (outcome.key().isEmpty() && (isCutByGuess() || isPieceByGuess(outcome.written()) || findings.has(PRIVATE_KEY_PLUS_AS_SPACE))) {
       findings.withdrawRepairs(0);
     }
     String fixed = findings.hasRepairable() ? outcome.written() : given;
@@ -70,12 +70,18 @@ final class PrivateKeyCheck {
 
   /** Whether no boundary tells where the key starts or ends, and what was taken for it is torn: not all of it, or more. */
   private boolean isCutByGuess() {
-    boolean start = findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES) || findings.has(PRIVATE_KEY_DECIMAL_ENCODED);
-    return (start || findings.has(PRIVATE_KEY_MISSING_END))
+    return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_END)
+        || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES) || findings.has(PRIVATE_KEY_DECIMAL_ENCODED))
         && (findings.has(PRIVATE_KEY_NOT_ASN1) || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) || findings.has(PRIVATE_KEY_TRUNCATED_DER)
-        || findings.has(PRIVATE_KEY_TRAILING_DATA))
-        // A part of a key may begin as a structure of its own.
-        || start && findings.has(PRIVATE_KEY_UNEXPECTED_STRUCTURE);
+        || findings.has(PRIVATE_KEY_TRAILING_DATA));
+  }
+
+  /** Whether nothing tells where {@code pem} starts, and it is a piece of a key that begins as a structure of its own. */
+  private boolean isPieceByGuess(String pem) {
+    int from = pem.indexOf('\n');
+    int to = pem.lastIndexOf("\n-----");
+    return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES)) && findings.has(PRIVATE_KEY_UNEXPECTED_STRUCTURE)
+        && from >= 0 && from < to && !PemBody.isWhole(TracedText.of(pem.substring(from, to)));
   }
 
   private KeyOutcome outcome(KeyLayers layers) {

@@ -48,15 +48,22 @@ final class ValueName {
       from--;
     }
     String name = front.substring(from, end);
-    // In another line or column it is the heading of more than the ID, unless it stands there alone.
-    boolean alone = from == 0 || Characters.isLineEnd(front.charAt(from - 1));
-    for (int i = 0; i < (!apart ? name.length() : alone ? 1 : 0); i++) {
+    // In another line or column it is the heading of more than the ID, unless it stands there alone, first or below another ID.
+    boolean alone = from == 0 || isBelowId(front.substring(0, from));
+    int starts = !apart ? name.length() : alone ? Math.min(1, name.length()) : 0;
+    for (int i = 0; i < starts; i++) {
       String owner = startsWord(name, i) ? owner(name.substring(i), isKeyId) : "";
       if (!owner.isEmpty() && !(owner.equals(TEAM) && Ascii.lower(name).contains("key"))) {
         return owner;
       }
     }
     return "";
+  }
+
+  // Below another heading it would be one of several, whose values follow in another order.
+  private static boolean isBelowId(String front) {
+    String above = front.trim();
+    return Characters.isLineEnd(front.charAt(front.length() - 1)) && IdWrapping.holdsId(above.substring(above.lastIndexOf('\n') + 1));
   }
 
   // teamId, TEAM_ID, "Team ID"

@@ -69,8 +69,18 @@ class IdRepairTest {
       assertEquals(IDS[1], IssuerIdCheck.check(around.replace("%", digits)).fixed(), around);
       assertEquals(IDS[1], IssuerIdCheck.check(around.replace("%", IDS[1])).fixed(), around);
     }
-    String two = digits + " or " + digits.replace('c', 'd');
-    assertEquals(two, IssuerIdCheck.check(two).fixed());
+  }
+
+  @Test
+  void of_other_digits_in_a_text_no_issuer_id_is_made() {
+    String digits = "d41d8cd98f00b204e9800998ecf8427e";
+    for (String text : new String[] {
+        "% or " + digits.replace('d', 'c'), "%  AuthKey_5HDB3C5YBA.p8", "https://%@o12.ingest.sentry.io/4", "% bob@example.com",
+        "ISSUER_ID=*** # build %", "YOUR_ISSUER_ID %", "Issuer ID c055ca8c-e5a8-4836-b61d-aa5794eeb3f (request %)", "Team ID %",
+        "c055ca8c e5a8 4836 b61d aa5794eeb3f4 %"}) {
+      String given = text.replace("%", digits);
+      assertFalse(IssuerIdCheck.check(given).fixed().startsWith("d41d8cd9-"), given);
+    }
   }
 
   @Test

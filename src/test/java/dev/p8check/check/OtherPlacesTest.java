@@ -48,6 +48,15 @@ class OtherPlacesTest {
   }
 
   @Test
+  void below_several_headings_no_value_is_taken_for_another() {
+    for (String text : new String[] {"Key ID\nTeam ID\n%K\nABCDE12345", "Key ID\nIssuer ID\n%K\n%I", "Name\nKey ID\nTeam ID\nCI\n%K\nABCDE12345"}) {
+      String given = text.replace("%K", KEY_ID).replace("%I", ISSUER);
+      String fixed = CredentialsCheck.check(new Credentials("", given, "", "", KeyKind.AUTO)).fixed().keyId();
+      assertTrue(fixed.equals(KEY_ID) || fixed.equals(given), given + " became " + fixed);
+    }
+  }
+
+  @Test
   void ids_below_their_names_are_found_beside_the_key() {
     for (String text : new String[] {"Key ID\n%K\nIssuer ID\n%I\n\n", "Issuer ID\n\n%I\nKey ID\n\n%K\n", "issuer_id=%I\nkey_id=%k\n"}) {
       String ids = text.replace("%K", KEY_ID).replace("%k", KEY_ID.toLowerCase(Locale.ROOT)).replace("%I", ISSUER);
