@@ -67,18 +67,11 @@ final class Answers {
       int at = places.at(Anchor.API_HOST, i);
       if (isNamed(at, "self")) {
         addStatus(200, false, at);
-      } else {
+      } else if (!hasErrorNear(at)) {
         boolean isWritten = Log.lineHolds(text, at, "%{http_code}");
         String read = isWritten ? text : lines;
         int status = isWritten ? StatusWords.below(text, at) : StatusWords.onLine(read, at);
-        boolean isExplained = hasErrorNear(at);
-        // An error explains no success, but where it stands on its line.
-        if (!isExplained || status < 300 && !hasErrorOnLine(at)) {
-          addStatus(status, false, at);
-        }
-        if (isExplained) {
-          continue;
-        }
+        addStatus(status, false, at);
         // axios prints what was sent as well, which may hold addresses.
         boolean isMember = isNamed(at, "url") && !isNamed(at, "curl");
         if (status == 0 && !hasOutcome(at) && (isMember || !Hosts.isElsewhere(text, at))) {
@@ -201,17 +194,12 @@ final class Answers {
     return false;
   }
 
-  /** Whether the address at {@code at} stands in an error, or on the line of one. */
-  private boolean hasErrorOnLine(int at) {
+  private boolean hasErrorNear(int at) {
     for (AppleError error : errors) {
       if (error.isAt(at)) {
         return true;
       }
     }
-    return hasError(Log.lineStart(text, at), Log.lineEnd(text, Log.addressEnd(text, at)));
-  }
-
-  private boolean hasErrorNear(int at) {
-    return hasErrorOnLine(at) || hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
+    return hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
   }
 }

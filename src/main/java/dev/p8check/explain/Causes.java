@@ -240,11 +240,6 @@ final class Causes {
       ranking.prove(CauseCode.CAUSE_SETTING_NOT_GIVEN, "The tool looked for a file without a Key ID in its name: the Key ID is empty.");
     } else if (Shapes.isTenCharacterId(plain) && !plain.equals(asked)) {
       ranking.prove(CauseCode.CAUSE_TRAILING_WHITESPACE, "The name of the file that the tool looked for has more than the Key ID in it.");
-    } else if (Shapes.isUuid(plain)) {
-      ranking.prove(CauseCode.CREDENTIALS_SWAPPED_IDS, "The tool looked for a file with an Issuer ID in its name.");
-    }
-    if (!Shapes.isTenCharacterId(asked) && candidates.contains(CauseCode.CAUSE_KEY_FILE_NAME)) {
-      ranking.proveByKeyId();
     }
     String given = evidence.given().keyId();
     if (Shapes.isTenCharacterId(asked) && Shapes.isTenCharacterId(given) && !asked.equals(given)) {

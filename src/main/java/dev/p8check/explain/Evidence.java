@@ -123,8 +123,7 @@ record Evidence(
       return idsAreGood() ? "The IDs loaded here have no such character." : "";
     }
     if (given.issuerId().isEmpty()) {
-      return isIndividual() ? "The values loaded here are for an Individual key, without an Issuer ID."
-          : lacksIssuer() && cause == CauseCode.CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER ? "No Issuer ID is loaded here." : "";
+      return isIndividual() ? "The values loaded here are for an Individual key, without an Issuer ID." : "";
     }
     boolean areShapes = cause == CauseCode.CREDENTIALS_SWAPPED_IDS || cause == CauseCode.TOKEN_ISS_IS_TEAM_ID;
     return cause == CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER ? "An Issuer ID is loaded here."

@@ -45,12 +45,6 @@ final class Log {
     return true;
   }
 
-  /** Whether nothing stands before {@code offset} in its line but what logs put there: a time, one name in brackets or with a bar behind it. */
-  static boolean isBehindPrefix(String text, int offset) {
-    String prefix = text.substring(lineStart(text, offset), offset).trim();
-    return isFirst(text, offset) || prefix.endsWith("|") || prefix.indexOf(' ') < 0 && (prefix.endsWith("]") || prefix.endsWith("::"));
-  }
-
   /**
    * Whether what stands before {@code offset} in its line is what the line of {@code other} opens with, up to numbers, and
    * ends in a sign and a space: what a log puts in front of each line.

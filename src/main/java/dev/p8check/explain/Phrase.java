@@ -205,7 +205,7 @@ enum Phrase {
       ""),
   ERROR_ALONE(
       Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
-      "error: invalidasn1|error: error: invalidasn1",
+      "error: invalidasn1|##[error]error: invalidasn1",
       ""),
   NULL_BYTE_ALONE(
       Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
@@ -521,7 +521,7 @@ enum Phrase {
     NOT_OTHER_KEYS,
     /** It counts where a private key of this kind, or a setting for it, is spoken of near it and no other key is. */
     NEAR_KEY,
-    /** It counts where nothing but a time or a name of the log stands before it in its line: elsewhere something that failed does. */
+    /** It counts where nothing but a time stands before it in its line: elsewhere something that failed does. */
     AT_START,
     /** notarytool says it, which also signs in with an Apple Account: it counts where none is spoken of. */
     NO_APPLE_ID,

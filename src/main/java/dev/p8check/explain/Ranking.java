@@ -1,7 +1,6 @@
 package dev.p8check.explain;
 
 import dev.p8check.check.Shapes;
-import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
@@ -45,17 +44,6 @@ final class Ranking {
     }
     proven.add(cause.proven(reason));
     settled.add(cause);
-  }
-
-  /** Takes the errors of the Key ID as proof, where no cause is shown by them. */
-  void proveByKeyId() {
-    for (Finding finding : evidence.findings()) {
-      boolean isKeyIds = finding.field() == Field.KEY_ID || finding.code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS;
-      if (isKeyIds && finding.severity() == Severity.ERROR && match(finding) == null) {
-        proven.add(new Cause(
-            finding.code().id(), finding.code().title(), finding.seen(), CauseCode.FOUND, finding.fix(), Cause.Standing.PROVEN));
-      }
-    }
   }
 
   /** Puts {@code cause} before what is merely possible, unless more is known of it. */

@@ -62,9 +62,9 @@ final class Recognizer {
       int at = places.at(Anchor.ERROR_CODE, i);
       AppleError error = AppleError.at(text, at);
       boolean isApples = apple
-          ? (error.status().length() == 3 || isFirstOfApis(error))
+          ? error.status().length() == 3
               && (error.isApplesOwn() || (named || error.isWhole()) && !Hosts.isBehindAnother(text, error.start(), places))
-          : error.isWhole() && (error.isUnmistakable() || !Hosts.isElsewhere(text, at));
+          : error.isWhole() && (error.isUnmistakable() && !Hosts.isBehindAnother(text, error.start(), places) || !Hosts.isElsewhere(text, at));
       if (isApples) {
         errors.add(error);
         String seen = APPLE_SAYS + error.name() + ".";
@@ -91,7 +91,7 @@ final class Recognizer {
     }
     for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {
       AppleError error = AppleError.at(text, places.at(Anchor.ERROR_CODE, i));
-      boolean isShort = !error.code().isEmpty() && (error.title() + error.detail()).isEmpty() && isInArray(error);
+      boolean isShort = !error.status().isEmpty() && (error.title() + error.detail()).isEmpty() && isInArray(error);
       if (isShort && !Hosts.isElsewhere(text, error.start())) {
         if (error.hasApplesCode()) {
           add(error.responseCode(), error.authenticated(), APPLE_SAYS + error.name() + ".", error.start(), error.end(), error.causes(), SignIn.Signer.KEY);
@@ -101,12 +101,6 @@ final class Recognizer {
         }
       }
     }
-  }
-
-  /** Whether it is the first entry of what came from an address of this API just above; others have a message in it, and no status. */
-  private boolean isFirstOfApis(AppleError error) {
-    return !isUnwrapped && !error.code().isEmpty() && isInArray(error) && places.has(Anchor.API_HOST, error.start() - NEAR, error.start())
-        && PhraseIndex.indexOf(text, "message", error.start(), error.end()) < 0;
   }
 
   /** Whether it is the first entry of the array that Apple puts errors in. */
@@ -146,7 +140,7 @@ final class Recognizer {
       case NOT_BEHIND_ANOTHER -> apple ? !Hosts.isBehindAnother(text, at, places) : !Hosts.isElsewhere(text, at);
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
-      case AT_START -> Log.isBehindPrefix(text, at);
+      case AT_START -> Log.isFirst(text, at);
       case NO_APPLE_ID -> !signIn.isAccounts()
           && (phrase.causes() != CausesOf.NONE || signIn.namesKey() || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
       case WITH_APPLE -> apple;
@@ -157,7 +151,7 @@ final class Recognizer {
 
   private boolean isOtherKey(int at) {
     int end = Log.lineEnd(text, at);
-    int reader = places.last(Anchor.KEY_READER, end);
+    int reader = isUnwrapped ? -1 : places.last(Anchor.KEY_READER, end);
     // What was done before the step that reads the key is another's; where the line itself names the reader, so is what comes after.
     int from = reader > places.last(Anchor.STEP, at) ? Math.max(reader, at - NEAR) : at - NEAR;
     int to = reader < Log.lineStart(text, at) ? at + NEAR : end;

@@ -91,7 +91,7 @@ final class WrittenOut {
         int end = digits + 2;
         int value = end <= given.length() ? Hex.value(given.charAt(digits)) << 4 | Hex.value(given.charAt(digits + 1)) : -1;
         boolean entity = code.equals("&#x");
-        boolean isPart = value > 0 && (code.equals("%") ? "+/=." : "+/=-_").indexOf(value) >= 0;
+        boolean isPart = value > 0 && (code.equals("%") ? "+/=" : "+/=-_").indexOf(value) >= 0;
         return isPart && (!entity || given.startsWith(";", end)) ? (entity ? end + 1 : end) << 8 | value : -1;
       }
     }

@@ -910,15 +910,6 @@ class ExplainerTest {
   }
 
   @Test
-  void notarytoolRefusesATeamKeyWithoutItsIssuerId() {
-    Credentials given = new Credentials("", KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
-    Explanation explanation = Explainer.explain(new ExplainRequest(NOTARYTOOL_REFUSED, NOW, given, ""));
-
-    assertEquals("credentials-team-key-without-issuer", explanation.causes().get(0).code());
-    assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "credentials-individual-key-with-issuer").standing());
-  }
-
-  @Test
   void aProvenCauseAsksForNothingThatIsThere() {
     Cause skew = answered(NOW + 34, token(NOW + 34, NOW + 1234)).causes().get(0);
 
