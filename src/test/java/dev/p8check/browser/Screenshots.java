@@ -60,9 +60,10 @@ public final class Screenshots {
 
   private static void take(Chromium browser, Path file, Size size) throws IOException {
     browser.resize(size.width(), size.height());
+    // Before the picture, for which the scroll bar gives up its room.
+    List<String> wide = tooWide(browser);
     Files.write(file, wholePage(browser, size.width()));
     System.out.println(file);
-    List<String> wide = tooWide(browser);
     if (!wide.isEmpty()) {
       System.out.println("  wider than the window: " + wide);
     }
