@@ -73,7 +73,7 @@ record Base64Run(int from, int to) {
         length.add(text.charAt(i));
         if (isPart(text, i)) {
           digits++;
-        } else if (Characters.isSpace(text.charAt(Math.max(i - 1, line.contentFrom()))) || Characters.isSpace(text.charAt(Math.min(i + 1, line.contentTo() - 1)))) {
+        } else if (isBesideSpace(line, i)) {
           // Behind a body that was cut off, a remark may be as long as what is missing.
           return false;
         }
@@ -84,14 +84,21 @@ record Base64Run(int from, int to) {
     return length.count() == length.declared() && digits < length.count() && isPart(text, text.length() - 1);
   }
 
+  private static boolean isBesideSpace(KeyLine line, int at) {
+    return at > line.contentFrom() && Characters.isSpace(line.text().charAt(at - 1))
+        || at + 1 < line.contentTo() && Characters.isSpace(line.text().charAt(at + 1));
+  }
+
   /** Whether it is a key, and another one stands before it or behind it. */
   boolean isBesideOther(TracedText text) {
     List<TracedText> others = new ArrayList<>();
     for (TracedText side : List.of(text.slice(0, from), text.slice(to, text.length()))) {
       Base64Run other = longest(side);
-      others.add(side.slice(other.from, other.to));
+      if (other.length() >= SHORTEST_LINES) {
+        others.add(side.slice(other.from, other.to));
+      }
     }
-    return PrivateKeyCheck.check(text.text().substring(from, to)).key().filter(key -> KeyChoice.hasOther(others, key)).isPresent();
+    return !others.isEmpty() && PrivateKeyCheck.check(text.text().substring(from, to)).key().filter(key -> KeyChoice.hasOther(others, key)).isPresent();
   }
 
   /** Returns the key that {@code piece} is a part of, whatever white space parts it from the rest, or {@code piece}. */

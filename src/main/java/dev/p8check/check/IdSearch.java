@@ -41,8 +41,7 @@ final class IdSearch {
         continue;
       }
       String word = text.substring(from, i);
-      String owner = ValueName.other(text.substring(0, from), true);
-      if (word.length() == count && Shapes.isHexadecimal(word) && found < 0 && (owner.isEmpty() || owner.equals(ValueName.ISSUER))) {
+      if (word.length() == count && Shapes.isHexadecimal(word) && found < 0 && isNoOthers(text.substring(0, from))) {
         found = from;
       } else if (Characters.hasDigit(word)) {
         return -1;
@@ -50,6 +49,11 @@ final class IdSearch {
       from = i + 1;
     }
     return found;
+  }
+
+  private static boolean isNoOthers(String front) {
+    String owner = ValueName.other(front, true);
+    return owner.isEmpty() || owner.equals(ValueName.ISSUER);
   }
 
   /**

@@ -131,7 +131,7 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
       if (Characters.isQuote(c) || c == ',' || c == ';') {
         continue;
       }
-      if (Base64.isOfEither(c) || c == '=') {
+      if (Base64.isOfEitherOrPadding(c)) {
         digits++;
       } else if (Characters.isBlank(c)) {
         blanks++;

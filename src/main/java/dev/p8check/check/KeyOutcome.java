@@ -13,12 +13,13 @@ import java.util.Optional;
  *
  * @param written the key as it should be written, as far as it could be read
  * @param key the key, where it is usable
+ * @param isPiece whether there is none, and more or fewer octets than their first structure has
  */
-record KeyOutcome(String written, Optional<KeyFacts> key) {
+record KeyOutcome(String written, Optional<KeyFacts> key, boolean isPiece) {
 
   /** Nothing usable; {@code written} is the best that can be put in its place. */
   static KeyOutcome unreadable(String written) {
-    return new KeyOutcome(written, Optional.empty());
+    return new KeyOutcome(written, Optional.empty(), false);
   }
 
   /** Reads a key's octets and writes it again, in the form that Apple issues where its own is incomplete. */
@@ -41,11 +42,11 @@ record KeyOutcome(String written, Optional<KeyFacts> key) {
       return unreadable(body.text());
     }
     if (result.key().isEmpty()) {
-      return unreadable(PemBlock.of(ForeignBlock.label(text, label), text));
+      return new KeyOutcome(PemBlock.of(ForeignBlock.label(text, label), text), Optional.empty(), !KeyBody.isWhole(der));
     }
     KeyFacts key = result.key().get();
     byte[] whole = result.reencode() ? PrivateKeyInfo.appleForm(key.d(), key.x(), key.y()) : result.der();
-    return new KeyOutcome(PemBlock.of(PemBlock.PRIVATE_KEY, whole), result.key());
+    return new KeyOutcome(PemBlock.of(PemBlock.PRIVATE_KEY, whole), result.key(), false);
   }
 
   private static boolean endsIn(byte[] der, byte[] number) {

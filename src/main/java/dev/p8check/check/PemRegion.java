@@ -76,9 +76,9 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
       int to = KeyLine.end(text, at, limit);
       KeyLine line = KeyLine.of(text, at, to);
       for (int i = at; i < to; i++) {
-        boolean isWhole = isBase64(text.charAt(i)) && length.add(text.charAt(i));
+        boolean isWhole = Base64.isOfEitherOrPadding(text.charAt(i)) && length.add(text.charAt(i));
         // Behind a whole key a word is none of its lines, though it looks like one, and a hyphen is what is left of END.
-        if (isWhole && (i + 1 == to || !isBase64(text.charAt(i + 1)) || text.charAt(i + 1) == '-' && text.charAt(i) != '-')) {
+        if (isWhole && (i + 1 == to || !Base64.isOfEitherOrPadding(text.charAt(i + 1)) || text.charAt(i + 1) == '-' && text.charAt(i) != '-')) {
           return i + 1;
         }
       }
@@ -103,10 +103,6 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
       quotes += Characters.isQuote(line.text().charAt(i)) ? i < to ? -1 : 1 : 0;
     }
     return quotes > 0 ? to : line.contentTo();
-  }
-
-  private static boolean isBase64(char c) {
-    return Base64.isOfEither(c) || c == '=';
   }
 
   private static int bodyStart(TracedText text, int from, int limit) {

@@ -59,7 +59,7 @@ final class PrivateKeyCheck {
   }
 
   private PrivateKeyReport report(KeyOutcome outcome) {
-    if (outcome.key().isEmpty() && (isCutByGuess() || isPieceByGuess(outcome.written()) || findings.has(PRIVATE_KEY_PLUS_AS_SPACE))) {
+    if (outcome.key().isEmpty() && (isCutByGuess() || outcome.isPiece() && isStartedByGuess() || findings.has(PRIVATE_KEY_PLUS_AS_SPACE))) {
       findings.withdrawRepairs(0);
     }
     String fixed = findings.hasRepairable() ? outcome.written() : given;
@@ -76,12 +76,9 @@ final class PrivateKeyCheck {
         || findings.has(PRIVATE_KEY_TRAILING_DATA));
   }
 
-  /** Whether nothing tells where {@code pem} starts, and it is a piece of a key that begins as a structure of its own. */
-  private boolean isPieceByGuess(String pem) {
-    int from = pem.indexOf('\n');
-    int to = pem.lastIndexOf("\n-----");
-    return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES)) && findings.has(PRIVATE_KEY_UNEXPECTED_STRUCTURE)
-        && from >= 0 && from < to && !PemBody.isWhole(TracedText.of(pem.substring(from, to)));
+  /** Whether nothing tells where the key starts, and what was taken for it begins as a structure of its own, as a piece of a key may. */
+  private boolean isStartedByGuess() {
+    return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES)) && findings.has(PRIVATE_KEY_UNEXPECTED_STRUCTURE);
   }
 
   private KeyOutcome outcome(KeyLayers layers) {
@@ -142,7 +139,7 @@ final class PrivateKeyCheck {
     int digits = 0;
     for (int i = 0; i < body.length(); i++) {
       char c = body.charAt(i);
-      digits += Base64.isOfEither(c) || c == '=' ? 1 : 0;
+      digits += Base64.isOfEitherOrPadding(c) ? 1 : 0;
     }
     return digits * 20 >= body.length() * 19;
   }

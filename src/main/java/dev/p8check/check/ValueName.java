@@ -49,8 +49,7 @@ final class ValueName {
     }
     String name = front.substring(from, end);
     // In another line or column it is the heading of more than the ID, unless it stands there alone, first or below another ID.
-    boolean alone = from == 0 || isBelowId(front.substring(0, from));
-    int starts = !apart ? name.length() : alone ? Math.min(1, name.length()) : 0;
+    int starts = !apart ? name.length() : from == 0 || isBelowId(front.substring(0, from)) ? Math.min(1, name.length()) : 0;
     for (int i = 0; i < starts; i++) {
       String owner = startsWord(name, i) ? owner(name.substring(i), isKeyId) : "";
       if (!owner.isEmpty() && !(owner.equals(TEAM) && Ascii.lower(name).contains("key"))) {

@@ -30,6 +30,11 @@ public final class Base64 {
     return value(c) >= 0 || c == '-' || c == '_';
   }
 
+  /** The same, or padding. */
+  public static boolean isOfEitherOrPadding(char c) {
+    return isOfEither(c) || c == '=';
+  }
+
   /**
    * Returns the octets of {@code text}: characters of the alphabet, then at most two {@code =}.
    * Missing padding is accepted; spare bits of the last character are ignored, see {@link #hasSpareBits}.

@@ -105,12 +105,12 @@ final class Answers {
     return name < start && PhraseIndex.isAt(text, name - link.length(), link);
   }
 
-  /** Reads a status that is all there is, or that stands in a line which has one of the first {@code names} of this API, or just below one. */
-  void readAlone(int names) {
+  /** Reads a status that is all there is, or unless {@code isUnwrapped}, that stands in a line which names this API, or just below one. */
+  void readAlone(boolean isUnwrapped) {
     addAlone(LoneStatus.in(text), 0, text.length());
     // Beside an address, what answered it has been looked for already.
     boolean isOthers = places.count(Anchor.OTHER_SERVICE) + places.count(Anchor.APPLE_ID) + places.count(Anchor.API_HOST) > 0;
-    for (int i = names - 1; i >= 0 && sightings.isEmpty() && !isOthers; i--) {
+    for (int i = places.count(Anchor.API_NAME) - 1; i >= 0 && sightings.isEmpty() && !isOthers && !isUnwrapped; i--) {
       int at = places.at(Anchor.API_NAME, i);
       if (places.last(Anchor.LOGIN, at + 1) <= places.last(Anchor.KEY_IN_USE, at + 1)) {
         readBelow(at);

@@ -52,7 +52,7 @@ final class Recognizer {
       recognizer.readErrorsAlone();
     }
     if (recognizer.sightings.isEmpty()) {
-      answers.readAlone(recognizer.isUnwrapped ? 0 : places.count(Anchor.API_NAME));
+      answers.readAlone(recognizer.isUnwrapped);
     }
     return recognizer.sightings;
   }

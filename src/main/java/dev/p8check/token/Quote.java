@@ -2,6 +2,7 @@ package dev.p8check.token;
 
 import dev.p8check.check.Characters;
 import dev.p8check.check.Shapes;
+import dev.p8check.encoding.Base64;
 
 /** Shows a value from a token inside a sentence: short, with invisible characters named, and never a secret. */
 public final class Quote {
@@ -85,7 +86,7 @@ public final class Quote {
     int start = 0;
     for (int i = 0; i < before; i++) {
       // A hyphen parts the groups of a UUID, and the words of a label.
-      start = looked.charAt(i) != '-' && TokenCharacters.isBase64(looked.charAt(i)) ? start : i + 1;
+      start = looked.charAt(i) != '-' && Base64.isOfEitherOrPadding(looked.charAt(i)) ? start : i + 1;
       if (i - start >= LONG_RUN) {
         return start + SECRET_RUN / 3;
       }
@@ -105,7 +106,7 @@ public final class Quote {
   /** Whether the segment of a path from {@code start} on goes on at {@code at}; in what is no name, a slash may be one of Base 64. */
   private static boolean isOfSegment(String path, int start, int at) {
     char c = path.charAt(at);
-    return c == '/' ? !isKnown(path.substring(start, at)) : c != '=' && TokenCharacters.isBase64(c);
+    return c == '/' ? !isKnown(path.substring(start, at)) : c != '=' && Base64.isOfEitherOrPadding(c);
   }
 
   /** Whether it is a UUID, a number, or a name such as {@code ciWorkflows} or {@code v1}, with no two capitals beside each other. */

@@ -21,11 +21,6 @@ final class TokenCharacters {
     return Base64Url.value(c) >= 0 || c == '.';
   }
 
-  /** Whether {@code c} is of either Base 64 alphabet, padding included. */
-  static boolean isBase64(char c) {
-    return Base64.isOfEither(c) || c == '=';
-  }
-
   static boolean isQuote(char c) {
     return Characters.isQuote(c);
   }
@@ -74,7 +69,7 @@ final class TokenCharacters {
   /** Offset after the Base 64 characters from {@code at} on. */
   static int runEnd(String text, int at, int to) {
     int end = at;
-    while (end < to && isBase64(text.charAt(end))) {
+    while (end < to && Base64.isOfEitherOrPadding(text.charAt(end))) {
       end++;
     }
     return end;
@@ -138,7 +133,7 @@ final class TokenCharacters {
       boolean loose = c == ' ' || Characters.isDigit(c);
       int after = loose ? skipLike(text, end, to, c) : end < to && text.charAt(end) == c ? end + 1 : end;
       // The first line alone may have a number, or a sign that is also of Base 64; on each line a blank parts such from the token.
-      if (after == end && (c != ' ' || i > from && isBase64(text.charAt(i - 1)))) {
+      if (after == end && (c != ' ' || i > from && Base64.isOfEitherOrPadding(text.charAt(i - 1)))) {
         return 0;
       }
       end = after;
@@ -173,7 +168,7 @@ final class TokenCharacters {
     while (next < to && (text.charAt(next) == '+' || breakLength(text, next, to) > 0)) {
       next++;
     }
-    return next > at + 1 && next + 1 < to && isQuote(text.charAt(next)) && isBase64(text.charAt(next + 1)) ? next + 1 : at;
+    return next > at + 1 && next + 1 < to && isQuote(text.charAt(next)) && Base64.isOfEitherOrPadding(text.charAt(next + 1)) ? next + 1 : at;
   }
 
   /** Whether a line ends between two offsets of a break, with a character or with a backslash in place of it. */

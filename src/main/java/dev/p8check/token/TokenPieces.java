@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.encoding.Base64;
 import java.util.Arrays;
 
 /** Takes a token out of a text from its first character on, joining the pieces that line breaks made of it. */
@@ -126,7 +127,7 @@ final class TokenPieces {
         }
         standard = true;
       }
-      if (c == '=' || c != '.' && !TokenCharacters.isBase64(c)) {
+      if (c == '=' || c != '.' && !Base64.isOfEitherOrPadding(c)) {
         int next = TokenCharacters.skipBreaks(text, at, to, start);
         if (next > at && joins(at, next, dots, signature)) {
           append(taken, at);
@@ -184,7 +185,7 @@ final class TokenPieces {
       return false;
     }
     if (dots < 2) {
-      return TokenCharacters.isBase64(text.charAt(next)) || text.charAt(next) == '.';
+      return Base64.isOfEitherOrPadding(text.charAt(next)) || text.charAt(next) == '.';
     }
     int end = TokenCharacters.runEnd(text, next, to);
     boolean stops = end == to || TokenCharacters.isSpace(text.charAt(end)) || TokenCharacters.isQuote(text.charAt(end))

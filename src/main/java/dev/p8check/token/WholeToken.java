@@ -1,5 +1,6 @@
 package dev.p8check.token;
 
+import dev.p8check.encoding.Base64;
 import java.util.Optional;
 
 /** Tells whether what stands between two offsets is one token and nothing else, broken lines and changed characters included. */
@@ -34,7 +35,7 @@ final class WholeToken {
         second = dots == 2 ? i : second;
       } else if (TokenCharacters.isSpace(c)) {
         space = true;
-      } else if (!TokenCharacters.isBase64(c)) {
+      } else if (!Base64.isOfEitherOrPadding(c)) {
         foreign = Math.min(foreign, i);
       }
     }
