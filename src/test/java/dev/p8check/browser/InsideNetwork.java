@@ -48,7 +48,10 @@ final class InsideNetwork implements AutoCloseable {
       case "flows" -> flows(words[1]);
       case "fetch" -> fetch(words[1], words[2]);
       case "link" -> link(words[1]);
-      case "reload" -> browser.reload();
+      case "reload" -> {
+        browser.await("document.readyState === 'complete'");
+        browser.reload();
+      }
       case "quiet" -> {
         browser.openPage(open(words[1]));
         browser.eval(Probes.script(Probes.QUIET, words[2]));
