@@ -145,7 +145,7 @@ public final class CredentialsCheck {
   }
 
   private boolean isNamedIndividual() {
-    return Shapes.fileNameStarts(given.fileName(), INDIVIDUAL_PREFIX) || Shapes.fileNameStarts(given.keyId(), INDIVIDUAL_PREFIX);
+    return KeyFileName.startsWith(given.fileName(), INDIVIDUAL_PREFIX) || KeyFileName.startsWith(given.keyId(), INDIVIDUAL_PREFIX);
   }
 
   private List<Finding> fileNameFindings(Credentials fixed) {
@@ -159,10 +159,10 @@ public final class CredentialsCheck {
     if (Finding.has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_PATH)) {
       addOtherService(findings, Field.PRIVATE_KEY, given.privateKey());
     }
-    String inName = Shapes.keyIdOfFileName(name);
+    String inName = KeyFileName.keyIdOf(name);
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
     boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
-    boolean comparable = named && Shapes.isKeyIdOf(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
+    boolean comparable = named && KeyFileName.isKeyId(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
     if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !Finding.has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
       findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
@@ -173,9 +173,9 @@ public final class CredentialsCheck {
   }
 
   private static void addOtherService(List<Finding> findings, Field field, String text) {
-    if (Shapes.isInAppPurchaseFile(text)) {
+    if (KeyFileName.isInAppPurchase(text)) {
       findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, field, "The file name contains SubscriptionKey.", 0, text.length()));
-    } else if (Shapes.isPushFile(text)) {
+    } else if (KeyFileName.isPush(text)) {
       findings.add(Finding.of(CREDENTIALS_PUSH_KEY, field, "The file name starts with APNsAuthKey_.", 0, text.length()));
     }
   }

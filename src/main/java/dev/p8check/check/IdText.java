@@ -1,6 +1,5 @@
 package dev.p8check.check;
 
-import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Code;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -33,7 +32,6 @@ final class IdText {
   private static final int LONGEST = 1 << 11;
   // More than a key file has that was put into Base 64 several times.
   private static final int LONGEST_KEY = 1 << 12;
-  private static final int KEY_ID_LENGTH = 10;
 
   private final Field field;
   private final String given;
@@ -71,20 +69,8 @@ final class IdText {
     IdText id = new IdText(field, codes, given);
     id.text = IdEscapes.resolve(Mojibake.undo(id.text));
     id.removeInvisible();
-    id.text = IdWrapping.remove(codes, id.findings, id.text);
-    id.decode();
+    id.text = IdWrapping.decode(codes, id.findings, IdWrapping.remove(codes, id.findings, id.text));
     return id;
-  }
-
-  /** Takes an ID out of Base 64, which secrets are kept in, with what was around it when it was encoded. */
-  private void decode() {
-    TracedText inside = EncodedText.base64(text, KEY_ID_LENGTH).text().trimmed();
-    String value = inside.text();
-    boolean isId = Shapes.isTenCharacterId(value) ? value.equals(Ascii.upper(value)) : IdSearch.uuidIn(value) >= 0 || IdSearch.keyIdIn(value) >= 0;
-    if (isId) {
-      findings.reportRepairable(codes.base64Wrapped(), "Base64 of " + Words.count(value.length(), "character") + ".", text.start(0), text.end(text.length()));
-      text = IdWrapping.remove(codes, findings, inside);
-    }
   }
 
   /** Reports a private key, or a public one, in place of the ID; returns whether it is one. */

@@ -6,6 +6,7 @@ import dev.p8check.encoding.Ascii;
 final class IdWrapping {
   // A name in quotes in brackets in a name, and more.
   private static final int MOST_LAYERS = 6;
+  private static final int KEY_ID_LENGTH = 10;
 
   private final IdText.Codes codes;
   private final FindingList findings;
@@ -23,6 +24,18 @@ final class IdWrapping {
     wrapping.trim();
     wrapping.peel();
     return wrapping.text;
+  }
+
+  /** Returns the ID that {@code text} is the Base 64 of, without what was around it when it was encoded; another text as it is. */
+  static TracedText decode(IdText.Codes codes, FindingList findings, TracedText text) {
+    TracedText inside = EncodedText.base64(text, KEY_ID_LENGTH).text().trimmed();
+    String value = inside.text();
+    boolean isId = Shapes.isTenCharacterId(value) ? value.equals(Ascii.upper(value)) : IdSearch.uuidIn(value) >= 0 || IdSearch.keyIdIn(value) >= 0;
+    if (!isId) {
+      return text;
+    }
+    findings.reportRepairable(codes.base64Wrapped(), "Base64 of " + Words.count(value.length(), "character") + ".", text.start(0), text.end(text.length()));
+    return remove(codes, findings, inside);
   }
 
   /** Returns the value that starts at {@code from}, or {@code text} where what stands beside it may be a part of it. */
@@ -144,7 +157,7 @@ final class IdWrapping {
   private boolean isValue(int end) {
     String front = text.text().substring(0, end);
     TracedText behind = text.slice(end, text.length());
-    return holdsId(front) && (!hasWords(behind) || !Shapes.keyIdOfFileName(front).isEmpty() && !holdsId(behind.text()));
+    return holdsId(front) && (!hasWords(behind) || !KeyFileName.keyIdOf(front).isEmpty() && !holdsId(behind.text()));
   }
 
   private void reportLabel(int end) {
@@ -239,7 +252,7 @@ final class IdWrapping {
       inside.append(Characters.lookalike(text.charAt(i)));
     }
     String value = inside.toString().trim();
-    return text.text().contains("***") && Shapes.keyIdOfFileName(value).isEmpty() && !Shapes.isUuidLike(value) && !holdsId(value);
+    return text.text().contains("***") && KeyFileName.keyIdOf(value).isEmpty() && !Shapes.isUuidLike(value) && !holdsId(value);
   }
 
   // The closing one of a pair, whose opening one stayed behind.

@@ -68,7 +68,7 @@ public final class IssuerIdCheck {
     if (Shapes.isEmail(value)) {
       return id.settle(ISSUER_ID_IS_EMAIL, "An address with an @ sign.");
     }
-    if (!Shapes.keyIdOfFileName(value).isEmpty()) {
+    if (!KeyFileName.keyIdOf(value).isEmpty()) {
       return id.settle(ISSUER_ID_IS_KEY_ID, "The name of a key file, which contains the Key ID.");
     }
     if (id.isEmptied()) {

@@ -113,7 +113,7 @@ final class KeyContents {
 
   // A cut-off key of another algorithm is first of all a key of another algorithm.
   private Result truncated(int size) {
-    Optional<AlgorithmIdentifier> algorithm = leadingAlgorithm();
+    Optional<AlgorithmIdentifier> algorithm = PrivateKeyInfo.leadingAlgorithm(bytes);
     if (algorithm.isPresent() && !algorithm.get().algorithm().equals(Oid.EC_PUBLIC_KEY)) {
       return otherAlgorithm(algorithm.get().algorithm());
     }
@@ -122,20 +122,6 @@ final class KeyContents {
         : "The structure ends within its first bytes.";
     report(PRIVATE_KEY_TRUNCATED_DER, seen, Math.max(0, bytes.length - 1), bytes.length);
     return failed();
-  }
-
-  private Optional<AlgorithmIdentifier> leadingAlgorithm() {
-    if (bytes.length < 2) {
-      return Optional.empty();
-    }
-    try {
-      int skip = bytes[1] >= 0 ? 2 : 2 + (bytes[1] & 0x7f);
-      DerReader reader = new DerReader(Arrays.copyOfRange(bytes, Math.min(skip, bytes.length), bytes.length));
-      reader.read(Tag.INTEGER);
-      return Optional.of(AlgorithmIdentifier.of(reader.read(Tag.SEQUENCE)));
-    } catch (DerException e) {
-      return Optional.empty();
-    }
   }
 
   private Result otherAlgorithm(String algorithm) {

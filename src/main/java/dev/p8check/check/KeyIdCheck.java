@@ -83,7 +83,7 @@ public final class KeyIdCheck {
     if (Shapes.isToken(value)) {
       return id.settle(KEY_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
     }
-    String stem = Shapes.stem(value);
+    String stem = KeyFileName.stem(value);
     if (id.isEmptied()) {
       return id.settle(KEY_ID_PLACEHOLDER, IdText.EMPTIED);
     }
@@ -147,10 +147,10 @@ public final class KeyIdCheck {
     if (isTwoFileNames(value)) {
       return id.settle(KEY_ID_IS_FILE_NAME, "The names of two key files, each with a Key ID.");
     }
-    if (!Shapes.isKeyIdOf("AuthKey_" + keyId, keyId)) {
+    if (!KeyFileName.isKeyId("AuthKey_" + keyId, keyId)) {
       return id.settle(KEY_ID_IS_FILE_NAME, "The name of a key file, with a word instead of a Key ID.");
     }
-    if (Shapes.isInAppPurchaseFile(value)) {
+    if (KeyFileName.isInAppPurchase(value)) {
       return id.settle(KEY_ID_IS_FILE_NAME, "The name of an In-App Purchase key file.");
     }
     int from = value.lastIndexOf(keyId, Math.max(value.indexOf(keyId), Ascii.lower(value).indexOf(".p8")));
@@ -171,7 +171,7 @@ public final class KeyIdCheck {
 
   // "key-2X9R4HXF34.p8" as well, a name that tells nothing where it is only the file's, and "2X9R4HXF34 (1)".
   private static String keyIdOfFileName(String value) {
-    String keyId = Shapes.keyIdOfFileName(value);
+    String keyId = KeyFileName.keyIdOf(value);
     int at = IdSearch.keyIdIn(value);
     String behind = at == 0 ? value.substring(LENGTH).trim() : "";
     boolean copy = behind.length() > 2 && behind.charAt(0) == '(' && Characters.isDigit(behind.charAt(1)) && behind.endsWith(")");
@@ -184,17 +184,17 @@ public final class KeyIdCheck {
 
   private static boolean isTwoFileNames(String value) {
     int end = Ascii.lower(value).indexOf(".p8") + 3;
-    String first = Shapes.keyIdOfFileName(value.substring(0, end));
-    String second = Shapes.keyIdOfFileName(value.substring(end));
+    String first = KeyFileName.keyIdOf(value.substring(0, end));
+    String second = KeyFileName.keyIdOf(value.substring(end));
     return end > 2 && !first.isEmpty() && !second.isEmpty() && !second.equals(first);
   }
 
   // "AuthKey_2X9R4 HXF34.p8", but not "AuthKey_2X9R4HXF3 2.p8", which may be a copy's name.
   private static boolean isBrokenFileName(String value) {
     String line = value.replace('\r', ' ').replace('\n', ' ');
-    int cut = Shapes.keyIdOfFileName(line).length();
+    int cut = KeyFileName.keyIdOf(line).length();
     int blank = line.lastIndexOf(' ');
-    String whole = Shapes.keyIdOfFileName(line.replace(" ", ""));
+    String whole = KeyFileName.keyIdOf(line.replace(" ", ""));
     return cut > 0 && cut < LENGTH && blank > 0 && blank + 2 < value.length() && Characters.isAlphanumeric(value.charAt(blank + 2))
         && whole.length() == LENGTH && IdSearch.keyIdIn(whole) == 0;
   }

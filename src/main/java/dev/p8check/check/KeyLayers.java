@@ -102,7 +102,9 @@ final class KeyLayers {
       return rtf(inner);
     }
     int brace = inner.text().indexOf('{');
-    if (brace >= 0 && (mendJson(inner, brace) || wrappedJson(inner, brace) || json(inner))) {
+    // Line breaks that were written out are none that JSON forbids.
+    if (brace >= 0 && (escaped.isEmpty() && take(JsonWrapping.mended(inner, brace, findings))
+        || take(JsonWrapping.unwrapped(inner, brace, findings)) || json(inner))) {
       return !settled;
     }
     Optional<OtherText> other = OtherText.of(inner, boundaries());
@@ -110,12 +112,13 @@ final class KeyLayers {
       settle(other.get().code(), other.get().seen());
       return false;
     }
-    Optional<TracedText> bare = LinePrefix.remove(text, boundaries, findings);
-    text = bare.orElse(text);
-    if (bare.isPresent() || !boundaries.isEmpty() && boundaries.get(0).begin()) {
+    if (take(LinePrefix.remove(text, boundaries, findings))) {
+      return true;
+    }
+    if (!boundaries.isEmpty() && boundaries.get(0).begin()) {
       // Between lines that a backslash joins, the letter behind it is the next line's.
-      boolean joined = bare.isEmpty() && text.text().startsWith("\\M", boundaries.get(0).to());
-      return bare.isPresent() || joined && replaceSeparator() || resolveEscapes() || replaceSeparator();
+      boolean joined = text.text().startsWith("\\M", boundaries.get(0).to());
+      return joined && replaceSeparator() || resolveEscapes() || replaceSeparator();
     }
     if (boundaries.isEmpty() && unwrapOctets(inner)) {
       return der.isEmpty();
@@ -132,6 +135,11 @@ final class KeyLayers {
     return boundaries.isEmpty() && (unwrapEncoding() || embedded());
   }
 
+  private boolean take(Optional<TracedText> inner) {
+    text = inner.orElse(text);
+    return inner.isPresent();
+  }
+
   private boolean resolveEscapes() {
     EscapedText resolved = EscapedText.resolve(text);
     if (!resolved.isChanged()) {
@@ -144,9 +152,7 @@ final class KeyLayers {
   }
 
   private boolean replaceSeparator() {
-    Optional<TracedText> lines = LineSeparator.replace(text, boundaries, findings);
-    text = lines.orElse(text);
-    return lines.isPresent();
+    return take(LineSeparator.replace(text, boundaries, findings));
   }
 
   private boolean rtf(TracedText inner) {
@@ -158,46 +164,6 @@ final class KeyLayers {
     }
     findings.reportRepairable(PRIVATE_KEY_IS_RTF, "An RTF file, as TextEdit writes it, with the key inside.", inner.start(0), inner.end(inner.length()));
     text = plain;
-    return true;
-  }
-
-  /** Puts the file of JSON right that has comments and the like in it. */
-  private boolean mendJson(TracedText inner, int brace) {
-    boolean array = inner.charAt(0) == '[';
-    int from = array ? 0 : brace;
-    int to = inner.text().lastIndexOf(array ? ']' : '}') + 1;
-    // Line breaks that were written out are none that JSON forbids.
-    if (to <= from || escaped.isPresent()) {
-      return false;
-    }
-    LaxJson lax = LaxJson.of(inner.slice(from, to));
-    if (lax.seen().isEmpty() || FastlaneJson.read(lax.text()).key().isEmpty()) {
-      return false;
-    }
-    findings.reportRepairable(PRIVATE_KEY_BROKEN_JSON, lax.seen(), lax.start(), lax.end());
-    text = new TracedText.Builder(inner.length()).append(inner, 0, from).append(lax.text(), 0, lax.text().length()).append(inner, to, inner.length()).build();
-    return true;
-  }
-
-  /** Takes a file of JSON out of a code fence, quotes, an assignment or prose. */
-  private boolean wrappedJson(TracedText inner, int from) {
-    int to = inner.text().lastIndexOf('}') + 1;
-    if (to <= from || from == 0 && to == inner.length() || inner.charAt(0) == '[' || FastlaneJson.read(inner.slice(from, to)).key().isEmpty()) {
-      return false;
-    }
-    int value = Math.min(from, Label.end(inner.text(), 0));
-    if (value > 0) {
-      findings.reportName(inner.start(0), inner.start(value));
-    }
-    boolean before = from > value;
-    int at = before ? value : to;
-    if (before || to < inner.length()) {
-      boolean quoted = Characters.isQuote(inner.slice(at, inner.length()).trimmed().charAt(0));
-      findings.reportRepairable(quoted ? PRIVATE_KEY_QUOTED : PRIVATE_KEY_SURROUNDING_TEXT,
-          Words.count(from - value + inner.length() - to, "character") + " around the JSON file.",
-          inner.start(at), before ? inner.end(from) : inner.end(inner.length()));
-    }
-    text = inner.slice(from, to);
     return true;
   }
 
@@ -254,11 +220,11 @@ final class KeyLayers {
   }
 
   private boolean peel(TracedText inner) {
-    Optional<TracedText> bare = names < MOST_NAMES ? KeyWrapping.withoutName(inner, findings) : Optional.empty();
-    names += bare.isPresent() ? 1 : 0;
-    bare = bare.isPresent() ? bare : KeyWrapping.withoutQuotes(inner, findings);
-    text = bare.orElse(text);
-    return bare.isPresent();
+    if (names < MOST_NAMES && take(KeyWrapping.withoutName(inner, findings))) {
+      names++;
+      return true;
+    }
+    return take(KeyWrapping.withoutQuotes(inner, findings));
   }
 
   private boolean unwrapOctets(TracedText inner) {

@@ -1,11 +1,9 @@
 package dev.p8check.check;
 
-import static dev.p8check.finding.PrivateKeyCode.*;
-
 import dev.p8check.finding.Field;
-import dev.p8check.pem.PemBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines between BEGIN and END: which of them are the key's, and what code, mail and addresses made of them. */
 final class PemBody {
@@ -15,9 +13,7 @@ final class PemBody {
   private final List<KeyLine> lines = new ArrayList<>();
   private boolean codeQuotes;
   private boolean minus;
-  private boolean plusLost;
-  private int firstPlus = -1;
-  private int plusCount;
+  private Optional<LostPlus> lostPlus = Optional.empty();
   private int firstQuote = -1;
   // What stands on a line of its own, behind BEGIN or in front of END.
   private int loneQuotes;
@@ -58,7 +54,7 @@ final class PemBody {
 
   /** Whether blanks took the place of the plus sign. */
   boolean isPlusLost() {
-    return plusLost;
+    return lostPlus.isPresent();
   }
 
   /** Whether lines of something else stand among those of the body, and which of them are the key's cannot be told. */
@@ -73,10 +69,7 @@ final class PemBody {
 
   /** Reports that blanks are taken for what they took the place of. */
   void reportLostPlus(FindingList findings) {
-    if (plusLost) {
-      findings.reportRepairable(PRIVATE_KEY_PLUS_AS_SPACE, Words.count(plusCount, "space") + " inside lines that are 64 characters long with "
-          + (plusCount == 1 ? "it." : "them."), text.start(firstPlus), text.end(firstPlus + 1));
-    }
+    lostPlus.ifPresent(plus -> plus.reportIn(findings));
   }
 
   /** How many characters of {@code line} are no white space. */
@@ -114,10 +107,9 @@ final class PemBody {
   }
 
   private TracedText read(List<KeyLine> raw) {
-    List<KeyLine> full = raw.size() == 1 ? parted(raw.get(0)) : raw;
-    plusLost = isPlusLost(full) && !isWhole(text.slice(region.bodyFrom(), region.bodyTo()));
-    if (plusLost) {
-      return withPlus(full);
+    lostPlus = LostPlus.in(raw).filter(plus -> !isWhole(text.slice(region.bodyFrom(), region.bodyTo())));
+    if (lostPlus.isPresent()) {
+      return lostPlus.get().characters();
     }
     minus = isRemoved(raw);
     codeQuotes = isQuotedThroughout(raw);
@@ -168,79 +160,6 @@ final class PemBody {
   /** Whether {@code text} is the Base 64 of one DER SEQUENCE, white space aside. */
   static boolean isWhole(TracedText text) {
     return KeyBody.decode(digits(text), new FindingList(Field.PRIVATE_KEY)).filter(KeyBody::isWhole).isPresent();
-  }
-
-  /** The lines of a body in one line, where a space after every 64 characters stands for a line break. */
-  private List<KeyLine> parted(KeyLine line) {
-    List<KeyLine> parts = new ArrayList<>();
-    int at = line.contentFrom();
-    while (at + PemBlock.COLUMNS < line.contentTo() && text.charAt(at + PemBlock.COLUMNS) == ' ') {
-      parts.add(KeyLine.of(text, at, at + PemBlock.COLUMNS));
-      at += PemBlock.COLUMNS + 1;
-    }
-    // The last of these spaces stands before END.
-    KeyLine last = KeyLine.of(text, at, !parts.isEmpty() && line.hasTrailingSpace() ? line.to() - 1 : line.to());
-    parts.add(last);
-    return last.length() > PemBlock.COLUMNS ? List.of(line) : parts;
-  }
-
-  // With their blanks the lines are as wide as they should be: the blanks took the places of other characters.
-  private static boolean isPlusLost(List<KeyLine> raw) {
-    int blanks = 0;
-    int characters = 0;
-    boolean indented = true;
-    boolean trailing = true;
-    for (int i = 0; i + 1 < raw.size(); i++) {
-      KeyLine line = raw.get(i);
-      if (line.to() - line.from() != PemBlock.COLUMNS) {
-        return false;
-      }
-      blanks += spaces(line, line.to());
-      characters += PemBlock.COLUMNS;
-      indented &= line.isIndented();
-      trailing &= line.hasTrailingSpace();
-    }
-    if (raw.size() < 2) {
-      return false;
-    }
-    KeyLine last = raw.get(raw.size() - 1);
-    // In the last line as well, where with them it has whole groups of four.
-    if (!last.isIndented() && (plusEnd(last) - last.from() & 3) == 0) {
-      blanks += spaces(last, plusEnd(last));
-    }
-    // One character of 64 is a plus; a blank every few characters parts them.
-    return blanks > 0 && blanks * 8 < characters && !indented && !trailing;
-  }
-
-  private static int spaces(KeyLine line, int to) {
-    int count = 0;
-    for (int i = line.from(); i < to; i++) {
-      count += line.text().charAt(i) == ' ' ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** The offset after the last line's characters, with blanks at its end as far as its last group of four needs them. */
-  private static int plusEnd(KeyLine line) {
-    int to = line.contentTo();
-    while (to < line.to() && (to - line.from() & 3) != 0) {
-      to++;
-    }
-    return to;
-  }
-
-  private TracedText withPlus(List<KeyLine> raw) {
-    TracedText.Builder body = new TracedText.Builder(region.bodyTo() - region.bodyFrom());
-    for (KeyLine line : raw) {
-      int to = line == raw.get(raw.size() - 1) ? plusEnd(line) : line.to();
-      for (int i = line.from(); i < to; i++) {
-        boolean lost = text.charAt(i) == ' ';
-        firstPlus = lost && firstPlus < 0 ? i : firstPlus;
-        plusCount += lost ? 1 : 0;
-        body.append(lost ? '+' : text.charAt(i), text.start(i), text.end(i + 1));
-      }
-    }
-    return body.build();
   }
 
   // The minus of a diff stands before each line; no key begins with a hyphen for a plus.

@@ -6,6 +6,7 @@ import dev.p8check.der.DerReader;
 import dev.p8check.der.DerWriter;
 import dev.p8check.der.Oid;
 import dev.p8check.der.Tag;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,21 @@ public record PrivateKeyInfo(
     }
     reader.expectEnd();
     return new PrivateKeyInfo(version, algorithm, privateKey, publicKey);
+  }
+
+  /** Returns the algorithm of a key of which the end is missing, or nothing where that is missing as well. */
+  public static Optional<AlgorithmIdentifier> leadingAlgorithm(byte[] bytes) {
+    if (bytes.length < 2) {
+      return Optional.empty();
+    }
+    try {
+      int skip = bytes[1] >= 0 ? 2 : 2 + (bytes[1] & 0x7f);
+      DerReader reader = new DerReader(Arrays.copyOfRange(bytes, Math.min(skip, bytes.length), bytes.length));
+      reader.read(Tag.INTEGER);
+      return Optional.of(AlgorithmIdentifier.of(reader.read(Tag.SEQUENCE)));
+    } catch (DerException e) {
+      return Optional.empty();
+    }
   }
 
   /** Returns a P-256 key in the 150 octets that Apple issues: the curve named twice, the public key kept. */

@@ -135,6 +135,12 @@ final class Dom {
     }
   }
 
+  /** The same for an input with a hint; {@code reason} is the id of what says why it is wrong. */
+  static void setInvalid(HTMLElement input, boolean isInvalid, String reason) {
+    setInvalid(input, isInvalid);
+    input.setAttribute("aria-describedby", (isInvalid ? reason + " " : "") + input.getId() + "-hint");
+  }
+
   /** Whether people type into {@code element}. */
   @JSBody(params = "element", script = "return !!element.closest('textarea,[type=text],[type=search],[type=number]');")
   static native boolean isTextInput(HTMLElement element);

@@ -14,22 +14,19 @@ import dev.p8check.token.TokenOrder;
 import dev.p8check.token.TokenResult;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Makes a token from the checked set: what will be signed first, then the token and the command that uses it. */
 final class TokenMakerView {
   private static final int SECOND = 1000;
-  private static final int SECONDS_A_DAY = 86_400;
-  private static final int MOST_DAYS = TokenMaker.MAX_LONG_LIFETIME / SECONDS_A_DAY;
 
   private final CheckPanel check;
   private final Toast toast;
   private final HTMLElement panel = Dom.byId("tokens");
   private final HTMLElement kind = Dom.byId("token-kind");
-  private final HTMLElement lifetime = Dom.byId("token-lifetime");
+  private final LifetimeInputs lifetime = new LifetimeInputs();
   private final HTMLElement scope = Dom.byId("token-scope");
-  private final HTMLElement isLong = Dom.byId("token-long");
-  private final HTMLElement days = Dom.byId("token-days");
   private final HTMLElement state = Dom.slot(panel, "make-state");
   private final SecondOpinion opinion = new SecondOpinion(Dom.slot(panel, "opinion"));
   private final HTMLElement findings = Dom.slot(panel, "make-findings");
@@ -48,12 +45,8 @@ final class TokenMakerView {
   }
 
   void start() {
-    for (HTMLElement input : List.of(lifetime, scope, isLong, days)) {
-      Dom.on(input, "input", event -> {
-        hush.hear(event);
-        changed();
-      });
-    }
+    lifetime.onInput(this::heard);
+    Dom.on(scope, "input", this::heard);
     Dom.on(kind, "change", event -> check.chooseKind(Dom.value(kind)));
     Dom.onClick(Dom.byId("create-token"), this::create);
     Clipboard.copies(panel.querySelector("[data-copy=\"token\"]"), Dom.byId("created-token"), () -> token);
@@ -71,35 +64,23 @@ final class TokenMakerView {
   /** Takes over what another token has, for signing it again with changes. */
   void propose(double seconds, List<String> requests) {
     String scopeBefore = Dom.value(scope);
-    String lifetimeBefore = Dom.value(lifetime);
-    boolean longBefore = Dom.isChecked(isLong);
-    String daysBefore = Dom.value(days);
     StringBuilder lines = new StringBuilder();
     for (String request : requests) {
       lines.append(lines.length() == 0 ? "" : "\n").append(request);
     }
     Dom.setValue(scope, lines.toString());
-    boolean isOver = seconds > TokenMaker.MAX_LIFETIME;
-    boolean isLongLived = isOver && TokenMaker.mayLiveLong(requests);
-    Dom.setChecked(isLong, isLongLived);
-    if (isLongLived) {
-      double most = Math.min(seconds, TokenMaker.MAX_LONG_LIFETIME);
-      Dom.setValue(days, String.valueOf((int) Math.max(1, Math.ceil(most / SECONDS_A_DAY - 0.5))));
-    } else if (seconds > 0) {
-      Dom.setValue(lifetime, String.valueOf(isOver ? TokenOrder.DEFAULT_LIFETIME : (int) seconds));
-    }
+    boolean isRefused = seconds > TokenMaker.MAX_LIFETIME && !TokenMaker.mayLiveLong(requests);
+    Runnable back = lifetime.propose(isRefused ? TokenOrder.DEFAULT_LIFETIME : seconds);
     changed();
     // The slider and the days take no other.
-    toast.say(seconds() == seconds ? "The scope and lifetime are those of the token."
-        : "The scope is that of the token; the lifetime is " + Moments.span(seconds())
-            + (isOver && !isLongLived ? ": this scope allows no more than 20 minutes." : "."), scope, () -> {
+    toast.say(lifetime.seconds() == seconds ? "The scope and lifetime are those of the token."
+        : "The scope is that of the token; the lifetime is " + Moments.span(lifetime.seconds())
+            + (isRefused ? ": this scope allows no more than 20 minutes." : "."), scope, () -> {
       Dom.setValue(scope, scopeBefore);
-      Dom.setValue(lifetime, lifetimeBefore);
-      Dom.setChecked(isLong, longBefore);
-      Dom.setValue(days, daysBefore);
+      back.run();
       changed();
     });
-    (isLongLived ? days : lifetime).focus();
+    lifetime.focus();
   }
 
   /** Draws what is drawn for nobody while another part is up. */
@@ -107,6 +88,11 @@ final class TokenMakerView {
     if (!isDue) {
       preview();
     }
+  }
+
+  private void heard(Event event) {
+    hush.hear(event);
+    changed();
   }
 
   private void changed() {
@@ -119,8 +105,7 @@ final class TokenMakerView {
     // At once, not with the next preview: a page that is put away keeps what it holds.
     Dom.empty(Dom.slot(panel, "draft-table"));
     Dom.empty(Dom.slot(panel, "draft-json"));
-    Dom.setDisabled(days, !Dom.isChecked(isLong));
-    Dom.setDisabled(lifetime, Dom.isChecked(isLong));
+    lifetime.enable();
     if (!isDue) {
       isDue = true;
       Later.run(0, this::preview);
@@ -139,11 +124,7 @@ final class TokenMakerView {
   }
 
   private TokenOrder order() {
-    return new TokenOrder(check.given(), Moments.now(), seconds(), requests());
-  }
-
-  private int seconds() {
-    return (int) (Dom.isChecked(isLong) ? Math.max(1, days()) * SECONDS_A_DAY : Dom.number(lifetime));
+    return new TokenOrder(check.given(), Moments.now(), lifetime.seconds(), requests());
   }
 
   private List<String> requests() {
@@ -160,8 +141,7 @@ final class TokenMakerView {
   private void preview() {
     isDue = false;
     Dom.setValue(kind, check.given().keyKind().id());
-    Dom.say(Dom.slot(panel, "lifetime"), isShort() ? "At least 1 day, so 1 is used" : Moments.span(seconds()));
-    lifetime.setAttribute("aria-valuetext", Moments.span(Dom.number(lifetime)));
+    lifetime.say(Dom.slot(panel, "lifetime"));
     boolean nothing = check.report().verdict() == Verdict.EMPTY;
     if (nothing || panel.isHidden()) {
       show(List.of());
@@ -209,16 +189,7 @@ final class TokenMakerView {
 
   private String reason(Finding wrong) {
     return wrong.code() != TokenCode.TOKEN_EXP_TOO_FAR ? wrong.code().title()
-        : days() > MOST_DAYS ? MOST_DAYS + " days is the most" : "A long-lived token needs a scope";
-  }
-
-  /** Returns the whole days that are filled in. */
-  private double days() {
-    return Math.floor(Dom.number(days));
-  }
-
-  private boolean isShort() {
-    return Dom.isChecked(isLong) && days() < 1;
+        : lifetime.isTooLong() ? LifetimeInputs.MOST_DAYS + " days is the most" : "A long-lived token needs a scope";
   }
 
   /** What is wrong with the set itself is shown where it can be repaired, under Check. */
@@ -235,10 +206,10 @@ final class TokenMakerView {
   private void show(List<Finding> list) {
     Dom.empty(findings);
     boolean scopeIsWrong = false;
-    boolean daysAreWrong = isShort();
+    boolean daysAreWrong = lifetime.isShort();
     for (Finding finding : list) {
       Code code = finding.code();
-      boolean isTooLong = days() > MOST_DAYS;
+      boolean isTooLong = lifetime.isTooLong();
       if (code == TokenCode.TOKEN_EXP_TOO_FAR && scopeIsWrong && !isTooLong) {
         // The card about the scope says it.
         continue;
@@ -249,7 +220,7 @@ final class TokenMakerView {
         Announcer.say("Repaired.");
       });
       if (code == TokenCode.TOKEN_EXP_TOO_FAR) {
-        Dom.say(Dom.slot(card, "fix"), isTooLong ? "Choose " + MOST_DAYS + " days or fewer." : "Fill in a scope, or turn off Long-lived.");
+        Dom.say(Dom.slot(card, "fix"), isTooLong ? "Choose " + LifetimeInputs.MOST_DAYS + " days or fewer." : "Fill in a scope, or turn off Long-lived.");
         daysAreWrong |= isTooLong;
         scopeIsWrong |= !isTooLong;
       } else if (code == TokenCode.TOKEN_LIFETIME_NEAR_LIMIT) {
@@ -258,15 +229,9 @@ final class TokenMakerView {
       scopeIsWrong |= finding.severity() == Severity.ERROR && code.id().startsWith("token-scope");
       findings.appendChild(card);
     }
-    setInvalid(scope, scopeIsWrong, "make-state ");
-    setInvalid(days, daysAreWrong, isShort() ? "token-lifetime-says " : "make-state ");
+    Dom.setInvalid(scope, scopeIsWrong, "make-state");
+    lifetime.setInvalid(daysAreWrong);
     sayState(FieldView.gravest(list));
-  }
-
-  /** @param reason the id, and a space, of what says why it is wrong */
-  private static void setInvalid(HTMLElement input, boolean isInvalid, String reason) {
-    Dom.setInvalid(input, isInvalid);
-    input.setAttribute("aria-describedby", (isInvalid ? reason : "") + input.getId() + "-hint");
   }
 
   private void create() {

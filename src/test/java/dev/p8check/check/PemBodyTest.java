@@ -129,15 +129,6 @@ class PemBodyTest {
     assertEquals(1, findings.size());
   }
 
-  @Test
-  void indentation_and_blanks_at_every_end_are_no_lost_plus_signs() {
-    String line = "M".repeat(63);
-    assertFalse(body(line + " \n" + line + " \nMMMM\n").isPlusLost());
-    assertFalse(body(" " + line + "\n " + line + "\nMMMM\n").isPlusLost());
-    assertTrue(body(line + " \n " + line + "\nMMMM\n").isPlusLost());
-    assertFalse(body(" " + line).isPlusLost());
-  }
-
   private static String wrapped(String front, String behind) {
     return front + LINES.substring(0, LINES.length() - 1).replace("\n", behind + "\n" + front) + behind + "\n";
   }

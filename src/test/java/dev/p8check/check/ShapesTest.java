@@ -72,35 +72,6 @@ class ShapesTest {
     assertTrue(Shapes.isPath("~/" + "a".repeat(298)));
   }
 
-  @Test
-  void the_name_of_a_file_holds_the_key_id() {
-    for (String name : new String[] {"AuthKey_5HDB3C5YBA.p8", "~/Downloads/AuthKey_5HDB3C5YBA (1).p8", "C:\\a\\authkey_5HDB3C5YBA.p8.txt", "Copy of AuthKey_5HDB3C5YBA.p8", "ApiKey_5HDB3C5YBA",
-        "5HDB3C5YBA.p8", "5HDB3C5YBA-2.pem", " SubscriptionKey_5HDB3C5YBA.p8\n"}) {
-      assertEquals("5HDB3C5YBA", Shapes.keyIdOfFileName(name), name);
-    }
-    for (String name : new String[] {"", "5HDB3C5YBA", "5HDB3C5YBA.txt", "5HDB3C5YB.p8", "AuthKey_", "AuthKey_.p8", "MyAuthKey_5HDB3C5YBA", "x".repeat(5000) + "/AuthKey_5HDB3C5YBA.p8"}) {
-      assertEquals("", Shapes.keyIdOfFileName(name), name);
-    }
-    assertEquals("5HDB", Shapes.keyIdOfFileName("AuthKey_5HDB.p8"));
-  }
-
-  @Test
-  void a_word_in_a_files_name_is_no_key_id() {
-    assertTrue(Shapes.isKeyIdOf("AuthKey_ABCDEFGHKL.p8", "ABCDEFGHKL") && Shapes.isKeyIdOf("AuthKey_5hdb3c5yba.p8", "5hdb3c5yba"));
-    assertTrue(Shapes.isKeyIdOf("5HDB3C5YBA.p8", "5HDB3C5YBA"));
-    assertFalse(Shapes.isKeyIdOf("PRODUCTION.p8", "PRODUCTION") || Shapes.isKeyIdOf("prod123456.p8", "prod123456") || Shapes.isKeyIdOf("1234567890.p8", "1234567890"));
-    assertFalse(Shapes.isKeyIdOf("AuthKey_production.p8", "production") || Shapes.isKeyIdOf("AuthKey_XXXXXXXXXX.p8", "XXXXXXXXXX") || Shapes.isKeyIdOf("AuthKey_Mixed12345.p8", "Mixed12345"));
-  }
-
-  @Test
-  void the_stem_is_what_stands_between_prefix_and_ending() {
-    assertEquals("5HDB3C5YBA", Shapes.stem("a/AuthKey_5HDB3C5YBA.p8"));
-    assertEquals("a b", Shapes.stem("APNsAuthKey_a b"));
-    assertEquals("a/key.p8", Shapes.stem("a/key.p8"));
-    assertTrue(Shapes.fileNameStarts("a/apikey_1", "ApiKey_"));
-    assertFalse(Shapes.fileNameStarts("apikey_1/a", "ApiKey_"));
-  }
-
   private static void assertAll(Predicate<String> shape, String... texts) {
     for (String text : texts) {
       assertTrue(shape.test(text), text);
