@@ -112,6 +112,7 @@ final class KeyLayers {
       settle(other.get().code(), other.get().seen());
       return false;
     }
+    OtherText.reportPage(inner, findings);
     if (take(LinePrefix.remove(text, boundaries, findings))) {
       return true;
     }

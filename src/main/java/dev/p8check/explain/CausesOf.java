@@ -54,6 +54,7 @@ final class CausesOf {
   static final List<CauseCode> REQUEST = List.of(CAUSE_REQUEST);
   static final List<CauseCode> METHOD = List.of(CAUSE_METHOD);
   static final List<CauseCode> OUTAGE = List.of(CAUSE_OUTAGE);
+  static final List<CauseCode> OUTAGE_OR_PROXY = List.of(CAUSE_OUTAGE);
   static final List<CauseCode> NONE = List.of();
 
   static final List<CauseCode> PEM = List.of(

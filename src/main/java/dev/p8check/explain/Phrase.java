@@ -183,6 +183,14 @@ enum Phrase {
       Trust.WITH_APPLE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
       "could not process this request|server error got 50|status code 500; internal server error",
       ""),
+  NOT_PROCESSED_ALONE(
+      Trust.AT_START, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
+      "could not process this request|bad gateway: could not process this request",
+      ""),
+  ALTOOL_PROXY(
+      Trust.ALWAYS, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE_OR_PROXY,
+      "indicate that a network proxy is interfering with communication",
+      ""),
   INVALID_PEM_DOCUMENT(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.FLATTENED,
       "invalidpemdocument",
@@ -379,8 +387,12 @@ enum Phrase {
       "private key file is too permissive",
       ""),
   INVALID_JWT(
-      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BODY,
+      Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.PEM,
       "invalidjwt",
+      ""),
+  INVALID_JWT_ALONE(
+      Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.PEM,
+      "invalidjwt|error: invalidjwt",
       ""),
   EAS_KEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.WHOLE_SET,
@@ -521,7 +533,7 @@ enum Phrase {
     NOT_OTHER_KEYS,
     /** It counts where a private key of this kind, or a setting for it, is spoken of near it and no other key is. */
     NEAR_KEY,
-    /** It counts where nothing but a time stands before it in its line: elsewhere something that failed does. */
+    /** It counts as words of their own where nothing but a time stands before them in their line: elsewhere something that failed does. */
     AT_START,
     /** notarytool says it, which also signs in with an Apple Account: it counts where none is spoken of. */
     NO_APPLE_ID,

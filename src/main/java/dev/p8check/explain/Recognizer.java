@@ -1,5 +1,6 @@
 package dev.p8check.explain;
 
+import dev.p8check.check.Characters;
 import dev.p8check.finding.ResponseCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,13 +141,17 @@ final class Recognizer {
       case NOT_BEHIND_ANOTHER -> apple ? !Hosts.isBehindAnother(text, at, places) : !Hosts.isElsewhere(text, at);
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
-      case AT_START -> Log.isFirst(text, at);
+      case AT_START -> Log.isFirst(text, at) && !isInWord(end(phrase, at));
       case NO_APPLE_ID -> !signIn.isAccounts()
           && (phrase.causes() != CausesOf.NONE || signIn.namesKey() || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
       case WITH_APPLE -> apple;
       case WITH_APPLE_KEY -> apple && !signIn.isAccounts();
       case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);
     };
+  }
+
+  private boolean isInWord(int at) {
+    return at < text.length() && Characters.isLetter(text.charAt(at));
   }
 
   private boolean isOtherKey(int at) {

@@ -20,6 +20,7 @@ final class Sightings {
   static Sightings of(List<Sighting> found) {
     List<Sighting> narrower = new ArrayList<>();
     List<Sighting> agreements = new ArrayList<>();
+    List<Sighting> outages = new ArrayList<>();
     boolean isExplained = false;
     int answered = -1;
     for (Sighting sighting : found) {
@@ -30,6 +31,8 @@ final class Sightings {
         agreements.add(sighting);
       } else if (sighting.pointsAt(CausesOf.TEAM) || sighting.pointsAt(CausesOf.ACCOUNT_HOLDER)) {
         narrower.add(sighting);
+      } else if (sighting.pointsAt(CausesOf.OUTAGE_OR_PROXY)) {
+        outages.add(sighting);
       }
     }
     List<Sighting> kept = new ArrayList<>();
@@ -38,7 +41,7 @@ final class Sightings {
       boolean isUnmade = isExplained && sighting.authenticated() != Authenticated.NO;
       // The same 403 opens with words about security, whatever its reason; a network that an answer came through later is there.
       boolean follows = sighting.code() == RESPONSE_NOT_REACHED && sighting.start() < answered
-          || sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty())
+          || sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty() || isNear(sighting, outages))
           || sighting.pointsAt(CausesOf.ROLE) && isNear(sighting, narrower)
           || sighting.code() == RESPONSE_FORBIDDEN_ROLE && isNear(sighting, agreements);
       if (!follows) {
