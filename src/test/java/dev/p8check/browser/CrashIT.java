@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CrashIT {
   // Chromium hears from a page once a second and writes every 2.5 s; Firefox is told below to write every second.
   private static final long UNTIL_WRITTEN_NANOSECONDS = 60_000_000_000L;
+
+  private static final int ATTEMPTS = 3;
 
   private static final String PLAIN = "<!DOCTYPE html><html data-ready=true><input id=issuer-id><input id=key-id>"
       + "<textarea id=private-key></textarea>";
@@ -36,11 +39,10 @@ class CrashIT {
 
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "FIREFOX"})
-  void nothingComesBackNorIsOnTheDisk(BrowserKind kind) throws Exception {
+  void nothingComesBackNorIsOnTheDisk(BrowserKind kind) throws Throwable {
     server.put("/", BuiltPage.bytes(), BuiltPage.headers());
-    crash(kind);
-    assertEquals(List.of(), Traces.inFiles(session.folder(), Traces.secrets(sample)));
-    try (Browser browser = restored(kind)) {
+    try (Browser browser = crashedAndRestored(kind,
+        () -> assertEquals(List.of(), Traces.inFiles(session.folder(), Traces.secrets(sample))))) {
       browser.await("document.documentElement.dataset.ready === 'true'");
       Traces.assertNone(sample, "the page after a crash", Traces.ofDocument(browser));
       assertEquals("empty", browser.attribute("#verdict", "data-verdict"));
@@ -49,11 +51,10 @@ class CrashIT {
 
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "FIREFOX"})
-  void aPageThatDoesNothingAboutItIsBroughtBackWithItsValues(BrowserKind kind) throws Exception {
+  void aPageThatDoesNothingAboutItIsBroughtBackWithItsValues(BrowserKind kind) throws Throwable {
     server.put("/", PLAIN.getBytes(StandardCharsets.UTF_8), Map.of());
-    crash(kind);
-    assertFalse(Traces.inFiles(session.folder(), List.of(sample.issuerId())).isEmpty(), "Not on the disk.");
-    try (Browser browser = restored(kind)) {
+    try (Browser browser = crashedAndRestored(kind,
+        () -> assertFalse(Traces.inFiles(session.folder(), List.of(sample.issuerId())).isEmpty(), "Not on the disk."))) {
       browser.await("document.querySelector('#issuer-id').value !== ''");
       assertEquals(sample.privateKey(), browser.text("#private-key"));
     }
@@ -97,14 +98,20 @@ class CrashIT {
     }
   }
 
-  private Browser restored(BrowserKind kind) {
-    session.keptOnce();
-    Browser browser = kind.start(session);
-    if (browser instanceof Chromium chromium) {
-      chromium.switchTo(server.url("/"));
-    } else if (browser instanceof Firefox firefox) {
-      firefox.switchTo(server.url("/"));
+  /** A browser killed while it writes its session may have none to bring back, and is killed once more. */
+  private Browser crashedAndRestored(BrowserKind kind, Executable between) throws Throwable {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      crash(kind);
+      between.execute();
+      session.keptOnce();
+      Browser browser = kind.start(session);
+      if (browser instanceof Chromium chromium ? chromium.switchTo(server.url("/")) : ((Firefox) browser).switchTo(server.url("/"))) {
+        return browser;
+      }
+      browser.close();
+      session.delete();
+      session = Session.fresh();
     }
-    return browser;
+    throw new AssertionError("No tab came back.");
   }
 }
