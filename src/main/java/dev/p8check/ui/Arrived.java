@@ -105,7 +105,8 @@ record Arrived(Verdict verdict, String says) {
     return !wanted.isEmpty() && plain(found).equals(plain(wanted));
   }
 
-  private static boolean isSame(Optional<KeyFacts> found, Optional<KeyFacts> wanted) {
+  /** Whether both are there and the same key. */
+  static boolean isSame(Optional<KeyFacts> found, Optional<KeyFacts> wanted) {
     return found.isPresent() && wanted.isPresent() && found.get().isSameKeyAs(wanted.get());
   }
 

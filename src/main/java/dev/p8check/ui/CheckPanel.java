@@ -47,6 +47,7 @@ final class CheckPanel {
   private Optional<KeyFacts> practiceKey = Optional.empty();
   private String fileName = "";
   private String keyOfFile = "";
+  private boolean isKeyIdOfFile;
   private CredentialsReport report = CredentialsCheck.check(Credentials.NONE);
   private boolean checkIsDue;
   private boolean isTypedOver;
@@ -111,16 +112,33 @@ final class CheckPanel {
   /** Puts {@code values} in place, says what happened, and can take it back. */
   void fill(Credentials values, String notice) {
     moveBack = () -> { };
-    Credentials before = given();
-    boolean changes = !before.equals(values);
+    Undo.Step before = now();
+    boolean changes = !before.values().equals(values);
     if (changes) {
       undo.remember(before);
       isTypedOver = false;
+      isKeyIdOfFile &= before.values().keyId().equals(values.keyId());
     }
     Shortcuts.lastWas(changes ? verdict.undo() : null);
     put(values);
     verdict.notice(notice);
     check();
+  }
+
+  /** The same, from a file, with the Key ID in its name where no person gave one. */
+  void fillFromFile(Credentials values, String notice) {
+    boolean isOfFile = takesKeyId();
+    fill(values, notice);
+    isKeyIdOfFile = isOfFile;
+  }
+
+  /** Whether there is no Key ID but that of a file's name. */
+  boolean takesKeyId() {
+    return isKeyIdOfFile || keyId.value().isEmpty();
+  }
+
+  private Undo.Step now() {
+    return new Undo.Step(given(), isKeyIdOfFile);
   }
 
   /** Puts a set for practice in place; its key stays marked as such. */
@@ -134,6 +152,7 @@ final class CheckPanel {
     verdict.notice("");
     verdict.hear(event);
     isTypedOver = true;
+    isKeyIdOfFile &= Dom.target(event) != keyId.input();
     if (!privateKey.value().equals(keyOfFile)) {
       // What is there now came from no file.
       fileName = "";
@@ -251,7 +270,9 @@ final class CheckPanel {
   private void undo() {
     moveBack.run();
     moveBack = () -> { };
-    put(undo.takeBack(given(), isTypedOver));
+    Undo.Step before = undo.takeBack(now(), isTypedOver);
+    put(before.values());
+    isKeyIdOfFile = before.isKeyIdOfFile();
     verdict.notice(isTypedOver ? "Undone, with what you typed since. Undo again brings it back." : "Undone.");
     isTypedOver = false;
     check();

@@ -102,7 +102,8 @@ final class Files {
     return list;
   }
 
-  private static boolean isKey(String name) {
+  /** Whether a file is named as one of a key, in small letters. */
+  static boolean isKey(String name) {
     return name.endsWith(".p8") || name.endsWith(".pem") || name.endsWith(".key");
   }
 

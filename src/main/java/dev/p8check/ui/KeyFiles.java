@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.Shapes;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class KeyFiles {
       take(files.get(0));
     } else if (files.size() == 2 && !files.get(0).isTooLarge() && !files.get(1).isTooLarge()) {
       Files.read(files.get(0), first -> Files.read(files.get(1), second -> {
-        if (!takesSet(files.get(0), first, second) && !takesSet(files.get(1), second, first)) {
+        if (!takesSet(files.get(0), first, files.get(1), second) && !takesSet(files.get(1), second, files.get(0), first)) {
           takeEach(files);
         }
       }));
@@ -45,11 +46,11 @@ final class KeyFiles {
   }
 
   /** Takes a key and the file of its IDs, where they are that. */
-  private boolean takesSet(Files.Given file, String key, String ids) {
+  private boolean takesSet(Files.Given file, String key, Files.Given other, String ids) {
     boolean isSet = Pasted.of(key).isKeyAlone() && Pasted.of(ids).isIdsAlone();
     if (isSet) {
       take(file, key);
-      router.takesFile(ids);
+      router.takesFile(other, ids);
     }
     return isSet;
   }
@@ -66,13 +67,15 @@ final class KeyFiles {
     String name = Files.shown(file.name());
     if (text.trim().isEmpty()) {
       say(name + (text.isEmpty() && file.size() > 0 ? " could not be read." : " is empty."));
-    } else if (!router.takesFile(text)) {
+    } else if (!router.takesFile(file, text)) {
       Credentials now = check.given();
-      Credentials named = now.keyId().isEmpty() ? Pasted.of(file.name()).found() : Credentials.NONE;
+      Credentials named = check.takesKeyId() ? Pasted.of(file.name()).found() : Credentials.NONE;
       boolean namesKey = Shapes.isTenCharacterId(named.keyId());
-      router.onCheck(() -> check.fill(
-          new Credentials(now.issuerId(), namesKey ? named.keyId() : now.keyId(), text, file.name(), now.keyKind()),
-          "Read " + name + (namesKey ? " and the Key ID in its name." : ".")));
+      boolean leavesKey = !namesKey && !now.keyId().isEmpty() && check.takesKeyId()
+          && !Arrived.isSame(CredentialsCheck.check(Credentials.ofKey(text)).key(), check.report().key());
+      router.onCheck(() -> check.fillFromFile(
+          new Credentials(now.issuerId(), namesKey ? named.keyId() : leavesKey ? "" : now.keyId(), text, file.name(), now.keyKind()),
+          "Read " + name + (namesKey ? " and the Key ID in its name." : leavesKey ? ". Its name has no Key ID." : ".")));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
@@ -29,6 +30,11 @@ final class Misplaced {
         with(given, Field.FILE_NAME, repair),
         given.keyKind());
     return repair.also().isPresent() ? with(with, repair.also().get()) : with;
+  }
+
+  /** Whether {@code text} is no key, and nothing else that the check knows. */
+  static boolean isNothing(String text) {
+    return Finding.has(CredentialsCheck.check(Credentials.ofKey(text)).findings(), PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY);
   }
 
   private static String with(Credentials given, Field field, Repair repair) {

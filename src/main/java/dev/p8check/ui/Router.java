@@ -4,6 +4,7 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Shapes;
 import dev.p8check.check.Words;
+import dev.p8check.encoding.Ascii;
 import dev.p8check.finding.Field;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
@@ -53,10 +54,19 @@ final class Router {
   }
 
   /** Takes a file that is more than a key, or something else. */
-  boolean takesFile(String text) {
+  boolean takesFile(Files.Given file, String text) {
     Pasted pasted = Pasted.of(text);
-    boolean isKeyOnly = pasted.kind() == Pasted.Kind.CREDENTIALS && pasted.parts() < 2;
-    return !isKeyOnly && pasted.kind() != Pasted.Kind.UNKNOWN && take(pasted, text);
+    if (pasted.kind() != Pasted.Kind.UNKNOWN) {
+      return (pasted.kind() != Pasted.Kind.CREDENTIALS || pasted.parts() > 1) && take(pasted, text);
+    }
+    // The check knows what a key is not, such as a certificate, and a file that is named as a key is to be one.
+    boolean isNothing = Misplaced.isNothing(text) && !Files.isKey(Ascii.lower(file.name()));
+    if (isNothing && !Pasted.isBinary(text) && !Dom.byId("explain").isHidden()) {
+      move(Field.RESPONSE, text, () -> { });
+    } else if (isNothing) {
+      toast.say("p8check does not recognize " + Files.shown(file.name()) + ".");
+    }
+    return isNothing;
   }
 
   /** Takes a file that is too large for a key, where logs are explained. */
@@ -78,7 +88,7 @@ final class Router {
     String before = text(to);
     set(to, text);
     boolean isToken = to == Field.TOKEN;
-    say(isToken ? "That is a token. Here is what it says." : "That is an answer or a log. Here is what it means.", isToken ? "token" : "response", () -> {
+    say(isToken ? "That is a token. Here is what it says." : "That is read as an answer or a log.", isToken ? "token" : "response", () -> {
       set(to, before);
       wayBack.run();
     });
@@ -143,8 +153,10 @@ final class Router {
         newKey ? found.privateKey() : now.privateKey(),
         newKey || !found.fileName().isEmpty() ? found.fileName() : now.fileName(),
         found.keyKind() == KeyKind.AUTO ? pasted.parts() == 3 ? KeyKind.AUTO : now.keyKind() : found.keyKind());
-    String kind = found.keyKind() == KeyKind.INDIVIDUAL ? " It is an Individual key." : "";
-    onCheck(() -> check.fill(filled, "Found " + Words.list(pasted.names()) + "." + kind));
+    String notice = "Found " + Words.list(pasted.names()) + "."
+        + (found.keyKind() == KeyKind.INDIVIDUAL ? " It is an Individual key."
+            : filled.keyKind() != now.keyKind() ? " Kind is Automatic again." : "");
+    onCheck(() -> check.fill(filled, notice));
     toast.hide();
   }
 

@@ -153,8 +153,13 @@ final class TokenMakerView {
     draft.setHidden(false);
     if (!panel.isHidden()) {
       TokenDraft planned = TokenMaker.preview(order());
-      show(ofToken(planned.findings()));
-      show(planned, "What will be signed");
+      List<Finding> wrong = ofToken(planned.findings());
+      show(wrong);
+      if (isRefused(FieldView.gravest(wrong))) {
+        putAway(draft);
+      } else {
+        show(planned, "What will be signed");
+      }
     }
   }
 
@@ -169,7 +174,9 @@ final class TokenMakerView {
   /** @param wrong what is wrong with the token itself, or null */
   private void sayState(Finding wrong) {
     Verdict ofSet = check.report().verdict();
-    boolean isRefused = ofSet != Verdict.EMPTY && wrong != null && wrong.severity() == Severity.ERROR;
+    boolean isRefused = ofSet != Verdict.EMPTY && isRefused(wrong);
+    // There is nothing to be mended there.
+    state.querySelector("a").setHidden(ofSet == Verdict.VALID);
     Verdict verdict = isRefused ? Verdict.INVALID : ofSet;
     state.setAttribute("data-verdict", verdict.id());
     Dom.glyph(state, verdict.id());
@@ -185,6 +192,10 @@ final class TokenMakerView {
           : "It will be signed with the key " + check.report().fixed().keyId()
               + (given.equals(check.report().fixed()) ? " from Check." : " from the repaired values under Check.") + check.warns();
     });
+  }
+
+  private static boolean isRefused(Finding wrong) {
+    return wrong != null && wrong.severity() == Severity.ERROR;
   }
 
   private String reason(Finding wrong) {

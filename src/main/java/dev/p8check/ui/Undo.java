@@ -9,10 +9,17 @@ final class Undo {
   /** More steps than anybody goes back; old ones hold secrets and are let go. */
   static final int MAX_STEPS = 20;
 
-  private List<Credentials> steps = new ArrayList<>();
+  /**
+   * The values at one time.
+   *
+   * @param isKeyIdOfFile whether the Key ID was only taken from the name of the key's file
+   */
+  record Step(Credentials values, boolean isKeyIdOfFile) {}
+
+  private List<Step> steps = new ArrayList<>();
   private boolean hasWayBack;
 
-  void remember(Credentials before) {
+  void remember(Step before) {
     if (steps.size() == MAX_STEPS) {
       steps.remove(0);
     }
@@ -27,11 +34,11 @@ final class Undo {
    * Returns the last remembered values, of which there are some, and forgets them. Once values that were typed have been
    * left this way, {@code now} becomes the step behind all others, so that going back goes round and never loses any.
    */
-  Credentials takeBack(Credentials now, boolean isTyped) {
+  Step takeBack(Step now, boolean isTyped) {
     hasWayBack |= isTyped;
-    Credentials before = steps.remove(steps.size() - 1);
+    Step before = steps.remove(steps.size() - 1);
     if (hasWayBack) {
-      List<Credentials> kept = new ArrayList<>();
+      List<Step> kept = new ArrayList<>();
       kept.add(now);
       kept.addAll(steps);
       steps = kept;

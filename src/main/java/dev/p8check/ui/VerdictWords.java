@@ -23,7 +23,7 @@ record VerdictWords(String headline, String next) {
     return switch (report.verdict()) {
       case EMPTY -> new VerdictWords(
           "Nothing to check yet",
-          "Paste the three values in any order, or choose or drop the .p8 file.");
+          "Paste each value into its field, or all three at once. Or choose or drop the .p8 file.");
       case INCOMPLETE -> new VerdictWords("Good so far", "Still missing: " + Words.list(missing(report)) + ".");
       case VALID -> new VerdictWords(
           "Ready to sign for App Store Connect",

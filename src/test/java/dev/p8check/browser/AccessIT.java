@@ -150,6 +150,15 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
+  void theRootsFontTwiceAsLargeKeepsCheckWithinAPhone() {
+    browser.resize(360, 740);
+    fill(sample.issuerId() + " ");
+    awaitVerdict("invalid");
+    browser.eval("document.documentElement.style.fontSize = '200%';");
+    assertEquals(0, ((Number) browser.eval("const root = document.documentElement; return root.scrollWidth - root.clientWidth;")).intValue());
+  }
+
+  @Test
   void anInputNamesWhatIsWrongWithIt() {
     browser.paste("#issuer-id", sample.issuerId() + " ");
     awaitVerdict("invalid");

@@ -355,9 +355,104 @@ class PageIT extends PageTest {
     open("");
     browser.drop("body", "AuthKey_" + KEY_ID + " (1).p8", pem());
     browser.await("document.querySelector('#key-id').value === '" + KEY_ID + "'");
+  }
+
+  @Test
+  void aKeyIdOfAFilesNameGoesWithItsFileAndOneThatAPersonGaveStays() {
+    String mismatch = "document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]')";
+    open("");
     browser.drop("body", "AuthKey_AAAAAAAAA1.p8", pem());
-    browser.await("document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]')");
+    browser.await("document.querySelector('#key-id').value === 'AAAAAAAAA1'");
+    browser.drop("body", "AuthKey_AAAAAAAAA2.p8", otherPem());
+    browser.await("document.querySelector('#key-file-name').textContent === 'AuthKey_AAAAAAAAA2.p8'");
+    assertEquals("AAAAAAAAA2", browser.text("#key-id"));
+    browser.await("!" + mismatch);
+    browser.click("[data-action=\"undo\"]");
+    assertEquals("AAAAAAAAA1", browser.text("#key-id"));
+    assertEquals(pem(), browser.text("#private-key"));
+    assertEquals("AuthKey_AAAAAAAAA1.p8", browser.text("#key-file-name"));
+    browser.drop("body", "renamed.p8", pem());
+    browser.await("document.querySelector('#key-file-name').textContent === 'renamed.p8'");
+    assertEquals("AAAAAAAAA1", browser.text("#key-id"), "the same key under another name");
+    browser.drop("body", "other.p8", otherPem());
+    browser.await("document.querySelector('#key-file-name').textContent === 'other.p8'");
+    assertEquals("", browser.text("#key-id"), "no other key has that Key ID");
+    browser.drop("body", "AuthKey_AAAAAAAAA2.p8", otherPem());
+    browser.await("document.querySelector('#key-id').value === 'AAAAAAAAA2'");
+    browser.paste("#key-id", KEY_ID);
+    browser.drop("body", "AuthKey_AAAAAAAAA1.p8", pem());
+    browser.await(mismatch);
     assertEquals(KEY_ID, browser.text("#key-id"));
+    browser.click("[data-action=\"clear\"]");
+    pasteAnywhere("ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n");
+    browser.drop("body", "AuthKey_AAAAAAAAA1.p8", pem());
+    browser.await(mismatch);
+    assertEquals(KEY_ID, browser.text("#key-id"));
+  }
+
+  @Test
+  void eachRowOfTheTableBringsItsOwnKeyId() throws Exception {
+    Path one = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA1.p8"), pem());
+    Path two = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA2.p8"), otherPem());
+    open("");
+    browser.choose("#key-file", one, two);
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
+    for (int row : new int[] {1, 2, 1}) {
+      browser.click("#batch tbody tr:nth-child(" + row + ") th button");
+      browser.await("document.querySelector('#key-file-name').textContent === 'AuthKey_AAAAAAAAA" + row + ".p8'");
+      assertEquals("AAAAAAAAA" + row, browser.text("#key-id"));
+      assertNull(browser.eval("return document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]');"));
+    }
+  }
+
+  @Test
+  void aWholeSetThatChangesTheKindOfKeySaysSo() {
+    String set = "Issuer: " + ISSUER_ID + "\nKey ID: " + KEY_ID + "\n" + pem();
+    String notice = "document.querySelector('#check [data-slot=\"notice\"]').textContent";
+    open("");
+    browser.eval("const kind = document.querySelector('#key-kind'); kind.value = 'individual';"
+        + "kind.dispatchEvent(new Event('change', {bubbles: true}));");
+    pasteAt("#issuer-id", set);
+    awaitVerdict("valid");
+    assertEquals("auto", browser.text("#key-kind"));
+    browser.await(notice + " === 'Found the Issuer ID, the Key ID and the private key. Kind is Automatic again.'");
+    browser.click("[data-action=\"undo\"]");
+    assertEquals("individual", browser.text("#key-kind"));
+    browser.click("[data-action=\"clear\"]");
+    pasteAt("#issuer-id", set);
+    awaitVerdict("valid");
+    browser.await(notice + " === 'Found the Issuer ID, the Key ID and the private key.'");
+  }
+
+  @Test
+  void aFileThatIsNothingKnownLeavesEverythingAsItIsAndSaysSo() {
+    byte[] png = Base64.getDecoder().decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    open("");
+    browser.paste("#private-key", pem());
+    awaitVerdict("incomplete");
+    dropBytes("photo.png", png);
+    browser.await("document.querySelector('#toast').textContent.includes('p8check does not recognize photo.png.')");
+    browser.click("[data-action=\"close-toast\"]");
+    dropBytes("readme.txt", "Release notes for version 3\nFixed things\n".getBytes(StandardCharsets.UTF_8));
+    browser.await("document.querySelector('#toast').textContent.includes('p8check does not recognize readme.txt.')");
+    assertEquals(pem(), browser.text("#private-key"));
+    assertEquals("", browser.text("#response"));
+    assertEquals(false, browser.eval("return document.querySelector('#check').hidden;"));
+    dropBytes("key.p8", "no key\nat all\n".getBytes(StandardCharsets.UTF_8));
+    browser.await("document.querySelector('#check [data-code=\"private-key-not-a-key\"]')");
+    browser.click("header nav a[href=\"#explain\"]");
+    dropBytes("photo.png", png);
+    browser.await("document.querySelector('#toast').textContent.includes('p8check does not recognize photo.png.')");
+    dropBytes("build.txt", "compiling\nlinking\n".getBytes(StandardCharsets.UTF_8));
+    browser.await("document.querySelector('#response').value === 'compiling\\nlinking\\n'");
+  }
+
+  private static void dropBytes(String name, byte[] bytes) {
+    browser.eval("const transfer = new DataTransfer();"
+        + "transfer.items.add(new File([Uint8Array.from(atob(arguments[1]), (c) => c.charCodeAt(0))], arguments[0]));"
+        + "document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));",
+        name, Base64.getEncoder().encodeToString(bytes));
   }
 
   @Test
@@ -637,8 +732,16 @@ class PageIT extends PageTest {
   }
 
   private static String pem() {
+    return pem(10);
+  }
+
+  private static String otherPem() {
+    return pem(11);
+  }
+
+  private static String pem(long seed) {
     byte[] d = new byte[32];
-    new Random(10).nextBytes(d);
+    new Random(seed).nextBytes(d);
     return Practice.pem(d);
   }
 }

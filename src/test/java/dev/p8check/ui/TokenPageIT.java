@@ -147,6 +147,16 @@ class TokenPageIT extends PageTest {
     awaitCode("make", "token-exp-too-far");
     browser.click("#create-token");
     assertEquals("", browser.text("#created-token"));
+    browser.await("document.querySelector('[data-slot=draft]').hidden");
+    assertTrue(browser.text("#make-state").contains("182 days is the most"), browser.text("#make-state"));
+    browser.await("document.querySelector('#make-state a').hidden");
+    setText("#token-days", "182");
+    awaitCode("make", "token-long-lived");
+    browser.await("!document.querySelector('[data-slot=draft]').hidden");
+    assertTrue(browser.text("[data-slot='draft-table']").contains("in 182 days"), browser.text("[data-slot='draft-table']"));
+    browser.eval("document.querySelector('#private-key').value = '';"
+        + "document.querySelector('#private-key').dispatchEvent(new Event('input', {bubbles: true}));");
+    browser.await("!document.querySelector('#make-state a').hidden");
   }
 
   @Test

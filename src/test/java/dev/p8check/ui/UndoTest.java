@@ -14,8 +14,8 @@ class UndoTest {
   void the_last_change_is_taken_back_first() {
     undo.remember(values("a"));
     undo.remember(values("b"));
-    assertEquals("b", undo.takeBack(values("c"), false).issuerId());
-    assertEquals("a", undo.takeBack(values("b"), false).issuerId());
+    assertEquals("b", undo.takeBack(values("c"), false).values().issuerId());
+    assertEquals("a", undo.takeBack(values("b"), false).values().issuerId());
     assertTrue(undo.isEmpty());
   }
 
@@ -23,11 +23,11 @@ class UndoTest {
   void what_was_typed_comes_back_after_all_steps_and_loses_none() {
     undo.remember(values("a"));
     undo.remember(values("b"));
-    Credentials now = values("typed");
+    Undo.Step now = values("typed");
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < 6; i++) {
       now = undo.takeBack(now, i == 0);
-      shown.append(now.issuerId()).append(' ');
+      shown.append(now.values().issuerId()).append(' ');
     }
     assertEquals("b a typed b a typed ", shown.toString());
   }
@@ -39,7 +39,7 @@ class UndoTest {
     }
     String oldest = "";
     while (!undo.isEmpty()) {
-      oldest = undo.takeBack(Credentials.NONE, false).issuerId();
+      oldest = undo.takeBack(values(""), false).values().issuerId();
     }
     assertEquals("1", oldest);
   }
@@ -51,7 +51,7 @@ class UndoTest {
     assertTrue(undo.isEmpty());
   }
 
-  private static Credentials values(String issuerId) {
-    return new Credentials(issuerId, "", "", "", KeyKind.AUTO);
+  private static Undo.Step values(String issuerId) {
+    return new Undo.Step(new Credentials(issuerId, "", "", "", KeyKind.AUTO), false);
   }
 }

@@ -16,7 +16,7 @@ class VerdictWordsTest {
 
   @Test
   void nothing_asks_for_the_three_values() {
-    assertEquals("Paste the three values in any order, or choose or drop the .p8 file.", next("", "", ""));
+    assertEquals("Paste each value into its field, or all three at once. Or choose or drop the .p8 file.", next("", "", ""));
   }
 
   @Test
