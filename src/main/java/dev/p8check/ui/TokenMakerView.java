@@ -171,8 +171,7 @@ final class TokenMakerView {
     Verdict ofSet = check.report().verdict();
     boolean isRefused = ofSet != Verdict.EMPTY && wrong != null && wrong.severity() == Severity.ERROR;
     Verdict verdict = isRefused ? Verdict.INVALID : ofSet;
-    state.setAttribute("data-verdict", verdict.id());
-    Dom.glyph(state, verdict.id());
+    Dom.verdict(state, verdict.id());
     Credentials given = check.given();
     Dom.say(Dom.slot(state, "says"), switch (verdict) {
       case EMPTY -> CheckPanel.NOTHING_YET;
