@@ -31,7 +31,7 @@ public final class PemBlock {
   public static String body(String pem) {
     int start = pem.indexOf("-----\n");
     int end = pem.lastIndexOf("\n-----");
-    return start < 0 || end <= start ? "" : pem.substring(start + 6, end).replace("\n", "");
+    return start < 0 || end < start + 6 ? "" : pem.substring(start + 6, end).replace("\n", "");
   }
 
   /** The pre-encapsulation boundary. */
