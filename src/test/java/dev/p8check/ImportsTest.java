@@ -30,7 +30,7 @@ class ImportsTest {
       Map.entry("jws", Set.of("der", "encoding", "json", "p256")),
       Map.entry("finding", Set.of("encoding")),
       Map.entry("check", Set.of("finding", "key", "pem", "der", "encoding", "json", "p256")),
-      Map.entry("token", Set.of("check", "finding", "jws", "key", "encoding", "json", "p256")),
+      Map.entry("token", Set.of("check", "finding", "jws", "key", "pem", "encoding", "json", "p256")),
       Map.entry("explain", Set.of("token", "check", "finding", "jws", "encoding")),
       Map.entry("export", Set.of("explain", "token", "check", "finding", "pem", "encoding", "json")),
       Map.entry("engine", Set.of("explain", "export", "token", "check", "finding", "jws", "encoding", "json", "p256")),

@@ -12,12 +12,10 @@ import java.util.List;
  * @param to offset after its last character
  */
 record Base64Run(int from, int to) {
-  // The last line of Apple's form; most lines of prose have a blank.
-  private static final int SHORTEST_LINE = 8;
   // MIME's; a longer one is the whole text.
   private static final int LONGEST_LINE = 76;
-  // Less is no key, however damaged.
-  private static final int SHORTEST_LINES = 80;
+  // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
+  static final int SHORTEST_KEY = 80;
   // More than a P-256 key has, also with its curve spelled out and white space in it.
   private static final int LONGEST_KEY = 2048;
   // One of 80,000 bodies in the alphabet of base64url has as many in a row.
@@ -30,14 +28,14 @@ record Base64Run(int from, int to) {
    */
   static Base64Run longest(TracedText text) {
     Base64Run lines = longest(lines(text));
-    return whole(text, lines.length() >= SHORTEST_LINES ? lines : longest(words(text, 1)));
+    return whole(text, lines.length() >= SHORTEST_KEY ? lines : longest(words(text, 1)));
   }
 
   /** Returns the parts of {@code text} that may be keys, or texts with a key in them: words, and lines that are more than a word. */
   static List<Base64Run> candidates(TracedText text) {
-    List<Base64Run> runs = words(text, SHORTEST_LINES);
+    List<Base64Run> runs = words(text, SHORTEST_KEY);
     for (Base64Run run : lines(text)) {
-      if (run.length() >= SHORTEST_LINES && !runs.contains(run)) {
+      if (run.length() >= SHORTEST_KEY && !runs.contains(run)) {
         runs.add(run);
       }
     }
@@ -94,7 +92,7 @@ record Base64Run(int from, int to) {
     List<TracedText> others = new ArrayList<>();
     for (TracedText side : List.of(text.slice(0, from), text.slice(to, text.length()))) {
       Base64Run other = longest(side);
-      if (other.length() >= SHORTEST_LINES) {
+      if (other.length() >= SHORTEST_KEY) {
         others.add(side.slice(other.from, other.to));
       }
     }
@@ -171,7 +169,7 @@ record Base64Run(int from, int to) {
       }
       int end = wordEnd(text, line.contentFrom());
       int length = end - line.contentFrom();
-      boolean whole = end == line.contentTo() && length >= SHORTEST_LINE;
+      boolean whole = end == line.contentTo() && length >= KeyLine.SHORTEST;
       if (whole && (from < 0 || KeyLine.isWordAbove(width, length))) {
         // What stands in front of the first line is no reason to lose the line.
         boolean led = lead.length() >= length;

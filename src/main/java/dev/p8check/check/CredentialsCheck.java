@@ -42,7 +42,7 @@ public final class CredentialsCheck {
     keyIdText = keyIdFilled ? keyIdElsewhere(issuer.fixed()) : given.keyId();
     issuerId = issuerFilled ? IssuerIdCheck.check(issuerText).within(given.issuerId(), place(key.inFile().issuerId())) : issuer;
     keyId = keyIdFilled ? KeyIdCheck.check(keyIdText).within(given.keyId(), place(key.inFile().keyId())) : id;
-    swapped = Finding.has(issuerId.findings(), IssuerIdCode.ISSUER_ID_IS_KEY_ID) && Finding.has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID);
+    swapped = issuerId.has(IssuerIdCode.ISSUER_ID_IS_KEY_ID) && keyId.has(KeyIdCode.KEY_ID_IS_ISSUER_ID);
     kind = kind();
   }
 
@@ -55,13 +55,13 @@ public final class CredentialsCheck {
     if (!key.inFile().issuerId().isEmpty() || given.keyKind() == KeyKind.INDIVIDUAL || isNamedIndividual()) {
       return key.inFile().issuerId();
     }
-    String beside = Shapes.isTenCharacterId(keyId) ? IdSearch.issuerIdIn(given.keyId(), false) : "";
-    return beside.isEmpty() && key.key().isPresent() ? IdSearch.issuerIdIn(given.privateKey(), true) : beside;
+    String beside = Shapes.isTenCharacterId(keyId) ? IdSearch.unnamedIssuerId(given.keyId()) : "";
+    return beside.isEmpty() && key.key().isPresent() ? IdSearch.namedIssuerId(given.privateKey()) : beside;
   }
 
   private String keyIdElsewhere(String issuerId) {
-    String beside = !key.inFile().keyId().isEmpty() ? key.inFile().keyId() : Shapes.isUuid(issuerId) ? IdSearch.keyIdIn(given.issuerId(), false) : "";
-    return beside.isEmpty() && key.key().isPresent() ? IdSearch.keyIdIn(given.privateKey(), true) : beside;
+    String beside = !key.inFile().keyId().isEmpty() ? key.inFile().keyId() : Shapes.isUuid(issuerId) ? IdSearch.unnamedKeyId(given.issuerId()) : "";
+    return beside.isEmpty() && key.key().isPresent() ? IdSearch.namedKeyId(given.privateKey()) : beside;
   }
 
   private static String place(String inJson) {
@@ -153,7 +153,7 @@ public final class CredentialsCheck {
     String name = given.fileName();
     addOtherService(findings, Field.FILE_NAME, name);
     // The name may stand where the file's own values should.
-    if (Finding.has(keyId.findings(), KeyIdCode.KEY_ID_IS_FILE_NAME)) {
+    if (keyId.has(KeyIdCode.KEY_ID_IS_FILE_NAME)) {
       addOtherService(findings, Field.KEY_ID, given.keyId());
     }
     if (Finding.has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_PATH)) {
@@ -163,7 +163,7 @@ public final class CredentialsCheck {
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
     boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
     boolean comparable = named && KeyFileName.isKeyId(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
-    if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !Finding.has(keyId.findings(), KeyIdCode.KEY_ID_PLACEHOLDER)) {
+    if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !keyId.has(KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
       findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
           "The file is named after the key " + shown(inName) + ", but the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
@@ -203,7 +203,7 @@ public final class CredentialsCheck {
       return List.of(Finding.of(CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER, Field.ISSUER_ID, seen, 0, given.issuerId().length()));
     }
     // In one of the other fields it is not missing.
-    boolean elsewhere = Finding.has(keyId.findings(), KeyIdCode.KEY_ID_IS_ISSUER_ID) || Finding.has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
+    boolean elsewhere = keyId.has(KeyIdCode.KEY_ID_IS_ISSUER_ID) || Finding.has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
     boolean others = !Characters.isBlank(fixed.keyId()) && !Characters.isBlank(given.privateKey()) && !elsewhere;
     if (kind != KeyKind.INDIVIDUAL && !issuer && others) {
       return List.of(Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "A Key ID and a key are given, but no Issuer ID.", 0, 0));

@@ -10,9 +10,8 @@ import dev.p8check.der.Tag;
 import dev.p8check.key.DerKind;
 import dev.p8check.key.EcPrivateKey;
 import dev.p8check.key.PrivateKeyInfo;
-import dev.p8check.key.SubjectPublicKeyInfo;
+import dev.p8check.key.PublicKey;
 import dev.p8check.p256.P256;
-import dev.p8check.p256.Sha256;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -75,7 +74,7 @@ final class EcKeyReader {
       findings.report(PRIVATE_KEY_RESAVED, whole.length + " bytes, laid out differently from Apple\u2019s.",
           contents.start(0), contents.end(whole.length));
     }
-    byte[] fingerprint = Sha256.digest(SubjectPublicKeyInfo.of(x, y));
+    byte[] fingerprint = new PublicKey(x, y).spkiSha256();
     if (WellKnownKeys.contains(x, y)) {
       findings.report(PRIVATE_KEY_WELL_KNOWN_KEY, "The private half of this key has been published.", contents.start(0), contents.end(whole.length));
     }

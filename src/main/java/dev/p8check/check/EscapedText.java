@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Resolves what JSON, shells, URLs and HTML write in place of a line break: {@code \n}, {@code %0A}, {@code &#10;}. */
 final class EscapedText {
   private static final int MOST_BACKSLASHES = 16;
-  // The last line of a key in Apple's form.
-  private static final int SHORTEST_LINE = 8;
 
   private final TracedText source;
   private final TracedText.Builder out;
@@ -167,12 +165,12 @@ final class EscapedText {
       end--;
     }
     int from = end;
-    while (from > 0 && from > end - SHORTEST_LINE && (Base64.value(source.charAt(from - 1)) >= 0 || Characters.isDash(source.charAt(from - 1)) || source.charAt(from - 1) == '=')) {
+    while (from > 0 && from > end - KeyLine.SHORTEST && (Base64.value(source.charAt(from - 1)) >= 0 || Characters.isDash(source.charAt(from - 1)) || source.charAt(from - 1) == '=')) {
       from--;
     }
     int next = at + (pair ? 4 : 2);
     // Behind a blank it may as well be the quotation mark of a word, unless a boundary is beside it.
-    boolean behindKey = from < end && (end == at || from == end - SHORTEST_LINE || isBoundary(end - 2) || isBoundary(next));
+    boolean behindKey = from < end && (end == at || from == end - KeyLine.SHORTEST || isBoundary(end - 2) || isBoundary(next));
     return behindKey && (pair || text.startsWith("`n", at) || text.startsWith("`r", at)) && lineBreak(next);
   }
 

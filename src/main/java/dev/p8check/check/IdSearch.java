@@ -21,9 +21,9 @@ final class IdSearch {
   static int uuidIn(String given) {
     String text = Ascii.lower(given);
     int found = -1;
-    for (int i = 0; i + 36 <= text.length(); i++) {
-      if (text.charAt(i + 8) == '-' && Shapes.isUuid(text.substring(i, i + 36)) && isFree(text, i, i + 36)) {
-        if (found >= 0 && !text.startsWith(text.substring(found, found + 36), i)) {
+    for (int i = 0; i + Shapes.UUID_LENGTH <= text.length(); i++) {
+      if (text.charAt(i + 8) == '-' && Shapes.isUuid(text.substring(i, i + Shapes.UUID_LENGTH)) && isFree(text, i, i + Shapes.UUID_LENGTH)) {
+        if (found >= 0 && !text.startsWith(text.substring(found, found + Shapes.UUID_LENGTH), i)) {
           return SEVERAL;
         }
         found = found < 0 ? i : found;
@@ -70,12 +70,18 @@ final class IdSearch {
     return keyIdIn(text, 'a', 'z', front -> ValueName.other(front, true).isEmpty());
   }
 
-  /** Returns the one Key ID in {@code text} that stands behind its name, or if it needs none, behind no other value's; or an empty text. */
-  static String keyIdIn(String text, boolean named) {
-    int at = named ? namedKeyIdIn(text, 'a', 'z') : unnamedKeyIdIn(text);
-    if (named && at == -1) {
-      at = namedKeyIdIn(text, 'A', 'Z');
-    }
+  /** Returns the one Key ID in {@code text} that stands behind its name, or an empty text. */
+  static String namedKeyId(String text) {
+    int capitals = namedKeyIdIn(text, 'a', 'z');
+    return keyId(text, capitals == -1 ? namedKeyIdIn(text, 'A', 'Z') : capitals);
+  }
+
+  /** Returns the one Key ID in {@code text} that stands behind no other value's name, or an empty text. */
+  static String unnamedKeyId(String text) {
+    return keyId(text, unnamedKeyIdIn(text));
+  }
+
+  private static String keyId(String text, int at) {
     return at < 0 ? "" : text.substring(at, at + 10);
   }
 
@@ -83,13 +89,16 @@ final class IdSearch {
     return keyIdIn(text, least, last, front -> ValueName.names(front, ValueName.KEY));
   }
 
-  /** The same for the one UUID and the name of an Issuer ID. */
-  static String issuerIdIn(String text, boolean named) {
+  /** Returns the one UUID in {@code text} if it stands behind the name of an Issuer ID, or an empty text. */
+  static String namedIssuerId(String text) {
     int at = uuidIn(text);
-    String front = at < 0 ? "" : text.substring(0, at);
-    boolean own = named ? ValueName.names(front, ValueName.ISSUER)
-        : at >= 0 && (ValueName.other(front, true).isEmpty() || ValueName.names(front, ValueName.ISSUER));
-    return own ? text.substring(at, at + 36) : "";
+    return at >= 0 && ValueName.names(text.substring(0, at), ValueName.ISSUER) ? text.substring(at, at + Shapes.UUID_LENGTH) : "";
+  }
+
+  /** Returns the one UUID in {@code text} if it stands behind no other value's name, or behind its own too; or an empty text. */
+  static String unnamedIssuerId(String text) {
+    int at = uuidIn(text);
+    return at >= 0 && ValueName.other(text.substring(0, at), true).isEmpty() ? text.substring(at, at + Shapes.UUID_LENGTH) : namedIssuerId(text);
   }
 
   /** The same without letters from {@code least} to {@code last}, behind what is {@code wanted}. */
@@ -148,7 +157,7 @@ final class IdSearch {
 
   // Ten capitals that are more likely a Key ID than a word.
   private static boolean isDrawnByChance(String word) {
-    if (!Shapes.isTenCharacterId(word) || !word.equals(Ascii.upper(word)) || Placeholders.matches(word) || word.equals("TESTFLIGHT")) {
+    if (!Shapes.isTenCapitals(word) || Placeholders.matches(word) || word.equals("TESTFLIGHT")) {
       return false;
     }
     int vowels = 0;

@@ -30,7 +30,7 @@ final class IdWrapping {
   static TracedText decode(IdText.Codes codes, FindingList findings, TracedText text) {
     TracedText inside = EncodedText.base64(text, KEY_ID_LENGTH).text().trimmed();
     String value = inside.text();
-    boolean isId = Shapes.isTenCharacterId(value) ? value.equals(Ascii.upper(value)) : IdSearch.uuidIn(value) >= 0 || IdSearch.keyIdIn(value) >= 0;
+    boolean isId = Shapes.isTenCharacterId(value) ? Shapes.isTenCapitals(value) : IdSearch.uuidIn(value) >= 0 || IdSearch.keyIdIn(value) >= 0;
     if (!isId) {
       return text;
     }

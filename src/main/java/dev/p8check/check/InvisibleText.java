@@ -26,12 +26,12 @@ final class InvisibleText {
           Characters.nameAt(text, first) + " at character " + (text.start(first) + 1) + Words.andMore(invisible - 1) + ".",
           text.start(first), text.end(first + Characters.lengthAt(text, first)));
     }
-    return invisible == 0 ? text : without(text, utf16);
+    return invisible == 0 ? text : without(text, utf16 ? markLength(text) : 0);
   }
 
-  private static TracedText without(TracedText text, boolean utf16) {
+  private static TracedText without(TracedText text, int mark) {
     TracedText.Builder out = new TracedText.Builder(text.length());
-    int i = utf16 ? markLength(text) : 0;
+    int i = mark;
     // What can be seen is copied in runs.
     int copied = i;
     while (i < text.length()) {

@@ -24,7 +24,6 @@ public final class IssuerIdCheck {
   private static final String APPLE_SAMPLE = "57246542-96fe-1a63-e053-0824d011072a";
   private static final String NIL = "00000000-0000-0000-0000-000000000000";
   private static final int DIGITS = 32;
-  private static final int UUID_LENGTH = 36;
 
   private final String given;
   private final IdText id;
@@ -60,7 +59,7 @@ public final class IssuerIdCheck {
       return true;
     }
     int found = IdSearch.uuidIn(id.text().text());
-    id.takeOut(found, UUID_LENGTH);
+    id.takeOut(found, Shapes.UUID_LENGTH);
     String value = id.text().text();
     if (Shapes.isToken(value)) {
       return id.settle(ISSUER_ID_IS_TOKEN, "A JSON Web Token, " + Words.count(given.length(), "character") + " long.");
@@ -118,7 +117,7 @@ public final class IssuerIdCheck {
         ? "32 hexadecimal digits in a row; the hyphens of 8-4-4-4-12 are missing."
         : Words.count(hyphens, "character") + " between the digits, not the four hyphens of 8-4-4-4-12.";
     reportRepairableWhole(ISSUER_ID_MISSING_HYPHENS, seen);
-    TracedText.Builder out = new TracedText.Builder(36);
+    TracedText.Builder out = new TracedText.Builder(Shapes.UUID_LENGTH);
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       if (Hex.value(text.charAt(i)) < 0) {

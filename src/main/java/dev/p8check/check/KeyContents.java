@@ -72,7 +72,8 @@ final class KeyContents {
     byte[] whole = size < bytes.length ? Arrays.copyOf(bytes, size) : bytes;
     kind = DerKind.of(whole);
     return switch (kind) {
-      case PRIVATE_KEY_INFO, EC_PRIVATE_KEY -> ec(whole);
+      // What is none of these is read as a PrivateKeyInfo, to say where it is no longer one.
+      case PRIVATE_KEY_INFO, EC_PRIVATE_KEY, EC_PARAMETERS, OTHER -> ec(whole);
       case SUBJECT_PUBLIC_KEY_INFO, RSA_PUBLIC_KEY -> only(PRIVATE_KEY_PUBLIC_KEY, "The public half of a key, " + Words.count(bytes.length, "byte") + " long.");
       case ENCRYPTED_PRIVATE_KEY_INFO -> only(PRIVATE_KEY_ENCRYPTED, "An EncryptedPrivateKeyInfo: a key protected with a password.");
       case CERTIFICATE -> only(PRIVATE_KEY_CERTIFICATE, "An X.509 certificate, " + Words.count(bytes.length, "byte") + " long.");
@@ -81,20 +82,7 @@ final class KeyContents {
       case RSA_PRIVATE_KEY -> only(PRIVATE_KEY_RSA, "An RSA private key (PKCS#1), " + Words.count(bytes.length, "byte") + " long.");
       case DSA_PRIVATE_KEY -> only(PRIVATE_KEY_UNSUPPORTED_ALGORITHM, "A DSA private key.");
       case PKCS12 -> only(PRIVATE_KEY_NOT_A_KEY, "A PKCS#12 file (.p12), which contains a signing certificate.");
-      case EC_PARAMETERS, OTHER -> otherStructure();
     };
-  }
-
-  private Result otherStructure() {
-    try {
-      PrivateKeyInfo.read(bytes);
-    } catch (DerException e) {
-      path = "PrivateKeyInfo";
-      reportStructure(e.offset());
-      return failed();
-    }
-    reportStructure(0);
-    return failed();
   }
 
   private Result only(Code code, String seen) {
@@ -272,7 +260,7 @@ final class KeyContents {
 
   private void reportStructure(int offset) {
     report(PRIVATE_KEY_UNEXPECTED_STRUCTURE,
-        (path.isEmpty() ? "The structure" : path) + " is invalid at byte " + offset + " of " + bytes.length + ".",
+        path + " is invalid at byte " + offset + " of " + bytes.length + ".",
         Math.min(offset, bytes.length - 1), Math.min(offset + 1, bytes.length));
   }
 

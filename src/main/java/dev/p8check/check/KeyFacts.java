@@ -1,5 +1,6 @@
 package dev.p8check.check;
 
+import dev.p8check.key.PublicKey;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Arrays;
  * @param hasPublicKey whether the file carries the public key itself
  */
 public record KeyFacts(KeyForm form, byte[] d, byte[] x, byte[] y, byte[] spkiSha256, boolean hasPublicKey) {
+
+  /** The public half. */
+  public PublicKey publicKey() {
+    return new PublicKey(x, y);
+  }
 
   /** Whether both are the same key. */
   public boolean isSameKeyAs(KeyFacts other) {

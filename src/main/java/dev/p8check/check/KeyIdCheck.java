@@ -26,7 +26,6 @@ public final class KeyIdCheck {
   private static final int LENGTH = 10;
   // With a character or two doubled.
   private static final int LONGEST_SLIP = 12;
-  private static final int UUID_LENGTH = 36;
   // A UUID with so many characters lost or doubled is one still.
   private static final int MOST_SLIPS = 5;
 
@@ -91,10 +90,10 @@ public final class KeyIdCheck {
       return id.settle(KEY_ID_PLACEHOLDER, "Words or a mask instead of the Key ID.");
     }
     if (Shapes.isUuidLike(value)) {
-      return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == UUID_LENGTH ? "A UUID: 36 characters in groups of 8-4-4-4-12."
+      return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == Shapes.UUID_LENGTH ? "A UUID: 36 characters in groups of 8-4-4-4-12."
           : "32 hexadecimal digits: a UUID without its hyphens.");
     }
-    if (Math.abs(value.length() - UUID_LENGTH) <= MOST_SLIPS && value.indexOf('-') > 0
+    if (Math.abs(value.length() - Shapes.UUID_LENGTH) <= MOST_SLIPS && value.indexOf('-') > 0
         && IssuerIdCheck.hexadecimal(value) == IssuerIdCheck.withoutHyphens(value)) {
       return id.settle(KEY_ID_IS_ISSUER_ID, Words.count(value.length(), "character") + " of a UUID, which has 36.");
     }

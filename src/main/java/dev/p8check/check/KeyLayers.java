@@ -16,8 +16,6 @@ final class KeyLayers {
   private static final int MOST = 12;
   // A name in a name, as in "export KEY=key: ", and one more.
   private static final int MOST_NAMES = 4;
-  // Shorter than the Base 64 of the smallest key, so that its damaged form is found as well.
-  static final int SHORTEST_RUN = 80;
 
   private final String given;
   private final Optional<String> keyId;
@@ -121,6 +119,11 @@ final class KeyLayers {
       boolean joined = text.text().startsWith("\\M", boundaries.get(0).to());
       return joined && replaceSeparator() || resolveEscapes() || replaceSeparator();
     }
+    return unwrapHeadless(inner);
+  }
+
+  /** The same for a text that does not start at a BEGIN line. */
+  private boolean unwrapHeadless(TracedText inner) {
     if (boundaries.isEmpty() && unwrapOctets(inner)) {
       return der.isEmpty();
     }
@@ -257,7 +260,7 @@ final class KeyLayers {
   /** Takes a long run of Base 64 out of the words around it. */
   private boolean embedded() {
     Base64Run run = Base64Run.longest(text);
-    if (run.length() < SHORTEST_RUN || run.length() == text.length() || !run.mayBeKey(text)
+    if (run.length() < Base64Run.SHORTEST_KEY || run.length() == text.length() || !run.mayBeKey(text)
         || Base64Run.isDamagedBody(text) && !PemBody.isWhole(text.slice(run.from(), run.to()))) {
       return false;
     }

@@ -11,6 +11,8 @@ import dev.p8check.encoding.Base64;
  * @param to offset of what ends it
  */
 record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to) {
+  // The last line of Apple's form; most lines of prose have a blank.
+  static final int SHORTEST = 8;
   private static final int LONGEST_MASK = 64;
   // Converted twice more than it should have been; a bound keeps a text of nothing else cheap.
   private static final int MOST_RETURNS = 4;

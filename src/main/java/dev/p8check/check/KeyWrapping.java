@@ -48,7 +48,7 @@ final class KeyWrapping {
   private static boolean isLabelOfOther(TracedText inner, int end) {
     TracedText own = inner.slice(end, KeyLine.end(inner, end, inner.length()));
     int word = Base64Run.longest(own).length();
-    return word > 0 && word < SHORTEST_LINE && Base64Run.longest(inner).length() >= KeyLayers.SHORTEST_RUN;
+    return word > 0 && word < SHORTEST_LINE && Base64Run.longest(inner).length() >= Base64Run.SHORTEST_KEY;
   }
 
   // A quotation mark, a comma, a semicolon, or a backslash right before a quotation mark that was taken off.

@@ -73,10 +73,14 @@ final class MisspeltBoundary {
     while (to > from && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    if (to - from > LONGEST_LINE || to == from || to - from < PemBlock.PRIVATE_KEY.length() && !hasDash(from, to)) {
+    if (to - from > LONGEST_LINE || to == from) {
       return null;
     }
     String line = text.substring(from, to);
+    int dashes = dashes(line);
+    if (dashes == 0 && line.length() < PemBlock.PRIVATE_KEY.length()) {
+      return null;
+    }
     if (mayBegin && isRestOfBegin(line) && isBodyNext(lineTo)) {
       return new Boundary(true, PemBlock.PRIVATE_KEY, from, to, false);
     }
@@ -86,7 +90,6 @@ final class MisspeltBoundary {
     if (line.length() < 4) {
       return null;
     }
-    int dashes = dashes(line);
     String letters = PemLabel.letters(line);
     if (dashes < 2 && !(line.indexOf(' ') > 0 && letters.endsWith("PRIVATEKEY") && letters.length() + 3 >= line.length())) {
       return null;
@@ -145,7 +148,7 @@ final class MisspeltBoundary {
         count++;
       }
     }
-    return count >= 8;
+    return count >= KeyLine.SHORTEST;
   }
 
   private int lineEnd(int from) {
@@ -156,15 +159,6 @@ final class MisspeltBoundary {
       at++;
     }
     return at;
-  }
-
-  private boolean hasDash(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Characters.isDash(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int dashes(String line) {

@@ -48,7 +48,7 @@ record OtherText(Code code, String seen) {
       return found(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
     }
     // "Private key:" alone looks like a boundary that lost its hyphens.
-    boolean words = inner.length() < KeyLayers.SHORTEST_RUN && Placeholders.matches(inner);
+    boolean words = inner.length() < Base64Run.SHORTEST_KEY && Placeholders.matches(inner);
     if (inner.length() < Placeholders.LONGEST && !inner.contains("-----") && (words || boundaries.isEmpty())) {
       if (Placeholders.isRedacted(inner)) {
         return found(PRIVATE_KEY_REDACTED, "Dots, asterisks or a mask instead of the key.");
@@ -88,7 +88,7 @@ record OtherText(Code code, String seen) {
   // A page may hold an image or a script in Base 64; what else is in tags was put there.
   private static boolean holdsRun(TracedText text, boolean page) {
     Base64Run run = Base64Run.longest(text);
-    return run.length() >= KeyLayers.SHORTEST_RUN
+    return run.length() >= Base64Run.SHORTEST_KEY
         && (!page || PrivateKeyCheck.check(text.text().substring(run.from(), run.to())).key().isPresent());
   }
 }

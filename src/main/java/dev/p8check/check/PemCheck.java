@@ -6,6 +6,7 @@ import dev.p8check.der.DerException;
 import dev.p8check.der.DerReader;
 import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
+import dev.p8check.finding.Code;
 import dev.p8check.key.DerKind;
 import dev.p8check.key.EcPrivateKey;
 import dev.p8check.key.PrivateKeyInfo;
@@ -118,19 +119,10 @@ final class PemCheck {
     }
     Optional<ForeignBlock> foreign = ForeignBlock.of(label, source.text().substring(region.bodyFrom(), region.bodyTo()), body.text());
     if (foreign.isPresent()) {
-      findings.clear();
-      findings.report(foreign.get().code(), foreign.get().seen(), source.start(region.from()), source.end(region.to()));
-      return KeyOutcome.unreadable(given);
+      return settle(source, region, foreign.get().code(), foreign.get().seen());
     }
     if (body.isEmpty()) {
-      boolean both = region.begin().isPresent() && region.end().isPresent();
-      boolean alone = Surroundings.of(source, region).isOnlyWrapping();
-      String seen = both ? "There is nothing between BEGIN and END."
-          : "There is a BEGIN or END line, but nothing that reads as the Base64 of a key.";
-      findings.clear();
-      findings.report(both || alone ? PRIVATE_KEY_EMPTY_BODY : PRIVATE_KEY_NOT_A_KEY, seen,
-          source.start(region.from()), source.end(region.to()));
-      return KeyOutcome.unreadable(given);
+      return empty(source, region);
     }
     Optional<byte[]> der = KeyBody.decode(body, findings);
     if (der.isPresent()) {
@@ -146,11 +138,23 @@ final class PemCheck {
       // A character lost or doubled changes the width of its line as well.
       findings.forget(PRIVATE_KEY_LINE_LENGTH);
     } else if (hasOther(source, region, outcome.key().get())) {
-      findings.clear();
-      findings.report(PRIVATE_KEY_MULTIPLE_BLOCKS, "There is another key in Base64.", source.start(region.from()), source.end(region.to()));
-      return KeyOutcome.unreadable(given);
+      return settle(source, region, PRIVATE_KEY_MULTIPLE_BLOCKS, "There is another key in Base64.");
     }
     return outcome;
+  }
+
+  private KeyOutcome empty(TracedText source, PemRegion region) {
+    boolean both = region.begin().isPresent() && region.end().isPresent();
+    boolean alone = Surroundings.of(source, region).isOnlyWrapping();
+    return settle(source, region, both || alone ? PRIVATE_KEY_EMPTY_BODY : PRIVATE_KEY_NOT_A_KEY, both ? "There is nothing between BEGIN and END."
+        : "There is a BEGIN or END line, but nothing that reads as the Base64 of a key.");
+  }
+
+  /** Reports nothing but what the block is. */
+  private KeyOutcome settle(TracedText source, PemRegion region, Code code, String seen) {
+    findings.clear();
+    findings.report(code, seen, source.start(region.from()), source.end(region.to()));
+    return KeyOutcome.unreadable(given);
   }
 
   private static boolean hasOther(TracedText source, PemRegion region, KeyFacts key) {

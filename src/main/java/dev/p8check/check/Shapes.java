@@ -18,6 +18,9 @@ public final class Shapes {
   private static final String[] PATH_STARTS = {"~/", "./", "../", "file:", "$HOME/", "@file:", "~\\", ".\\", "..\\"};
   private static final String[] PATH_ENDS = {".p8", ".pem", ".key", ".json", ".txt", ".cer", ".crt", ".p12", ".pfx", ".der", ".b64", ".base64"};
 
+  /** The characters of a UUID with its hyphens. */
+  public static final int UUID_LENGTH = 36;
+
   // Longer than paths that people paste, shorter than the Base 64 of a key file.
   private static final int LONGEST_PATH = 300;
 
@@ -30,10 +33,10 @@ public final class Shapes {
 
   /** Eight, four, four, four and twelve hexadecimal digits with hyphens between (RFC 9562 section 4). */
   public static boolean isUuid(String text) {
-    if (text.length() != 36) {
+    if (text.length() != UUID_LENGTH) {
       return false;
     }
-    for (int i = 0; i < 36; i++) {
+    for (int i = 0; i < UUID_LENGTH; i++) {
       boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
       if (hyphen ? text.charAt(i) != '-' : Hex.value(text.charAt(i)) < 0) {
         return false;
@@ -44,7 +47,7 @@ public final class Shapes {
 
   /** A UUID, also with other dashes than hyphens, or with none. */
   static boolean isUuidLike(String text) {
-    if (text.length() != 36 && text.length() != 32) {
+    if (text.length() != UUID_LENGTH && text.length() != 32) {
       return false;
     }
     StringBuilder plain = new StringBuilder(text.length());
@@ -74,6 +77,11 @@ public final class Shapes {
   /** Ten letters and digits: a Key ID, or a Team ID. */
   public static boolean isTenCharacterId(String text) {
     return text.length() == 10 && isAlphanumeric(text);
+  }
+
+  /** Ten capital letters and digits: a Key ID or a Team ID as Apple writes them. */
+  public static boolean isTenCapitals(String text) {
+    return isTenCharacterId(text) && text.equals(Ascii.upper(text));
   }
 
   /** Hexadecimal digits only. */

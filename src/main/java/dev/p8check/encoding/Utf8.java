@@ -1,5 +1,7 @@
 package dev.p8check.encoding;
 
+import java.util.Arrays;
+
 /** UTF-8 (RFC 3629), strictly: no overlong forms, no surrogates, nothing above U+10FFFF. */
 public final class Utf8 {
   private Utf8() {}
@@ -30,9 +32,7 @@ public final class Utf8 {
         out[at++] = (byte) (0x80 | c & 63);
       }
     }
-    byte[] exact = new byte[at];
-    System.arraycopy(out, 0, exact, 0, at);
-    return exact;
+    return Arrays.copyOf(out, at);
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
-import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.Hex;
 import dev.p8check.json.JsonWriter;
 
@@ -34,13 +33,8 @@ final class CheckFunction {
     out.beginObject()
         .member("curve", "P-256")
         .member("form", key.form().id());
-    out.name("publicJwk").beginObject()
-        .member("kty", "EC")
-        .member("crv", "P-256")
-        .member("x", Base64Url.encode(key.x()))
-        .member("y", Base64Url.encode(key.y()))
-        .endObject();
-    out.member("spkiSha256", Hex.encode(key.spkiSha256()))
+    out.name("publicJwk").raw(key.publicKey().jwk())
+        .member("spkiSha256", Hex.encode(key.spkiSha256()))
         .member("hasPublicKey", key.hasPublicKey())
         .endObject();
   }

@@ -4,25 +4,25 @@ import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.TokenCode;
 import dev.p8check.json.JsonArray;
-import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
 import dev.p8check.json.JsonWriter;
 import dev.p8check.jws.NumericDate;
+import dev.p8check.token.ScopeEntry;
 import dev.p8check.token.TokenMaker;
 import dev.p8check.token.TokenOrder;
 import dev.p8check.token.TokenResult;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code createToken}: a signed token and the request to try it with. */
 final class CreateTokenFunction {
+  private static final JsonArray NO_SCOPE = new JsonArray(List.of(), 0, 0);
+
   private CreateTokenFunction() {}
 
   static String apply(String json) {
     Request request = Request.read(json);
-    Optional<JsonValue> scope = request.value("scope");
-    if (scope.isPresent() && !(scope.get() instanceof JsonArray)) {
+    JsonValue scope = request.value("scope").orElse(NO_SCOPE);
+    if (!(scope instanceof JsonArray array)) {
       return RefusedJson.of(List.of(Finding.of(
           TokenCode.TOKEN_SCOPE_NOT_ARRAY, Field.TOKEN, "The requested scope is not an array.", 0, 0)));
     }
@@ -30,18 +30,7 @@ final class CreateTokenFunction {
         ? TokenOrder.DEFAULT_LIFETIME
         : request.number("lifetimeSeconds", Double.NaN);
     return write(TokenMaker.make(new TokenOrder(
-        request.credentials(), request.number("now", Double.NaN), lifetime, entries(scope))));
-  }
-
-  /** The entries; one that is no text counts as an empty one, which is as malformed. */
-  private static List<String> entries(Optional<JsonValue> scope) {
-    List<String> entries = new ArrayList<>();
-    if (scope.isPresent() && scope.get() instanceof JsonArray array) {
-      for (JsonValue item : array.items()) {
-        entries.add(item instanceof JsonString entry ? entry.value() : "");
-      }
-    }
-    return entries;
+        request.credentials(), request.number("now", Double.NaN), lifetime, ScopeEntry.all(array))));
   }
 
   private static String write(TokenResult result) {

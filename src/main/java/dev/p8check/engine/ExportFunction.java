@@ -5,6 +5,7 @@ import dev.p8check.export.ExportFormat;
 import dev.p8check.export.ExportResult;
 import dev.p8check.export.Exporter;
 import dev.p8check.json.JsonWriter;
+import java.util.Optional;
 
 /** {@code exportAs}: a good set in the form of another tool. */
 final class ExportFunction {
@@ -12,13 +13,8 @@ final class ExportFunction {
 
   static String apply(String json) {
     Request request = Request.read(json);
-    String id = request.text("format");
-    for (ExportFormat format : ExportFormat.values()) {
-      if (format.id().equals(id)) {
-        return write(Exporter.export(request.credentials(), format));
-      }
-    }
-    return unknown();
+    Optional<ExportFormat> format = ExportFormat.of(request.text("format"));
+    return format.isPresent() ? write(Exporter.export(request.credentials(), format.get())) : unknown();
   }
 
   private static String write(ExportResult result) {

@@ -11,7 +11,6 @@ import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonReader;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
-import dev.p8check.json.JsonWord;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,12 +44,7 @@ final class Request {
 
   /** Returns a member's value, unless it is missing, null or an empty text. */
   Optional<JsonValue> value(String name) {
-    return members.get(name).filter(value -> !isNothing(value));
-  }
-
-  private static boolean isNothing(JsonValue value) {
-    return value instanceof JsonString string && string.value().isEmpty()
-        || value instanceof JsonWord word && word.word().equals("null");
+    return members.isEmpty(name) ? Optional.empty() : members.get(name);
   }
 
   /** Returns the octets of a base64url member, none where it is missing. */

@@ -37,13 +37,13 @@ final class Answers {
         continue;
       }
       int next = i + 1 < places.count(Anchor.STATUS_LINE) ? places.at(Anchor.STATUS_LINE, i + 1) : text.length();
-      boolean isApples = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end())
+      boolean counted = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end());
+      boolean isApples = counted
           || hasApplesHeader(answer, Math.max(last, answer.start() - Recognizer.NEAR), next)
           || places.has(Anchor.API_HOST, Math.max(last, answer.start() - ANSWER_AFTER_REQUEST), answer.start())
           || places.has(Anchor.API_HOST, answer.end(), Math.min(next, answer.end() + ANSWER_AFTER_REQUEST));
       boolean isExplained = answer.status() >= 300 && hasError(answer.start(), next);
       if (isApples && !isExplained) {
-        boolean counted = places.has(Anchor.RATE_LIMIT, answer.start(), answer.end());
         addStatus(answer.status(), counted, answer.start());
       }
       last = answer.end();
@@ -195,11 +195,6 @@ final class Answers {
   }
 
   private boolean hasErrorNear(int at) {
-    for (AppleError error : errors) {
-      if (error.isAt(at)) {
-        return true;
-      }
-    }
-    return hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
+    return AppleError.isIn(errors, at) || hasError(at - Recognizer.NEAR, at + Recognizer.NEAR);
   }
 }

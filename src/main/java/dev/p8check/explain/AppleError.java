@@ -1,6 +1,7 @@
 package dev.p8check.explain;
 
 import dev.p8check.check.Characters;
+import dev.p8check.check.Shapes;
 import dev.p8check.finding.ResponseCode;
 import java.util.List;
 
@@ -21,8 +22,6 @@ record AppleError(String id, String status, String code, String title, String de
 
   /** More than any code of Apple's has; keeps the time linear. */
   private static final int LONGEST_CODE = 256;
-
-  private static final int UUID_LENGTH = 36;
 
   /** Of its answers with a code that other services have too. */
   private static final String[] APPLES_WORDS = {
@@ -74,7 +73,17 @@ record AppleError(String id, String status, String code, String title, String de
     boolean isEveryones = code.equals("NOT_FOUND");
     boolean isCommon = isEveryones || code.equals("FORBIDDEN") || code.equals("FORBIDDEN_ERROR") || code.equals("RATE_LIMIT_EXCEEDED");
     return status.length() == 3 && !title.isEmpty() && !detail.isEmpty()
-        && (!isCommon || !isEveryones && id.length() == UUID_LENGTH || isApplesOwn());
+        && (!isCommon || !isEveryones && id.length() == Shapes.UUID_LENGTH || isApplesOwn());
+  }
+
+  /** Whether one of {@code errors} is at {@code offset}. */
+  static boolean isIn(List<AppleError> errors, int offset) {
+    for (AppleError error : errors) {
+      if (error.isAt(offset)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code offset} lies in it. */
@@ -89,7 +98,7 @@ record AppleError(String id, String status, String code, String title, String de
 
   /** Whether it is made as Apple's are alone, and has a code or words that are Apple's. */
   boolean isUnmistakable() {
-    return id.length() == UUID_LENGTH && (hasApplesCode() || saysAny(APPLES_WORDS));
+    return id.length() == Shapes.UUID_LENGTH && (hasApplesCode() || saysAny(APPLES_WORDS));
   }
 
   /** Whether its code is none that other services have too. */

@@ -113,7 +113,7 @@ final class Recognizer {
     for (Phrase phrase : Phrase.values()) {
       for (int i = 0; i < places.count(phrase); i++) {
         int at = places.at(phrase, i);
-        if (counts(phrase, at) && !isInError(at) && !isTitle(at)) {
+        if (counts(phrase, at) && !AppleError.isIn(errors, at) && !isTitle(at)) {
           int end = end(phrase, at);
           end += Log.digits(text, end);
           String said = Log.oneLine(text.substring(at, end)).trim();
@@ -179,15 +179,6 @@ final class Recognizer {
     }
     return PhraseIndex.indexOf(text, "\u27a1", Log.lineStart(text, at), at) >= 0
         && PhraseIndex.indexOf(text, "/issues/", at, Log.lineEnd(text, next)) >= 0;
-  }
-
-  private boolean isInError(int at) {
-    for (AppleError error : errors) {
-      if (error.isAt(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Adds what {@code signer} was answered, as far as that shows something of a key. */

@@ -2,6 +2,7 @@ package dev.p8check.explain;
 
 import dev.p8check.finding.ResponseCode;
 import dev.p8check.token.Distance;
+import dev.p8check.token.TokenKind;
 import java.util.List;
 
 /** Compares the clock that made the request with Apple's. */
@@ -11,9 +12,6 @@ final class Skew {
 
   /** No clock in use is wrong by more; whatever says so is about something else. */
   private static final int OLD = 26 * 3600;
-
-  /** A token dated further ahead than this is refused (Apple publishes no number; half a minute was taken). */
-  private static final int TOLERATED = 60;
 
   /** Apple's advice for the life of a token for one request: a clock that is less slow than that spoils none. */
   private static final int SHORT_LIFE = 120;
@@ -50,7 +48,7 @@ final class Skew {
     double apple = evidence.answered().seconds();
     double ahead = evidence.token().issuedAt() - apple;
     double left = evidence.token().expires() - apple;
-    return ahead > TOLERATED || ahead > ROUNDING && left > Evidence.LONGEST_LIFE || isExpiredByIt(evidence);
+    return ahead > TokenKind.CLOCK_TOLERANCE || ahead > ROUNDING && left > Evidence.LONGEST_LIFE || isExpiredByIt(evidence);
   }
 
   /** Whether a token that this clock still takes for good has expired by Apple's. */

@@ -1,6 +1,7 @@
 package dev.p8check.export;
 
 import dev.p8check.encoding.Ascii;
+import java.util.Optional;
 
 /** The forms in which other tools want the three values. */
 public enum ExportFormat {
@@ -123,6 +124,16 @@ public enum ExportFormat {
   /** The word used in JSON and in the page, such as {@code fastlane-json}. */
   public String id() {
     return Ascii.lower(name()).replace('_', '-');
+  }
+
+  /** Returns the format of that {@link #id}. */
+  public static Optional<ExportFormat> of(String id) {
+    for (ExportFormat format : values()) {
+      if (format.id().equals(id)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   public String title() {

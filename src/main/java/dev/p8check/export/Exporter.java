@@ -16,6 +16,7 @@ import dev.p8check.finding.KeyIdCode;
 import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
 import dev.p8check.json.JsonWriter;
+import dev.p8check.pem.PemBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,14 +24,14 @@ import java.util.List;
 public final class Exporter {
   private final String issuerId;
   private final String keyId;
-  private final Pem pem;
+  private final String pem;
   private final boolean individual;
   private final boolean inHouse;
 
   private Exporter(CredentialsReport report, Credentials given) {
     issuerId = report.keyKind() == KeyKind.INDIVIDUAL ? "" : report.fixed().issuerId();
     keyId = report.fixed().keyId();
-    pem = new Pem(report.fixed().privateKey());
+    pem = report.fixed().privateKey();
     individual = issuerId.isEmpty();
     inHouse = given.isInHouse();
   }
@@ -77,27 +78,27 @@ public final class Exporter {
 
   private List<ExportFile> files(ExportFormat format) {
     String name = Characters.isBlank(keyId) ? "AuthKey" : "AuthKey_" + keyId;
-    ExportFile key = new ExportFile(name + ".p8", pem.text(), true);
+    ExportFile key = new ExportFile(name + ".p8", pem, true);
     return switch (format) {
       case FASTLANE_JSON -> secret(name + ".json", fastlaneJson());
       case FASTLANE_JSON_BASE64 -> secret(name + ".json.base64.txt", base64(fastlaneJson()) + "\n");
       case FASTLANE_ENV -> secret("fastlane.env", env("APP_STORE_CONNECT_API_KEY_KEY_ID", "APP_STORE_CONNECT_API_KEY_ISSUER_ID")
-          + "APP_STORE_CONNECT_API_KEY_KEY=" + base64(pem.text()) + "\nAPP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=true\n"
+          + "APP_STORE_CONNECT_API_KEY_KEY=" + base64(pem) + "\nAPP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=true\n"
           + (inHouse ? "APP_STORE_CONNECT_API_KEY_IN_HOUSE=true\n" : ""));
       case CODEMAGIC_ENV -> secret("codemagic.env", env("APP_STORE_CONNECT_KEY_IDENTIFIER", "APP_STORE_CONNECT_ISSUER_ID")
-          + "APP_STORE_CONNECT_PRIVATE_KEY='" + pem.text().trim() + "'\n");
+          + "APP_STORE_CONNECT_PRIVATE_KEY='" + pem.trim() + "'\n");
       case EAS_ENV -> List.of(open("eas.env", env("EXPO_ASC_KEY_ID", "EXPO_ASC_ISSUER_ID")
           + "EXPO_ASC_API_KEY_PATH=./" + key.name() + "\n"), open("eas.json", Fragments.easJson(keyId, issuerId, key.name())), key);
       case ASC_ENV -> secret("asc.env", env("ASC_KEY_ID", "ASC_ISSUER_ID")
-          + "ASC_KEY_TYPE=" + (individual ? "individual" : "team") + "\nASC_PRIVATE_KEY_B64=" + base64(pem.text()) + "\n");
+          + "ASC_KEY_TYPE=" + (individual ? "individual" : "team") + "\nASC_PRIVATE_KEY_B64=" + base64(pem) + "\n");
       case GITHUB_SECRETS -> List.of(open("github-secrets.sh", "gh secret set APPSTORE_API_PRIVATE_KEY < " + key.name()
           + "\ngh variable set APPSTORE_API_KEY_ID --body " + keyId
           + (individual ? "\n" : "\ngh variable set APPSTORE_ISSUER_ID --body " + issuerId + "\n")), key);
-      case GITHUB_WORKFLOW -> List.of(open("github-workflow.yml", Fragments.githubStep(individual)));
+      case GITHUB_WORKFLOW -> List.of(open("github-workflow.yml", Fragments.githubStep(issuerId)));
       case BITRISE -> List.of(open("bitrise.yml", Fragments.bitriseInputs(issuerId, key.name())), key);
       case AZURE -> List.of(
           open("azure-pipelines.yml", Fragments.azureInputs(keyId, issuerId, String.valueOf(inHouse))),
-          new ExportFile("apitoken.txt", base64(pem.text()) + "\n", true));
+          new ExportFile("apitoken.txt", base64(pem) + "\n", true));
       case XCODEBUILD -> List.of(open("xcodebuild.sh", Commands.xcodebuild(keyId, issuerId)), key);
       case ALTOOL -> List.of(open("altool.sh", Commands.altool(keyId, issuerId)),
           open("altool-xcode16.sh", Commands.olderAltool(keyId, issuerId)), key);
@@ -108,12 +109,12 @@ public final class Exporter {
       case ELECTRON_BUILDER -> List.of(open("electron-builder.env", env("APPLE_API_KEY_ID", "APPLE_API_ISSUER")
           + "APPLE_API_KEY=./" + key.name() + "\n"), key);
       case QUILL_ENV -> secret("quill.env", env("QUILL_NOTARY_KEY_ID", "QUILL_NOTARY_ISSUER")
-          + "QUILL_NOTARY_KEY=" + base64(pem.text()) + "\n");
+          + "QUILL_NOTARY_KEY=" + base64(pem) + "\n");
       case RCODESIGN -> secret("rcodesign.json", rcodesignJson());
       case PEM -> List.of(key);
-      case PEM_ONE_LINE -> secret(name + ".one-line.txt", pem.oneLine() + "\n");
-      case BODY -> secret(name + ".body.txt", pem.body() + "\n");
-      case BASE64 -> secret(name + ".base64.txt", base64(pem.text()) + "\n");
+      case PEM_ONE_LINE -> secret(name + ".one-line.txt", pem.replace("\n", "\\n") + "\n");
+      case BODY -> secret(name + ".body.txt", PemBlock.body(pem) + "\n");
+      case BASE64 -> secret(name + ".base64.txt", base64(pem) + "\n");
     };
   }
 
@@ -122,7 +123,7 @@ public final class Exporter {
     if (!individual) {
       out.member("issuer_id", issuerId);
     }
-    return out.member("key", pem.text()).member("in_house", inHouse).endObject() + "\n";
+    return out.member("key", pem).member("in_house", inHouse).endObject() + "\n";
   }
 
   private String rcodesignJson() {
@@ -130,7 +131,7 @@ public final class Exporter {
     if (!individual) {
       out.member("issuer_id", issuerId);
     }
-    return out.member("key_id", keyId).member("private_key", pem.body()).endObject() + "\n";
+    return out.member("key_id", keyId).member("private_key", PemBlock.body(pem)).endObject() + "\n";
   }
 
   /** An Individual key has no issuer, and an empty variable is not the same as none. */

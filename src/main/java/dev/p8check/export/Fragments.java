@@ -4,12 +4,12 @@ package dev.p8check.export;
 final class Fragments {
   private Fragments() {}
 
-  static String githubStep(boolean individual) {
+  static String githubStep(String issuerId) {
     return "- name: Upload to TestFlight\n"
         + "  uses: apple-actions/upload-testflight-build@v4\n"
         + "  with:\n"
         + "    app-path: build/App.ipa\n"
-        + (individual ? "" : "    issuer-id: ${{ vars.APPSTORE_ISSUER_ID }}\n")
+        + (issuerId.isEmpty() ? "" : "    issuer-id: ${{ vars.APPSTORE_ISSUER_ID }}\n")
         + "    api-key-id: ${{ vars.APPSTORE_API_KEY_ID }}\n"
         + "    api-private-key: ${{ secrets.APPSTORE_API_PRIVATE_KEY }}\n";
   }

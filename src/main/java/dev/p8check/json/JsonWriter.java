@@ -1,9 +1,9 @@
 package dev.p8check.json;
 
+import dev.p8check.encoding.Hex;
+
 /** Writes one JSON text without white space; the caller keeps names and values in turn. */
 public final class JsonWriter {
-  private static final String HEX = "0123456789abcdef";
-
   private final StringBuilder out = new StringBuilder();
   private boolean comma;
 
@@ -117,8 +117,7 @@ public final class JsonWriter {
       } else if (c == '\n') {
         out.append('n');
       } else {
-        out.append('u').append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
-        out.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
+        out.append('u').append(Hex.encode(new byte[] {(byte) (c >> 8), (byte) c}));
       }
     }
     out.append(text, copied, text.length()).append('"');

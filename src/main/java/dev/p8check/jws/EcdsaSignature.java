@@ -3,6 +3,7 @@ package dev.p8check.jws;
 import dev.p8check.der.DerElement;
 import dev.p8check.der.DerException;
 import dev.p8check.der.DerReader;
+import dev.p8check.der.Tag;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,6 @@ import java.util.Optional;
  */
 public final class EcdsaSignature {
   private static final int HALF = 32;
-  private static final int SEQUENCE = 0x30;
-  private static final int INTEGER = 0x02;
 
   private final byte[] p1363;
 
@@ -27,10 +26,10 @@ public final class EcdsaSignature {
   public static Optional<EcdsaSignature> ofDer(byte[] der) {
     try {
       DerReader whole = new DerReader(der);
-      DerReader integers = whole.read(SEQUENCE).reader();
+      DerReader integers = whole.read(Tag.SEQUENCE).reader();
       whole.expectEnd();
       byte[] out = new byte[2 * HALF];
-      boolean fits = copy(integers.read(INTEGER), out, HALF) && copy(integers.read(INTEGER), out, 2 * HALF);
+      boolean fits = copy(integers.read(Tag.INTEGER), out, HALF) && copy(integers.read(Tag.INTEGER), out, 2 * HALF);
       integers.expectEnd();
       return fits ? Optional.of(new EcdsaSignature(out)) : Optional.empty();
     } catch (DerException e) {

@@ -27,6 +27,13 @@ public final class PemBlock {
     return out.append(end(label)).append('\n').toString();
   }
 
+  /** Returns the lines between the boundaries of {@code pem} as one, or an empty text where it has none. */
+  public static String body(String pem) {
+    int start = pem.indexOf("-----\n");
+    int end = pem.lastIndexOf("\n-----");
+    return start < 0 || end < start + 6 ? "" : pem.substring(start + 6, end).replace("\n", "");
+  }
+
   /** The pre-encapsulation boundary. */
   public static String begin(String label) {
     return "-----BEGIN " + label + "-----";

@@ -7,7 +7,6 @@ import dev.p8check.json.JsonNumber;
 import dev.p8check.json.JsonObject;
 import dev.p8check.json.JsonString;
 import dev.p8check.json.JsonValue;
-import dev.p8check.json.JsonWord;
 
 /** Tells by header and claims whose token it is. */
 final class Classifier {
@@ -22,8 +21,7 @@ final class Classifier {
     JsonObject header = token.headerObject();
     JsonObject claims = token.payloadObject();
     String iss = claims.text("iss");
-    JsonValue certificates = header.get("x5c").orElse(null);
-    boolean none = isEmpty(certificates) || certificates instanceof JsonArray array && array.items().isEmpty();
+    boolean none = header.isEmpty("x5c") || header.get("x5c").get() instanceof JsonArray array && array.items().isEmpty();
     if (!none || iss.equals(APPLE_ID)) {
       return TokenKind.APPLE_SIGNED;
     }
@@ -45,11 +43,10 @@ final class Classifier {
   }
 
   private static TokenKind ofAppStoreConnectAudience(JsonObject header, JsonObject claims) {
-    String iss = claims.text("iss");
-    if (!isEmpty(claims.get("bid").orElse(null))) {
+    if (!claims.isEmpty("bid")) {
       return TokenKind.APP_STORE_SERVER;
     }
-    if (!isEmpty(claims.get("pid").orElse(null)) || header.member("kid").isEmpty() && isDigits(claims)) {
+    if (!claims.isEmpty("pid") || header.member("kid").isEmpty() && isDigits(claims)) {
       return TokenKind.MARKETPLACE;
     }
     if (hasNotaryScope(claims)) {
@@ -72,13 +69,13 @@ final class Classifier {
       return TokenKind.SIGN_IN_WITH_APPLE;
     }
     boolean noAudience = claims.member("aud").isEmpty();
-    if (noAudience && Identifiers.isTenCharacters(iss) && !Shapes.isUuid(header.text("kid"))) {
+    if (noAudience && Shapes.isTenCapitals(iss) && !Shapes.isUuid(header.text("kid"))) {
       return ofTeam(header, claims);
     }
     if (isIndividual(claims)) {
       return TokenKind.ASC_INDIVIDUAL;
     }
-    boolean swapped = Identifiers.isTenCharacters(iss) && Shapes.isUuid(header.text("kid"));
+    boolean swapped = Shapes.isTenCapitals(iss) && Shapes.isUuid(header.text("kid"));
     return Shapes.isUuid(iss) || swapped ? TokenKind.ASC_TEAM : TokenKind.OTHER;
   }
 
@@ -88,7 +85,7 @@ final class Classifier {
       return TokenKind.APNS;
     }
     // The tokens of the other two have no subject.
-    if (!isEmpty(claims.get("sub").orElse(null))) {
+    if (!claims.isEmpty("sub")) {
       return TokenKind.WEATHERKIT;
     }
     JsonValue origin = claims.get("origin").orElse(null);
@@ -99,13 +96,7 @@ final class Classifier {
   }
 
   private static boolean isIndividual(JsonObject claims) {
-    return isEmpty(claims.get("iss").orElse(null)) && claims.text("sub").equals("user");
-  }
-
-  /** Whether a claim is missing, null or an empty text. */
-  static boolean isEmpty(JsonValue value) {
-    return value == null || value instanceof JsonString text && text.value().isEmpty()
-        || value instanceof JsonWord word && word.word().equals("null");
+    return claims.isEmpty("iss") && claims.text("sub").equals("user");
   }
 
   private static boolean isDigits(JsonObject claims) {

@@ -80,7 +80,7 @@ final class HeaderRules {
     } else if (!given.isEmpty() && !kid.equals(typed)) {
       judgement.inHeader(TokenCode.TOKEN_KID_MISMATCH, "kid",
           "kid is " + judgement.quote().of(kid) + "; the Key ID is " + judgement.quote().of(typed) + ".");
-    } else if (!Identifiers.isTenCharacters(kid)) {
+    } else if (!Shapes.isTenCapitals(kid)) {
       boolean small = !kid.equals(Ascii.upper(kid));
       String why = small ? " It has lowercase letters." : " Its length is " + kid.length() + ", not 10.";
       Finding finding = judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);

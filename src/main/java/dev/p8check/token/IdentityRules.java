@@ -21,11 +21,10 @@ final class IdentityRules {
     if (judgement.token().payload().isEmpty() || !judgement.kind().isJudgedAsAppStoreConnect()) {
       return;
     }
-    JsonValue iss = judgement.claim("iss").orElse(null);
-    if (Classifier.isEmpty(iss)) {
-      withoutIssuer(judgement, iss != null);
+    if (judgement.token().payloadObject().isEmpty("iss")) {
+      withoutIssuer(judgement);
     } else {
-      withIssuer(judgement, iss);
+      withIssuer(judgement, judgement.claim("iss").get());
     }
     audience(judgement);
   }
@@ -40,14 +39,16 @@ final class IdentityRules {
     return shapes || !issuerId.isEmpty() && !keyId.isEmpty() && kid.equals(issuerId) && iss.equals(keyId);
   }
 
-  private static void withoutIssuer(Judgement judgement, boolean empty) {
+  private static void withoutIssuer(Judgement judgement) {
     JsonValue sub = judgement.claim("sub").orElse(null);
+    JsonValue iss = judgement.claim("iss").orElse(null);
+    boolean empty = iss != null;
     boolean user = sub instanceof JsonString text && text.value().equals(USER);
     KeyKind kind = judgement.set().keyKind();
     if (user && kind != KeyKind.TEAM && !empty) {
       return;
     }
-    String nothing = judgement.claim("iss").orElse(null) instanceof JsonString ? "empty" : "null";
+    String nothing = iss instanceof JsonString ? "empty" : "null";
     // A filled field alone does not tell which of the two the key is.
     boolean isTeam = judgement.set().fixed().keyKind() == KeyKind.TEAM;
     if (user && empty && !isTeam) {
@@ -97,7 +98,7 @@ final class IdentityRules {
     String given = judgement.issuerId();
     if (isSwapped(judgement)) {
       judgement.inPayload(TokenCode.TOKEN_ISS_KID_SWAPPED, "iss", seen);
-    } else if (Identifiers.isTenCharacters(iss)) {
+    } else if (Shapes.isTenCapitals(iss)) {
       boolean keyId = iss.equals(judgement.token().headerObject().text("kid"));
       judgement.inPayload(
           TokenCode.TOKEN_ISS_IS_TEAM_ID, "iss", keyId ? seen + " That is the Key ID in the header." : seen);

@@ -50,17 +50,20 @@ public final class ScopeEntry {
 
   private ScopeEntry() {}
 
-  /** Returns the entries of {@code scope}, a claim's JSON, each that is no text as an empty one; none where it is no array. */
+  /** Returns the entries of {@code scope}, a claim's JSON; none where it is no array. */
   public static List<String> all(String scope) {
-    List<String> entries = new ArrayList<>();
     try {
-      if (JsonReader.read(scope) instanceof JsonArray array) {
-        for (JsonValue item : array.items()) {
-          entries.add(item instanceof JsonString entry ? entry.value() : "");
-        }
-      }
+      return JsonReader.read(scope) instanceof JsonArray array ? all(array) : List.of();
     } catch (JsonException e) {
-      entries.clear();
+      return List.of();
+    }
+  }
+
+  /** Returns the entries of {@code scope}; one that is no text counts as an empty one, which is as malformed. */
+  public static List<String> all(JsonArray scope) {
+    List<String> entries = new ArrayList<>();
+    for (JsonValue item : scope.items()) {
+      entries.add(item instanceof JsonString entry ? entry.value() : "");
     }
     return entries;
   }

@@ -34,9 +34,7 @@ final class ScopeRules {
       return LongLife.NO_SCOPE;
     }
     List<String> entries = new ArrayList<>();
-    for (JsonValue item : array.items()) {
-      // An empty text stands for what is no text; it is as malformed.
-      String entry = item instanceof JsonString text ? text.value() : "";
+    for (String entry : ScopeEntry.all(array)) {
       // The Notary API's own entries may be a path alone.
       entries.add(judgement.kind() == TokenKind.NOTARY && Classifier.isNotary(entry) ? NOTARIZATION : entry);
     }

@@ -13,6 +13,7 @@ import dev.p8check.jws.Es256;
 import dev.p8check.jws.Hs256;
 import dev.p8check.key.PublicKey;
 import dev.p8check.p256.P256;
+import dev.p8check.pem.PemBlock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -208,13 +209,6 @@ final class SignatureRules {
     return out.at(code, seen, start, Math.min(start + written.signature().length(), out.length()));
   }
 
-  /** The lines between the boundaries of a PEM text, as one. */
-  private static String body(String pem) {
-    int start = pem.indexOf("-----\n");
-    int end = pem.lastIndexOf("\n-----");
-    return start < 0 || end <= start ? "" : pem.substring(start + 6, end).replace("\n", "");
-  }
-
   /** Says how a symmetric signature was made, if it was made with the text of a key; else an empty text. */
   static String sharedSecret(ParsedToken token, String... keyTexts) {
     if (!token.alg().equals("HS256")) {
@@ -227,7 +221,7 @@ final class SignatureRules {
           continue;
         }
         String trimmed = text.trim();
-        for (String secret : new String[] {text, trimmed, trimmed + "\n", body(trimmed)}) {
+        for (String secret : new String[] {text, trimmed, trimmed + "\n", PemBlock.body(trimmed)}) {
           // In an environment variable the line ends are written out.
           for (String form : new String[] {secret, secret.replace("\n", "\\n")}) {
             if (!trimmed.isEmpty() && !form.isEmpty() && Hs256.verify(Utf8.encode(form), token.jws().signingInput(), mac)) {

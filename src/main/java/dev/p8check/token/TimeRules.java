@@ -18,9 +18,6 @@ final class TimeRules {
   /** Below this, early 1973, a moment is a duration. */
   private static final double DURATION = 1e8;
 
-  /** Clocks differ; an {@code iat} so far ahead has been seen to pass. */
-  private static final int TOLERANCE = 60;
-
   /** Over this there is no minute left for clocks that differ. */
   static final int NEAR_LIMIT = 1140;
 
@@ -108,17 +105,17 @@ final class TimeRules {
       if (judgement.kind().isJudgedAsAppStoreConnect()) {
         report(TokenCode.TOKEN_IAT_MISSING, "iat", judgement.missing("payload", "iat"));
       }
-    } else if (!(iat instanceof JsonNumber)) {
+    } else if (!(iat instanceof JsonNumber number)) {
       report(TokenCode.TOKEN_IAT_NOT_NUMBER, "iat", "iat is " + Judgement.typeOf(iat) + ".");
     } else {
-      double ahead = ((JsonNumber) iat).value() - judgement.now();
-      boolean milliseconds = ((JsonNumber) iat).value() >= MILLISECONDS;
+      double ahead = number.value() - judgement.now();
+      boolean milliseconds = number.value() >= MILLISECONDS;
       if (milliseconds && !sameMistakeAsExpiry) {
-        report(TokenCode.TOKEN_IAT_FUTURE, "iat", inUnit("iat", ((JsonNumber) iat).value(), ", not from a fast clock"));
+        report(TokenCode.TOKEN_IAT_FUTURE, "iat", inUnit("iat", number.value(), ", not from a fast clock"));
       } else if (!milliseconds && ahead >= 1) {
         Finding finding = judgement.claimFinding(TokenCode.TOKEN_IAT_FUTURE, "iat",
-            "iat is " + Distance.length(ahead) + " ahead, at " + moment(((JsonNumber) iat).value()) + ".");
-        judgement.out().add(ahead > TOLERANCE ? finding : finding.as(Severity.WARNING));
+            "iat is " + Distance.length(ahead) + " ahead, at " + moment(number.value()) + ".");
+        judgement.out().add(ahead > TokenKind.CLOCK_TOLERANCE ? finding : finding.as(Severity.WARNING));
       }
     }
   }

@@ -24,6 +24,9 @@ public enum TokenKind {
   /** What Apple means by six months, in seconds. */
   static final int SIX_MONTHS = 15_777_000;
 
+  /** How many seconds {@code iat} may be ahead; Apple publishes no number, half a minute was taken. */
+  public static final int CLOCK_TOLERANCE = 60;
+
   private final String id;
   private final String title;
   private final int maxLifetime;

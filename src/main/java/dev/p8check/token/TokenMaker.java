@@ -6,6 +6,7 @@ import dev.p8check.check.CredentialsReport;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyIdCheck;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Verdict;
 import dev.p8check.finding.CredentialsCode;
 import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
@@ -73,12 +74,7 @@ public final class TokenMaker {
   }
 
   private static boolean hasError(List<Finding> findings) {
-    for (Finding finding : findings) {
-      if (finding.severity() == Severity.ERROR) {
-        return true;
-      }
-    }
-    return false;
+    return Verdict.of(findings, Verdict.VALID) == Verdict.INVALID;
   }
 
   private TokenDraft draft() {

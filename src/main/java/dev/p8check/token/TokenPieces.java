@@ -22,7 +22,6 @@ final class TokenPieces {
   private final String text;
   private final int to;
   private final StringBuilder bare = new StringBuilder();
-  private int length;
   private int[] bareStarts = new int[4];
   private int[] textStarts = new int[4];
   private int runs;
@@ -91,8 +90,8 @@ final class TokenPieces {
 
   /** Whether something that blacks the signature out stands behind the second dot. */
   boolean isMasked() {
-    int end = textOffset(length - 1) + 1;
-    return length > 0 && text.charAt(end - 1) == '.' && end < text.length() && MASKS.indexOf(text.charAt(end)) >= 0;
+    int end = textOffset(bare.length() - 1) + 1;
+    return bare.length() > 0 && text.charAt(end - 1) == '.' && end < text.length() && MASKS.indexOf(text.charAt(end)) >= 0;
   }
 
   /** Takes a header and a payload with no second dot behind them; returns the offset after them, or {@code start} where it is not so. */
@@ -145,6 +144,13 @@ final class TokenPieces {
       dots += c == '.' ? 1 : 0;
       at++;
     }
+    int end = tokenEnd(taken, at, dots, signature);
+    append(taken, end);
+    return end;
+  }
+
+  /** Offset after a token of which the last piece is from {@code taken} to {@code at}, without what ends a sentence or slants a text. */
+  private int tokenEnd(int taken, int at, int dots, int signature) {
     int end = at;
     while (end > taken && text.charAt(end - 1) == '.') {
       end--;
@@ -153,9 +159,7 @@ final class TokenPieces {
     int inside = dots - at + end;
     end = inside == 2 || inside == 4 ? end : at;
     // No signature ends in an underscore; one that slants the text does.
-    end -= signature == SIGNATURE_CHARACTERS + 1 && text.charAt(end - 1) == '_' ? 1 : 0;
-    append(taken, end);
-    return end;
+    return signature == SIGNATURE_CHARACTERS + 1 && text.charAt(end - 1) == '_' ? end - 1 : end;
   }
 
   private void append(int start, int end) {
@@ -166,10 +170,9 @@ final class TokenPieces {
       bareStarts = Arrays.copyOf(bareStarts, runs * 2);
       textStarts = Arrays.copyOf(textStarts, runs * 2);
     }
-    bareStarts[runs] = length;
+    bareStarts[runs] = bare.length();
     textStarts[runs++] = start;
     bare.append(text, start, end);
-    length += end - start;
   }
 
   private void note(int start, int end) {

@@ -26,12 +26,6 @@ final class TokenSearch {
     this.to = to;
   }
 
-  /** Offset of the likeliest token, or -1. */
-  int likeliest() {
-    List<Integer> all = candidates();
-    return all.isEmpty() ? -1 : all.get(0);
-  }
-
   /**
    * Offsets of what may be tokens, the likeliest first: the one that the text begins with, those after the word Bearer, those whose
    * header ends in a dot, those whose header is broken over lines.

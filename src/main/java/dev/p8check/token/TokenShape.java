@@ -107,7 +107,7 @@ final class TokenShape {
     if (Shapes.isUuid(text)) {
       return "It is a UUID, like an Issuer ID.";
     }
-    if (Identifiers.isTenCharacters(text)) {
+    if (Shapes.isTenCapitals(text)) {
       return "It is ten uppercase letters and digits, like a Key ID.";
     }
     if (text.startsWith("{")) {

@@ -17,9 +17,6 @@ final class TokenUnwrapper {
   /** More layers than anyone wraps; keeps the time linear. */
   private static final int MAX_LAYERS = 8;
 
-  /** Characters of an ES256 signature. */
-  private static final int SIGNATURE = 86;
-
   private final WrittenOut given;
   private final String text;
   private final List<Finding> wrapping = new ArrayList<>();
@@ -48,7 +45,7 @@ final class TokenUnwrapper {
   private static boolean isFull(TokenText token) {
     int start = token.bare().lastIndexOf('.') + 1;
     int end = token.bare().length();
-    return end - start == SIGNATURE && TokenCharacters.runEnd(token.bare(), start, end) == end;
+    return end - start == TokenPieces.SIGNATURE_CHARACTERS && TokenCharacters.runEnd(token.bare(), start, end) == end;
   }
 
   private TokenText unwrap() {
@@ -184,9 +181,9 @@ final class TokenUnwrapper {
     while (start < end && (TokenCharacters.isQuote(text.charAt(start)) || isEscapedQuote(start, end))) {
       start++;
     }
-    // A quote in front alone opens something that closes further on, unless there is nothing else.
-    boolean closesInside = end == to && start > from && hasQuote(start, end);
-    if ((start > from || end < to) && !closesInside && !opensInside(start, end)) {
+    // A quote at one end alone belongs to one that stands further in, unless there is none.
+    boolean isOneSided = start == from || end == to;
+    if ((start > from || end < to) && !(isOneSided && hasQuote(start, end))) {
       addOnce(finding(TokenCode.TOKEN_QUOTED, "There are quotes around it.", from, to));
       from = start;
       to = end;
@@ -195,10 +192,6 @@ final class TokenUnwrapper {
 
   private boolean isEscapedQuote(int at, int end) {
     return text.charAt(at) == '\\' && at + 1 < end && TokenCharacters.isQuote(text.charAt(at + 1));
-  }
-
-  private boolean opensInside(int start, int end) {
-    return start == from && hasQuote(start, end);
   }
 
   private boolean hasQuote(int start, int end) {

@@ -60,7 +60,7 @@ final class WholeToken {
 
   /** The runs between spaces, if they are pieces of one token up to the end. */
   private Optional<TokenPieces> joined(int dots) {
-    if (!TokenCharacters.startsToken(text, from, to) && new TokenSearch(text, from, to).likeliest() >= 0) {
+    if (!TokenCharacters.startsToken(text, from, to) && !new TokenSearch(text, from, to).candidates().isEmpty()) {
       return Optional.empty();
     }
     if (dots == 4) {

@@ -9,7 +9,6 @@ final class WrittenOut {
   private final String given;
   private final StringBuilder plain = new StringBuilder();
   private final int[] places;
-  private int length;
   private int escaped = -1;
 
   /** Reads {@code given}, or leaves it as it is. */
@@ -32,11 +31,11 @@ final class WrittenOut {
       while (at < last && next == last + 1) {
         append('\\', at++);
       }
-      escaped = escaped < 0 && next > last + 1 && "-_.".indexOf(c) >= 0 ? length : escaped;
+      escaped = escaped < 0 && next > last + 1 && "-_.".indexOf(c) >= 0 ? plain.length() : escaped;
       append(c, at);
       at = next;
     }
-    places[length] = at;
+    places[plain.length()] = at;
   }
 
   String text() {
@@ -45,7 +44,7 @@ final class WrittenOut {
 
   /** Whether anything in it was written out. */
   boolean isChanged() {
-    return length < given.length();
+    return plain.length() < given.length();
   }
 
   /** Offset in the given text of the character at {@code offset}. */
@@ -66,7 +65,7 @@ final class WrittenOut {
   }
 
   private void append(char c, int place) {
-    places[length++] = place;
+    places[plain.length()] = place;
     plain.append(c);
   }
 

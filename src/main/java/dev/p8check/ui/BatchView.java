@@ -162,8 +162,7 @@ final class BatchView {
 
   private HTMLElement row(BatchRow row) {
     HTMLElement element = Dom.copyOf("batch-row");
-    element.setAttribute("data-verdict", row.verdict().id());
-    Dom.glyph(element, row.verdict().id());
+    Dom.verdict(element, row.verdict().id());
     HTMLElement file = Dom.action(element, "open-file");
     Dom.say(file, Files.shown(row.file()));
     Dom.onClick(file, () -> open(row));

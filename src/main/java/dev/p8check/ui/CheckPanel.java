@@ -224,7 +224,7 @@ final class CheckPanel {
     if (report.verdict() == Verdict.VALID && isPractice(given)) {
       verdict.next("Next: make a token to see how. Apple does not know this key and answers 401.");
     }
-    verdict.offerUndo(!undo.isEmpty());
+    verdict.undo().setHidden(undo.isEmpty());
     for (Runnable listener : listeners) {
       listener.run();
     }

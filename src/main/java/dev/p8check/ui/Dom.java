@@ -97,6 +97,12 @@ final class Dom {
     element.querySelector("svg use").setAttribute("href", "#glyph-" + name);
   }
 
+  /** Shows a verdict in the element's colours and drawing. */
+  static void verdict(HTMLElement element, String id) {
+    element.setAttribute("data-verdict", id);
+    glyph(element, id);
+  }
+
   @JSBody(params = "element", script = "return element.value;")
   static native String value(HTMLElement element);
 

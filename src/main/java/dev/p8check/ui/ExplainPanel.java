@@ -218,8 +218,7 @@ final class ExplainPanel {
   }
 
   private void say(String verdict, String headline, String next) {
-    region.setAttribute("data-verdict", verdict);
-    Dom.glyph(region, verdict);
+    Dom.verdict(region, verdict);
     Dom.say(Dom.slot(region, "headline"), headline);
     Dom.say(Dom.slot(region, "next"), next);
   }

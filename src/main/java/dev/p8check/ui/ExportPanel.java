@@ -111,18 +111,11 @@ final class ExportPanel {
   }
 
   private ExportFormat chosen() {
-    String id = Dom.value(format);
-    for (ExportFormat each : ExportFormat.values()) {
-      if (each.id().equals(id)) {
-        return each;
-      }
-    }
-    return ExportFormat.FASTLANE_JSON;
+    return ExportFormat.of(Dom.value(format)).orElse(ExportFormat.FASTLANE_JSON);
   }
 
   private void say(Verdict verdict, String words) {
-    state.setAttribute("data-verdict", verdict.id());
-    Dom.glyph(state, verdict.id());
+    Dom.verdict(state, verdict.id());
     Dom.say(Dom.slot(state, "says"), words);
   }
 
@@ -173,8 +166,7 @@ final class ExportPanel {
   }
 
   private void sayBack(String verdict, String words) {
-    backField.setAttribute("data-verdict", verdict);
-    Dom.glyph(backField, verdict);
+    Dom.verdict(backField, verdict);
     Dom.say(Dom.slot(backField, "says"), words);
     Dom.setInvalid(back, verdict.equals("invalid"));
   }

@@ -104,19 +104,12 @@ final class FieldView {
 
   /** The first error, or else the first warning; null where there is neither. */
   static Finding gravest(List<Finding> findings) {
-    Finding gravest = null;
-    for (Finding finding : findings) {
-      if (finding.severity() != Severity.NOTE
-          && (gravest == null || finding.severity() == Severity.ERROR && gravest.severity() != Severity.ERROR)) {
-        gravest = finding;
-      }
-    }
-    return gravest;
+    List<Finding> sorted = Finding.gravestFirst(findings);
+    return sorted.isEmpty() || sorted.get(0).severity() == Severity.NOTE ? null : sorted.get(0);
   }
 
   private void say(Verdict verdict, String words) {
-    wrapper.setAttribute("data-verdict", verdict.id());
-    Dom.glyph(wrapper, verdict.id());
+    Dom.verdict(wrapper, verdict.id());
     Dom.say(says, words);
     Dom.setInvalid(input, verdict == Verdict.INVALID);
   }

@@ -3,7 +3,6 @@ package dev.p8check.ui;
 import dev.p8check.check.KeyFacts;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Words;
-import dev.p8check.encoding.Base64Url;
 import dev.p8check.encoding.Hex;
 import dev.p8check.key.SubjectPublicKeyInfo;
 import dev.p8check.pem.PemBlock;
@@ -22,7 +21,7 @@ final class KeyCard {
     for (String group : Words.groups(Hex.encode(key.spkiSha256()), 8)) {
       fingerprint.appendChild(Dom.element("span", group));
     }
-    copy(card, "jwk", publicJwk(key));
+    copy(card, "jwk", key.publicKey().jwk());
     copy(card, "pem", publicPem(key));
     KeyTree.fill(Dom.slot(card, "structure"), pem);
     return card;
@@ -51,11 +50,6 @@ final class KeyCard {
       case INDIVIDUAL -> "Individual key: its tokens have no issuer";
       case AUTO -> "Team or Individual: the file alone does not say";
     };
-  }
-
-  static String publicJwk(KeyFacts key) {
-    return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + Base64Url.encode(key.x()) + "\",\"y\":\""
-        + Base64Url.encode(key.y()) + "\"}";
   }
 
   static String publicPem(KeyFacts key) {

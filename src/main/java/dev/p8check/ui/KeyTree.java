@@ -4,6 +4,7 @@ import dev.p8check.encoding.Base64;
 import dev.p8check.encoding.EncodingException;
 import dev.p8check.key.KeyNode;
 import dev.p8check.key.KeyStructure;
+import dev.p8check.pem.PemBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The elements of a key beside its Base 64: choosing one marks the characters it is written in. */
 final class KeyTree {
-  private static final int COLUMNS = 64;
   private static final char MASK = '\u2022';
 
   private final String body;
@@ -30,7 +30,7 @@ final class KeyTree {
 
   /** Fills {@code block} with the structure of the key in {@code pem}, or hides it where there is none to show. */
   static void fill(HTMLElement block, String pem) {
-    String body = body(pem);
+    String body = PemBlock.body(pem);
     Optional<KeyNode> root = structure(body);
     block.setHidden(root.isEmpty());
     if (root.isEmpty()) {
@@ -45,20 +45,6 @@ final class KeyTree {
       tree.draw();
     });
     tree.draw();
-  }
-
-  /** The Base 64 characters between the boundaries. */
-  static String body(String pem) {
-    int from = pem.indexOf('\n') + 1;
-    int to = pem.lastIndexOf("-----END");
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      char c = pem.charAt(i);
-      if (c != '\n') {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   /** Where the Base 64 character stands in which that octet begins (RFC 4648 section 4). */
@@ -122,7 +108,7 @@ final class KeyTree {
   private String lines(int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
-      if (i > 0 && i % COLUMNS == 0) {
+      if (i > 0 && i % PemBlock.COLUMNS == 0) {
         out.append('\n');
       }
       out.append(shown || !isSecret(i) ? body.charAt(i) : MASK);

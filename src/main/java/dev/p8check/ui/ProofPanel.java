@@ -94,8 +94,7 @@ final class ProofPanel {
   }
 
   private static void say(HTMLElement line, String verdict, String words) {
-    line.setAttribute("data-verdict", verdict);
-    Dom.glyph(line, verdict);
+    Dom.verdict(line, verdict);
     Dom.say(Dom.slot(line, "says"), words);
   }
 

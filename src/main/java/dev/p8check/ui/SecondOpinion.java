@@ -58,8 +58,7 @@ final class SecondOpinion {
         ? signed ? "Two independent implementations agree: this page and the browser’s WebCrypto."
             : "This page and the browser’s WebCrypto agree that the signature does not match."
         : "This page and the browser’s WebCrypto disagree about the signature. Do not use this token, and report the problem.";
-    line.setAttribute("data-verdict", verdict);
-    Dom.glyph(line, verdict);
+    Dom.verdict(line, verdict);
     Dom.say(Dom.slot(line, "says"), says);
     line.setHidden(false);
     if (!agrees) {

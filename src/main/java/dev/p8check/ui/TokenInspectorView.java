@@ -240,13 +240,11 @@ final class TokenInspectorView {
   }
 
   private void say(Verdict verdict, String headline, String next, String line) {
-    region.setAttribute("data-verdict", verdict.id());
-    Dom.glyph(region, verdict.id());
+    Dom.verdict(region, verdict.id());
     Dom.say(Dom.slot(region, "headline"), headline);
     Dom.say(Dom.slot(region, "next"), next);
-    field.setAttribute("data-verdict", verdict.id());
+    Dom.verdict(field, verdict.id());
     Dom.setInvalid(input, verdict == Verdict.INVALID);
-    Dom.glyph(field, verdict.id());
     Dom.say(Dom.slot(field, "says"), line);
   }
 

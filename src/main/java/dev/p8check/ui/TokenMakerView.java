@@ -178,8 +178,7 @@ final class TokenMakerView {
     // There is nothing to be mended there.
     state.querySelector("a").setHidden(ofSet == Verdict.VALID);
     Verdict verdict = isRefused ? Verdict.INVALID : ofSet;
-    state.setAttribute("data-verdict", verdict.id());
-    Dom.glyph(state, verdict.id());
+    Dom.verdict(state, verdict.id());
     Credentials given = check.given();
     Dom.say(Dom.slot(state, "says"), switch (verdict) {
       case EMPTY -> CheckPanel.NOTHING_YET;

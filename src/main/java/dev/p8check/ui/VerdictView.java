@@ -52,8 +52,7 @@ final class VerdictView {
     if (!report.verdict().id().equals(region.getAttribute("data-verdict"))) {
       Announcer.hush();
     }
-    region.setAttribute("data-verdict", report.verdict().id());
-    Dom.glyph(region, report.verdict().id());
+    Dom.verdict(region, report.verdict().id());
     Dom.say(Dom.slot(region, "headline"), words.headline());
     Dom.say(Dom.slot(region, "next"), words.next());
     next.setHidden(report.verdict() != Verdict.VALID);
@@ -86,10 +85,6 @@ final class VerdictView {
       case FILE_NAME -> given.fileName();
       case TOKEN, RESPONSE -> "";
     };
-  }
-
-  void offerUndo(boolean possible) {
-    undo.setHidden(!possible);
   }
 
   /** Moves the focus from a card whose button went away to the next that has one. */

@@ -77,9 +77,11 @@ final class Writing {
       }
     }
     Optional<String> members = members();
-    if (members.isPresent()) {
-      return members;
-    }
+    return members.isPresent() ? members : lines();
+  }
+
+  /** Compares line by line. */
+  private Optional<String> lines() {
     String[] there = Lines.of(open);
     boolean isNamed = false;
     for (String line : Lines.of(whole)) {

@@ -1,8 +1,10 @@
 package dev.p8check.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.json.JsonException.Problem;
 import java.util.List;
@@ -76,6 +78,16 @@ class JsonReaderTest {
   void sixty_four_arrays_in_each_other_are_read_and_no_more() throws JsonException {
     assertEquals(129, JsonReader.read("[".repeat(64) + "1" + "]".repeat(64)).end());
     assertProblem(Problem.TOO_DEEP, 64, "[".repeat(65) + "]".repeat(65));
+  }
+
+  @Test
+  void a_member_is_empty_where_it_is_missing_null_or_an_empty_text() throws JsonException {
+    for (String empty : new String[] {"{}", "{\"a\":null}", "{\"a\":\"\"}", "{\"a\":1,\"a\":\"\"}"}) {
+      assertTrue(((JsonObject) JsonReader.read(empty)).isEmpty("a"), empty);
+    }
+    for (String full : new String[] {"false", "0", "\"null\"", "\" \"", "[]", "{}"}) {
+      assertFalse(((JsonObject) JsonReader.read("{\"a\":" + full + "}")).isEmpty("a"), full);
+    }
   }
 
   private static void assertProblem(Problem problem, int offset, String text) {

@@ -16,4 +16,12 @@ class PemBlockTest {
     assertEquals("", lines[6]);
     assertEquals(258, block.length());
   }
+
+  @Test
+  void the_body_is_what_stands_between_the_boundaries() {
+    assertEquals("QUJDREVG", PemBlock.body("-----BEGIN X-----\nQUJD\nREVG\n-----END X-----\n"));
+    for (String other : new String[] {"", "QUJD", "-----BEGIN X-----\nQUJD", "-----BEGIN X-----\n-----END X-----"}) {
+      assertEquals("", PemBlock.body(other), other);
+    }
+  }
 }

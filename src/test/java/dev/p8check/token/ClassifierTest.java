@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.p8check.json.JsonException;
-import dev.p8check.json.JsonReader;
-import dev.p8check.json.JsonValue;
 import dev.p8check.jws.CompactJws;
 import dev.p8check.jws.JsonPart;
 import dev.p8check.jws.JwsException;
@@ -104,18 +101,6 @@ class ClassifierTest {
   void a_part_that_is_no_json_says_nothing() {
     ParsedToken token = new ParsedToken(null, null, Optional.empty(), Optional.empty());
     assertEquals(TokenKind.OTHER, Classifier.classify(token));
-  }
-
-  @Test
-  void a_claim_is_empty_where_it_is_missing_null_or_an_empty_text() throws JsonException {
-    assertTrue(Classifier.isEmpty(null));
-    for (String empty : new String[] {"null", "\"\""}) {
-      assertTrue(Classifier.isEmpty(JsonReader.read(empty)), empty);
-    }
-    for (String full : new String[] {"false", "0", "\"null\"", "\" \"", "[]", "{}"}) {
-      JsonValue value = JsonReader.read(full);
-      assertFalse(Classifier.isEmpty(value), full);
-    }
   }
 
   private static void assertKind(TokenKind kind, String header, String claims) {

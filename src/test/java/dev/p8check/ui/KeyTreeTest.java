@@ -21,9 +21,4 @@ class KeyTreeTest {
     assertEquals(4, KeyTree.columnAfter(3));
     assertEquals(200, KeyTree.columnAfter(150));
   }
-
-  @Test
-  void the_body_is_what_stands_between_the_boundaries() {
-    assertEquals("QUJDREVG", KeyTree.body("-----BEGIN X-----\nQUJD\nREVG\n-----END X-----\n"));
-  }
 }
