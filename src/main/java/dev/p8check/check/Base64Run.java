@@ -1,5 +1,7 @@
 package dev.p8check.check;
 
+import static dev.p8check.finding.PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT;
+
 import dev.p8check.encoding.Base64;
 import dev.p8check.finding.Field;
 import java.util.ArrayList;
@@ -85,6 +87,25 @@ record Base64Run(int from, int to) {
   private static boolean isBesideSpace(KeyLine line, int at) {
     return at > line.contentFrom() && Characters.isSpace(line.text().charAt(at - 1))
         || at + 1 < line.contentTo() && Characters.isSpace(line.text().charAt(at + 1));
+  }
+
+  /** Returns the run alone, reporting what stands around it in {@code text}. */
+  TracedText takeOut(TracedText text, FindingList findings) {
+    int line = KeyLine.start(text, from);
+    while (Characters.isBlank(text.charAt(line))) {
+      line++;
+    }
+    int name = Label.end(text.text(), line);
+    boolean labelled = name > line && name <= from && !Label.isProse(text.text(), line, name);
+    if (labelled) {
+      findings.reportName(text.start(line), text.start(name));
+    }
+    int before = labelled ? line : from;
+    if (before > 0 || to < text.length()) {
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Words.count(before + text.length() - to, "character") + " of other text around the key.",
+          text.start(before > 0 ? 0 : to), before > 0 ? text.end(before) : text.end(text.length()));
+    }
+    return text.slice(from, to);
   }
 
   /** Whether it is a key, and another one stands before it or behind it. */

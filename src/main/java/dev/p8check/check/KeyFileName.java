@@ -12,15 +12,10 @@ final class KeyFileName {
 
   /** Returns the Key ID in a name such as {@code ~/Downloads/AuthKey_2X9R4HXF34 (1).p8}, or an empty text. */
   static String keyIdOf(String name) {
-    String base = baseName(name);
-    boolean prefixed = false;
-    for (String prefix : PREFIXES) {
-      if (base.length() > prefix.length() && hasPrefix(base, prefix)) {
-        base = base.substring(prefix.length());
-        prefixed = true;
-        break;
-      }
-    }
+    String whole = baseName(name);
+    int prefix = prefixLength(whole);
+    boolean prefixed = prefix > 0;
+    String base = whole.substring(prefix);
     String lower = Ascii.lower(base);
     int dot = lower.indexOf('.');
     boolean file = dot > 0 && (lower.startsWith(".p8", dot) || lower.startsWith(".pem", dot) || prefixed);
@@ -51,13 +46,9 @@ final class KeyFileName {
   /** Returns a key's file name without its prefix and its ending, such as {@code 2X9R4HXF34}; another text as it is. */
   static String stem(String name) {
     String base = baseName(name);
-    for (String prefix : PREFIXES) {
-      if (base.length() > prefix.length() && hasPrefix(base, prefix)) {
-        int dot = base.indexOf('.', prefix.length());
-        return base.substring(prefix.length(), dot > prefix.length() ? dot : base.length());
-      }
-    }
-    return name;
+    int prefix = prefixLength(base);
+    int dot = base.indexOf('.', prefix);
+    return prefix == 0 ? name : base.substring(prefix, dot > prefix ? dot : base.length());
   }
 
   /** Whether a file name starts with that prefix, such as {@code ApiKey_}, whatever folder it is in. */
@@ -73,6 +64,16 @@ final class KeyFileName {
   /** Whether Apple named it as a key for push notifications. */
   static boolean isPush(String name) {
     return startsWith(name, "APNsAuthKey_");
+  }
+
+  /** How long the prefix is that {@code base} goes on behind, 0 where there is none. */
+  private static int prefixLength(String base) {
+    for (String prefix : PREFIXES) {
+      if (base.length() > prefix.length() && hasPrefix(base, prefix)) {
+        return prefix.length();
+      }
+    }
+    return 0;
   }
 
   private static boolean hasPrefix(String text, String prefix) {

@@ -29,6 +29,7 @@ final class KeyLayers {
   private List<Boundary> boundaries = List.of();
   private Optional<EscapedText> escaped = Optional.empty();
   private Optional<byte[]> der = Optional.empty();
+  private Optional<TracedText> page = Optional.empty();
   private FastlaneJson json = FastlaneJson.NONE;
   // The key as that file has it.
   private String keyInFile = "";
@@ -78,6 +79,11 @@ final class KeyLayers {
     return der;
   }
 
+  /** The web page that all other layers are in. */
+  Optional<TracedText> page() {
+    return page;
+  }
+
   /** What a JSON file has, the key as a tool takes it from there. */
   Credentials inFile() {
     return new Credentials(json.issuerId(), json.keyId(), keyInFile, "", KeyKind.AUTO);
@@ -96,6 +102,7 @@ final class KeyLayers {
     if (inner.isEmpty()) {
       return false;
     }
+    page = page.isEmpty() && OtherText.isPage(inner.text()) ? Optional.of(inner) : page;
     if (inner.text().startsWith("{\\rtf")) {
       return rtf(inner);
     }
@@ -110,7 +117,6 @@ final class KeyLayers {
       settle(other.get().code(), other.get().seen());
       return false;
     }
-    OtherText.reportPage(inner, findings);
     if (take(LinePrefix.remove(text, boundaries, findings))) {
       return true;
     }
@@ -214,7 +220,7 @@ final class KeyLayers {
     int at = runs.size() > 1 ? KeyChoice.among(inner, runs) : -1;
     if (at >= 0) {
       text = inner;
-      takeOut(runs.get(at));
+      text = runs.get(at).takeOut(text, findings);
     }
     return at >= 0 || at == KeyChoice.SEVERAL && several();
   }
@@ -267,26 +273,8 @@ final class KeyLayers {
     if (run.isBesideOther(text)) {
       return several();
     }
-    takeOut(run);
+    text = run.takeOut(text, findings);
     return true;
-  }
-
-  private void takeOut(Base64Run run) {
-    int line = KeyLine.start(text, run.from());
-    while (Characters.isBlank(text.charAt(line))) {
-      line++;
-    }
-    int name = Label.end(text.text(), line);
-    boolean labelled = name > line && name <= run.from() && !Label.isProse(text.text(), line, name);
-    if (labelled) {
-      findings.reportName(text.start(line), text.start(name));
-    }
-    int to = labelled ? line : run.from();
-    if (to > 0 || run.to() < text.length()) {
-      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Words.count(to + text.length() - run.to(), "character") + " of other text around the key.",
-          text.start(to > 0 ? 0 : run.to()), to > 0 ? text.end(to) : text.end(text.length()));
-    }
-    text = text.slice(run.from(), run.to());
   }
 
   private void reportPendingEscapes() {

@@ -60,12 +60,9 @@ record OtherText(Code code, String seen) {
     return Optional.empty();
   }
 
-  /** Reports, once, that {@code text} is a web page, which is no other text where a key is in it. */
-  static void reportPage(TracedText text, FindingList findings) {
-    boolean page = Characters.isWordAt(text.text(), 0, "<!DOCTYPE HTML") || Characters.isWordAt(text.text(), 0, "<HTML");
-    if (page && !findings.has(PRIVATE_KEY_IS_HTML)) {
-      findings.reportRepairable(PRIVATE_KEY_IS_HTML, "A web page, with the key inside.", text.start(0), text.end(text.length()));
-    }
+  /** Whether {@code text} begins as a web page does. */
+  static boolean isPage(String text) {
+    return Characters.isWordAt(text, 0, "<!DOCTYPE HTML") || Characters.isWordAt(text, 0, "<HTML");
   }
 
   private static Optional<OtherText> found(Code code, String seen) {

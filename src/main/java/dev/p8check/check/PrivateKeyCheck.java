@@ -25,6 +25,7 @@ final class PrivateKeyCheck {
   private final Optional<String> typedKeyId;
   private final FindingList findings = new FindingList(Field.PRIVATE_KEY);
   private Credentials inFile = Credentials.NONE;
+  private Optional<TracedText> page = Optional.empty();
 
   private PrivateKeyCheck(String given, Optional<String> typedKeyId) {
     this.given = given;
@@ -55,12 +56,16 @@ final class PrivateKeyCheck {
   KeyOutcome read(TracedText text) {
     KeyLayers layers = KeyLayers.unwrap(given, text, typedKeyId, findings);
     inFile = inFile.privateKey().isEmpty() ? layers.inFile() : inFile;
+    page = page.isPresent() ? page : layers.page();
     return outcome(layers);
   }
 
   private PrivateKeyReport report(KeyOutcome outcome) {
     if (outcome.key().isEmpty() && (isCutByGuess() || outcome.isPiece() && isStartedByGuess() || findings.has(PRIVATE_KEY_PLUS_AS_SPACE))) {
       findings.withdrawRepairs(0);
+    }
+    if (outcome.key().isPresent()) {
+      page.ifPresent(p -> findings.reportRepairable(PRIVATE_KEY_IS_HTML, "A web page, with the key inside.", p.start(0), p.end(p.length())));
     }
     String fixed = findings.hasRepairable() ? outcome.written() : given;
     // Where the one thing that can be repaired rests on another that cannot, nothing changes.

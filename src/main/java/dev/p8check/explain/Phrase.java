@@ -533,7 +533,7 @@ enum Phrase {
     NOT_OTHER_KEYS,
     /** It counts where a private key of this kind, or a setting for it, is spoken of near it and no other key is. */
     NEAR_KEY,
-    /** It counts as words of their own where nothing but a time stands before them in their line: elsewhere something that failed does. */
+    /** It counts as words of their own where no other service is named near them and nothing but a time stands before them in their line. */
     AT_START,
     /** notarytool says it, which also signs in with an Apple Account: it counts where none is spoken of. */
     NO_APPLE_ID,

@@ -141,7 +141,7 @@ final class Recognizer {
       case NOT_BEHIND_ANOTHER -> apple ? !Hosts.isBehindAnother(text, at, places) : !Hosts.isElsewhere(text, at);
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
-      case AT_START -> Log.isFirst(text, at) && !isInWord(end(phrase, at));
+      case AT_START -> Log.isFirst(text, at) && !isInWord(end(phrase, at)) && (apple || !Hosts.isElsewhere(text, at));
       case NO_APPLE_ID -> !signIn.isAccounts()
           && (phrase.causes() != CausesOf.NONE || signIn.namesKey() || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
       case WITH_APPLE -> apple;
@@ -151,7 +151,7 @@ final class Recognizer {
   }
 
   private boolean isInWord(int at) {
-    return at < text.length() && Characters.isLetter(text.charAt(at));
+    return at < text.length() && (Characters.isAlphanumeric(text.charAt(at)) || text.charAt(at) == '_');
   }
 
   private boolean isOtherKey(int at) {

@@ -41,7 +41,7 @@ final class Sightings {
       boolean isUnmade = isExplained && sighting.authenticated() != Authenticated.NO;
       // The same 403 opens with words about security, whatever its reason; a network that an answer came through later is there.
       boolean follows = sighting.code() == RESPONSE_NOT_REACHED && sighting.start() < answered
-          || sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty() || isNear(sighting, outages))
+          || sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty() || isOfOne(sighting, outages, found))
           || sighting.pointsAt(CausesOf.ROLE) && isNear(sighting, narrower)
           || sighting.code() == RESPONSE_FORBIDDEN_ROLE && isNear(sighting, agreements);
       if (!follows) {
@@ -157,6 +157,21 @@ final class Sightings {
       from = sighting.start();
     }
     return causes;
+  }
+
+  /** Whether what altool says is about one of the outages: in the same line, or the last that it says above. */
+  private static boolean isOfOne(Sighting sighting, List<Sighting> outages, List<Sighting> found) {
+    for (Sighting outage : outages) {
+      int last = -1;
+      for (Sighting other : found) {
+        boolean isAbove = other.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && other.start() < outage.start();
+        last = isAbove ? Math.max(last, other.start()) : last;
+      }
+      if (sighting.start() == outage.start() || sighting.start() == last && outage.start() - last < ONE_ANSWER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNear(Sighting sighting, List<Sighting> others) {

@@ -245,7 +245,7 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_IS_HTML(
       Severity.ERROR,
       "This is a web page or XML, not a key file",
-      "A sign-in page or an error page was saved under the key\u2019s name, or an editor saved the key as HTML. Tools find no key in it.",
+      "A sign-in page or an error page was saved under the key\u2019s name, or an editor saved the key as HTML. Most tools find no key in it.",
       REPAIR_IT_HERE + ", and save the key as plain text.",
       "Download the key from App Store Connect in a browser. " + Advice.ONCE),
   PRIVATE_KEY_IS_UTF16(

@@ -105,8 +105,7 @@ record Arrived(Verdict verdict, String says) {
     return !wanted.isEmpty() && plain(found).equals(plain(wanted));
   }
 
-  /** Whether both are there and the same key. */
-  static boolean isSame(Optional<KeyFacts> found, Optional<KeyFacts> wanted) {
+  private static boolean isSame(Optional<KeyFacts> found, Optional<KeyFacts> wanted) {
     return found.isPresent() && wanted.isPresent() && found.get().isSameKeyAs(wanted.get());
   }
 

@@ -132,6 +132,11 @@ final class CheckPanel {
     isKeyIdOfFile = isOfFile;
   }
 
+  /** Keeps the Key ID as one that a person gave, though the key's file has it in its name, too. */
+  void ownKeyId() {
+    isKeyIdOfFile = false;
+  }
+
   /** Whether there is no Key ID but that of a file's name. */
   boolean takesKeyId() {
     return isKeyIdOfFile || keyId.value().isEmpty();

@@ -2,8 +2,10 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.CredentialsCheck;
+import dev.p8check.check.KeyFacts;
 import dev.p8check.check.Shapes;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes the files that people choose or drop: one goes into the fields, several into a table. */
 final class KeyFiles {
@@ -71,11 +73,17 @@ final class KeyFiles {
       Credentials now = check.given();
       Credentials named = check.takesKeyId() ? Pasted.of(file.name()).found() : Credentials.NONE;
       boolean namesKey = Shapes.isTenCharacterId(named.keyId());
-      boolean leavesKey = !namesKey && !now.keyId().isEmpty() && check.takesKeyId()
-          && !Arrived.isSame(CredentialsCheck.check(Credentials.ofKey(text)).key(), check.report().key());
+      boolean leavesKey = !namesKey && !now.keyId().isEmpty() && check.takesKeyId() && isOther(text);
       router.onCheck(() -> check.fillFromFile(
           new Credentials(now.issuerId(), namesKey ? named.keyId() : leavesKey ? "" : now.keyId(), text, file.name(), now.keyKind()),
           "Read " + name + (namesKey ? " and the Key ID in its name." : leavesKey ? ". Its name has no Key ID." : ".")));
     }
+  }
+
+  /** Whether {@code text} is a key, and not the one that is there. */
+  private boolean isOther(String text) {
+    Optional<KeyFacts> before = check.report().key();
+    Optional<KeyFacts> next = CredentialsCheck.check(Credentials.ofKey(text)).key();
+    return before.isPresent() && next.isPresent() && !before.get().isSameKeyAs(next.get());
   }
 }

@@ -40,6 +40,9 @@ record Pasted(Kind kind, Credentials found) {
 
   private static final String FASTLANE_KEY_ID = "APP_STORE_CONNECT_API_KEY_KEY_ID";
 
+  /** A text of one line and this length is a value by itself, a longer one is a log. */
+  private static final int LONGEST_LINE = 2000;
+
   /** Returns what {@code text} is. */
   static Pasted of(String text) {
     if (text.length() > Files.MAX_BYTES) {
@@ -61,8 +64,7 @@ record Pasted(Kind kind, Credentials found) {
     if (scan.text().contains(FASTLANE_KEY_ID) && parts(found) == 2 && !namesIssuer(scan.text())) {
       found = asIndividual(found);
     }
-    boolean isBinary = isBinary(text);
-    if (found.privateKey().isEmpty() && !isBinary) {
+    if (found.privateKey().isEmpty()) {
       String said = Comments.without(text);
       // A setting such as continue-on-error: true.
       String words = Ascii.lower(said).replace("error: true", "").replace("error: false", "");
@@ -79,23 +81,8 @@ record Pasted(Kind kind, Credentials found) {
     if (parts(found) > 0) {
       return new Pasted(Kind.CREDENTIALS, found);
     }
-    boolean isLog = !isBinary && !Shapes.namesSecrets(text) && isLog(text);
+    boolean isLog = !Shapes.namesSecrets(text) && !isBinary(text) && (text.trim().indexOf('\n') >= 0 || text.length() > LONGEST_LINE);
     return new Pasted(isLog ? Kind.RESPONSE : Kind.UNKNOWN, Credentials.NONE);
-  }
-
-  /** Whether there are several lines, and the time in some of them, or what only logs say. */
-  private static boolean isLog(String text) {
-    if (text.trim().indexOf('\n') < 0) {
-      return false;
-    }
-    int times = 0;
-    for (int i = 7; i < text.length(); i++) {
-      // As in 10:31:08.
-      boolean isTime = text.charAt(i - 5) == ':' && text.charAt(i - 2) == ':'
-          && Characters.isDigit(text.charAt(i - 6)) && Characters.isDigit(text.charAt(i - 3)) && Characters.isDigit(text.charAt(i));
-      times += isTime ? 1 : 0;
-    }
-    return times > 1 || text.contains("warning:") || text.contains("exit code");
   }
 
   /** Whether it was read from octets that are no text: what is none in UTF-8, and a control character that no terminal is sent. */
@@ -103,10 +90,14 @@ record Pasted(Kind kind, Credentials found) {
     boolean hasControl = false;
     for (int i = 0; i < text.length() && !hasControl; i++) {
       char c = text.charAt(i);
-      // Text in UTF-16 has NUL between its letters.
-      hasControl = c > 0 && c < 7 || c > '\r' && c < 27;
+      hasControl = c < 7 || c > '\r' && c < 27;
     }
-    return hasControl && text.indexOf('\ufffd') >= 0;
+    return hasControl && text.indexOf('\ufffd') >= 0 && !isUtf16(text);
+  }
+
+  // Its mark is two octets that are none in UTF-8.
+  private static boolean isUtf16(String text) {
+    return text.startsWith("\ufffd\ufffd") && !text.startsWith("\ufffd\ufffd\ufffd");
   }
 
   boolean isKeyAlone() {

@@ -60,10 +60,8 @@ final class Router {
       return (pasted.kind() != Pasted.Kind.CREDENTIALS || pasted.parts() > 1) && take(pasted, text);
     }
     // The check knows what a key is not, such as a certificate, and a file that is named as a key is to be one.
-    boolean isNothing = Misplaced.isNothing(text) && !Files.isKey(Ascii.lower(file.name()));
-    if (isNothing && !Pasted.isBinary(text) && !Dom.byId("explain").isHidden()) {
-      move(Field.RESPONSE, text, () -> { });
-    } else if (isNothing) {
+    boolean isNothing = Pasted.isBinary(text) && Misplaced.isNothing(text) && !Files.isKey(Ascii.lower(file.name()));
+    if (isNothing) {
       toast.say("p8check does not recognize " + Files.shown(file.name()) + ".");
     }
     return isNothing;
@@ -156,7 +154,12 @@ final class Router {
     String notice = "Found " + Words.list(pasted.names()) + "."
         + (found.keyKind() == KeyKind.INDIVIDUAL ? " It is an Individual key."
             : filled.keyKind() != now.keyKind() ? " Kind is Automatic again." : "");
-    onCheck(() -> check.fill(filled, notice));
+    onCheck(() -> {
+      check.fill(filled, notice);
+      if (!found.keyId().isEmpty()) {
+        check.ownKeyId();
+      }
+    });
     toast.hide();
   }
 
