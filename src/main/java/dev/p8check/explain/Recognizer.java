@@ -137,17 +137,21 @@ final class Recognizer {
     }
     return switch (phrase.trust()) {
       case ALWAYS -> true;
-      case NOT_ELSEWHERE -> apple || !Hosts.isElsewhere(text, at);
+      case NOT_ELSEWHERE -> mayBeApples(at);
       case NOT_BEHIND_ANOTHER -> apple ? !Hosts.isBehindAnother(text, at, places) : !Hosts.isElsewhere(text, at);
       case NOT_OTHER_KEYS -> !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
-      case AT_START -> Log.isFirst(text, at) && !isInWord(end(phrase, at)) && (apple || !Hosts.isElsewhere(text, at));
+      case AT_START -> Log.isFirst(text, at) && !isInWord(end(phrase, at)) && mayBeApples(at);
       case NO_APPLE_ID -> !signIn.isAccounts()
           && (phrase.causes() != CausesOf.NONE || signIn.namesKey() || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
       case WITH_APPLE -> apple;
       case WITH_APPLE_KEY -> apple && !signIn.isAccounts();
       case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);
     };
+  }
+
+  private boolean mayBeApples(int at) {
+    return apple || !Hosts.isElsewhere(text, at);
   }
 
   private boolean isInWord(int at) {

@@ -35,13 +35,14 @@ final class Sightings {
         outages.add(sighting);
       }
     }
+    List<Sighting> explained = withLastAbove(outages, found);
     List<Sighting> kept = new ArrayList<>();
     for (Sighting sighting : found) {
       // A token that was refused had been made: what a tool says of a key file is then another step's.
       boolean isUnmade = isExplained && sighting.authenticated() != Authenticated.NO;
       // The same 403 opens with words about security, whatever its reason; a network that an answer came through later is there.
       boolean follows = sighting.code() == RESPONSE_NOT_REACHED && sighting.start() < answered
-          || sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty() || isOfOne(sighting, outages, found))
+          || sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty() || isInLineOf(sighting, explained))
           || sighting.pointsAt(CausesOf.ROLE) && isNear(sighting, narrower)
           || sighting.code() == RESPONSE_FORBIDDEN_ROLE && isNear(sighting, agreements);
       if (!follows) {
@@ -159,15 +160,26 @@ final class Sightings {
     return causes;
   }
 
-  /** Whether what altool says is about one of the outages: in the same line, or the last that it says above. */
-  private static boolean isOfOne(Sighting sighting, List<Sighting> outages, List<Sighting> found) {
+  /** Returns each outage with what altool says last above it, which is about it. */
+  private static List<Sighting> withLastAbove(List<Sighting> outages, List<Sighting> found) {
+    List<Sighting> explained = new ArrayList<>();
     for (Sighting outage : outages) {
-      int last = -1;
+      Sighting last = outage;
       for (Sighting other : found) {
         boolean isAbove = other.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && other.start() < outage.start();
-        last = isAbove ? Math.max(last, other.start()) : last;
+        last = isAbove && (last == outage || other.start() > last.start()) ? other : last;
       }
-      if (sighting.start() == outage.start() || sighting.start() == last && outage.start() - last < ONE_ANSWER) {
+      explained.add(outage);
+      if (outage.start() - last.start() < ONE_ANSWER) {
+        explained.add(last);
+      }
+    }
+    return explained;
+  }
+
+  private static boolean isInLineOf(Sighting sighting, List<Sighting> others) {
+    for (Sighting other : others) {
+      if (other.start() == sighting.start()) {
         return true;
       }
     }
