@@ -69,13 +69,14 @@ const ms = (time) => time.toFixed(1);
 function weigh() {
   const style = page.slice(page.indexOf('<style>') + 7, page.indexOf('</style>'));
   const script = page.slice(page.indexOf('<script>') + 8, page.lastIndexOf('</script>')).replaceAll('</script><script>', '');
-  const texts = script.match(/"(?:[^"\\\n]|\\.)*"/g);
+  const TEXT = /(["'`])(?:(?!\1)[^\\]|\\.)*\1/gs;
+  const texts = script.match(TEXT);
   const html = page.slice(0, page.indexOf('<script>')).replace(style, () => '') + page.slice(page.lastIndexOf('</script>'));
   console.log('| part | bytes | gzip -9, each alone, kB |');
   console.log('|---|---|---|');
   for (const [name, text] of Object.entries({
     'the page': page, 'HTML': html, 'style': style, 'scripts': script,
-    'scripts: their texts': texts.join('\n'), 'scripts: the rest': script.replace(/"(?:[^"\\\n]|\\.)*"/g, '""'),
+    'scripts: their texts': texts.join('\n'), 'scripts: the rest': script.replace(TEXT, '""'),
   })) {
     console.log(`| ${name} | ${Buffer.byteLength(text)} | ${kilobytes(gzip(text))} |`);
   }

@@ -20,6 +20,8 @@ final class Trees {
     options.setLanguageIn(LanguageMode.UNSTABLE);
     // Nothing in it closes a script; InlineText looks.
     options.setTrustedStrings(true);
+    // A line end every 500 characters comes at another place in each text, and breaks what gzip could find again.
+    options.setLineLengthThreshold(Integer.MAX_VALUE);
     compiler.initOptions(options);
   }
 
