@@ -53,6 +53,7 @@ public final class Link {
     Optimizer.Optimized optimized = Optimizer.optimize(trees, linked, program.exports.isEmpty());
     Node small = new MemberNames(program).shorten(optimized.script());
     DataClasses.merge(small, name -> program.numberOfFields(optimized.originalNames().get(name)));
+    Sequences.join(small);
     String result = program.exports.isEmpty() ? Scripts.cut(trees, small) : module(program, small);
     refuse(result, "$rt_", "The script still uses TeaVM's runtime");
     refuse(result, "$SwitchMap$", "A switch over an enum still asks javac's table, as where TeaVM made comparisons of it");
