@@ -15,11 +15,11 @@ public enum ResponseCode implements Code {
       "Compare the Key ID with the list in Users and Access \u2192 Integrations \u2192 App Store Connect API."),
   RESPONSE_CLOCK_SKEW(
       Severity.WARNING,
-      "This computer's clock and Apple's disagree",
+      "A clock disagrees with Apple's",
       "Apple judges a token's times by its own clock. A fast clock makes tokens that are dated in the future or live "
           + "too long; a slow one makes tokens that have already expired.",
-      "Set the clock from the network (macOS: sudo sntp -sS time.apple.com; Linux: sudo timedatectl set-ntp true; Windows: w32tm /resync),"
-          + " then make a new token. A lifetime of 15 minutes or less leaves room."),
+      "Set the clock of the machine that makes the tokens (macOS: sudo sntp -sS time.apple.com; Linux: sudo timedatectl set-ntp true;"
+          + " Windows: w32tm /resync), then make a new token. A lifetime of 15 minutes or less leaves room."),
   RESPONSE_TOKEN_EXPIRED(
       Severity.ERROR,
       "The tool calls the token expired, early or revoked",
@@ -59,7 +59,7 @@ public enum ResponseCode implements Code {
       Severity.NOTE,
       "Apple accepted the token",
       "Only an accepted token gets this answer: the Issuer ID, Key ID and private key are right, and so were its times.",
-      "Leave the credentials as they are. If something else fails, look for its cause elsewhere."),
+      "Retype or repair nothing: the values are right. If something else fails, look for its cause elsewhere."),
   RESPONSE_BAD_REQUEST(
       Severity.WARNING,
       "The request itself was refused",

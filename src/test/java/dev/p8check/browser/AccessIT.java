@@ -114,6 +114,19 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
+  void thatAToolCannotUseTheKeyIsReadOut() {
+    fill("");
+    select("#key-kind", "individual");
+    awaitVerdict("valid");
+    show("export");
+    recordWhatIsReadOut();
+    select("#export-format", "tauri");
+    browser.await("said.length");
+    assertTrue(browser.eval("return said.join(' ');").toString().contains("an Individual key does not have"),
+        () -> browser.eval("return said.join(' ');").toString());
+  }
+
+  @Test
   void inANarrowWindowWhatThePageSaysCoversNoFieldThatGotTheFocus() {
     browser.resize(450, 568);
     for (String text : List.of("HTTP/2 401 NOT_AUTHORIZED", "eyJhbGciOiJFUzI1NiJ9.e30.AAAA")) {
@@ -370,6 +383,11 @@ class AccessIT extends BrowserTest {
   private void pressOn(String css) {
     browser.eval("document.querySelector(arguments[0]).focus();", css);
     browser.press(ENTER);
+  }
+
+  private static void select(String css, String value) {
+    browser.eval("const select = document.querySelector(arguments[0]); select.value = arguments[1];"
+        + "select.dispatchEvent(new Event('change', {bubbles: true}));", css, value);
   }
 
   private void tabTo(String id) {
