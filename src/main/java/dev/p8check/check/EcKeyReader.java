@@ -75,7 +75,7 @@ final class EcKeyReader {
           contents.start(0), contents.end(whole.length));
     }
     byte[] fingerprint = new PublicKey(x, y).spkiSha256();
-    if (WellKnownKeys.contains(x, y)) {
+    if (WellKnownKeys.contains(x)) {
       findings.report(PRIVATE_KEY_WELL_KNOWN_KEY, "The private half of this key has been published.", contents.start(0), contents.end(whole.length));
     }
     return Optional.of(new KeyFacts(form, d, x, y, fingerprint, hasPublicKey));

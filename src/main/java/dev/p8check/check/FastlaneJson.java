@@ -60,7 +60,21 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
     } catch (JsonException e) {
       // No JSON.
     }
-    return keys.isEmpty() ? List.of(last) : keys;
+    if (keys.isEmpty()) {
+      return List.of(last);
+    }
+    boolean named = false;
+    for (FastlaneJson each : keys) {
+      named |= holdsKey(each.key().text());
+    }
+    // Where "key" is the name of a variable or what nobody filled in, and the key is another member, the text tells.
+    return named || !holdsKey(text.text()) ? keys : List.of(NONE);
+  }
+
+  // A file with a certificate and its key, PKCS#12, begins as a key of RSA does.
+  private static boolean holdsKey(String text) {
+    int at = Shapes.keyIn(text);
+    return at >= 0 && !text.startsWith("MII", at);
   }
 
   /** Looks for keys in {@code value}, and in what it holds: {@code [{..}]}, {@code {"api_key": {..}}}; returns what it looked at last. */
@@ -95,7 +109,8 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
     TracedText key = TracedText.of("");
     for (String name : KEY_NAMES) {
       Optional<JsonValue> value = object.get(name);
-      if (key.isEmpty() && value.isPresent() && value.get() instanceof JsonString string) {
+      if (value.isPresent() && value.get() instanceof JsonString string
+          && (key.isEmpty() || !holdsKey(key.text()) && holdsKey(string.value()))) {
         key = contents(text, string);
       }
     }

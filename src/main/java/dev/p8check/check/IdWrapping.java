@@ -172,7 +172,9 @@ final class IdWrapping {
   private void peelQuotes() {
     int from = 0;
     int to = text.length();
-    while (to > from && (isCloser(from, to) || isQuotePrefix(to - 1) && to < text.length() && Characters.isQuote(text.charAt(to)))) {
+    boolean object = isObject();
+    while (to > from && !(object && text.text().startsWith("}", to))
+        && (isCloser(from, to) || isQuotePrefix(to - 1) && to < text.length() && Characters.isQuote(text.charAt(to)))) {
       to--;
     }
     int colour = colourEnd(0);
@@ -181,7 +183,7 @@ final class IdWrapping {
       int end = text.text().lastIndexOf('[');
       to = end >= from && colourEnd(end) == to ? end : to;
     }
-    while (from < to && (isOpener(text.charAt(from)) || isQuotePrefix(from) && from + 1 < to && Characters.isQuote(text.charAt(from + 1)))) {
+    while (from < to && !(object && from == 1) && (isOpener(text.charAt(from)) || isQuotePrefix(from) && from + 1 < to && Characters.isQuote(text.charAt(from + 1)))) {
       from++;
     }
     if (from == 0 && to == text.length() || from == to) {
@@ -194,6 +196,12 @@ final class IdWrapping {
       reportSurroundingSpace(inside, trimmed);
     }
     text = trimmed;
+  }
+
+  // {"issuer_id":"value"}: the first quote is the name's, and no pair with the last one; of several members the value is looked for.
+  private boolean isObject() {
+    int comma = text.text().indexOf(',');
+    return text.text().startsWith("{") && Label.end(text.text(), 1) > 1 && (comma < 0 || text.text().indexOf(':', comma) < 0);
   }
 
   private void reportPunctuation(int from, int to) {

@@ -167,8 +167,11 @@ final class KeyLayers {
 
   private boolean rtf(TracedText inner) {
     TracedText plain = RtfText.plain(inner);
-    boolean certain = BoundaryScanner.scan(plain.text()).size() == 2;
-    if (!certain) {
+    int count = 0;
+    for (Boundary boundary : BoundaryScanner.scan(plain.text())) {
+      count += boundary.label().equals(PemCheck.EC_PARAMETERS) ? 0 : 1;
+    }
+    if (count != 2) {
       settle(PRIVATE_KEY_IS_RTF, "An RTF file, as TextEdit writes it.");
       return false;
     }

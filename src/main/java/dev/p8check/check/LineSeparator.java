@@ -38,11 +38,13 @@ final class LineSeparator {
 
   /** Returns {@code text} with line breaks in place of what stands for them from BEGIN to END, or nothing where nothing does. */
   static Optional<TracedText> replace(TracedText text, List<Boundary> boundaries, FindingList findings) {
-    if (boundaries.size() < 2 || boundaries.get(1).begin()) {
+    // The block that openssl ecparam writes above a key does not begin with M, and is not looked at.
+    int begin = boundaries.size() > 2 && boundaries.get(1).label().equals(PemCheck.EC_PARAMETERS) ? 2 : 0;
+    if (boundaries.size() < begin + 2 || boundaries.get(begin + 1).begin()) {
       return Optional.empty();
     }
-    int from = boundaries.get(0).to();
-    int to = boundaries.get(1).from();
+    int from = boundaries.get(begin).to();
+    int to = boundaries.get(begin + 1).from();
     int body = from;
     boolean tag = false;
     while (body < to && body - from <= LONGEST && (text.charAt(body) != 'M' || tag || isReturn(text, body))) {

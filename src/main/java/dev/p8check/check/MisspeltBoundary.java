@@ -152,10 +152,8 @@ final class MisspeltBoundary {
   }
 
   private int lineEnd(int from) {
-    String characters = text;
-    int length = characters.length();
     int at = from;
-    while (at < length && !Characters.isLineEnd(characters.charAt(at))) {
+    while (at < text.length() && !Characters.isLineEnd(text.charAt(at))) {
       at++;
     }
     return at;

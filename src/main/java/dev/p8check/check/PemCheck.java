@@ -22,7 +22,7 @@ final class PemCheck {
   /** Taking a block out may bring another to light; more often than this it is no file of a key. */
   private static final int MOST_PASSES = 8;
 
-  private static final String EC_PARAMETERS = "EC PARAMETERS";
+  static final String EC_PARAMETERS = "EC PARAMETERS";
 
   private final String given;
   private final TracedText text;

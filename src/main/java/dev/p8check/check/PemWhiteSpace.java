@@ -30,17 +30,18 @@ final class PemWhiteSpace {
 
   static void report(TracedText text, PemRegion region, PemBody body, Optional<EscapedText> escaped, FindingList findings) {
     PemWhiteSpace space = new PemWhiteSpace(text, region, escaped, findings);
-    space.lineEnds();
+    lineEnds(text, region.from(), findings);
     if (!body.isQuoted() && !body.isPlusLost()) {
       space.lines();
     }
     space.around();
   }
 
-  private void lineEnds() {
+  /** Reports line ends other than LINE FEED alone from an offset on. */
+  static void lineEnds(TracedText text, int from, FindingList findings) {
     int returns = 0;
     int first = -1;
-    for (int i = region.from(); i < text.length(); i++) {
+    for (int i = from; i < text.length(); i++) {
       // CRLF that was converted again has two of them.
       if (text.charAt(i) == '\r' && (i == 0 || text.charAt(i - 1) != '\r')) {
         first = returns == 0 ? i : first;

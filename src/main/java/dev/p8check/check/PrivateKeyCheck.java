@@ -116,7 +116,7 @@ final class PrivateKeyCheck {
   /** A text without any boundary: the body alone, or no key at all. */
   private KeyOutcome bodyOnly(TracedText text, Optional<EscapedText> escaped) {
     PemRegion region = new PemRegion(Optional.empty(), Optional.empty(), 0, 0, text.length(), text.length());
-    // Lines and spaces of a bare body do not matter: the boundaries are missing, and all is written again.
+    // Of the lines and spaces of a bare body only what ends them matters: the boundaries are missing, and all is written again.
     PemText pem = new PemText(text, region, Optional.empty(), new FindingList(Field.PRIVATE_KEY));
     TracedText body = pem.read();
     if (!looksLikeBody(body.text())) {
@@ -128,6 +128,7 @@ final class PrivateKeyCheck {
       return KeyOutcome.unreadable(given);
     }
     escaped.ifPresent(e -> e.reportIn(findings));
+    PemWhiteSpace.lineEnds(text, 0, findings);
     pem.body().reportLostPlus(findings);
     findings.reportRepairable(PRIVATE_KEY_MISSING_BOUNDARIES, "The Base64 of a key, without BEGIN and END lines.",
         body.start(0), body.end(body.length()));

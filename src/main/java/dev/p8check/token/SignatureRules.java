@@ -71,7 +71,7 @@ final class SignatureRules {
     }
     Signing made = signing(keys).orElse(null);
     boolean published = made == null && signing(WellKnownKeys.all()).isPresent();
-    if (published || made != null && WellKnownKeys.contains(made.key().x(), made.key().y())) {
+    if (published || made != null && WellKnownKeys.contains(made.key().x())) {
       add(TokenCode.TOKEN_WELL_KNOWN_KEY, "The signature was made with a published key.");
     }
     if (EcdsaSignature.ofDer(octets).isPresent()) {

@@ -72,6 +72,6 @@ final class KeySpans {
     // The = of padding, not that of the next NAME=value.
     boolean pads = at < text.length() && text.charAt(at) == '=' && (at + 1 == text.length() || !Characters.isAlphanumeric(text.charAt(at + 1)));
     boolean closes = at == text.length() || text.charAt(at) <= ' ' || pads || text.charAt(at) == '"';
-    return at - start >= 4 && closes && (at - start) % 4 != 1 && text.indexOf('_', start) != at;
+    return at - start >= 4 && closes && (at - start) % 4 != 1;
   }
 }

@@ -166,8 +166,8 @@ final class ValueScan {
       nameFrom = isPart ? nameFrom : from;
       assign(Ascii.lower(before), to, isPart);
     }
-    boolean isIssuer = name.contains("issuer") || name.equals("iss");
-    boolean isKeyId = name.contains("key") || name.equals("kid");
+    boolean isIssuer = isOfIssuer(name);
+    boolean isKeyId = isOfKey(name);
     if (word.endsWith(".p8")) {
       // One is enough, since a check takes its time.
       Credentials named = fileName.rank < 1 && word.length() >= SHORTEST_FILE ? LoneId.read(word) : Credentials.NONE;
@@ -190,10 +190,18 @@ final class ValueScan {
     }
   }
 
+  private static boolean isOfIssuer(String name) {
+    return name.contains("issuer") || name.equals("iss");
+  }
+
+  private static boolean isOfKey(String name) {
+    return name.contains("key") || name.equals("kid");
+  }
+
   /** Takes what stands behind {@code name} as it stands; {@code isProse} where the name is of several words. */
   private void assign(String name, int nameTo, boolean isProse) {
-    boolean isIssuer = name.contains("issuer") || name.equals("iss");
-    Assigned given = isIssuer || name.contains("key") || name.equals("kid") ? Assigned.of(text, nameFrom, nameTo) : Assigned.NONE;
+    boolean isIssuer = isOfIssuer(name);
+    Assigned given = isIssuer || isOfKey(name) ? Assigned.of(text, nameFrom, nameTo) : Assigned.NONE;
     String value = given.value();
     if (value.trim().isEmpty() || Ascii.containsAny(name, OTHER_NAMES)) {
       return;

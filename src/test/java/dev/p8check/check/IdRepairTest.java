@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.IssuerIdCode;
 import dev.p8check.finding.Severity;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,49 @@ class IdRepairTest {
       assertEquals(Characters.isBlank(text), !hasError(issuer), text);
       assertEquals(Characters.isBlank(text), !hasError(key), text);
     }
+  }
+
+  @Test
+  void an_object_of_json_in_one_line_says_what_its_value_alone_would() {
+    String uuid = IDS[1];
+    String[] values = {
+      uuid, uuid.replace('0', 'O'), uuid.replace('-', '\u2013'), uuid.replace("-", ""), uuid.substring(1), "dev@example.com", IDS[0], IDS[0] + "CD", "5HDB3 C5YBA"
+    };
+    for (String value : values) {
+      for (String name : new String[] {"key_id", "issuer_id"}) {
+        String spaced = "{ \"" + name + "\": \"" + value + "\" }";
+        for (String compact : new String[] {"{\"%\":\"#\"}", "{\"%\": \"#\"}", "{'%':'#'},", "{\"%\":\"#\",}", "{\"%\":\"#\"};"}) {
+          String text = compact.replace("%", name).replace("#", value);
+          IdReport expected = name.equals("key_id") ? KeyIdCheck.check(spaced) : IssuerIdCheck.check(spaced);
+          IdReport report = name.equals("key_id") ? KeyIdCheck.check(text) : IssuerIdCheck.check(text);
+          assertEquals(ids(expected), ids(report), text);
+          assertEquals(expected.fixed().equals(spaced) ? text : expected.fixed(), report.fixed(), text);
+        }
+      }
+    }
+  }
+
+  @Test
+  void in_an_object_of_json_the_name_alone_is_marked_as_one() {
+    String text = "{\"issuer_id\":\"" + IDS[1].replace('-', '\u2013') + "\"}";
+    for (Finding finding : IssuerIdCheck.check(text).findings()) {
+      if (finding.code() == IssuerIdCode.ISSUER_ID_LABELLED) {
+        assertEquals("\"issuer_id\":", text.substring(finding.start(), finding.end()));
+      }
+    }
+  }
+
+  @Test
+  void of_an_object_with_both_ids_each_field_takes_its_own() {
+    String dashed = IDS[1].replace('-', '\u2013');
+    for (String text : new String[] {"{\"key_id\":\"%K\",\"issuer_id\":\"%I\"}", "{\"issuer_id\":\"%I\",\"key_id\":\"%K\"}"}) {
+      assertEquals(IDS[1], IssuerIdCheck.check(text.replace("%K", IDS[0]).replace("%I", dashed)).fixed(), text);
+      assertEquals(IDS[0], KeyIdCheck.check(text.replace("%K", IDS[0]).replace("%I", IDS[1])).fixed(), text);
+    }
+  }
+
+  private static List<String> ids(IdReport report) {
+    return report.findings().stream().map(finding -> finding.code().id()).toList();
   }
 
   @Test

@@ -6,12 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.PrivateKeyCode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PemCheckTest {
   private static final String BODY = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9l\n"
       + "zT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZIzj0DAQehRANCAAT+cYtSjCqpnUW3\n"
       + "fVK1sWp/0I3SVChR+CbBBLQShM22Z8H7+w9upVUfJvGfJry4wxKnlMCxanQqJBw4\nbFBBNjzu";
+
+  @Test
+  void line_ends_of_windows_and_of_old_macs_are_told_without_boundaries_too() {
+    for (String end : new String[] {"\r\n", "\r", "\r\r\n"}) {
+      String text = BODY.replace("\n", end);
+      List<Finding> findings = CredentialsCheck.check(Credentials.ofKey(text + end)).findings();
+      assertEquals(List.of(PrivateKeyCode.PRIVATE_KEY_CRLF, PrivateKeyCode.PRIVATE_KEY_MISSING_BOUNDARIES), List.of(findings.get(0).code(), findings.get(1).code()));
+      assertEquals(end, text.substring(findings.get(0).start(), findings.get(0).end()));
+      assertTrue(findings.get(0).repair().isPresent());
+    }
+    for (String text : new String[] {BODY, BODY.replace("\n", ""), BODY.replace("\n", "") + "\r\n", BODY.replace("\n", "\\r\\n")}) {
+      assertFalse(Finding.has(CredentialsCheck.check(Credentials.ofKey(text)).findings(), PrivateKeyCode.PRIVATE_KEY_CRLF), text);
+    }
+  }
 
   @Test
   void openings_that_follow_one_another_thousands_of_times_are_several_blocks() {
