@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Checks the Issuer ID, the Key ID and the private key, alone and against each other. */
 public final class CredentialsCheck {
+  /** The largest text or file of a key in octets that is looked at: a key has 257, an .ipa millions. */
+  public static final int LARGEST_KEY = 64 * 1024;
+
   // Of a key no finding quotes twelve characters.
   private static final int LONGEST_SHOWN = 11;
   private static final String INDIVIDUAL_PREFIX = "ApiKey_";

@@ -15,9 +15,6 @@ import java.util.Optional;
  * its structure, its numbers. A cause is reported once, in the order in which repairs are applied.
  */
 final class PrivateKeyCheck {
-  /** The largest text in octets that is looked at: a key has 257, an .ipa millions. */
-  static final int LARGEST = 64 * 1024;
-
   // Nothing that short is the Base 64 of a key with its structure: the smallest has 92 characters.
   private static final int SHORTEST_BODY = 40;
 
@@ -43,9 +40,9 @@ final class PrivateKeyCheck {
 
   private PrivateKeyReport check() {
     // A character of UTF-16 is three octets at most.
-    boolean isClear = given.length() > LARGEST || 3 * given.length() <= LARGEST;
+    boolean isClear = given.length() > CredentialsCheck.LARGEST_KEY || 3 * given.length() <= CredentialsCheck.LARGEST_KEY;
     int size = isClear ? given.length() : Utf8.encode(given).length;
-    if (size > LARGEST) {
+    if (size > CredentialsCheck.LARGEST_KEY) {
       findings.report(PRIVATE_KEY_TOO_LARGE, size / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
       return report(KeyOutcome.unreadable(given));
     }

@@ -12,7 +12,7 @@ public final class Distance {
   private Distance() {}
 
   /** Returns where a moment lies {@code seconds} from now, such as {@code in 15 minutes} or {@code 2 days ago}. */
-  static String fromNow(double seconds) {
+  public static String fromNow(double seconds) {
     if (Math.abs(seconds) < 1) {
       return "now";
     }

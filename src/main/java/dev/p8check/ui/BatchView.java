@@ -6,6 +6,7 @@ import dev.p8check.finding.PrivateKeyCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Many files at once as a table; the page stays usable while they are read, and the reading can be stopped. */
@@ -23,10 +24,13 @@ final class BatchView {
   private final HTMLElement count = Dom.slot(section, "count");
   private final HTMLElement cancel = Dom.action(section, "cancel-batch");
   private final List<HTMLElement> headers = Dom.all(section, "th button");
+  private final List<HTMLElement> shown = new ArrayList<>();
   private BatchList list = new BatchList();
-  private List<Files.Given> files = new ArrayList<>();
+  private List<Files.Given> files = List.of();
+
+  /** Which reading goes on; what is still on its way for another one is let go. */
+  private int reading;
   private int next;
-  private int shown;
   private double sliceStart;
   private double lastRedraw;
   private BatchList.Column column = BatchList.Column.FILE;
@@ -38,7 +42,12 @@ final class BatchView {
 
   void start() {
     Dom.onClick(cancel, this::stop);
-    Dom.onClick(Dom.action(section, "close-batch"), this::close);
+    Dom.onClick(Dom.action(section, "close-batch"), () -> {
+      forget();
+      Dom.byId("issuer-id").focus();
+    });
+    Dom.onClick(Dom.find("[data-action=\"clear\"]"), this::forget);
+    Window.current().addEventListener("pagehide", event -> forget());
     Dom.onClick(Dom.action(section, "save-csv"), () -> Download.save("p8check.csv", "text/csv", list.csv()));
     Dom.onClick(Dom.action(section, "save-json"), () -> Download.save("p8check.json", "application/json", list.json()));
     for (int i = 0; i < headers.size(); i++) {
@@ -49,12 +58,9 @@ final class BatchView {
 
   /** Reads and checks {@code given}, and shows each as soon as it is known. */
   void take(List<Files.Given> given) {
+    forget();
     files = given;
-    list = new BatchList();
-    next = 0;
-    shown = 0;
     direction = 0;
-    Dom.empty(body);
     section.setHidden(false);
     cancel.setHidden(false);
     progress.setHidden(false);
@@ -62,10 +68,10 @@ final class BatchView {
     showOrder();
     count.scrollIntoView();
     lastRedraw = Moments.now();
-    resume();
+    resume(reading);
   }
 
-  private void step() {
+  private void step(int turn) {
     while (next < files.size() && files.get(next).isTooLarge()) {
       list.add(BatchRow.unread(files.get(next).name(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.id(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.title()));
       next++;
@@ -75,12 +81,12 @@ final class BatchView {
       return;
     }
     Files.Given file = files.get(next);
-    int turn = next;
-    Files.read(file, text -> add(turn, BatchRow.of(file.name(), text)));
+    Files.read(file, text -> add(turn, BatchRow.of(file.name(), text)),
+        () -> add(turn, BatchRow.unread(file.name(), "not-read", "Could not be read. Choose it again.")));
   }
 
   private void add(int turn, BatchRow row) {
-    if (turn != next) {
+    if (turn != reading) {
       return;
     }
     list.add(row);
@@ -91,50 +97,55 @@ final class BatchView {
       redraw();
     }
     if (now - sliceStart > SLICE) {
-      Later.run(0, this::resume);
+      Later.run(0, () -> resume(turn));
     } else {
-      step();
+      step(turn);
     }
   }
 
-  private void resume() {
-    sliceStart = Moments.now();
-    step();
+  private void resume(int turn) {
+    if (turn == reading) {
+      sliceStart = Moments.now();
+      step(turn);
+    }
   }
 
   private void redraw() {
     progress.setAttribute("value", String.valueOf(next));
     Dom.say(count, "Checking " + next + " of " + files.size());
-    if (direction != 0 && shown < list.rows().size()) {
-      showSorted();
-    }
-    while (shown < list.rows().size()) {
-      body.appendChild(row(list.rows().get(shown++)));
+    append();
+  }
+
+  private void append() {
+    while (shown.size() < list.rows().size()) {
+      HTMLElement row = row(list.rows().get(shown.size()));
+      shown.add(row);
+      body.appendChild(row);
     }
   }
 
   private void stop() {
-    int done = next;
-    next = files.size() + 1;
-    finish("Stopped after " + done + " of " + files.size() + ".");
+    finish("Stopped after " + next + " of " + files.size() + ".");
     Dom.action(section, "close-batch").focus();
   }
 
   private void finish(String words) {
-    redraw();
+    reading++;
+    showSorted();
     Dom.say(count, words);
     Announcer.say(words);
     cancel.setHidden(true);
     progress.setHidden(true);
   }
 
-  private void close() {
-    next = files.size() + 1;
+  private void forget() {
+    reading++;
+    next = 0;
     list = new BatchList();
-    files = new ArrayList<>();
+    files = List.of();
+    shown.clear();
     Dom.empty(body);
     section.setHidden(true);
-    Dom.byId("issuer-id").focus();
   }
 
   private void sort(BatchList.Column chosen) {
@@ -145,11 +156,18 @@ final class BatchView {
   }
 
   private void showSorted() {
-    Dom.empty(body);
-    for (BatchRow row : list.sorted(column, direction)) {
-      body.appendChild(row(row));
+    append();
+    if (direction == 0) {
+      return;
     }
-    shown = list.rows().size();
+    HTMLElement focused = Dom.focused();
+    for (BatchRow row : list.sorted(column, direction)) {
+      body.appendChild(shown.get(place(row)));
+    }
+    // A row that is moved lets go of the focus.
+    if (Dom.focused() != focused) {
+      focused.focus();
+    }
   }
 
   private void showOrder() {
@@ -179,12 +197,16 @@ final class BatchView {
     return element;
   }
 
-  // By its place: files of different folders may have the same name.
   private void open(BatchRow row) {
+    opening.accept(files.get(place(row)));
+  }
+
+  /** Where {@code row} is among the files: those of different folders may have the same name. */
+  private int place(BatchRow row) {
     int at = 0;
     while (list.rows().get(at) != row) {
       at++;
     }
-    opening.accept(files.get(at));
+    return at;
   }
 }

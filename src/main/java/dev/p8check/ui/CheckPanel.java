@@ -170,7 +170,7 @@ final class CheckPanel {
 
   private void pasted(FieldView field, Event event) {
     String text = Dom.clipboardText(event);
-    if (text.length() > Files.MAX_BYTES) {
+    if (text.length() > CredentialsCheck.LARGEST_KEY) {
       event.preventDefault();
       refuse("What you pasted is", text.length(), field);
     } else {
@@ -184,7 +184,7 @@ final class CheckPanel {
   }
 
   private void refuse(String what, double size, FieldView field) {
-    String seen = what + " " + (int) Math.ceil(size / 1024) + " KiB and was not read: the limit is " + Files.MAX_BYTES / 1024 + ".";
+    String seen = what + " " + (int) Math.ceil(size / 1024) + " KiB and was not read: the limit is " + CredentialsCheck.LARGEST_KEY / 1024 + ".";
     boolean isKey = field == privateKey && privateKey.value().isEmpty();
     refused = isKey ? Optional.of(Finding.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE, Field.PRIVATE_KEY, seen, 0, 0)) : Optional.empty();
     // A set that is there is judged by itself.
@@ -235,7 +235,7 @@ final class CheckPanel {
     }
     // The button that was pressed may be gone now.
     if (!Dom.isTextInput(focused) && Dom.isGone(focused)) {
-      if (focused.getAttribute("data-action").equals("repair")) {
+      if ("repair".equals(focused.getAttribute("data-action"))) {
         verdict.focusNextCard();
       } else {
         verdict.focusNext();
@@ -291,6 +291,7 @@ final class CheckPanel {
   /** Leaves nothing behind for a page that comes back from the browser's memory. */
   private void forget() {
     undo.forget();
+    moveBack = () -> { };
     put(Credentials.NONE);
     verdict.notice("");
     check();

@@ -72,9 +72,7 @@ final class ClaimTable {
     if (value.length() <= LONGEST_VALUE) {
       return value;
     }
-    // A character of two halves is not cut between them.
-    int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
-    return value.substring(0, end) + "\u2026 (" + value.length() + " characters in all)";
+    return value.substring(0, Excerpt.whole(value, LONGEST_VALUE)) + "\u2026 (" + value.length() + " characters in all)";
   }
 
   private static HTMLElement mono(String text) {

@@ -40,8 +40,8 @@ record Excerpt(String before, String marked, String after, List<String> names) {
     if (text.isEmpty() || everything && text.length() > longest) {
       return NONE;
     }
-    int first = Math.max(0, from - AROUND);
-    int last = Math.min(text.length(), to + AROUND);
+    int first = whole(text, Math.max(0, from - AROUND));
+    int last = whole(text, Math.min(text.length(), to + AROUND));
     String before = (first > 0 ? "…" : "") + plain(text, first, from);
     String after = plain(text, to, last) + (last < text.length() ? "…" : "");
     return new Excerpt(before, mark(text, from, to, longest), after, names(text, from, to));
@@ -51,12 +51,17 @@ record Excerpt(String before, String marked, String after, List<String> names) {
     return Math.max(0, Math.min(offset, length));
   }
 
+  /** Returns {@code at}, or the place before it: a character of two halves is not cut between them. */
+  static int whole(String text, int at) {
+    return at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1)) ? at - 1 : at;
+  }
+
   private static String mark(String text, int from, int to, int longest) {
     if (from == to) {
       return "‸";
     }
     if (to - from > longest) {
-      return mark(text, from, from + longest / 3, longest) + " … " + mark(text, to - longest / 3, to, longest);
+      return mark(text, from, whole(text, from + longest / 3), longest) + " … " + mark(text, whole(text, to - longest / 3), to, longest);
     }
     return longest == LONGEST_LINE ? plain(text, from, to) : signs(text, from, to);
   }
@@ -95,10 +100,12 @@ record Excerpt(String before, String marked, String after, List<String> names) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       String name = VisibleCharacter.name(c);
-      String entry = name + " " + Characters.codePoint(c);
       boolean isPlain = c == ' ' || c >= '\t' && c <= '\r';
-      if (c != Characters.TAGS && !name.isEmpty() && (hidesAll || !isPlain) && !names.contains(entry)) {
-        names.add(entry);
+      if (c != Characters.TAGS && !name.isEmpty() && (hidesAll || !isPlain)) {
+        String entry = name + " " + Characters.codePoint(c);
+        if (!names.contains(entry)) {
+          names.add(entry);
+        }
       }
     }
     return names;

@@ -21,9 +21,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** An error text in, what it means and what may be behind it out. */
 final class ExplainPanel {
-  /** Far more than any log that is read by people; larger texts are refused, not cut. */
-  private static final int MAX_CHARACTERS = 5 << 20;
-
   /** Causes shown in full; the others by their title until they are opened. */
   private static final int UNFOLDED = 3;
 
@@ -44,6 +41,9 @@ final class ExplainPanel {
   private Credentials explainedFor = Credentials.NONE;
   private boolean isAccepted;
 
+  /** Whether what was said of the text was taken away, since nobody looks at this part. */
+  private boolean isStale;
+
   ExplainPanel(CheckPanel check, Toast toast, Supplier<String> token) {
     this.check = check;
     this.toast = toast;
@@ -56,7 +56,7 @@ final class ExplainPanel {
       hush.hear(event);
       heard();
     });
-    check.onChange(() -> later.in(Later.unlessSeen(panel)));
+    check.onChange(this::changed);
     Dom.onClick(Dom.action(panel, "clear-response"), () -> {
       String before = text();
       if (before.isEmpty()) {
@@ -75,6 +75,7 @@ final class ExplainPanel {
 
   private void clear() {
     Dom.setValue(input, "");
+    explainedFor = Credentials.NONE;
     explain();
   }
 
@@ -85,7 +86,9 @@ final class ExplainPanel {
 
   /** The same for a report, without an answer that vouches for other values. */
   ExplainRequest reported() {
-    return request(isAccepted && !isOfThisSet() ? "" : text());
+    boolean isForOthers = (isAccepted || isStale) && !isOfThisSet()
+        && (isAccepted || Explainer.explain(request()).authenticated() == Authenticated.YES);
+    return request(isForOthers ? "" : text());
   }
 
   private ExplainRequest request(String text) {
@@ -120,19 +123,34 @@ final class ExplainPanel {
     explain();
   }
 
-  private void explain() {
-    String text = text();
+  /** A log can be long: what nobody looks at is explained again when it is shown. */
+  private void changed() {
+    if (panel.isHidden()) {
+      putAway();
+      isStale = true;
+    } else {
+      later.in(0);
+    }
+  }
+
+  private void putAway() {
     isAccepted = false;
+    isStale = false;
     Dom.empty(findings);
     Dom.empty(causeList);
     Dom.empty(Dom.slot(otherCauses, "cause-list"));
     causes.setHidden(true);
+  }
+
+  private void explain() {
+    String text = text();
+    putAway();
     Dom.say(Dom.slot(panel, "known"), known());
     if (text.isEmpty()) {
       say("empty", "Nothing to explain yet", "Paste what you got to see its likely causes and how to check each.");
       return;
     }
-    if (text.length() > MAX_CHARACTERS) {
+    if (text.length() > Files.MAX_LOG_BYTES) {
       say("invalid", "That is more than 5 MB", "Paste the part around the error.");
       return;
     }

@@ -17,6 +17,7 @@ final class FieldView {
   private final HTMLElement says;
   private final String hint;
   private String value = "";
+  private String expected = "";
 
   FieldView(Field field, String inputId) {
     this.field = field;
@@ -38,20 +39,24 @@ final class FieldView {
   /** Returns the value as it was given: line ends that an input does not show, or not as they are, are findings of their own. */
   String value() {
     String shown = Dom.value(input);
-    if (!shown.equals(asShown(value))) {
+    if (!expected.isEmpty() && shown.equals(asShown(expected))) {
+      value = expected;
+    } else if (!shown.equals(asShown(value))) {
       value = shown;
     }
+    expected = "";
     return value;
   }
 
   void set(String given) {
     value = given;
+    expected = "";
     Dom.setValue(input, given);
   }
 
   /** Takes note of a text that is about to be pasted over everything; kept only if that is what happens. */
   void expect(String pasted) {
-    value = pasted;
+    expected = pasted;
   }
 
   private String asShown(String text) {

@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.check.CredentialsCheck;
 import dev.p8check.encoding.Ascii;
 import dev.p8check.encoding.Base64;
 import java.util.ArrayList;
@@ -15,10 +16,7 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Files that are chosen or dropped; a large one is refused by its size, unread. */
 final class Files {
-  /** The largest file that is read, the same limit as for a pasted key. */
-  static final int MAX_BYTES = 65536;
-
-  /** The largest log that is read, as large as one that is pasted. */
+  /** The largest log that is read, or explained when it was pasted: far more than any that is read by people. */
   static final int MAX_LOG_BYTES = 5 << 20;
 
   private Files() {}
@@ -26,7 +24,7 @@ final class Files {
   /** A file by its name, size and, once read, text. */
   record Given(String name, double size, JSObject file) {
     boolean isTooLarge() {
-      return size > MAX_BYTES;
+      return size > CredentialsCheck.LARGEST_KEY;
     }
   }
 
@@ -117,9 +115,24 @@ final class Files {
     return shown.toString();
   }
 
-  /** Reads {@code given}; bytes that are no text but look like DER are given in base64, as a PEM body is. */
-  static void read(Given given, Consumer<String> taker) {
-    bytes(given.file(), bytes -> taker.accept(isDer(bytes) ? base64(bytes) : text(bytes)));
+  /**
+   * Reads {@code given}; bytes that are no text but look like DER are given in base64, as a PEM body is.
+   *
+   * @param failed run instead where the browser cannot read the file
+   */
+  static void read(Given given, Consumer<String> taker, Runnable failed) {
+    bytes(given.file(), bytes -> {
+      if (bytes == null) {
+        failed.run();
+      } else {
+        taker.accept(isDer(bytes) ? base64(bytes) : text(bytes));
+      }
+    });
+  }
+
+  /** What is said of a file that cannot be read. */
+  static String unread(Given given) {
+    return shown(given.name()) + " could not be read. See that it is still there and that you may open it, then choose it again.";
   }
 
   private static boolean isDer(Uint8Array bytes) {
@@ -181,7 +194,7 @@ final class Files {
   @JSBody(
       params = {"file", "taker"},
       script = "file.arrayBuffer().then(function(buffer) { taker(new Uint8Array(buffer)); },"
-          + " function() { taker(new Uint8Array(0)); });")
+          + " function() { taker(null); });")
   private static native void bytes(JSObject file, Bytes taker);
 
   @JSBody(params = "bytes", script = "return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);")

@@ -36,7 +36,7 @@ final class KeyFiles {
         if (!takesSet(files.get(0), first, files.get(1), second) && !takesSet(files.get(1), second, files.get(0), first)) {
           takeEach(files);
         }
-      }));
+      }, () -> takeEach(files)), () -> takeEach(files));
     } else {
       takeEach(files);
     }
@@ -59,7 +59,7 @@ final class KeyFiles {
 
   private void take(Files.Given file) {
     if (!file.isTooLarge()) {
-      Files.read(file, text -> take(file, text));
+      Files.read(file, text -> take(file, text), () -> say(Files.unread(file)));
     } else if (!router.takesLog(file)) {
       router.onCheck(() -> check.refuse(Files.shown(file.name()) + " is", file.size()));
     }
@@ -68,7 +68,7 @@ final class KeyFiles {
   private void take(Files.Given file, String text) {
     String name = Files.shown(file.name());
     if (text.trim().isEmpty()) {
-      say(name + (text.isEmpty() && file.size() > 0 ? " could not be read." : " is empty."));
+      say(name + " is empty.");
     } else if (!router.takesFile(file, text)) {
       Credentials now = check.given();
       Credentials named = check.takesKeyId() ? Pasted.of(file.name()).found() : Credentials.NONE;

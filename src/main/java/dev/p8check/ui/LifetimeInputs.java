@@ -1,5 +1,6 @@
 package dev.p8check.ui;
 
+import dev.p8check.token.Distance;
 import dev.p8check.token.TokenMaker;
 import java.util.List;
 import org.teavm.jso.dom.events.Event;
@@ -71,8 +72,13 @@ final class LifetimeInputs {
 
   /** Says in {@code place} what was chosen. */
   void say(HTMLElement place) {
-    Dom.say(place, isShort() ? "At least 1 day, so 1 is used" : Moments.span(seconds()));
-    slider.setAttribute("aria-valuetext", Moments.span(Dom.number(slider)));
+    Dom.say(place, isShort() ? "At least 1 day, so 1 is used" : length(seconds()));
+    slider.setAttribute("aria-valuetext", length(Dom.number(slider)));
+  }
+
+  /** In words, in which the least that the slider takes is one minute. */
+  static String length(double seconds) {
+    return seconds == 60 ? "1 minute" : Distance.length(seconds);
   }
 
   void setInvalid(boolean isInvalid) {

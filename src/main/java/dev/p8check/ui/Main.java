@@ -64,7 +64,7 @@ public final class Main {
     });
     Window.current().addEventListener("afterprint", event -> {
       export.changed();
-      guide.shown();
+      guide.changed();
     });
     // Before the address is read, which may name this part.
     copy.complete();

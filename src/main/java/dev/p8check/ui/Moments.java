@@ -1,15 +1,10 @@
 package dev.p8check.ui;
 
-import dev.p8check.check.Words;
 import dev.p8check.jws.NumericDate;
 import org.teavm.jso.JSBody;
 
 /** Moments as people say them; all in Unix seconds. */
 final class Moments {
-  private static final int MINUTE = 60;
-  private static final int HOUR = 60 * MINUTE;
-  private static final int DAY = 24 * HOUR;
-
   private Moments() {}
 
   @JSBody(script = "return Date.now() / 1000;")
@@ -35,32 +30,4 @@ final class Moments {
   /** How far the local time is ahead of UTC when local clocks show {@code wall} seconds since 1970. */
   @JSBody(params = "wall", script = "return Math.floor(wall) - new Date(1970, 0, 1, 0, 0, Math.floor(wall)).getTime() / 1000 || 0;")
   private static native double offset(double wall);
-
-  /** Returns "in 15 minutes", "47 minutes ago", "now". */
-  static String distance(double moment, double now) {
-    double seconds = Math.abs(moment - now);
-    if (seconds < 1) {
-      return "now";
-    }
-    return moment > now ? "in " + span(seconds) : span(seconds) + " ago";
-  }
-
-  /** Returns a length of time in its two largest units: "14 minutes 30 seconds", "30 days". */
-  static String span(double seconds) {
-    int whole = (int) Math.min(seconds, Integer.MAX_VALUE);
-    if (whole >= 2 * DAY) {
-      return Words.count(whole / DAY, "day");
-    }
-    if (whole >= HOUR) {
-      return two(whole / HOUR, "hour", whole % HOUR / MINUTE, "minute");
-    }
-    if (whole >= MINUTE) {
-      return two(whole / MINUTE, "minute", whole % MINUTE, "second");
-    }
-    return Words.count(whole, "second");
-  }
-
-  private static String two(int large, String unit, int small, String smallUnit) {
-    return Words.count(large, unit) + (small == 0 ? "" : " " + Words.count(small, smallUnit));
-  }
 }

@@ -45,7 +45,7 @@ record Pasted(Kind kind, Credentials found) {
 
   /** Returns what {@code text} is. */
   static Pasted of(String text) {
-    if (text.length() > Files.MAX_BYTES) {
+    if (text.length() > CredentialsCheck.LARGEST_KEY) {
       return new Pasted(Kind.RESPONSE, Credentials.NONE);
     }
     Credentials json = fromJson(text);

@@ -73,7 +73,7 @@ final class Router {
     if (isLog && file.size() > Files.MAX_LOG_BYTES) {
       toast.say(Files.shown(file.name()) + " is larger than 5 MB. Paste the part around the error.");
     } else if (isLog) {
-      Files.read(file, text -> move(Field.RESPONSE, text, () -> { }));
+      Files.read(file, text -> move(Field.RESPONSE, text, () -> { }), () -> toast.say(Files.unread(file)));
     }
     return isLog;
   }

@@ -44,6 +44,7 @@ final class TokenInspectorView {
   private final HTMLElement region = Dom.byId("token-verdict");
   private final HTMLElement findings = Dom.slot(panel, "token-findings");
   private final HTMLElement claims = Dom.slot(panel, "claims");
+  private final HTMLElement table = Dom.slot(panel, "claims-table");
   private final HTMLElement edit = Dom.action(panel, "edit-token");
   private final SecondOpinion opinion = new SecondOpinion(Dom.slot(panel, "token-opinion"));
   private final Later later = new Later(this::inspect);
@@ -73,8 +74,14 @@ final class TokenInspectorView {
       if (isPrivate && check.report().verdict() == Verdict.EMPTY) {
         // What Clear under Check is pressed for.
         Dom.setValue(publicKey, "");
+        readPublicKey();
       }
-      later.in(Later.unlessSeen(panel));
+      // What nobody looks at is taken apart again when it is shown.
+      if (panel.isHidden()) {
+        putAway();
+      } else {
+        later.in(0);
+      }
     });
     Dom.onClick(Dom.action(panel, "clear-token"), () -> {
       if (!(token() + Dom.value(publicKey) + Dom.value(moment)).isEmpty()) {
@@ -118,17 +125,21 @@ final class TokenInspectorView {
     Dom.setValue(input, "");
     Dom.setValue(publicKey, "");
     Dom.setValue(moment, "");
+    report = null;
     inspect();
   }
 
-  private void inspect() {
-    String text = Dom.value(input);
+  private void putAway() {
     Dom.empty(findings);
-    HTMLElement table = Dom.slot(panel, "claims-table");
     Dom.empty(table);
     claims.setHidden(true);
     edit.setHidden(true);
     opinion.forget();
+  }
+
+  private void inspect() {
+    String text = Dom.value(input);
+    putAway();
     double asOf = moment();
     readPublicKey();
     if (text.isEmpty()) {

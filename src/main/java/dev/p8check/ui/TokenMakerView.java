@@ -8,6 +8,7 @@ import dev.p8check.finding.Field;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
+import dev.p8check.token.Distance;
 import dev.p8check.token.TokenDraft;
 import dev.p8check.token.TokenMaker;
 import dev.p8check.token.TokenOrder;
@@ -74,7 +75,7 @@ final class TokenMakerView {
     changed();
     // The slider and the days take no other.
     toast.say(lifetime.seconds() == seconds ? "The scope and lifetime are those of the token."
-        : "The scope is that of the token; the lifetime is " + Moments.span(lifetime.seconds())
+        : "The scope is that of the token; the lifetime is " + LifetimeInputs.length(lifetime.seconds())
             + (isRefused ? ": this scope allows no more than 20 minutes." : "."), scope, () -> {
       Dom.setValue(scope, scopeBefore);
       back.run();
@@ -284,7 +285,7 @@ final class TokenMakerView {
       double now = Moments.now();
       Dom.say(
           Dom.slot(panel, "expiry"),
-          (now < expiresAt ? "Expires " : "Expired ") + Moments.distance(Math.floor(expiresAt), Math.floor(now))
+          (now < expiresAt ? "Expires " : "Expired ") + Distance.fromNow(Math.floor(expiresAt) - Math.floor(now))
               + ", at " + Moments.local(expiresAt));
     }
   }

@@ -421,13 +421,4 @@ class AccessIT extends BrowserTest {
         + "    const text = region.textContent.replace(/\\s+/g, ' ').trim(); if (text) said.push(text); }"
         + "}).observe(document.body, {subtree: true, childList: true, characterData: true});");
   }
-
-  private static void show(String panel) {
-    browser.eval("document.querySelector('header nav a[href=\"#' + arguments[0] + '\"]').click();", panel);
-    browser.await("!document.getElementById('" + panel + "').hidden");
-  }
-
-  private static void awaitVerdict(String verdict) {
-    browser.await("document.querySelector('#verdict').dataset.verdict === '" + verdict + "'");
-  }
 }

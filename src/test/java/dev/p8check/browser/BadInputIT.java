@@ -133,6 +133,21 @@ class BadInputIT extends BrowserTest {
   }
 
   @Test
+  void aPageThatIsPutAwayKeepsNoTableOfFiles() throws IOException {
+    browser.openPage(BuiltPage.fileUrl());
+    Path one = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA1.p8"), sample.privateKey());
+    Path two = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA2.p8"), sample.privateKey());
+    browser.choose("#key-file", one, two);
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
+    // What the browser does before it keeps the page for the way back.
+    browser.eval("dispatchEvent(new Event('pagehide'));");
+    assertEquals("", browser.text("#batch tbody"));
+    assertEquals(true, browser.eval("return document.querySelector('#batch').hidden;"));
+    browser.choose("#key-file", one, two);
+    browser.await("!document.querySelector('#batch').hidden && document.querySelectorAll('#batch tbody tr').length === 2");
+  }
+
+  @Test
   void onPaperGoTheGuideAndTheReportAndNoSecret() {
     assumeTrue(browser instanceof Chromium, "Only Chromium shows a page as it is printed.");
     browser.openPage(BuiltPage.fileUrl());
@@ -154,6 +169,10 @@ class BadInputIT extends BrowserTest {
     browser.eval("dispatchEvent(new Event('afterprint'));");
     assertEquals("", browser.text("[data-slot=report]"));
     assertTrue(browser.text("[data-live=header]").contains(sample.keyId()));
+    browser.eval("document.querySelector('header nav a[href=\"#check\"]').click();"
+        + "document.querySelector('#private-key').dispatchEvent(new Event('input', {bubbles: true}));"
+        + "dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint'));");
+    assertFalse(browser.text("[data-live=header]").contains(sample.keyId()), "in a part that nobody looks at");
     ((Chromium) browser).devTools("Emulation.setEmulatedMedia", Map.of("media", ""));
   }
 

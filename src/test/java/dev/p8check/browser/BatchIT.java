@@ -107,6 +107,54 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsNotCalledEmpty() throws Exception {
+    browser.eval("const read = Blob.prototype.arrayBuffer; Blob.prototype.arrayBuffer = function() {"
+        + " return this.name === 'b.p8' ? Promise.reject(new DOMException('no', 'NotReadableError')) : read.call(this); };");
+    browser.choose("#key-file", key("a.p8", ""), key("b.p8", sample.privateKey()), key("c.p8", sample.privateKey()));
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 3");
+    assertTrue(browser.text("#batch tbody tr:nth-child(1)").contains("Empty"));
+    assertTrue(browser.text("#batch tbody tr:nth-child(2)").contains("Could not be read. Choose it again."));
+    assertEquals("invalid", browser.attribute("#batch tbody tr:nth-child(2)", "data-verdict"));
+    assertTrue(browser.text("#batch tbody tr:nth-child(3)").contains("Nothing wrong"));
+    // Two of which one cannot be read are no set of a key and its IDs.
+    browser.choose("#key-file", key("b.p8", sample.privateKey()), key("c.p8", sample.privateKey()));
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
+    assertTrue(browser.text("#batch tbody tr:nth-child(1)").contains("Could not be read."));
+  }
+
+  @Test
+  void whatIsStillOnItsWayForAnOlderTableComesIntoNoOther() throws Exception {
+    browser.eval("window.held = []; const read = Blob.prototype.arrayBuffer; Blob.prototype.arrayBuffer = function() {"
+        + " return this.name.startsWith('old') ? new Promise((go) => held.push(() => go(read.call(this)))) : read.call(this); };");
+    Path[] old = {key("old1.p8", "x"), key("old2.p8", "x"), key("old3.p8", "x")};
+    Path[] later = {key("new1.p8", sample.privateKey()), key("new2.p8", sample.privateKey()), key("new3.p8", sample.privateKey())};
+    browser.choose("#key-file", old);
+    browser.await("held.length");
+    browser.choose("#key-file", later);
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 3");
+    browser.eval("held.forEach((go) => go());");
+    browser.choose("#key-file", old);
+    browser.await("held.length === 2");
+    browser.click("[data-action='cancel-batch']");
+    browser.eval("held.forEach((go) => go()); window.waited = false; setTimeout(() => { window.waited = true; }, 300);");
+    browser.await("waited");
+    assertEquals("Stopped after 0 of 3.", browser.text("#batch [data-slot=count]"));
+    assertEquals("", browser.text("#batch tbody"));
+    browser.choose("#key-file", later);
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 3 && document.querySelector('#batch progress').hidden");
+    assertFalse(browser.text("#batch tbody").contains("old"));
+    assertEquals("Checked 3 files.", browser.text("#batch [data-slot=count]"));
+  }
+
+  @Test
+  void clearTakesTheTableAway() throws Exception {
+    browser.choose("#key-file", key("a.p8", sample.privateKey()), key("b.p8", sample.privateKey()));
+    browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
+    browser.click("[data-action='clear']");
+    browser.await("document.querySelector('#batch').hidden && !document.querySelector('#batch tbody tr')");
+  }
+
+  @Test
   void aFolderWithoutAKeySaysSo() throws Exception {
     Path none = Files.createDirectories(folder.resolve("none"));
     key("none/notes.txt", "no key");

@@ -13,4 +13,15 @@ public abstract class BrowserTest {
       browser = null;
     }
   }
+
+  /** Goes to a part of the page by its link. */
+  protected static void show(String panel) {
+    browser.eval("document.querySelector('header nav a[href=\"#' + arguments[0] + '\"]').click();", panel);
+    browser.await("!document.getElementById('" + panel + "').hidden");
+  }
+
+  /** Waits for what the page says of the three values. */
+  protected static void awaitVerdict(String verdict) {
+    browser.await("document.querySelector('#verdict').dataset.verdict === '" + verdict + "'");
+  }
 }

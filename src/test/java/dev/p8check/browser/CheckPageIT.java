@@ -195,8 +195,4 @@ class CheckPageIT extends BrowserTest {
     browser.paste("#key-id", values.keyId());
     browser.paste("#private-key", values.privateKey());
   }
-
-  private void awaitVerdict(String verdict) {
-    browser.await("document.querySelector('#verdict').dataset.verdict === '" + verdict + "'");
-  }
 }

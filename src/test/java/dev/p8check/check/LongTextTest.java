@@ -21,7 +21,7 @@ class LongTextTest {
   @Test
   void a_long_text_of_one_thing_is_answered_and_the_same_in_javascript() {
     for (String piece : PIECES) {
-      String request = request(piece.repeat(PrivateKeyCheck.LARGEST / piece.length()));
+      String request = request(piece.repeat(CredentialsCheck.LARGEST_KEY / piece.length()));
       String answer = Engine.check(request);
       assertFalse(answer.contains("too-large"), piece);
       assertEquals(answer, JavaScriptEngine.call("check", request), piece);

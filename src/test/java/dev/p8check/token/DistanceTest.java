@@ -8,6 +8,7 @@ class DistanceTest {
   @Test
   void a_span_is_given_to_the_nearest_of_its_largest_unit() {
     assertEquals("1 second", Distance.length(1));
+    assertEquals("60 seconds", Distance.length(60));
     assertEquals("119 seconds", Distance.length(119.4));
     assertEquals("2 minutes", Distance.length(119.6));
     assertEquals("15 minutes", Distance.length(14 * 60 + 59));
@@ -16,6 +17,7 @@ class DistanceTest {
     assertEquals("47 hours", Distance.length(-47 * 3600));
     assertEquals("2 days", Distance.length(2 * 86_400 - 60));
     assertEquals("30 days", Distance.length(30 * 86_400.0 + 60));
+    assertEquals("182 days", Distance.length(182 * 86_400));
     assertEquals("57 years", Distance.length(1_795_000_000));
     assertEquals("over 10^12 years", Distance.length(Double.POSITIVE_INFINITY));
   }

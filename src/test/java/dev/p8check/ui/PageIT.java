@@ -216,13 +216,16 @@ class PageIT extends PageTest {
       open("");
       dropFiles(many);
       // Sorted while it is read: what comes later takes its place in the order, and nothing stands there twice.
+      browser.await("document.querySelector('#batch tbody tr')");
       browser.click("#batch thead th:first-child button");
+      browser.eval("document.querySelector('#batch tbody th button').focus(); window.held = document.activeElement.textContent;");
       browser.await("document.querySelectorAll('#batch tbody tr').length === " + many);
       browser.await("document.querySelector('#batch progress').hidden");
       // The page came up for air between the first file and the last: somebody else ran, many times.
       assertTrue(((Number) browser.eval("return window.turns;")).intValue() > 10);
       assertEquals(many, ((Number) browser.eval("return new Set([...document.querySelectorAll('#batch tbody th')].map((e) => e.textContent)).size;")).intValue());
       assertEquals("AuthKey_0.p8", firstFile());
+      assertEquals(true, browser.eval("return document.activeElement.dataset.action === 'open-file' && document.activeElement.textContent === window.held;"));
       browser.click("#batch thead th:first-child button");
       assertEquals("descending", browser.attribute("#batch thead th:first-child", "aria-sort"));
       assertTrue(firstFile().startsWith("AuthKey_9"), firstFile());
@@ -311,6 +314,22 @@ class PageIT extends PageTest {
     dropOfSize("#response", "build.log", 70_000);
     browser.await("document.querySelector('#response').value.length === 70000");
     assertEquals("empty", browser.attribute("#verdict", "data-verdict"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadSaysSoAndChangesNothing() {
+    String unreadable = "AuthKey_" + KEY_ID + ".p8 could not be read. See that it is still there and that you may open it, then choose it again.";
+    open("");
+    browser.eval("Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('no', 'NotReadableError'));");
+    browser.paste("#private-key", pem());
+    browser.drop("body", "AuthKey_" + KEY_ID + ".p8", "key");
+    browser.await("document.querySelector('[data-slot=\"notice\"]').textContent === '" + unreadable + "'");
+    assertEquals(pem(), browser.text("#private-key"));
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.paste("#response", "401");
+    dropOfSize("#response", "build.log", 70_000);
+    browser.await("document.querySelector('#toast').textContent.includes('build.log could not be read.')");
+    assertEquals("401", browser.text("#response"));
   }
 
   private static void dropOfSize(String css, String name, int size) {
@@ -727,10 +746,6 @@ class PageIT extends PageTest {
     browser.openPage(FILE.toUri().toString());
     assertEquals(List.of("", "", ""), List.of(browser.text("#issuer-id"), browser.text("#key-id"), browser.text("#private-key")));
     assertEquals("empty", browser.attribute("#verdict", "data-verdict"));
-  }
-
-  private static void awaitVerdict(String verdict) {
-    browser.await("document.querySelector('#verdict').dataset.verdict === '" + verdict + "'");
   }
 
   private static String pem() {

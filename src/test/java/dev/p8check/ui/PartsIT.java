@@ -185,7 +185,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void aPartThatNobodyLooksAtIsWorkedOutAsSoonAsItsOwnFieldChangesAndOnceItIsShown() {
+  void aPartThatNobodyLooksAtIsWorkedOutAsItsOwnFieldChangesAndEmptiedAsTheValuesDoUntilItIsShown() {
     open("");
     browser.eval("const field = document.querySelector('#response'); field.value = arguments[0];"
         + "field.dispatchEvent(new InputEvent('input', {bubbles: true}));",
@@ -197,11 +197,56 @@ class PartsIT extends PageTest {
     browser.await("document.querySelector('#explain .cause').dataset.standing === 'proven'");
     browser.click("header nav a[href=\"#check\"]");
     browser.click("[data-action=repair-all]");
-    browser.await("document.querySelector('#explain').hidden && document.querySelector('#explain .cause').dataset.standing !== 'proven'");
-    browser.click("[data-action=undo]");
-    browser.await("document.querySelector('#explain').hidden && document.querySelector('#explain .cause').dataset.standing === 'proven'");
+    browser.await("document.querySelector('#explain').hidden && !document.querySelector('#explain .cause, #explain .finding')");
     browser.click("header nav a[href=\"#explain\"]");
+    browser.await("document.querySelector('#explain .cause').dataset.standing !== 'proven'");
+    browser.click("header nav a[href=\"#check\"]");
+    browser.click("[data-action=undo]");
+    browser.await("!document.querySelector('#explain .cause, #explain .finding')");
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.await("document.querySelector('#explain .cause').dataset.standing === 'proven'");
     assertTrue(browser.text("#explain .cause [data-slot=\"fix\"]").startsWith("Repair it under Check"), "where the repair is");
+  }
+
+  @Test
+  void aTokenThatNobodyLooksAtIsTakenApartAgainOnceItIsShown() {
+    open("");
+    fillWithSpace();
+    browser.eval("const field = document.querySelector('#token'); field.value = arguments[0];"
+        + "field.dispatchEvent(new InputEvent('input', {bubbles: true}));", "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2lnbmF0dXJl");
+    browser.await("document.querySelector('#tokens').hidden && document.querySelector('[data-slot=claims-table] tr')");
+    browser.click("[data-action=repair-all]");
+    browser.await("!document.querySelector('[data-slot=claims-table] tr, [data-slot=token-findings] .finding')");
+    browser.click("header nav a[href=\"#tokens\"]");
+    browser.await("document.querySelector('[data-slot=claims-table] tr') && document.querySelector('[data-slot=token-findings] .finding')");
+  }
+
+  @Test
+  void aControlThatGoesWithTheKeyHandsTheFocusOn() {
+    open("");
+    browser.paste("#private-key", PEM);
+    browser.await("document.querySelector('[data-slot=key] summary')");
+    browser.eval("document.querySelector('[data-slot=key] summary').focus(); const key = document.querySelector('#private-key'); key.value = '';"
+        + "key.dispatchEvent(new Event('input', {bubbles: true}));");
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'empty'");
+    browser.await("document.activeElement !== document.body && document.activeElement.getClientRects().length");
+  }
+
+  @Test
+  void aPasteThatChangesNothingLeavesTheLineEndsThatAFileHad() {
+    open("");
+    browser.drop("body", "AuthKey_" + KEY_ID + ".p8", PEM.replace("\n", "\r\n"));
+    browser.await("document.querySelector('#check [data-code=\"private-key-crlf\"]')");
+    // A picture, which has no text, and a text that a listener keeps out.
+    for (String text : new String[] {"", "nothing"}) {
+      browser.eval("const event = new Event('paste', {bubbles: true, cancelable: true});"
+          + "event.clipboardData = {getData: () => arguments[0]}; document.querySelector('#private-key').dispatchEvent(event);", text);
+      browser.eval("const id = document.querySelector('#issuer-id'); id.value += 'x'; id.dispatchEvent(new Event('input', {bubbles: true}));");
+      browser.await("document.querySelector('#check [data-code=\"issuer-id-wrong-length\"]')");
+      assertEquals(true, browser.eval("return !!document.querySelector('#check [data-code=\"private-key-crlf\"]');"), text);
+    }
+    browser.paste("#private-key", PEM);
+    browser.await("!document.querySelector('#check [data-code=\"private-key-crlf\"]')");
   }
 
   @Test

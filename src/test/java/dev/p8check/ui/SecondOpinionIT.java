@@ -66,6 +66,8 @@ class SecondOpinionIT extends BrowserTest {
     browser.paste("#token", TOKEN);
     show("check");
     browser.paste("#private-key", KEY.privatePem());
+    awaitVerdict("incomplete");
+    show("tokens");
     browser.await("answers.join() === 'true,false,true'");
     awaitOpinion(INSPECTED, "valid");
   }
@@ -107,11 +109,6 @@ class SecondOpinionIT extends BrowserTest {
     browser.await("!document.querySelector('#create-token').disabled");
     browser.click("#create-token");
     browser.await("document.querySelector('#created-token').textContent.split('.').length === 3");
-  }
-
-  private static void show(String panel) {
-    browser.click("header nav a[href=\"#" + panel + "\"]");
-    browser.await("!document.querySelector('#" + panel + "').hidden");
   }
 
   private static void givePublicKey(String key) {

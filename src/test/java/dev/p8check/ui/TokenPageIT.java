@@ -231,7 +231,7 @@ class TokenPageIT extends PageTest {
     inspect(KEY.token(HEADER, payload(1_795_000_000L)), "invalid");
     awaitCode("token", "token-exp-expired");
     browser.type("#token-moment", "2026-11-18T11:10:00Z");
-    awaitVerdict("valid");
+    awaitTokenVerdict("valid");
     assertTrue(browser.text("[data-slot='moment']").contains("your time"));
     assertTrue(row("exp").contains("in 12 minutes"), row("exp"));
     browser.type("#token-moment", " or so, who knows");
@@ -261,7 +261,7 @@ class TokenPageIT extends PageTest {
     awaitCode("token", "token-bearer-prefix");
     assertTrue(browser.text("#token-verdict").contains("The signature matches the key"));
     browser.click("[data-slot='token-findings'] [data-action='repair']");
-    awaitVerdict("valid");
+    awaitTokenVerdict("valid");
     inspect(TestKey.random().token(HEADER.replace(KEY_ID, "ZZZZZZZZZ9"), payload(Instant.now().getEpochSecond())
         .replace(ISSUER_ID, "69a6de7b-0000-47e3-e053-5b8c7c11a4d1")), "invalid");
     awaitCode("token", "token-signature-invalid");
@@ -290,12 +290,12 @@ class TokenPageIT extends PageTest {
     inspect(der, "invalid");
     awaitCode("token", "token-signature-der");
     browser.click("[data-code='token-signature-der'] [data-action='repair']");
-    awaitVerdict("valid");
+    awaitTokenVerdict("valid");
     assertNotEquals(der, browser.text("#token"));
     assertTrue(KEY.verifies(browser.text("#token")));
     assertTrue(browser.text("#token-verdict").contains("The signature matches the key"));
     browser.click("[data-action='undo-toast']");
-    awaitVerdict("invalid");
+    awaitTokenVerdict("invalid");
     assertEquals(der, browser.text("#token"));
   }
 
@@ -377,7 +377,7 @@ class TokenPageIT extends PageTest {
     setText("#token", "");
     browser.await("document.querySelector('#token-verdict').dataset.verdict === 'empty'");
     browser.paste("#token", token);
-    awaitVerdict(verdict);
+    awaitTokenVerdict(verdict);
   }
 
   private static void setText(String css, String text) {
@@ -390,7 +390,7 @@ class TokenPageIT extends PageTest {
         + "select.dispatchEvent(new Event('change', {bubbles: true}));", css, value);
   }
 
-  private static void awaitVerdict(String verdict) {
+  private static void awaitTokenVerdict(String verdict) {
     browser.await("document.querySelector('#token-verdict').dataset.verdict === '" + verdict + "'");
   }
 
