@@ -195,6 +195,19 @@ class PageIT extends PageTest {
   }
 
   @Test
+  void aRefusedTokenOfAnotherKeyIsExplainedBesideAPracticeKeyToo() {
+    open("");
+    browser.click(".tools [data-action=\"practice\"]");
+    browser.click("[data-practice]");
+    awaitVerdict("valid");
+    browser.click("header nav a[href=\"#token\"]");
+    browser.paste("#token", SampleCredentials.fresh().token(1_790_000_000));
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.paste("#response", "HTTP/2 401\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
+    browser.await("document.querySelector('#explain-verdict [data-slot=\"next\"]').textContent.startsWith('Your input confirms')");
+  }
+
+  @Test
   void severalFilesGiveATable() throws Exception {
     Path one = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA1.p8"), pem());
     Path two = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA2.p8"), pem());
