@@ -88,6 +88,8 @@ enum Anchor {
   KEY_FLAG("--apikey|--api-key|--private-key|--key-id|--key |--issuer| -apikey|apple_api_|authkey_|issuer_id|(-19209)"),
   /** What is printed by tools that take an Apple Account as well as a key. */
   EITHER("altool|itmstransporter|contentdelivery|validation failed (4|iris-code|irisapi|--keychain-profile"),
+  /** What notarytool stored, of an Apple Account or of a key. */
+  PROFILE("--keychain-profile"),
   /** The web pages' own interface, which takes the cookie of an Apple Account. */
   IRIS("://appstoreconnect.apple.com/iris"),
   /** The start of a token: Base64 of an opening brace and quote. */
