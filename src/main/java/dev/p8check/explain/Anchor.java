@@ -18,11 +18,12 @@ enum Anchor {
           + "|rate_limit_exceeded|method_not_allowed|unexpected_error|internal_error|not_acceptable"),
   /** Apple's rate limit header. */
   RATE_LIMIT("user-hour-lim:"),
-  /** Apple's service or a tool that uses it. */
+  /** Apple's service or a tool that uses it, or what nobody else answers. */
   APPLE(
       "appstoreconnect|app store connect|connect_api/|app-store-connect|app_store_connect|altool|notarytool"
           + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|apple notary service|eas-cli|eas submit"
-          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship|fastlane deliver|upload_to_testflight"),
+          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship|fastlane deliver|upload_to_testflight"
+          + "|method is not valid for the resource path"),
   /** A private key of this kind, or a setting that holds one. */
   KEY(
       "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"
