@@ -14,12 +14,21 @@ const WORDS = [
   'note: Using new build system', 'Resolving package graph', 'ld: warning: directory not found for option -L/opt/lib',
 ];
 
+const part = (value) => btoa(JSON.stringify(value)).replaceAll('=', '');
+const SCOPED = [
+  part({ alg: 'ES256', kid: '5HDB3C5YBA', typ: 'JWT' }),
+  part({ iss: 'c055ca8c-e5a8-4836-b61d-aa5794eeb3f4', iat: 1795511500, exp: 1795512100, aud: 'appstoreconnect-v1', scope: ['GET /v1/apps'] }),
+  'A'.repeat(86),
+].join('.');
+
 /** What a log is made of, line by line: its number in, its text out. */
 const KINDS = {
   'a build': (i) => `${WORDS[i % WORDS.length]} ${i}\n`,
   'a build with times and colours': (i) => `2026-11-26T20:57:27.12345${i % 90 + 10}Z \u001b[32m${WORDS[i % WORDS.length]}\u001b[0m\r\n`,
   'JSON, indented': (i) => `  {\n    "level": "info",\n    "id": "${i}",\n    "message": "${WORDS[i % WORDS.length]}"\n  },\n`,
   'one line': (i) => `{"at":${i},"request":"GET /v1/builds","status":200},`,
+  'addresses run together, and a token with a scope': (i) => `${i === 0 ? `Bearer ${SCOPED}\n` : ''}${'https://api.appstoreconnect.apple.com'.repeat(110)}\n`,
+  'what notarytool says of good credentials': (i) => (i % 400 === 0 ? 'Success. Credentials validated.\n' : `${WORDS[i % WORDS.length]} ${i}\n`),
   'answers of Apple': (i) => `GET https://api.appstoreconnect.apple.com/v1/apps/${i}\nHTTP/2 401\ndate: Tue, 24 Nov 2026 09:12:44 GMT\n\n${REFUSED}\n`,
 };
 

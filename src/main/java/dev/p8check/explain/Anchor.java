@@ -18,11 +18,12 @@ enum Anchor {
           + "|rate_limit_exceeded|method_not_allowed|unexpected_error|internal_error|not_acceptable"),
   /** Apple's rate limit header. */
   RATE_LIMIT("user-hour-lim:"),
-  /** Apple's service or a tool that uses it. */
+  /** Apple's service or a tool that uses it, or what nobody else answers. */
   APPLE(
       "appstoreconnect|app store connect|connect_api/|app-store-connect|app_store_connect|altool|notarytool"
           + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|apple notary service|eas-cli|eas submit"
-          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship|fastlane deliver|upload_to_testflight"),
+          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship|fastlane deliver|upload_to_testflight"
+          + "|method is not valid for the resource path"),
   /** A private key of this kind, or a setting that holds one. */
   KEY(
       "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"
@@ -88,6 +89,8 @@ enum Anchor {
   KEY_FLAG("--apikey|--api-key|--private-key|--key-id|--key |--issuer| -apikey|apple_api_|authkey_|issuer_id|(-19209)"),
   /** What is printed by tools that take an Apple Account as well as a key. */
   EITHER("altool|itmstransporter|contentdelivery|validation failed (4|iris-code|irisapi|--keychain-profile"),
+  /** What notarytool stored, of an Apple Account or of a key. */
+  PROFILE("--keychain-profile"),
   /** The web pages' own interface, which takes the cookie of an Apple Account. */
   IRIS("://appstoreconnect.apple.com/iris"),
   /** The start of a token: Base64 of an opening brace and quote. */

@@ -33,12 +33,14 @@ final class Causes {
   static List<Cause> of(
       String text, Places places, Sightings sightings, Evidence evidence, List<Finding> findings) {
     Causes causes = new Causes(text, places, sightings, evidence);
+    CauseCode said = said(text, sightings);
     for (Finding finding : findings) {
       ResponseCode code = (ResponseCode) finding.code();
       causes.shown.add(code);
       for (CauseCode cause : sightings.causes(code)) {
         boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0 && !evidence.faults("duration")
-            || cause == CauseCode.CAUSE_DIFFERENT_TEXT && !evidence.keyIsGood()
+            || cause == CauseCode.CAUSE_DIFFERENT_TEXT
+            && (!evidence.keyIsGood() || said == CauseCode.PRIVATE_KEY_SEC1 && evidence.has(PrivateKeyCode.PRIVATE_KEY_SEC1))
             // Keys of the Enterprise Program are listed elsewhere, and are no kind of keys for App Store Connect.
             || evidence.service() == TokenKind.ENTERPRISE
             && (cause == CauseCode.CAUSE_OTHER_SERVICE || cause == CauseCode.CREDENTIALS_IN_APP_PURCHASE_KEY)
@@ -48,9 +50,16 @@ final class Causes {
         }
       }
     }
-    Ranking ranking = new Ranking(evidence, causes.shown, causes.candidates);
+    Ranking ranking = new Ranking(evidence, causes.shown, causes.candidates, said);
     causes.addWhatTheTextShows(ranking);
     return ranking.causes();
+  }
+
+  /** Returns what a message says of the key that it could not read, so that such a key at hand is proof; null where none does. */
+  private static CauseCode said(String text, Sightings sightings) {
+    // Java names a return by its code, D; a line feed, A, comes from a key without returns.
+    return sightings.pointAt(CausesOf.CONTAINER) ? CauseCode.PRIVATE_KEY_SEC1
+        : sightings.pointAt(CausesOf.LINE_ENDS) && text.contains("base64 character d") ? CauseCode.PRIVATE_KEY_CRLF : null;
   }
 
   private void addWhatTheTextShows(Ranking ranking) {

@@ -38,6 +38,10 @@ final class LoneStatus {
   static int in(String text) {
     String line = line(withoutHeader(text.trim()));
     int status = ofWords(line);
+    // A server that does not work may stand in front of any API; one that refuses with its own page is no one's but its own.
+    if (status > 0 && status < 500 && (text.contains("nginx") || text.contains("<address>"))) {
+      return Ascii.lower(text).contains("apple") ? status : 0;
+    }
     return status == 0 && isOfWords(line) && Ascii.containsAny(Ascii.lower(line), REFUSALS) ? 401 : status;
   }
 

@@ -111,8 +111,8 @@ enum Phrase {
       ""),
   NOT_ALLOWED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.METHOD,
-      "the given operation is not allowed",
-      "allowed operations are"),
+      "the given operation is not allowed|405 method_not_allowed|405: method_not_allowed",
+      "allowed operations are|405"),
   FORBIDDEN_FOR_SECURITY(
       Trust.NOT_ELSEWHERE, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE,
       "this request is forbidden for security reasons",
@@ -151,7 +151,7 @@ enum Phrase {
       ""),
   NO_RESOURCE(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
-      "there is no resource of type|returned 404: the specified resource does not exist",
+      "there is no resource of type|returned 404: the specified resource does not exist|404 path_error|404: path_error",
       ""),
   NO_APP(
       Trust.ALWAYS, RESPONSE_NOT_FOUND, Authenticated.UNKNOWN, CausesOf.NOT_FOUND,
@@ -165,11 +165,20 @@ enum Phrase {
   REQUEST_CODE(
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
       "entity_error.|parameter_error.|state_error.|there is a problem with the request entity|a relationship in the provided entity"
-          + "|the provided entity is missing a required",
-      "code|409|400|422|entity"),
+          + "|the provided entity is missing a required|cannot be fulfilled because of the state of another resource",
+      "code|409|400|422|entity|another resource"),
+  REQUEST_STATUS(
+      Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
+      "the provided entity includes a|state_error|entity_invalid|entity_unprocessable",
+      "409 the|409: the|(-19|409 state_|409: state_|409 entity_|400 entity_|400: entity_|422 entity_|422: entity_"),
   NOTARY_ACCEPTED(
       Trust.NO_APPLE_ID, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
-      "success. credentials validated|successfully received submission history",
+      "success. credentials validated|successfully received submission history|successfully received submission info"
+          + "|successfully downloaded submission log",
+      ""),
+  NOTARY_SUBMITTED(
+      Trust.WITH_KEY, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
+      "submission id received|successfully uploaded file id:",
       ""),
   NOTARY_500(
       Trust.NO_APPLE_ID, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
@@ -217,7 +226,11 @@ enum Phrase {
       ""),
   NULL_BYTE_ALONE(
       Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
-      "string contains null byte (argumenterror)|##[error]string contains null byte",
+      "string contains null byte (argumenterror)|##[error]string contains null byte|error: string contains null byte (argumenterror)",
+      ""),
+  NULL_BYTE_TRACE(
+      Trust.NOT_ELSEWHERE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
+      "in `initialize': string contains null byte (argumenterror)|ec#initialize': string contains null byte (argumenterror)",
       ""),
   NO_AUTHENTICATION_KEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
@@ -326,7 +339,7 @@ enum Phrase {
       ""),
   JAVA_LINE_END(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.LINE_ENDS,
-      "illegal base64 character a |illegal base64 character d ",
+      "illegal base64 character a|illegal base64 character d",
       ""),
   JAVA_BACKSLASH(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.FLATTENED,
@@ -529,7 +542,7 @@ enum Phrase {
     NOT_ELSEWHERE,
     /** A code that others answer with, too: the same, and where Apple is named, unless another's address stands just above. */
     NOT_BEHIND_ANOTHER,
-    /** Readers of any key say it: it counts unless keys for something else are spoken of near it. */
+    /** Readers of any key say it: it counts as whole words unless keys for something else are spoken of near it. */
     NOT_OTHER_KEYS,
     /** It counts where a private key of this kind, or a setting for it, is spoken of near it and no other key is. */
     NEAR_KEY,
@@ -537,6 +550,8 @@ enum Phrase {
     AT_START,
     /** notarytool says it, which also signs in with an Apple Account: it counts where none is spoken of. */
     NO_APPLE_ID,
+    /** The same, where it begins a line, and a key is given or an address named that takes the token of one. */
+    WITH_KEY,
     /** Common words: it counts where Apple's service or its tools are named. */
     WITH_APPLE,
     /** The same, and Apple's tools say it of an Apple Account, too: it counts where none is spoken of. */

@@ -19,17 +19,23 @@ final class Ranking {
   private final Evidence evidence;
   private final List<ResponseCode> shown;
   private final List<CauseCode> candidates;
+  private final CauseCode said;
   private final List<Cause> proven = new ArrayList<>();
   private final List<Cause> disagreeing = new ArrayList<>();
   private final List<Cause> suggested = new ArrayList<>();
   private final List<Cause> ruledOut = new ArrayList<>();
   private final List<CauseCode> settled = new ArrayList<>();
 
-  /** @param shown what the text shows; {@code candidates} what that points at, the most likely first */
-  Ranking(Evidence evidence, List<ResponseCode> shown, List<CauseCode> candidates) {
+  /**
+   * @param shown what the text shows
+   * @param candidates what that points at, the most likely first
+   * @param said the one of them that a message names, so that a warning is proof; null where it names none
+   */
+  Ranking(Evidence evidence, List<ResponseCode> shown, List<CauseCode> candidates, CauseCode said) {
     this.evidence = evidence;
     this.shown = shown;
     this.candidates = candidates;
+    this.said = said;
     for (Finding finding : evidence.findings()) {
       take(finding);
     }
@@ -103,7 +109,7 @@ final class Ranking {
         || finding.code() == TokenCode.TOKEN_SIGNATURE_INVALID && evidence.token().isByOtherKey();
     // Whether Apple minds is not known.
     boolean isCase = finding.code() == TokenCode.TOKEN_KID_MALFORMED && Shapes.isTenCharacterId(evidence.token().keyId());
-    boolean isProof = finding.severity() == Severity.ERROR && !mayBeLater && !isEffect && !isAudience && !isApart && !isCase;
+    boolean isProof = (finding.severity() == Severity.ERROR || match != null && match == said) && !mayBeLater && !isEffect && !isAudience && !isApart && !isCase;
     if (match == null && !((isProof || isApart) && concerns(finding.field()))) {
       return;
     }

@@ -139,11 +139,12 @@ final class Recognizer {
       case ALWAYS -> true;
       case NOT_ELSEWHERE -> mayBeApples(at);
       case NOT_BEHIND_ANOTHER -> apple ? !Hosts.isBehindAnother(text, at, places) : !Hosts.isElsewhere(text, at);
-      case NOT_OTHER_KEYS -> !isOtherKey(at);
+      case NOT_OTHER_KEYS -> !isInWord(end(phrase, at)) && !isOtherKey(at);
       case NEAR_KEY -> places.has(Anchor.KEY, at - NEAR, at + NEAR) && !isOtherKey(at);
       case AT_START -> Log.isFirst(text, at) && !isInWord(end(phrase, at)) && mayBeApples(at);
       case NO_APPLE_ID -> !signIn.isAccounts()
-          && (phrase.causes() != CausesOf.NONE || signIn.namesKey() || PhraseIndex.indexOf(text, "--keychain-profile", 0, at) < 0);
+          && (phrase.causes() != CausesOf.NONE || signIn.namesKey() || !places.has(Anchor.PROFILE, 0, at));
+      case WITH_KEY -> signIn.namesKey() && !signIn.isAccounts() && Log.isFirst(text, at);
       case WITH_APPLE -> apple;
       case WITH_APPLE_KEY -> apple && !signIn.isAccounts();
       case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);

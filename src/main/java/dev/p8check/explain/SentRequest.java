@@ -15,13 +15,16 @@ final class SentRequest {
 
   private static final int LONGEST = 2048;
 
+  /** So many lines and addresses above a refusal are looked at, the nearest first; keeps the time linear. */
+  private static final int MOST_LOOKED_AT = 64;
+
   private SentRequest() {}
 
   /** Returns method, space and target of the last request to Apple before {@code offset}, or an empty text. */
   static String before(String text, Places places, int offset) {
     String request = "";
     int line = places.last(Anchor.STATUS_LINE, offset);
-    while (line >= 0 && request.isEmpty()) {
+    for (int looked = 0; line >= 0 && request.isEmpty() && looked < MOST_LOOKED_AT; looked++) {
       int target = line - 1;
       while (target > 0 && line - target < LONGEST && text.charAt(target - 1) > ' ') {
         target--;
@@ -33,7 +36,7 @@ final class SentRequest {
     }
     String address = "";
     int host = places.last(Anchor.API_HOST, offset);
-    while (host > line && address.isEmpty()) {
+    for (int looked = 0; host >= 0 && (request.isEmpty() || host > line) && address.isEmpty() && looked < MOST_LOOKED_AT; looked++) {
       int end = Log.addressEnd(text, host);
       int path = host;
       while (path < end && text.charAt(path) != '/') {

@@ -70,6 +70,16 @@ final class Sightings {
     return first(code) != null;
   }
 
+  /** Whether one is a wording with just the causes of {@code wording}, one of the lists of {@link CausesOf}. */
+  boolean pointAt(List<CauseCode> wording) {
+    for (Sighting sighting : all) {
+      if (sighting.pointsAt(wording)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether something sighted under {@code code} shows what the text shows as a whole, or is a failure that no answer got over. */
   boolean decides(ResponseCode code) {
     boolean isTools = code == RESPONSE_TOOL_CANNOT_READ_KEY || code == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE || code == RESPONSE_TOOL_ARGUMENTS;

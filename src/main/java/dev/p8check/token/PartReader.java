@@ -47,15 +47,21 @@ final class PartReader {
       return;
     }
     Signing made = Signing.find(keys, jws, written).orElse(null);
-    boolean asWritten = made != null && made.jws() == written;
     String signer = made != null ? " The signature was made with the given key."
         : jws.signingInput().equals(written.signingInput()) ? ""
         : " If it was there at signing, no repair helps: make a new token.";
-    Finding finding = standard >= 0
-        ? out.at(TokenCode.TOKEN_STANDARD_BASE64,
-            "Character " + (standard + 1) + " is " + text.charAt(standard) + "." + signer, standard, standard + 1)
-        : out.at(TokenCode.TOKEN_PADDING, "A part ends in =." + signer, padding, padding + 1);
-    if (!asWritten) {
+    if (standard >= 0) {
+      add(out.at(TokenCode.TOKEN_STANDARD_BASE64,
+          "Character " + (standard + 1) + " is " + text.charAt(standard) + "." + signer, standard, standard + 1), made, keys, d);
+    }
+    if (jws.toString().length() < text.length()) {
+      add(out.at(TokenCode.TOKEN_PADDING, "A part ends in =." + signer, padding, padding + 1), made, keys, d);
+    }
+  }
+
+  /** Adds {@code finding} with the repair that goes with how the token was {@code made}, null where no key tells. */
+  private void add(Finding finding, Signing made, List<PublicKey> keys, Optional<byte[]> d) {
+    if (made == null || made.jws() != written) {
       out.add(finding.withRepair("Write it as base64url", jws.toString()));
     } else if (d.isPresent() && made.key() == keys.get(0) && isEs256()) {
       // The same octets: what they say is not for a repair to change.

@@ -737,7 +737,7 @@ class ExplainerTest {
         }
       }
     }
-    assertTrue(has("private-key-crlf", Cause.Standing.POSSIBLE, SampleCredentials.fresh().privateKey().replace("\n", "\r\n")));
+    assertTrue(has("private-key-crlf", Cause.Standing.PROVEN, SampleCredentials.fresh().privateKey().replace("\n", "\r\n")));
     assertTrue(has("private-key-invisible-character", Cause.Standing.PROVEN, body.replace("\n", "\u200b")));
     Cause onOne = first("JWT.Error.invalidBase64EncodedPrivateKey", Credentials.ofKey(body.replace("\n", "")));
     assertEquals("cause-body-wanted", onOne.code());
@@ -852,17 +852,42 @@ class ExplainerTest {
 
   @Test
   void a_key_in_the_form_of_sec_1_is_whole_too() {
-    byte[] der = Base64.getMimeDecoder().decode(SampleCredentials.fresh().privateKey().replaceAll("-----.*-----", ""));
-    // What PKCS#8 puts around the key has 29 octets in Apple's form.
-    byte[] sec1 = java.util.Arrays.copyOfRange(der, 29, der.length);
-    String pem = "-----BEGIN EC PRIVATE KEY-----\n"
-        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(sec1) + "\n-----END EC PRIVATE KEY-----\n";
+    String pem = sec1();
     Explanation explanation = Explainer.explain(
         new ExplainRequest("error:1E08010C:DECODER routines::unsupported", NOW, Credentials.ofKey(pem), ""));
 
     assertEquals("cause-different-text", explanation.causes().get(0).code());
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "private-key-missing-boundaries").standing());
     assertEquals("private-key-sec1", first("\"pkcs8\" must be PKCS#8 formatted string", Credentials.ofKey(pem)).code());
+  }
+
+  @Test
+  void a_warning_is_proof_where_the_message_names_just_that() {
+    Credentials sec1 = Credentials.ofKey(sec1());
+    for (String log : new String[] {"\"pkcs8\" must be PKCS#8 formatted string", "java.security.InvalidKeyException: IOException : algid parse error, not a sequence"}) {
+      Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW, sec1, ""));
+      assertEquals("private-key-sec1", explanation.causes().get(0).code(), log);
+      assertEquals(Cause.Standing.PROVEN, explanation.causes().get(0).standing(), log);
+      assertTrue(explanation.causes().stream().noneMatch(cause -> cause.code().equals("cause-different-text")), log);
+    }
+    Credentials crlf = Credentials.ofKey(SampleCredentials.fresh().privateKey().replace("\n", "\r\n"));
+    assertEquals(Cause.Standing.PROVEN, first("Illegal base64 character d", crlf).standing());
+  }
+
+  @Test
+  void a_warning_that_the_message_does_not_name_proves_nothing() {
+    Credentials crlf = Credentials.ofKey(SampleCredentials.fresh().privateKey().replace("\n", "\r\n"));
+    // What Java says of a line feed comes from a key without returns.
+    for (String log : new String[] {"Illegal base64 character a", "algid parse error, not a sequence", "Error: invalidPEMDocument"}) {
+      for (Cause cause : Explainer.explain(new ExplainRequest(log, NOW, crlf, "")).causes()) {
+        assertTrue(cause.standing() != Cause.Standing.PROVEN, log + ": " + cause.code());
+      }
+    }
+    for (String log : new String[] {"use ParsePKCS8PrivateKey instead for this key format", "private key is not ecdsa", "Illegal base64 character d"}) {
+      for (Cause cause : Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(sec1()), "")).causes()) {
+        assertTrue(cause.standing() != Cause.Standing.PROVEN, log + ": " + cause.code());
+      }
+    }
   }
 
   @Test
@@ -943,6 +968,14 @@ class ExplainerTest {
 
   private static boolean shows(Explanation explanation, ResponseCode code) {
     return explanation.findings().stream().anyMatch(finding -> finding.code() == code);
+  }
+
+  private static String sec1() {
+    byte[] der = der();
+    // What PKCS#8 puts around the key has 29 octets in Apple's form.
+    byte[] sec1 = java.util.Arrays.copyOfRange(der, 29, der.length);
+    return "-----BEGIN EC PRIVATE KEY-----\n"
+        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(sec1) + "\n-----END EC PRIVATE KEY-----\n";
   }
 
   /** The private half of one key with the public half of another. */

@@ -50,6 +50,17 @@ class LoneStatusTest {
   }
 
   @Test
+  void a_page_by_which_another_server_refuses_says_nothing_of_Apple() {
+    String page = "<html><head><title>401 Authorization Required</title></head><body><hr><center>nginx/1.18.0</center></body></html>";
+    assertEquals(0, LoneStatus.in(page));
+    assertEquals(0, LoneStatus.in(page.replace("<center>nginx/1.18.0</center>", "<address>Apache/2.4.41 Server at a Port 80</address>")));
+    assertEquals(401, LoneStatus.in(page.replace("nginx/1.18.0", "Apple")));
+    assertEquals(401, LoneStatus.in(page.replace("nginx/1.18.0", "nginx for api.appstoreconnect.apple.com")));
+    assertEquals(401, LoneStatus.in(page.replace("<center>nginx/1.18.0</center>", "")));
+    assertEquals(502, LoneStatus.in(page.replace("401 Authorization Required", "502 Bad Gateway")));
+  }
+
+  @Test
   void a_number_of_something_else_is_no_status() {
     for (String text : new String[] {
         "", "40", "4010", "Compiling 401 files", "line 401", "401 files", "Build 401", "Fastfile:401", "v4.0.401", "200", "HTTP 200",

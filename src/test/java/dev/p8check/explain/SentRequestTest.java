@@ -38,6 +38,18 @@ class SentRequestTest {
   }
 
   @Test
+  void no_more_than_64_lines_and_addresses_above_the_answer_are_looked_at() {
+    String first = "> GET /v1/apps HTTP/2" + HOST;
+    assertEquals("GET /v1/apps", before(first + "< HTTP/2 200\n".repeat(63)));
+    assertEquals("", before(first + "< HTTP/2 200\n".repeat(64)));
+    String address = "GET " + API + "/v1/users\n";
+    assertEquals("GET /v1/users", before(address + (API + "\n").repeat(63)));
+    assertEquals("", before(address + (API + "\n").repeat(64)));
+    assertEquals("GET /v1/users", before(address + "< HTTP/2 200\n".repeat(64)));
+    assertEquals("GET /v1/apps", before(first + (API + "\n").repeat(64)));
+  }
+
+  @Test
   void an_address_is_a_request_with_its_method_in_front() {
     assertEquals("PATCH /v1/apps/1", before("PATCH " + API + "/v1/apps/1 failed"));
     assertEquals("GET /v1/apps?filter[id]=1", before("[GET " + API + "/v1/apps?filter[id]=1]"));

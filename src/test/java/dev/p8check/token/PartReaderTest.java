@@ -51,6 +51,17 @@ class PartReaderTest {
   }
 
   @Test
+  void the_other_alphabet_and_padding_are_named_one_after_the_other_with_one_repair() {
+    String text = HEADER + "=." + STANDARD + "=.a/b+";
+    List<Finding> both = encoding(text, List.of(), false);
+    assertEquals(List.of("token-standard-base64", "token-padding"), both.stream().map(finding -> finding.code().id()).toList());
+    assertEquals(HEADER.length(), both.get(1).start());
+    assertEquals(both.get(0).repair().get().value(), both.get(1).repair().get().value());
+    // An = inside a part is no padding.
+    assertEquals(1, encoding("e30.e=30.ab/c", List.of(), false).size());
+  }
+
+  @Test
   void a_token_that_was_signed_as_base64url_is_only_written_anew() {
     String good = KEY.signed(HEADER + "." + PAYLOAD);
     String text = good.replace(PAYLOAD, STANDARD);
