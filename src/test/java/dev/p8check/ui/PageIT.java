@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.p8check.browser.Browser;
 import dev.p8check.browser.BrowserKind;
 import dev.p8check.browser.PageTest;
+import dev.p8check.jws.CompactJws;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,12 +197,15 @@ class PageIT extends PageTest {
 
   @Test
   void aRefusedTokenOfAnotherKeyIsExplainedBesideAPracticeKeyToo() {
+    byte[] d = new byte[32];
+    new Random(7).nextBytes(d);
+    d[0] = 1;
     open("");
     browser.click(".tools [data-action=\"practice\"]");
     browser.click("[data-practice]");
     awaitVerdict("valid");
     browser.click("header nav a[href=\"#token\"]");
-    browser.paste("#token", SampleCredentials.fresh().token(1_790_000_000));
+    browser.paste("#token", CompactJws.sign("{\"alg\":\"ES256\",\"kid\":\"7K4M2P9QXW\"}", "{\"aud\":\"appstoreconnect-v1\"}", d).toString());
     browser.click("header nav a[href=\"#explain\"]");
     browser.paste("#response", "HTTP/2 401\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
     browser.await("document.querySelector('#explain-verdict [data-slot=\"next\"]').textContent.startsWith('Your input confirms')");
