@@ -7,6 +7,7 @@ import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
 import dev.p8check.encoding.Hex;
 import dev.p8check.finding.Finding;
+import dev.p8check.finding.PrivateKeyCode;
 import dev.p8check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,16 @@ record BatchRow(String file, KeyKind kind, Verdict verdict, List<String> codes, 
     return new BatchRow(file, report.keyKind(), text.isEmpty() ? Verdict.EMPTY : verdict, codes, problem, fingerprint);
   }
 
-  /** A file that was not read. */
-  static BatchRow unread(String file, String code, String problem) {
-    return new BatchRow(file, KeyKind.AUTO, Verdict.INVALID, List.of(code), problem, "");
+  static BatchRow tooLarge(String file) {
+    return unread(file, List.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.id()), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.title());
+  }
+
+  /** A file that the browser cannot read: nothing was found in it. */
+  static BatchRow unreadable(String file) {
+    return unread(file, List.of(), "Could not be read. Choose it again.");
+  }
+
+  private static BatchRow unread(String file, List<String> codes, String problem) {
+    return new BatchRow(file, KeyKind.AUTO, Verdict.INVALID, codes, problem, "");
   }
 }

@@ -2,7 +2,6 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Verdict;
 import dev.p8check.check.Words;
-import dev.p8check.finding.PrivateKeyCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -73,7 +72,7 @@ final class BatchView {
 
   private void step(int turn) {
     while (next < files.size() && files.get(next).isTooLarge()) {
-      list.add(BatchRow.unread(files.get(next).name(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.id(), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.title()));
+      list.add(BatchRow.tooLarge(files.get(next).name()));
       next++;
     }
     if (next >= files.size()) {
@@ -82,7 +81,7 @@ final class BatchView {
     }
     Files.Given file = files.get(next);
     Files.read(file, text -> add(turn, BatchRow.of(file.name(), text)),
-        () -> add(turn, BatchRow.unread(file.name(), "not-read", "Could not be read. Choose it again.")));
+        () -> add(turn, BatchRow.unreadable(file.name())));
   }
 
   private void add(int turn, BatchRow row) {
