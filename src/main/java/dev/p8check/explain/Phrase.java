@@ -111,7 +111,7 @@ enum Phrase {
       ""),
   NOT_ALLOWED(
       Trust.WITH_APPLE, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.METHOD,
-      "the given operation is not allowed|405 method_not_allowed|405: method_not_allowed",
+      "the given operation is not allowed|method is not valid for the resource path",
       "allowed operations are|405"),
   FORBIDDEN_FOR_SECURITY(
       Trust.NOT_ELSEWHERE, RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE,
@@ -151,7 +151,7 @@ enum Phrase {
       ""),
   NO_RESOURCE(
       Trust.NOT_ELSEWHERE, RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND,
-      "there is no resource of type|returned 404: the specified resource does not exist|404 path_error|404: path_error",
+      "there is no resource of type|returned 404: the specified resource does not exist",
       ""),
   NO_APP(
       Trust.ALWAYS, RESPONSE_NOT_FOUND, Authenticated.UNKNOWN, CausesOf.NOT_FOUND,
@@ -167,18 +167,13 @@ enum Phrase {
       "entity_error.|parameter_error.|state_error.|there is a problem with the request entity|a relationship in the provided entity"
           + "|the provided entity is missing a required|cannot be fulfilled because of the state of another resource",
       "code|409|400|422|entity|another resource"),
-  REQUEST_STATUS(
-      Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
-      "the provided entity includes a|state_error|entity_invalid|entity_unprocessable",
-      "409 the|409: the|(-19|409 state_|409: state_|409 entity_|400 entity_|400: entity_|422 entity_|422: entity_"),
   NOTARY_ACCEPTED(
       Trust.NO_APPLE_ID, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
-      "success. credentials validated|successfully received submission history|successfully received submission info"
-          + "|successfully downloaded submission log",
+      "success. credentials validated|successfully received submission history",
       ""),
   NOTARY_SUBMITTED(
       Trust.WITH_KEY, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
-      "submission id received|successfully uploaded file id:",
+      "submission id received|successfully uploaded file|successfully received submission info|successfully downloaded submission log",
       ""),
   NOTARY_500(
       Trust.NO_APPLE_ID, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
@@ -230,7 +225,7 @@ enum Phrase {
       ""),
   NULL_BYTE_TRACE(
       Trust.NOT_ELSEWHERE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
-      "in `initialize': string contains null byte (argumenterror)|ec#initialize': string contains null byte (argumenterror)",
+      "ec#initialize': string contains null byte (argumenterror)",
       ""),
   NO_AUTHENTICATION_KEY(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.CUT,
@@ -550,7 +545,7 @@ enum Phrase {
     AT_START,
     /** notarytool says it, which also signs in with an Apple Account: it counts where none is spoken of. */
     NO_APPLE_ID,
-    /** The same, where it begins a line, and a key is given or an address named that takes the token of one. */
+    /** The same: it counts where the command above it hands over a key. */
     WITH_KEY,
     /** Common words: it counts where Apple's service or its tools are named. */
     WITH_APPLE,

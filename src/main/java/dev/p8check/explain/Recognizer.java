@@ -144,11 +144,18 @@ final class Recognizer {
       case AT_START -> Log.isFirst(text, at) && !isInWord(end(phrase, at)) && mayBeApples(at);
       case NO_APPLE_ID -> !signIn.isAccounts()
           && (phrase.causes() != CausesOf.NONE || signIn.namesKey() || !places.has(Anchor.PROFILE, 0, at));
-      case WITH_KEY -> signIn.namesKey() && !signIn.isAccounts() && Log.isFirst(text, at);
+      case WITH_KEY -> isOfKeyCommand(at);
       case WITH_APPLE -> apple;
       case WITH_APPLE_KEY -> apple && !signIn.isAccounts();
       case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);
     };
+  }
+
+  /** Whether the last command of notarytool's above {@code at} signs in with a key, on as many lines as it takes. */
+  private boolean isOfKeyCommand(int at) {
+    String above = text.substring(Math.max(0, at - NEAR), at);
+    int command = above.lastIndexOf("notarytool ");
+    return command >= 0 && above.indexOf("--key-id", command) >= 0;
   }
 
   private boolean mayBeApples(int at) {

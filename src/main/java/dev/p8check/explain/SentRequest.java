@@ -16,7 +16,7 @@ final class SentRequest {
   private static final int LONGEST = 2048;
 
   /** So many lines and addresses above a refusal are looked at, the nearest first; keeps the time linear. */
-  private static final int MOST_LOOKED_AT = 64;
+  private static final int MOST_LOOKED_AT = 1000;
 
   private SentRequest() {}
 

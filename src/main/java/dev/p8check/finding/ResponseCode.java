@@ -59,7 +59,7 @@ public enum ResponseCode implements Code {
       Severity.NOTE,
       "Apple accepted the token",
       "Only an accepted token gets this answer: the Issuer ID, Key ID and private key are right, and so were its times.",
-      "Retype or repair nothing: the values are right. If something else fails, look for its cause elsewhere."),
+      "The values behind this token need no repair. If something else fails, look for its cause elsewhere."),
   RESPONSE_BAD_REQUEST(
       Severity.WARNING,
       "The request itself was refused",

@@ -45,7 +45,6 @@ final class BatchView {
       forget();
       Dom.byId("issuer-id").focus();
     });
-    Dom.onClick(Dom.find("[data-action=\"clear\"]"), this::forget);
     Window.current().addEventListener("pagehide", event -> forget());
     Dom.onClick(Dom.action(section, "save-csv"), () -> Download.save("p8check.csv", "text/csv", list.csv()));
     Dom.onClick(Dom.action(section, "save-json"), () -> Download.save("p8check.json", "application/json", list.json()));
@@ -112,7 +111,7 @@ final class BatchView {
   private void redraw() {
     progress.setAttribute("value", String.valueOf(next));
     Dom.say(count, "Checking " + next + " of " + files.size());
-    append();
+    showSorted();
   }
 
   private void append() {

@@ -98,13 +98,10 @@ final class ExplainPanel {
   /** Whether the values are still those that were there when the text came, and none of them is another key than the token's. */
   private boolean isOfThisSet() {
     Credentials now = check.report().fixed();
-    return !isTokenOfAnotherKey() && now.issuerId().equals(explainedFor.issuerId()) && now.keyId().equals(explainedFor.keyId())
+    boolean isSigner = token.get().isEmpty()
+        || TokenInspection.inspect(new TokenQuestion(token.get(), Moments.now(), now, "")).signature() != SignatureState.FAILED;
+    return isSigner && now.issuerId().equals(explainedFor.issuerId()) && now.keyId().equals(explainedFor.keyId())
         && now.privateKey().equals(explainedFor.privateKey());
-  }
-
-  private boolean isTokenOfAnotherKey() {
-    return !token.get().isEmpty() && TokenInspection.inspect(new TokenQuestion(token.get(), Moments.now(), check.report().fixed(), ""))
-        .signature() == SignatureState.FAILED;
   }
 
   String text() {
@@ -171,8 +168,7 @@ final class ExplainPanel {
           : "The credentials behind it are correct. " + title + ".");
     } else if (explanation.authenticated() == Authenticated.NO) {
       List<Cause> proven = proven(listed);
-      // A token of another key was refused for its own reasons.
-      boolean isPractice = check.isPractice() && !isTokenOfAnotherKey();
+      boolean isPractice = check.isPractice();
       listed = isPractice ? proven : listed;
       say("invalid", "Apple did not accept the token",
           isPractice ? "As expected: Apple does not know the practice key under Check. For the answer to a real key, clear the values there."

@@ -147,14 +147,6 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
-  void clearTakesTheTableAway() throws Exception {
-    browser.choose("#key-file", key("a.p8", sample.privateKey()), key("b.p8", sample.privateKey()));
-    browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
-    browser.click("[data-action='clear']");
-    browser.await("document.querySelector('#batch').hidden && !document.querySelector('#batch tbody tr')");
-  }
-
-  @Test
   void aFolderWithoutAKeySaysSo() throws Exception {
     Path none = Files.createDirectories(folder.resolve("none"));
     key("none/notes.txt", "no key");

@@ -38,15 +38,15 @@ class SentRequestTest {
   }
 
   @Test
-  void no_more_than_64_lines_and_addresses_above_the_answer_are_looked_at() {
+  void no_more_than_1000_lines_and_addresses_above_the_answer_are_looked_at() {
     String first = "> GET /v1/apps HTTP/2" + HOST;
-    assertEquals("GET /v1/apps", before(first + "< HTTP/2 200\n".repeat(63)));
-    assertEquals("", before(first + "< HTTP/2 200\n".repeat(64)));
+    assertEquals("GET /v1/apps", before(first + "< HTTP/2 200\n".repeat(999)));
+    assertEquals("", before(first + "< HTTP/2 200\n".repeat(1000)));
     String address = "GET " + API + "/v1/users\n";
-    assertEquals("GET /v1/users", before(address + (API + "\n").repeat(63)));
-    assertEquals("", before(address + (API + "\n").repeat(64)));
-    assertEquals("GET /v1/users", before(address + "< HTTP/2 200\n".repeat(64)));
-    assertEquals("GET /v1/apps", before(first + (API + "\n").repeat(64)));
+    assertEquals("GET /v1/users", before(address + (API + "\n").repeat(999)));
+    assertEquals("", before(address + (API + "\n").repeat(1000)));
+    assertEquals("GET /v1/users", before(address + "< HTTP/2 200\n".repeat(1000)));
+    assertEquals("GET /v1/apps", before(first + (API + "\n").repeat(1000)));
   }
 
   @Test

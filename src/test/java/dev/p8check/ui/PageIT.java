@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.p8check.browser.Browser;
 import dev.p8check.browser.BrowserKind;
 import dev.p8check.browser.PageTest;
-import dev.p8check.jws.CompactJws;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,22 +192,6 @@ class PageIT extends PageTest {
     browser.click("header nav a[href=\"#explain\"]");
     browser.await(next + ".startsWith('As expected')");
     browser.await("document.querySelector('#explain [data-slot=\"causes\"]').hidden && !document.querySelector('#explain [data-code]')");
-  }
-
-  @Test
-  void aRefusedTokenOfAnotherKeyIsExplainedBesideAPracticeKeyToo() {
-    byte[] d = new byte[32];
-    new Random(7).nextBytes(d);
-    d[0] = 1;
-    open("");
-    browser.click(".tools [data-action=\"practice\"]");
-    browser.click("[data-practice]");
-    awaitVerdict("valid");
-    browser.click("header nav a[href=\"#token\"]");
-    browser.paste("#token", CompactJws.sign("{\"alg\":\"ES256\",\"kid\":\"7K4M2P9QXW\"}", "{\"aud\":\"appstoreconnect-v1\"}", d).toString());
-    browser.click("header nav a[href=\"#explain\"]");
-    browser.paste("#response", "HTTP/2 401\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
-    browser.await("document.querySelector('#explain-verdict [data-slot=\"next\"]').textContent.startsWith('Your input confirms')");
   }
 
   @Test
