@@ -12,10 +12,6 @@ final class IdSearch {
   // Words of ten letters have three vowels and more, nearly all of them.
   private static final int MOST_VOWELS = 2;
 
-  // Of a Key ID with some characters lost or too many.
-  private static final int SHORTEST_ODD = 8;
-  private static final int LONGEST_ODD = 16;
-
   /** The length of %XX, and of =XX in mails. */
   static final int ESCAPE = 3;
 
@@ -74,54 +70,10 @@ final class IdSearch {
     return keyIdIn(text, 'a', 'z', front -> ValueName.other(front, true).isEmpty());
   }
 
-  /** Returns the one Key ID in {@code text} that stands behind its name, one of another length only where no other does, or an empty text. */
+  /** Returns the one Key ID in {@code text} that stands behind its name, or an empty text. */
   static String namedKeyId(String text) {
     int capitals = namedKeyIdIn(text, 'a', 'z');
-    int at = capitals == -1 ? namedKeyIdIn(text, 'A', 'Z') : capitals;
-    return at == -1 ? oddKeyId(text) : keyId(text, at);
-  }
-
-  /** The same for capitals and digits that are not ten, and all of the value. */
-  private static String oddKeyId(String text) {
-    String found = "";
-    int end;
-    for (int at = 0; at < text.length(); at = end + 1) {
-      end = wordEnd(text, at);
-      String word = text.substring(at, end);
-      if (word.length() >= SHORTEST_ODD && word.length() <= LONGEST_ODD && isCapitalsAndDigits(word) && isWholeValue(text, at, end)
-          && ValueName.names(text.substring(0, at), ValueName.KEY)) {
-        if (!found.isEmpty() && !found.equals(word)) {
-          return "";
-        }
-        found = word;
-      }
-    }
-    return found;
-  }
-
-  private static int wordEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && Characters.isAlphanumeric(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isCapitalsAndDigits(String word) {
-    return Characters.hasDigit(word) && word.equals(Ascii.upper(word)) && !word.equals(Ascii.lower(word))
-        && !Placeholders.matches(word) && !Placeholders.isMaskedId(word);
-  }
-
-  // No part of a path, of an expression, or of words.
-  private static boolean isWholeValue(String text, int from, int to) {
-    int next = to;
-    while (next < text.length() && Characters.isBlank(text.charAt(next))) {
-      next++;
-    }
-    char before = from == 0 ? ' ' : text.charAt(from - 1);
-    char behind = next == text.length() ? '\n' : text.charAt(next);
-    return (Characters.isSpace(before) || Characters.isQuote(before) || "=:>".indexOf(before) >= 0)
-        && (Characters.isLineEnd(behind) || Characters.isQuote(behind) || ",;<\\".indexOf(behind) >= 0);
+    return keyId(text, capitals == -1 ? namedKeyIdIn(text, 'A', 'Z') : capitals);
   }
 
   /** Returns the one Key ID in {@code text} that stands behind no other value's name, or an empty text. */
@@ -217,9 +169,12 @@ final class IdSearch {
 
   private static boolean isFree(String text, int from, int to) {
     int front = from;
-    int behind = wordEnd(text, to);
+    int behind = to;
     while (front > 0 && Characters.isAlphanumeric(text.charAt(front - 1))) {
       front--;
+    }
+    while (behind < text.length() && Characters.isAlphanumeric(text.charAt(behind))) {
+      behind++;
     }
     // "Issuer ID" that lost the blank behind it, and the button beside the value.
     return (front == from || text.substring(front, from).endsWith("id")) && (behind == to || text.substring(to, behind).equals("copy"));

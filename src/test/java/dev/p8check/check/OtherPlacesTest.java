@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.engine.Engine;
-import dev.p8check.export.ExportFormat;
-import dev.p8check.export.ExportResult;
-import dev.p8check.export.Exporter;
 import dev.p8check.finding.Finding;
 import dev.p8check.finding.KeyIdCode;
 import dev.p8check.json.JsonWriter;
@@ -57,35 +54,6 @@ class OtherPlacesTest {
       String fixed = CredentialsCheck.check(new Credentials("", given, "", "", KeyKind.AUTO)).fixed().keyId();
       assertTrue(fixed.equals(KEY_ID) || fixed.equals(given), given + " became " + fixed);
     }
-  }
-
-  @Test
-  void a_key_id_of_another_length_comes_back_out_of_our_own_files_and_is_told() {
-    String pem = CredentialsCheck.check(Credentials.ofKey(PEM)).fixed().privateKey();
-    for (String id : new String[] {"7Q4KX9TM2", "7Q4KX9TM2BCD"}) {
-      Credentials given = new Credentials(ISSUER, id, pem, "", KeyKind.AUTO);
-      List<String> texts = new ArrayList<>(List.of("Key ID: " + id + "\nIssuer ID: " + ISSUER + "\n" + pem, "KEY_ID=" + id + "\nISSUER_ID=" + ISSUER + "\nKEY=\"" + pem + "\""));
-      for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.ASC_ENV, ExportFormat.CODEMAGIC_ENV, ExportFormat.QUILL_ENV, ExportFormat.FASTLANE_JSON)) {
-        texts.add(((ExportResult.Made) Exporter.export(given, format)).files().get(0).content());
-      }
-      for (String text : texts) {
-        CredentialsReport report = CredentialsCheck.check(Credentials.ofKey(text));
-        assertEquals(given, report.fixed(), text);
-        assertEquals(KeyIdCode.KEY_ID_WRONG_LENGTH, report.findings().get(0).code(), text);
-      }
-    }
-  }
-
-  @Test
-  void what_is_no_key_id_of_another_length_fills_nothing() {
-    for (String value : new String[] {"YOUR_KEY_ID", "YOURKEYID123", "$KEYID123A", "${KEYID123A}", "<KEYID1234>", "./KEYID123A", "KEYID123A/b", "KEYID123A.p8", "%KEYID123A%",
-        "{{KEYID123A}}", "ASC_12345678A", "12345678XXXX", "MISSINGKEY", "1700000000123", "ABC1234", "abcdef123", "4C8E1D7A-93B2-4F06-A1D5-E7B0C2F98A63", "5HDB3C5Y BA"}) {
-      assertEquals("", CredentialsCheck.check(Credentials.ofKey("KEY_ID=" + value + "\n" + PEM)).fixed().keyId(), value);
-    }
-    for (String lines : new String[] {"APNS_KEY_ID=7Q4KX9TM2\n", "TEAM_ID=9JA89QQLN\n", "KEY_ID=7Q4KX9TM2\nASC_KEY_ID=7Q4KX9TM3\n", "AWS_ACCESS_KEY_ID=AKIA7Q4KX9TM2\n"}) {
-      assertEquals("", CredentialsCheck.check(Credentials.ofKey(lines + PEM)).fixed().keyId(), lines);
-    }
-    assertEquals(KEY_ID, CredentialsCheck.check(Credentials.ofKey("OLD_KEY_ID=7Q4KX9TM2\nASC_KEY_ID=" + KEY_ID + "\n" + PEM)).fixed().keyId());
   }
 
   @Test
