@@ -24,6 +24,7 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
   static final FastlaneJson NONE = new FastlaneJson("", "", TracedText.of(""), false, new JsonObject(List.of(), 0, 0));
 
   private static final int DEEPEST = 3;
+  private static final int LONGEST_NAME = 64;
   private static final String[] KEY_NAMES = {"key", "private_key", "privateKey", "key_content", "keyContent", "p8", "apiKey", "private-key"};
 
   boolean isJsonWebKey() {
@@ -60,21 +61,21 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
     } catch (JsonException e) {
       // No JSON.
     }
-    if (keys.isEmpty()) {
-      return List.of(last);
-    }
-    boolean named = false;
-    for (FastlaneJson each : keys) {
-      named |= holdsKey(each.key().text());
-    }
-    // Where "key" is the name of a variable or what nobody filled in, and the key is another member, the text tells.
-    return named || !holdsKey(text.text()) ? keys : List.of(NONE);
+    return keys.isEmpty() ? List.of(last) : withoutVariables(keys);
   }
 
-  // A file with a certificate and its key, PKCS#12, begins as a key of RSA does.
-  private static boolean holdsKey(String text) {
-    int at = Shapes.keyIn(text);
-    return at >= 0 && !text.startsWith("MII", at);
+  /** Takes out all variables where one of them holds a key: that is found as in any other list of names and values. */
+  private static List<FastlaneJson> withoutVariables(List<FastlaneJson> keys) {
+    boolean held = false;
+    List<FastlaneJson> others = new ArrayList<>();
+    for (FastlaneJson each : keys) {
+      if (!each.isVariable()) {
+        others.add(each);
+      } else {
+        held |= Shapes.keyIn(each.object().text("value")) >= 0;
+      }
+    }
+    return !held ? keys : others.isEmpty() ? List.of(NONE) : others;
   }
 
   /** Looks for keys in {@code value}, and in what it holds: {@code [{..}]}, {@code {"api_key": {..}}}; returns what it looked at last. */
@@ -97,6 +98,16 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
     return last;
   }
 
+  /** Whether it is a variable of GitLab's or Postman's, {@code {"key": "ASC_PRIVATE_KEY", "value": ..}}. */
+  private boolean isVariable() {
+    String name = key.text();
+    boolean isName = keyId.isEmpty() && issuerId.isEmpty() && name.length() <= LONGEST_NAME;
+    for (int i = 0; i < name.length() && isName; i++) {
+      isName = Characters.isAlphanumeric(name.charAt(i)) || "_-.".indexOf(name.charAt(i)) >= 0;
+    }
+    return isName && object.get("value").isPresent();
+  }
+
   /** Returns which of the two tells more of what there is: a private JSON Web Key, another one, a Key ID. */
   private FastlaneJson over(FastlaneJson before) {
     boolean isLess = before.isJsonWebKey() ? !isJsonWebKey() || !before.isPublic() : !isJsonWebKey() && !before.keyId().isEmpty();
@@ -109,8 +120,7 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
     TracedText key = TracedText.of("");
     for (String name : KEY_NAMES) {
       Optional<JsonValue> value = object.get(name);
-      if (value.isPresent() && value.get() instanceof JsonString string
-          && (key.isEmpty() || !holdsKey(key.text()) && holdsKey(string.value()))) {
+      if (key.isEmpty() && value.isPresent() && value.get() instanceof JsonString string) {
         key = contents(text, string);
       }
     }

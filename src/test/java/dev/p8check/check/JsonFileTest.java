@@ -10,9 +10,6 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 class JsonFileTest {
-  private static final String ISSUER = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
-  private static final String PEM = CredentialsCheck.check(Credentials.ofKey(TestKey.random().privatePem())).fixed().privateKey();
-
   @Test
   void a_broken_file_fills_the_fields_all_the_same() {
     int count = 0;
@@ -29,37 +26,29 @@ class JsonFileTest {
 
   @Test
   void a_variable_that_is_called_key_gives_the_key_that_is_its_value() {
-    String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
-    for (String name : new String[] {"ASC_PRIVATE_KEY", "APP_STORE_CONNECT_API_KEY_KEY", "P8", "AUTHKEY_P8", "APPLE_API_KEY", "5HDB3C5YBA", "AuthKey_5HDB3C5YBA.p8", ISSUER}) {
+    String pem = CredentialsCheck.check(Credentials.ofKey(TestKey.random().privatePem())).fixed().privateKey();
+    String base64 = Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
+    for (String name : new String[] {"ASC_PRIVATE_KEY", "APP_STORE_CONNECT_API_KEY_KEY", "P8", "5HDB3C5YBA", "AuthKey_5HDB3C5YBA.p8"}) {
       for (String text : new String[] {"{\"variable_type\":\"env_var\",\"key\":\"%N\",\"value\":\"%V\",\"protected\":true}", "{\"value\":\"%V\",\"key\":\"%N\"}",
           "[{\"key\":\"ASC_KEY_ID\",\"value\":\"5HDB3C5YBA\"},{\"key\":\"%N\",\"value\":\"%V\"}]", "{\"values\":[{\"key\":\"%N\",\"value\":\"%V\",\"enabled\":true}]}"}) {
-        for (String value : new String[] {PEM.replace("\n", "\\n"), base64}) {
+        for (String value : new String[] {pem.replace("\n", "\\n"), base64}) {
           String json = text.replace("%N", name).replace("%V", value);
-          assertEquals(PEM, CredentialsCheck.check(Credentials.ofKey(json)).fixed().privateKey(), json);
+          assertEquals(pem, CredentialsCheck.check(Credentials.ofKey(json)).fixed().privateKey(), json);
         }
       }
     }
   }
 
   @Test
-  void where_nobody_filled_key_in_the_key_under_another_name_counts() {
-    for (String ids : new String[] {"\"key\":\"YOUR_KEY\",\"private_key\":", "\"key\":\"AuthKey_5HDB3C5YBA.p8\",\"content\":"}) {
-      String json = "{\"key_id\":\"5HDB3C5YBA\",\"issuer_id\":\"" + ISSUER + "\"," + ids + "\"" + PEM.replace("\n", "\\n") + "\"}";
-      Credentials fixed = CredentialsCheck.check(Credentials.ofKey(json)).fixed();
-      assertEquals(new Credentials(ISSUER, "5HDB3C5YBA", PEM, "", KeyKind.AUTO), fixed, json);
-    }
-  }
-
-  @Test
-  void a_file_with_no_other_key_tells_what_stands_in_place_of_it() {
-    String p12 = "MIIKsQIBAzCCCncGCSqGSIb3DQEHAaCCCmgEggpkMIIKYDCCBRcGCSqGSIb3DQEHBqCCBQgwggUEAgEAMIIE";
-    String certificate = "-----BEGIN CERTIFICATE-----\\nMIIBszCCAVmgAwIBAgIUYYY=\\n-----END CERTIFICATE-----";
-    for (String[] pair : new String[][] {{"YOUR_KEY", "private-key-placeholder"}, {"***", "private-key-redacted"}, {"./AuthKey_5HDB3C5YBA.p8", "private-key-is-path"},
-        {"YOUR_KEY\",\"p12\":\"" + p12, "private-key-placeholder"}, {"***\",\"certificate\":\"" + certificate, "private-key-redacted"}}) {
-      String json = "{\"key_id\":\"5HDB3C5YBA\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + pair[0] + "\"}";
-      CredentialsReport report = CredentialsCheck.check(Credentials.ofKey(json));
-      assertEquals(pair[1], report.findings().get(0).code().id(), json);
-      assertEquals("5HDB3C5YBA", report.fixed().keyId(), json);
+  void a_key_beside_one_that_cannot_be_used_stays_where_it_is() {
+    String other = TestKey.random().privatePem().replace("\n", "\\n");
+    for (String[] pair : new String[][] {{"YOUR_KEY", "private-key-placeholder"}, {"***", "private-key-redacted"}, {"./AuthKey_5HDB3C5YBA.p8", "private-key-is-path"}}) {
+      for (String member : new String[] {"push_key", "p8", "value"}) {
+        String json = "{\"key_id\":\"5HDB3C5YBA\",\"issuer_id\":\"c055ca8c-e5a8-4836-b61d-aa5794eeb3f4\",\"key\":\"" + pair[0] + "\",\"" + member + "\":\"" + other + "\"}";
+        CredentialsReport report = CredentialsCheck.check(Credentials.ofKey(json));
+        assertEquals(pair[1], report.findings().get(0).code().id(), json);
+        assertEquals("5HDB3C5YBA", report.fixed().keyId(), json);
+      }
     }
   }
 
