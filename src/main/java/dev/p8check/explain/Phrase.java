@@ -173,7 +173,7 @@ enum Phrase {
       ""),
   NOTARY_SUBMITTED(
       Trust.WITH_KEY, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
-      "submission id received|successfully uploaded file|successfully received submission info|successfully downloaded submission log",
+      "submission id received|successfully uploaded file id:|successfully received submission info|successfully downloaded submission log",
       ""),
   NOTARY_500(
       Trust.NO_APPLE_ID, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,

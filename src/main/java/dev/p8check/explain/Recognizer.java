@@ -151,11 +151,11 @@ final class Recognizer {
     };
   }
 
-  /** Whether the last command of notarytool's above {@code at} signs in with a key, on as many lines as it takes. */
+  /** Whether the last command of notarytool's above {@code at} signs in with a key, on as many lines as it takes, and has not failed since. */
   private boolean isOfKeyCommand(int at) {
     String above = text.substring(Math.max(0, at - NEAR), at);
     int command = above.lastIndexOf("notarytool ");
-    return command >= 0 && above.indexOf("--key-id", command) >= 0;
+    return command >= 0 && above.indexOf("--key-id", command) >= 0 && above.indexOf("rror: ", command) < 0;
   }
 
   private boolean mayBeApples(int at) {
