@@ -115,8 +115,9 @@ class AccessIT extends BrowserTest {
 
   @Test
   void thatAToolCannotUseTheKeyIsReadOut() {
-    fill("");
     select("#key-kind", "individual");
+    browser.paste("#key-id", sample.keyId());
+    browser.paste("#private-key", sample.privateKey());
     awaitVerdict("valid");
     show("export");
     recordWhatIsReadOut();
