@@ -24,7 +24,7 @@ const SCOPED = [
 /** What a log is made of, line by line: its number in, its text out. */
 const KINDS = {
   'a build': (i) => `${WORDS[i % WORDS.length]} ${i}\n`,
-  'a build with times and colours': (i) => `2026-11-26T20:57:27.12345${i % 90 + 10}Z \u001b[32m${WORDS[i % WORDS.length]}\u001b[0m\r\n`,
+  'a build with times and colors': (i) => `2026-11-26T20:57:27.12345${i % 90 + 10}Z \u001b[32m${WORDS[i % WORDS.length]}\u001b[0m\r\n`,
   'JSON, indented': (i) => `  {\n    "level": "info",\n    "id": "${i}",\n    "message": "${WORDS[i % WORDS.length]}"\n  },\n`,
   'one line': (i) => `{"at":${i},"request":"GET /v1/builds","status":200},`,
   'addresses run together, and a token with a scope': (i) => `${i === 0 ? `Bearer ${SCOPED}\n` : ''}${'https://api.appstoreconnect.apple.com'.repeat(110)}\n`,

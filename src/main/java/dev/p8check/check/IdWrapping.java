@@ -177,11 +177,11 @@ final class IdWrapping {
         && (isCloser(from, to) || isQuotePrefix(to - 1) && to < text.length() && Characters.isQuote(text.charAt(to)))) {
       to--;
     }
-    int colour = colourEnd(0);
-    if (colour > 0) {
-      from = colour;
+    int color = colorEnd(0);
+    if (color > 0) {
+      from = color;
       int end = text.text().lastIndexOf('[');
-      to = end >= from && colourEnd(end) == to ? end : to;
+      to = end >= from && colorEnd(end) == to ? end : to;
     }
     while (from < to && !(object && from == 1) && (isOpener(text.charAt(from)) || isQuotePrefix(from) && from + 1 < to && Characters.isQuote(text.charAt(from + 1)))) {
       from++;
@@ -221,8 +221,8 @@ final class IdWrapping {
     return words;
   }
 
-  /** Where a terminal's sequence for a colour ends that lost its first character, {@code [32m}, or {@code from}. */
-  private int colourEnd(int from) {
+  /** Where a terminal's sequence for a color ends that lost its first character, {@code [32m}, or {@code from}. */
+  private int colorEnd(int from) {
     int at = from + 1;
     while (at < text.length() && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
       at++;

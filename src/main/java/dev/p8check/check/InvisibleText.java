@@ -74,7 +74,7 @@ final class InvisibleText {
     return zero < 0 || zero > at + 1 ? 0 : at;
   }
 
-  /** Where what cannot be seen at {@code from} ends: a character, or a terminal's sequence (ECMA-48), as for a colour. */
+  /** Where what cannot be seen at {@code from} ends: a character, or a terminal's sequence (ECMA-48), as for a color. */
   static int endAt(TracedText text, int from) {
     boolean escape = text.charAt(from) == '\u001b' && from + 1 < text.length();
     char second = escape ? text.charAt(from + 1) : ' ';

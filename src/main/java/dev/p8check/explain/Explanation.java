@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a text shows, and what may be behind it.
  *
- * @param findings what was recognised, the most important first; never empty
+ * @param findings what was recognized, the most important first; never empty
  * @param causes the most likely first; those that the evidence rules out are last
  */
 public record Explanation(Authenticated authenticated, List<Finding> findings, List<Cause> causes) {}

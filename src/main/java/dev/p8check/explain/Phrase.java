@@ -22,7 +22,7 @@ import static dev.p8check.finding.ResponseCode.RESPONSE_TOOL_CANNOT_READ_KEY;
 import dev.p8check.finding.ResponseCode;
 import java.util.List;
 
-/** The messages of Apple's tools, and of the libraries that read keys, that are recognised in a log. */
+/** The messages of Apple's tools, and of the libraries that read keys, that are recognized in a log. */
 enum Phrase {
   BEARER_ADVICE(
       Trust.ALWAYS, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,

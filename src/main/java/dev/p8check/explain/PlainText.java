@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A pasted text with what a web page or a terminal did to it undone: {@code &quot;} is a quote again, colours are
+ * A pasted text with what a web page or a terminal did to it undone: {@code &quot;} is a quote again, colors are
  * gone, and a line that was broken at the terminal's last column is whole again.
  */
 final class PlainText {
@@ -17,7 +17,7 @@ final class PlainText {
   /** More than any terminal keeps to copy from. */
   private static final int MOST_FROM_A_TERMINAL = 1 << 20;
 
-  /** Begins what a terminal takes for a colour. */
+  /** Begins what a terminal takes for a color. */
   private static final char ESCAPE = '\u001b';
 
   /** More than all attributes of a character take together. */
@@ -40,7 +40,7 @@ final class PlainText {
     for (int at = 0; at < pasted.length(); at = Math.max(at + 1, text.copied)) {
       int name = at + 1;
       char c = pasted.charAt(at);
-      int code = c == ESCAPE ? codeEnd(pasted, name) : c == '[' ? colourEnd(pasted, name) : name;
+      int code = c == ESCAPE ? codeEnd(pasted, name) : c == '[' ? colorEnd(pasted, name) : name;
       if (code > name) {
         text.replace(at, code, "");
       }
@@ -68,8 +68,8 @@ final class PlainText {
     return at < text.length() && text.charAt(at) >= '@' && text.charAt(at) <= '~' ? at + 1 : from;
   }
 
-  /** Returns where a colour ends that lost its escape, as in {@code [31m}, or {@code from} where there is none. */
-  private static int colourEnd(String text, int from) {
+  /** Returns where a color ends that lost its escape, as in {@code [31m}, or {@code from} where there is none. */
+  private static int colorEnd(String text, int from) {
     int at = from;
     while (at < text.length() && at - from < LONGEST_CODE && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
       at++;

@@ -4,7 +4,7 @@ import dev.p8check.encoding.Utf8;
 import dev.p8check.p256.Hmac;
 import java.util.Arrays;
 
-/** HS256 (RFC 7518 section 3.2), to recognise a token that was signed with a key's text as if it were a password. */
+/** HS256 (RFC 7518 section 3.2), to recognize a token that was signed with a key's text as if it were a password. */
 public final class Hs256 {
   private Hs256() {}
 

@@ -54,8 +54,8 @@ final class TokenCharacters {
     return second == 'y' && "ABIJK".indexOf(third) >= 0 || second == 'w' && "klop01".indexOf(third) >= 0;
   }
 
-  /** Whether a terminal's colour, {@code [32m}, ends at {@code at}; many a log loses the ESC before it. */
-  static boolean endsColour(String text, int at) {
+  /** Whether a terminal's color, {@code [32m}, ends at {@code at}; many a log loses the ESC before it. */
+  static boolean endsColor(String text, int at) {
     int start = at - 1;
     if (at == 0 || text.charAt(start) != 'm') {
       return false;

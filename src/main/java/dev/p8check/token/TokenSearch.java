@@ -72,7 +72,7 @@ final class TokenSearch {
 
   private boolean begins(int at) {
     return TokenCharacters.startsToken(text, at, to)
-        && (at == from || !TokenCharacters.isWord(text.charAt(at - 1)) || TokenCharacters.endsColour(text, at) || endsMark(at));
+        && (at == from || !TokenCharacters.isWord(text.charAt(at - 1)) || TokenCharacters.endsColor(text, at) || endsMark(at));
   }
 
   /**

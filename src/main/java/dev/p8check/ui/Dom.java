@@ -97,7 +97,7 @@ final class Dom {
     element.querySelector("svg use").setAttribute("href", "#glyph-" + name);
   }
 
-  /** Shows a verdict in the element's colours and drawing. */
+  /** Shows a verdict in the element's colors and drawing. */
   static void verdict(HTMLElement element, String id) {
     element.setAttribute("data-verdict", id);
     glyph(element, id);

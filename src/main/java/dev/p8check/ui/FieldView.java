@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One labelled input, with the line below it that says how its value stands. */
+/** One labeled input, with the line below it that says how its value stands. */
 final class FieldView {
   private final Field field;
   private final HTMLElement wrapper;

@@ -70,7 +70,7 @@ public final class Main {
     copy.complete();
     proof.start();
     panels.start();
-    Later.run(SOON, Main::practise);
+    Later.run(SOON, Main::practice);
     HTMLDocument.current().getDocumentElement().setAttribute("data-ready", "true");
   }
 
@@ -78,19 +78,19 @@ public final class Main {
    * Checks IDs and a key that nobody gave, in short steps, so that the first key of a person does not wait for the
    * browser to compile the check and the curve.
    */
-  private static void practise() {
+  private static void practice() {
     byte[] scalar = new byte[32];
     Arrays.fill(scalar, (byte) 85);
     P256.publicKey(scalar);
     Later.run(SOON, () -> {
       String key = Practice.pem(scalar);
-      Later.run(SOON, () -> practise("?", ""));
-      Later.run(2 * SOON, () -> practise("", key.substring(0, 99)));
-      Later.run(3 * SOON, () -> practise("", key));
+      Later.run(SOON, () -> practice("?", ""));
+      Later.run(2 * SOON, () -> practice("", key.substring(0, 99)));
+      Later.run(3 * SOON, () -> practice("", key));
     });
   }
 
-  private static void practise(String id, String key) {
+  private static void practice(String id, String key) {
     CredentialsCheck.check(new Credentials(id, id, key, "", KeyKind.AUTO));
   }
 

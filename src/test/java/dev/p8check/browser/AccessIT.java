@@ -45,7 +45,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void aVerdictIsReadOutOnceWhenTypingRests() {
+  void a_verdict_is_read_out_once_when_typing_rests() {
     recordWhatIsReadOut();
     browser.type("#key-id", "7K4M2P9Q");
     browser.await("document.querySelector('#check').dataset.typing === undefined");
@@ -55,7 +55,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void aPasteIsReadOutAtOnceAndOnce() {
+  void a_paste_is_read_out_at_once_and_once() {
     recordWhatIsReadOut();
     browser.paste("#issuer-id", sample.issuerId() + " ");
     awaitVerdict("invalid");
@@ -66,14 +66,14 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void whatWasSaidIsNotLeftToBeReadLater() {
+  void what_was_said_is_not_left_to_be_read_later() {
     browser.type("#key-id", "7K4M2P9Q");
     browser.await("document.querySelector('#announcer').textContent");
     browser.await("!document.querySelector('#announcer').textContent");
   }
 
   @Test
-  void inALowWindowTheVerdictStaysInSightAndCoversNoFieldThatHasTheFocus() {
+  void in_a_low_window_the_verdict_stays_in_sight_and_covers_no_field_that_has_the_focus() {
     fill(sample.issuerId() + " ");
     awaitVerdict("invalid");
     for (int height : new int[] {664, 553, 390}) {
@@ -91,7 +91,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void inALowWindowWhatAnAnswerMeansIsInSight() {
+  void in_a_low_window_what_an_answer_means_is_in_sight() {
     browser.resize(450, 600);
     show("explain");
     browser.paste("#response", "HTTP/2 401\nserver: daiquiri/5\n\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
@@ -101,7 +101,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void whatArrivedIsReadOutOnceAndMarked() {
+  void what_arrived_is_read_out_once_and_marked() {
     fill(sample.issuerId());
     awaitVerdict("valid");
     show("export");
@@ -114,7 +114,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void thatAToolCannotUseTheKeyIsReadOut() {
+  void that_a_tool_cannot_use_the_key_is_read_out() {
     select("#key-kind", "individual");
     browser.paste("#key-id", sample.keyId());
     browser.paste("#private-key", sample.privateKey());
@@ -128,7 +128,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void inANarrowWindowWhatThePageSaysCoversNoFieldThatGotTheFocus() {
+  void in_a_narrow_window_what_the_page_says_covers_no_field_that_got_the_focus() {
     browser.resize(450, 568);
     for (String text : List.of("HTTP/2 401 NOT_AUTHORIZED", "eyJhbGciOiJFUzI1NiJ9.e30.AAAA")) {
       show("check");
@@ -145,7 +145,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void lettersTwiceAsLargeScrollNoPartSideways() {
+  void letters_twice_as_large_scroll_no_part_sideways() {
     assumeTrue(browser instanceof Chromium, "Only Chromium can be told to write larger.");
     Chromium chromium = (Chromium) browser;
     chromium.devTools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 32, "fixed", 26)));
@@ -164,7 +164,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void theRootsFontTwiceAsLargeKeepsCheckWithinAPhone() {
+  void the_roots_font_twice_as_large_keeps_check_within_a_phone() {
     browser.resize(360, 740);
     fill(sample.issuerId() + " ");
     awaitVerdict("invalid");
@@ -173,7 +173,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void anInputNamesWhatIsWrongWithIt() {
+  void an_input_names_what_is_wrong_with_it() {
     browser.paste("#issuer-id", sample.issuerId() + " ");
     awaitVerdict("invalid");
     assertEquals("true", browser.attribute("#issuer-id", "aria-invalid"));
@@ -190,7 +190,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void everyPartHasOneHeadingThatNamesItAndNoneIsSkipped() {
+  void every_part_has_one_heading_that_names_it_and_none_is_skipped() {
     for (String part : List.of("check", "tokens", "explain", "export", "findings", "guide", "proof")) {
       show(part);
       assertEquals("", browser.eval("const panel = document.getElementById(arguments[0]);"
@@ -207,7 +207,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void theFocusIsNeverLost() {
+  void the_focus_is_never_lost() {
     fill(sample.issuerId() + " ");
     awaitVerdict("invalid");
     pressOn("[data-code=issuer-id-surrounding-whitespace] [data-action=repair]");
@@ -240,7 +240,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void aDialogGivesTheFocusBack() {
+  void a_dialog_gives_the_focus_back() {
     pressOn("[data-action=shortcuts]");
     browser.await("document.querySelector('#shortcuts').open");
     browser.press(ESCAPE);
@@ -254,7 +254,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void whatThePageChangesInAnInputCanBeTakenBack() {
+  void what_the_page_changes_in_an_input_can_be_taken_back() {
     fill(sample.issuerId());
     awaitVerdict("valid");
     browser.click("[data-action=clear]");
@@ -299,7 +299,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void theQuestionMarkOpensTheShortcutsUnlessItIsTextOrTurnedOff() {
+  void the_question_mark_opens_the_shortcuts_unless_it_is_text_or_turned_off() {
     browser.eval("document.querySelector('.brand').focus();");
     browser.press("?");
     browser.await("document.querySelector('#shortcuts').open");
@@ -313,15 +313,15 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void forcedColoursLeaveTheVerdictAndTheChosenPartToBeSeen() {
-    assumeTrue(browser instanceof Chromium, "Only Chromium can be told to force colours.");
+  void forced_colors_leave_the_verdict_and_the_chosen_part_to_be_seen() {
+    assumeTrue(browser instanceof Chromium, "Only Chromium can be told to force colors.");
     Chromium chromium = (Chromium) browser;
     chromium.devTools("Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
     fill(sample.issuerId() + " ");
     awaitVerdict("invalid");
     assertEquals(true, browser.eval("return matchMedia('(forced-colors: active)').matches;"));
-    // A drawing is seen when its colour is not that of the ground that it stands on.
+    // A drawing is seen when its color is not that of the ground that it stands on.
     assertEquals("", browser.eval("const style = (e) => getComputedStyle(e);"
         + "const ground = style(document.documentElement).backgroundColor;"
         + "const wrong = [...document.querySelectorAll('.glyph')].filter((e) => e.getClientRects().length && style(e).color === ground)"
@@ -338,7 +338,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void nothingMovesWhereLessMotionIsWanted() {
+  void nothing_moves_where_less_motion_is_wanted() {
     assumeTrue(browser instanceof Chromium, "Only Chromium can be told to want less motion.");
     String moving = "return [...document.querySelectorAll('*')].filter((e) => { const s = getComputedStyle(e);"
         + "return [...s.transitionDuration.split(','), ...s.animationDuration.split(',')].some((d) => parseFloat(d) > 0); }).length;";
@@ -353,7 +353,7 @@ class AccessIT extends BrowserTest {
   }
 
   @Test
-  void everythingFromTheValuesToATokenIsDoneWithKeys() {
+  void everything_from_the_values_to_a_token_is_done_with_keys() {
     browser.eval("document.querySelector('.skip').focus();");
     browser.press(ENTER);
     tabTo("issuer-id");

@@ -27,7 +27,7 @@ final class Axe {
           + " (e) => { window.axeFound = ['axe did not run: ' + e]; });";
 
   private static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-  private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+  private static final List<String> OF_COLORS = List.of("color-contrast", "link-in-text-block");
 
   private Axe() {}
 
@@ -36,9 +36,9 @@ final class Axe {
     return violations(browser, ALL);
   }
 
-  /** The same by the rules that go by colours, for another theme of what was looked at by all. */
-  static List<String> violationsOfColours(Browser browser) {
-    return violations(browser, OF_COLOURS);
+  /** The same by the rules that go by colors, for another theme of what was looked at by all. */
+  static List<String> violationsOfColors(Browser browser) {
+    return violations(browser, OF_COLORS);
   }
 
   private static List<String> violations(Browser browser, List<String> rules) {

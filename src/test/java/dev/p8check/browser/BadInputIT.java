@@ -84,20 +84,20 @@ class BadInputIT extends BrowserTest {
   }
 
   @Test
-  void everythingWorksWithoutStorageClipboardAndWebCrypto() {
+  void everything_works_without_storage_clipboard_and_web_crypto() {
     new EveryFlow(browser, folder, sample).run(with(BARE));
     browser.eval("document.querySelector('header nav a[href=\"#proof\"]').click();");
     assertTrue(browser.text("[data-slot=measures]").contains("No WebCrypto here"), browser.text("[data-slot=measures]"));
   }
 
   @Test
-  void everythingWorksInABrowserOfTwoYearsAgo() {
+  void everything_works_in_a_browser_of_two_years_ago() {
     new EveryFlow(browser, folder, sample).run(with(OLD));
     assertEquals(false, browser.eval("return 'findLast' in Array.prototype && !!Array.prototype.findLast;"));
   }
 
   @Test
-  void whatCannotBeCopiedIsSelected() {
+  void what_cannot_be_copied_is_selected() {
     browser.openPage(BuiltPage.fileUrl() + "#export");
     browser.eval(NO_CLIPBOARD);
     browser.click("[data-copy=report]");
@@ -109,7 +109,7 @@ class BadInputIT extends BrowserTest {
   }
 
   @Test
-  void whatIsHiddenAndCannotBeCopiedIsNotShownByItself() {
+  void what_is_hidden_and_cannot_be_copied_is_not_shown_by_itself() {
     browser.openPage(BuiltPage.fileUrl());
     fill();
     browser.eval(NO_CLIPBOARD);
@@ -121,7 +121,7 @@ class BadInputIT extends BrowserTest {
   }
 
   @Test
-  void aPageThatComesBackFromHistoryIsEmptyAndWorks() {
+  void a_page_that_comes_back_from_history_is_empty_and_works() {
     browser.openPage(BuiltPage.fileUrl());
     fill();
     browser.open("about:blank");
@@ -133,7 +133,7 @@ class BadInputIT extends BrowserTest {
   }
 
   @Test
-  void aPageThatIsPutAwayKeepsNoTableOfFiles() throws IOException {
+  void a_page_that_is_put_away_keeps_no_table_of_files() throws IOException {
     browser.openPage(BuiltPage.fileUrl());
     Path one = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA1.p8"), sample.privateKey());
     Path two = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA2.p8"), sample.privateKey());
@@ -148,7 +148,7 @@ class BadInputIT extends BrowserTest {
   }
 
   @Test
-  void onPaperGoTheGuideAndTheReportAndNoSecret() {
+  void on_paper_go_the_guide_and_the_report_and_no_secret() {
     assumeTrue(browser instanceof Chromium, "Only Chromium shows a page as it is printed.");
     browser.openPage(BuiltPage.fileUrl());
     fill();
@@ -177,7 +177,7 @@ class BadInputIT extends BrowserTest {
   }
 
   @Test
-  void theGuideIsThereWithoutScripts() {
+  void the_guide_is_there_without_scripts() {
     assumeTrue(browser instanceof Chromium, "Only Chromium tells what a page without scripts shows.");
     Chromium chromium = (Chromium) browser;
     chromium.devTools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
@@ -214,7 +214,7 @@ class BadInputIT extends BrowserTest {
   }
 
   @Test
-  void theOfflineCopyIsThePageByteForByteFromAFileAndFromAHost() throws GeneralSecurityException {
+  void the_offline_copy_is_the_page_byte_for_byte_from_a_file_and_from_a_host() throws GeneralSecurityException {
     // WebKit's driver loses a page with an opener policy when the next one has none.
     server.put("/", BuiltPage.bytes(), browser instanceof WebKit ? Map.of() : BuiltPage.headers());
     String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(BuiltPage.bytes()));

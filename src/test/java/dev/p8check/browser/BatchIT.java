@@ -44,7 +44,7 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
-  void theTablesToTakeAwayNameEveryFileAndHoldNoSecret() throws Exception {
+  void the_tables_to_take_away_name_every_file_and_hold_no_secret() throws Exception {
     Path one = key("AuthKey_AAAAAAAAA1.p8", sample.privateKey());
     Path two = key("AuthKey_AAAAAAAAA2.p8", sample.privateKey());
     Path cut = key("AuthKey_AAAAAAAAA3.p8", sample.privateKey().substring(0, 90));
@@ -70,7 +70,7 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
-  void aFolderGivesTheKeysInItWithTheWayToEach() throws Exception {
+  void a_folder_gives_the_keys_in_it_with_the_way_to_each() throws Exception {
     choose(keys());
     browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
     browser.click("#batch thead th:first-child button");
@@ -83,7 +83,7 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
-  void theFileOfARowIsOpenedInSight() throws Exception {
+  void the_file_of_a_row_is_opened_in_sight() throws Exception {
     Path[] files = new Path[22];
     for (int i = 0; i < files.length; i++) {
       files[i] = key("AuthKey_AAAAAAAA" + (10 + i) + "_distribution.p8", sample.privateKey());
@@ -98,7 +98,7 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
-  void aNameThatTurnsItsLettersRoundShowsThat() throws Exception {
+  void a_name_that_turns_its_letters_round_shows_that() throws Exception {
     Path turned = key("AuthKey_\u202e8p.gpj", sample.privateKey());
     browser.choose("#key-file", turned, key("b.p8", sample.privateKey()));
     browser.await("document.querySelectorAll('#batch tbody tr').length === 2");
@@ -107,7 +107,7 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsNotCalledEmpty() throws Exception {
+  void a_file_that_cannot_be_read_is_not_called_empty() throws Exception {
     browser.eval("const read = Blob.prototype.arrayBuffer; Blob.prototype.arrayBuffer = function() {"
         + " return this.name === 'b.p8' ? Promise.reject(new DOMException('no', 'NotReadableError')) : read.call(this); };");
     browser.choose("#key-file", key("a.p8", ""), key("b.p8", sample.privateKey()), key("c.p8", sample.privateKey()));
@@ -123,7 +123,7 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
-  void whatIsStillOnItsWayForAnOlderTableComesIntoNoOther() throws Exception {
+  void what_is_still_on_its_way_for_an_older_table_comes_into_no_other() throws Exception {
     browser.eval("window.held = []; const read = Blob.prototype.arrayBuffer; Blob.prototype.arrayBuffer = function() {"
         + " return this.name.startsWith('old') ? new Promise((go) => held.push(() => go(read.call(this)))) : read.call(this); };");
     Path[] old = {key("old1.p8", "x"), key("old2.p8", "x"), key("old3.p8", "x")};
@@ -147,7 +147,7 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
-  void aFolderWithoutAKeySaysSo() throws Exception {
+  void a_folder_without_a_key_says_so() throws Exception {
     Path none = Files.createDirectories(folder.resolve("none"));
     key("none/notes.txt", "no key");
     choose(none);
@@ -155,7 +155,7 @@ class BatchIT extends BrowserTest {
   }
 
   @Test
-  void aDroppedFolderGivesTheSameOrSaysHowToChooseIt() throws Exception {
+  void a_dropped_folder_gives_the_same_or_says_how_to_choose_it() throws Exception {
     // No other engine lets a test drop a folder. Chromium hides it from a file and from a sandboxed page.
     assumeTrue(kind == BrowserKind.CHROMIUM);
     drop(keys());

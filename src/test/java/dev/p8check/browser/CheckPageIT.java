@@ -57,7 +57,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void aSetAsAppleIssuesItIsValid() {
+  void a_set_as_apple_issues_it_is_valid() {
     fill(sample);
     awaitVerdict("valid");
     assertEquals(null, browser.attribute("[data-code][data-severity=error]", "data-code"));
@@ -65,7 +65,7 @@ class CheckPageIT extends BrowserTest {
 
   /** What the page's scripts declare is visible to all scripts, also to those of this test. */
   @Test
-  void theScriptsHideNoNameOfTheBrowsers() {
+  void the_scripts_hide_no_name_of_the_browsers() {
     for (String name : List.of("top", "Map", "Set", "URL", "CSS", "NaN", "name", "self", "open", "stop", "find", "JSON", "Math", "Date")) {
       assertEquals(false, browser.eval("const own = Function.prototype.toString, it = " + name + ";"
           + "return it !== it ? false : it !== globalThis." + name + " || typeof it === 'function' && !/native code/.test(own.call(it));"), name);
@@ -73,7 +73,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void oneClickRepairsATrailingSpaceAndUndoBringsItBack() {
+  void one_click_repairs_a_trailing_space_and_undo_brings_it_back() {
     fill(new SampleCredentials(sample.issuerId() + " ", sample.keyId(), sample.privateKey()));
     awaitVerdict("invalid");
     browser.click("[data-code='issuer-id-surrounding-whitespace'] [data-action='repair']");
@@ -85,7 +85,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void whatIsTypedIsJudgedKeyByKey() {
+  void what_is_typed_is_judged_key_by_key() {
     browser.type("#key-id", sample.keyId().substring(0, 9));
     browser.await("document.querySelector('[data-code=key-id-wrong-length]')");
     browser.type("#key-id", sample.keyId().substring(9));
@@ -93,7 +93,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void aDroppedFileFillsTheKey() {
+  void a_dropped_file_fills_the_key() {
     browser.paste("#issuer-id", sample.issuerId());
     browser.drop("#private-key", "AuthKey_" + sample.keyId() + ".p8", sample.privateKey());
     browser.await("document.querySelector('#private-key').value.includes('BEGIN PRIVATE KEY')");
@@ -102,7 +102,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void aChosenFileFillsTheKey() throws IOException {
+  void a_chosen_file_fills_the_key() throws IOException {
     Path file = Files.writeString(folder.resolve("AuthKey_" + sample.keyId() + ".p8"), sample.privateKey());
     browser.paste("#issuer-id", sample.issuerId());
     browser.choose("#key-file", file);
@@ -112,7 +112,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void aFileThatIsNoKeyAtAllIsRefusedAtOnce() throws IOException {
+  void a_file_that_is_no_key_at_all_is_refused_at_once() throws IOException {
     Path file = Files.write(folder.resolve("App.ipa"), new byte[5_000_000]);
     browser.choose("#key-file", file);
     browser.await("document.querySelector('[data-code=private-key-too-large]')");
@@ -120,7 +120,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void clearLeavesNothingInTheDocument() {
+  void clear_leaves_nothing_in_the_document() {
     fill(sample);
     awaitVerdict("valid");
     browser.click("[data-action='clear']");
@@ -129,7 +129,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void nothingOfTheValuesIsInThePlacesThatOutliveThePage() {
+  void nothing_of_the_values_is_in_the_places_that_outlive_the_page() {
     fill(sample);
     awaitVerdict("valid");
     Traces.assertNone(sample, "URL, title, history, storage or cookies", (String) browser.eval(
@@ -140,7 +140,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void reloadBringsNothingBack() {
+  void reload_brings_nothing_back() {
     fill(sample);
     awaitVerdict("valid");
     browser.reload();
@@ -149,7 +149,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void goingBackBringsNothingBack() {
+  void going_back_brings_nothing_back() {
     assumeFalse(browser instanceof WebKit && from == OpenedFrom.HOST,
         "WebKit's driver loses its page on the way back to one with an opener policy; the file's turn shows it.");
     fill(sample);
@@ -161,7 +161,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void theOnlyRequestIsForThePage() {
+  void the_only_request_is_for_the_page() {
     fill(sample);
     awaitVerdict("valid");
     browser.click("[data-action='clear']");
@@ -172,7 +172,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void everyPartOpensByItsOwnAddress() {
+  void every_part_opens_by_its_own_address() {
     for (String part : List.of("check", "tokens", "explain", "export", "findings", "guide", "proof", "token", "private-key-missing-end")) {
       browser.open(url + "#" + part);
       // From one part's address to the next nothing is loaded; so it is.
@@ -183,7 +183,7 @@ class CheckPageIT extends BrowserTest {
   }
 
   @Test
-  void thePageComplainsOfNothing() {
+  void the_page_complains_of_nothing() {
     fill(sample);
     awaitVerdict("valid");
     // Firefox asks a host for its icon by itself when a load is broken off; the policy refuses that too.

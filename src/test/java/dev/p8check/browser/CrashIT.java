@@ -39,7 +39,7 @@ class CrashIT {
 
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "FIREFOX"})
-  void nothingComesBackNorIsOnTheDisk(BrowserKind kind) throws Throwable {
+  void nothing_comes_back_nor_is_on_the_disk(BrowserKind kind) throws Throwable {
     server.put("/", BuiltPage.bytes(), BuiltPage.headers());
     try (Browser browser = crashedAndRestored(kind,
         () -> assertEquals(List.of(), Traces.inFiles(session.folder(), Traces.secrets(sample))))) {
@@ -51,7 +51,7 @@ class CrashIT {
 
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "FIREFOX"})
-  void aPageThatDoesNothingAboutItIsBroughtBackWithItsValues(BrowserKind kind) throws Throwable {
+  void a_page_that_does_nothing_about_it_is_brought_back_with_its_values(BrowserKind kind) throws Throwable {
     server.put("/", PLAIN.getBytes(StandardCharsets.UTF_8), Map.of());
     try (Browser browser = crashedAndRestored(kind,
         () -> assertFalse(Traces.inFiles(session.folder(), List.of(sample.issuerId())).isEmpty(), "Not on the disk."))) {

@@ -20,7 +20,7 @@ class Es256IT {
 
   @ParameterizedTest
   @EnumSource
-  void everyVectorIsAnsweredAsPublished(BrowserKind kind) throws Exception {
+  void every_vector_is_answered_as_published(BrowserKind kind) throws Exception {
     List<Es256Case> cases = Es256Case.all();
     try (RecordingServer server = new RecordingServer(); Browser browser = kind.start()) {
       server.put("/", PAGE.getBytes(StandardCharsets.UTF_8), Map.of());

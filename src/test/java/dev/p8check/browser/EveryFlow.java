@@ -33,7 +33,7 @@ final class EveryFlow {
     explain();
     export();
     read();
-    practise();
+    practice();
   }
 
   private void check() {
@@ -104,7 +104,7 @@ final class EveryFlow {
     browser.click("[data-action='offline-copy']");
   }
 
-  private void practise() {
+  private void practice() {
     show("check");
     browser.click("[data-action='clear']");
     awaitVerdict("empty");

@@ -88,16 +88,16 @@ class EveryStateIT {
 
   /** One page load a state: what differs by width or by what is unfolded is looked at in the same page. */
   @Test
-  void nothingKeepsPeopleOut() {
+  void nothing_keeps_people_out() {
     List<String> found = new ArrayList<>();
     for (PageState state : PageState.values()) {
       browser.resize(1280, 900);
       state.enter(browser, BuiltPage.fileUrl());
       assertEquals(true, browser.eval("return matchMedia('(prefers-color-scheme: " + theme + ")').matches;"));
       if (theme.equals("dark")) {
-        // It differs by colours alone, which are the same at every width.
+        // It differs by colors alone, which are the same at every width.
         browser.eval(UNFOLD);
-        report(Axe.violationsOfColours(browser), state + ", unfolded", found);
+        report(Axe.violationsOfColors(browser), state + ", unfolded", found);
         continue;
       }
       report(Axe.violations(browser), state + ", wide", found);
@@ -112,7 +112,7 @@ class EveryStateIT {
         browser.resize(1280, 900);
         assertEquals(true, browser.eval(DARKEN));
         browser.await("document.getAnimations().length === 0");
-        report(Axe.violationsOfColours(browser), state + ", dark, unfolded", found);
+        report(Axe.violationsOfColors(browser), state + ", dark, unfolded", found);
       }
     }
     assertEquals(List.of(), found);
@@ -120,7 +120,7 @@ class EveryStateIT {
 
   /** That the look is a look: a fault put into the page is found. */
   @Test
-  void aFaultIsFound() {
+  void a_fault_is_found() {
     browser.resize(1280, 900);
     PageState.EMPTY.enter(browser, BuiltPage.fileUrl());
     browser.eval("const place = document.querySelector('main section');"
@@ -132,7 +132,7 @@ class EveryStateIT {
         + "for (const id of ['tiny', 'tiny-too']) { const tiny = add('button', id, 'x');"
         + "  tiny.width = tiny.height = tiny.minHeight = '12px'; tiny.padding = '0'; }");
     List<String> found = Axe.violations(browser);
-    assertTrue(Axe.violationsOfColours(browser).stream().anyMatch(each -> each.startsWith("color-contrast at #faint:")));
+    assertTrue(Axe.violationsOfColors(browser).stream().anyMatch(each -> each.startsWith("color-contrast at #faint:")));
     for (String fault : List.of("label at #nameless:", "color-contrast at #faint:", "target-size at #tiny:")) {
       assertTrue(found.stream().anyMatch(each -> each.startsWith(fault)), () -> fault + " is not among " + found);
     }

@@ -22,7 +22,7 @@ class HarnessIT {
 
   @ParameterizedTest
   @EnumSource
-  void aPersonsActionsReachThePage(BrowserKind kind) throws Exception {
+  void a_persons_actions_reach_the_page(BrowserKind kind) throws Exception {
     try (RecordingServer server = new RecordingServer(); Browser browser = kind.start()) {
       server.put("/", PAGE.getBytes(StandardCharsets.UTF_8), Map.of());
       browser.openPage(server.url("/"));

@@ -20,7 +20,7 @@ class HostedPageIT {
 
   @ParameterizedTest
   @EnumSource
-  void everythingWorksAsItIsHosted(BrowserKind kind) {
+  void everything_works_as_it_is_hosted(BrowserKind kind) {
     String url = hosted();
     try (Browser browser = kind.start()) {
       new EveryFlow(browser, folder, SampleCredentials.fresh()).run(url);
@@ -35,7 +35,7 @@ class HostedPageIT {
 
   /** On a closed network, to which a relay brings the host. */
   @Test
-  void inChromiumAHostileScriptHasNoWayOut() throws Exception {
+  void in_chromium_a_hostile_script_has_no_way_out() throws Exception {
     String url = hosted();
     BrowserKind.CHROMIUM.assumeChosen();
     Path meeting = folder.resolve("host");

@@ -19,7 +19,7 @@ class NetLogIT {
   @TempDir private Path folder;
 
   @Test
-  void thePageCausesNoEventBeyondItsLoad() throws Exception {
+  void the_page_causes_no_event_beyond_its_load() throws Exception {
     try (RecordingServer server = new RecordingServer()) {
       server.put("/", BuiltPage.bytes(), BuiltPage.headers());
       Path log = folder.resolve("page.json");
@@ -32,7 +32,7 @@ class NetLogIT {
   }
 
   @Test
-  void aPageThatFetchesIsInTheLog() throws Exception {
+  void a_page_that_fetches_is_in_the_log() throws Exception {
     try (RecordingServer server = new RecordingServer()) {
       server.put("/", "<!DOCTYPE html><html data-ready=true>".getBytes(StandardCharsets.UTF_8), Map.of());
       Path log = folder.resolve("control.json");

@@ -52,12 +52,12 @@ class NothingLeavesIT {
   }
 
   @Test
-  void everythingAPersonDoesSendsNothingFromAHost() throws Exception {
+  void everything_a_person_does_sends_nothing_from_a_host() throws Exception {
     sendsNothing("host");
   }
 
   @Test
-  void everythingAPersonDoesSendsNothingFromAFile() throws Exception {
+  void everything_a_person_does_sends_nothing_from_a_file() throws Exception {
     sendsNothing("file");
   }
 
@@ -74,7 +74,7 @@ class NothingLeavesIT {
   }
 
   @Test
-  void everythingAPersonDoesWorksWithTheCableOut() throws Exception {
+  void everything_a_person_does_works_with_the_cable_out() throws Exception {
     network.cut();
     try {
       pages.run("fetch", "http://cable-out" + Probes.DOMAIN + "/", "refused");
@@ -85,7 +85,7 @@ class NothingLeavesIT {
   }
 
   @Test
-  void aClickOnALinkLeadsToItsAddressAlone() throws Exception {
+  void a_click_on_a_link_leads_to_its_address_alone() throws Exception {
     String out = "TCP developer.apple.com";
     Set<String> before = network.contacts();
     String[] again = {"link", "host"};
@@ -107,7 +107,7 @@ class NothingLeavesIT {
 
   @Test
   @Order(LAST)
-  void fromAFileAHostileScriptHasTheDocumentedWaysOutAlone() throws Exception {
+  void from_a_file_a_hostile_script_has_the_documented_ways_out_alone() throws Exception {
     Set<String> ways = switch (kind) {
       case CHROMIUM -> Set.of("location", "link", "link-blank", "link-download", "meta-refresh", "window-open",
           "form", "frame", "preconnect", "dns-prefetch", "webrtc");
@@ -121,7 +121,7 @@ class NothingLeavesIT {
 
   @Test
   @Order(LAST)
-  void fromAHostAHostileScriptHasTheDocumentedWaysOutAloneAndNoneInChromium() throws Exception {
+  void from_a_host_a_hostile_script_has_the_documented_ways_out_alone_and_none_in_chromium() throws Exception {
     Set<String> ways = switch (kind) {
       case CHROMIUM -> Set.of();
       case FIREFOX -> Set.of("location", "link", "link-download", "meta-refresh", "preconnect", "webrtc");

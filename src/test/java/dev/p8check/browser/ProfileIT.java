@@ -22,7 +22,7 @@ class ProfileIT {
 
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "FIREFOX"})
-  void nothingOfTheValuesIsInTheFilesOfTheProfile(BrowserKind kind) throws Exception {
+  void nothing_of_the_values_is_in_the_files_of_the_profile(BrowserKind kind) throws Exception {
     SampleCredentials sample = SampleCredentials.fresh();
     Session session = Session.fresh().keptOnce();
     try (RecordingServer server = new RecordingServer(); Browser browser = kind.start(session)) {
@@ -36,7 +36,7 @@ class ProfileIT {
 
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "FIREFOX"})
-  void aPageThatKeepsSomethingIsFoundOut(BrowserKind kind) throws Exception {
+  void a_page_that_keeps_something_is_found_out(BrowserKind kind) throws Exception {
     SampleCredentials sample = SampleCredentials.fresh();
     Session session = Session.fresh().keptOnce();
     try (RecordingServer server = new RecordingServer(); Browser browser = kind.start(session)) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Takes pictures of the built page: states by size by light, dark and forced colours.
+ * Takes pictures of the built page: states by size by light, dark and forced colors.
  *
  * <p>{@code mvn -q test-compile exec:java@screenshots -Dfolder=F -Dstates=empty,valid -Dsizes=phone
  * -Dscript=STEPS.js}; without states or sizes, all of them; the script runs in the page after the state's steps.
@@ -29,7 +29,7 @@ public final class Screenshots {
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     String script = arguments[3].equals("none") ? "" : Files.readString(Path.of(arguments[3]));
-    // Forced colours have a browser of their own: their ground stays when they are taken back.
+    // Forced colors have a browser of their own: their ground stays when they are taken back.
     for (List<String> themes : List.of(List.of("light", "dark"), List.of("forced"))) {
       try (Chromium browser = new Chromium(Session.fresh())) {
         for (PageState state : PageState.values()) {

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class JavaScriptEngineTest {
   @Test
-  void theModuleAnswersAsTheJvmDoes() {
+  void the_module_answers_as_the_jvm_does() {
     String request = "{\"issuerId\":\" \\u00a0\\ud800 \u2014 \ud83d\ude00 \\\\n\n\t\",\"keyId\":\"2X9R4HXF34\"}";
     assertEquals(Engine.check(request), JavaScriptEngine.call("check", request));
   }
 
   @Test
-  void aFunctionThatDoesNotExistFailsTheTest() {
+  void a_function_that_does_not_exist_fails_the_test() {
     AssertionError failure = assertThrows(AssertionError.class, () -> JavaScriptEngine.call("nonesuch", "{}"));
     assertTrue(failure.getMessage().contains("exports no function nonesuch"), failure.getMessage());
   }

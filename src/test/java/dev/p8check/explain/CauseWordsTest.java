@@ -18,13 +18,13 @@ class CauseWordsTest {
 
   @ParameterizedTest
   @EnumSource(CauseCode.class)
-  void everyCauseHasATitleThatIsNoSentence(CauseCode cause) {
+  void every_cause_has_a_title_that_is_no_sentence(CauseCode cause) {
     Prose.assertTitle(cause.title(), LONGEST_TITLE);
   }
 
   @ParameterizedTest
   @EnumSource(CauseCode.class)
-  void everyCauseSaysWhyHowToCheckAndWhatToDo(CauseCode cause) {
+  void every_cause_says_why_how_to_check_and_what_to_do(CauseCode cause) {
     Prose.assertText(cause.because());
     Prose.assertText(cause.check());
     Prose.assertText(cause.fix());
@@ -32,7 +32,7 @@ class CauseWordsTest {
 
   @ParameterizedTest
   @EnumSource(CauseCode.class)
-  void whatIsAlreadyLoadedIsNotAskedForAgain(CauseCode cause) {
+  void what_is_already_loaded_is_not_asked_for_again(CauseCode cause) {
     String check = cause.check();
     boolean isByValues = check.contains("under Check") || check.contains("under Token") || check.startsWith("Paste") || check.startsWith("Load");
 
@@ -41,7 +41,7 @@ class CauseWordsTest {
 
   @ParameterizedTest
   @EnumSource(CauseCode.class)
-  void everyIdSaysWhatItIsOf(CauseCode cause) {
+  void every_id_says_what_it_is_of(CauseCode cause) {
     String id = cause.id();
     boolean isKnown = false;
     for (String prefix : new String[] {"cause-", "credentials-", "token-", "response-", "private-key-"}) {
@@ -51,12 +51,12 @@ class CauseWordsTest {
   }
 
   @Test
-  void causesKeepTheirIds() {
+  void causes_keep_their_ids() {
     assertEquals(PublicIds.of("causes").stream().sorted().toList(), Stream.of(CauseCode.values()).map(CauseCode::id).sorted().toList());
   }
 
   @Test
-  void noTwoCausesHaveOneTitle() {
+  void no_two_causes_have_one_title() {
     Set<String> titles = new HashSet<>();
     for (CauseCode cause : CauseCode.values()) {
       assertTrue(titles.add(cause.title()), cause.title());

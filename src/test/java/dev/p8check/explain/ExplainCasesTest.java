@@ -26,7 +26,7 @@ class ExplainCasesTest {
       "expect", "comment", "made-by", "authenticated", "first-cause", "marked", "seen", "now", "issuer-id", "key-id", "token");
 
   @TestFactory
-  Stream<DynamicTest> everyCaseIsExplainedAsItsHeaderSays() {
+  Stream<DynamicTest> every_case_is_explained_as_its_header_says() {
     return CASES.stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> {
       assertTrue(HEADERS.containsAll(file.headers().keySet()), () -> "an unknown header: " + file.headers().keySet());
       Explanation explanation = Explainer.explain(request(file));
@@ -50,7 +50,7 @@ class ExplainCasesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyCaseGivesTheSameJsonInJavaScript() {
+  Stream<DynamicTest> every_case_gives_the_same_json_in_java_script() {
     return CASES.stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> {
       String json = json(request(file));
       assertEquals(Engine.explain(json), JavaScriptEngine.call("explain", json));
@@ -58,7 +58,7 @@ class ExplainCasesTest {
   }
 
   @Test
-  void everyResponseCodeHasACase() {
+  void every_response_code_has_a_case() {
     Set<ResponseCode> missing = EnumSet.allOf(ResponseCode.class);
     for (CaseFile file : CASES) {
       missing.removeIf(code -> file.expect().contains(code.id()));
@@ -67,7 +67,7 @@ class ExplainCasesTest {
   }
 
   @Test
-  void everyPhraseHasACase() {
+  void every_phrase_has_a_case() {
     List<String> missing = new ArrayList<>();
     for (Phrase phrase : Phrase.values()) {
       boolean found = false;
@@ -82,7 +82,7 @@ class ExplainCasesTest {
   }
 
   @Test
-  void everyCauseIsReachedByACase() {
+  void every_cause_is_reached_by_a_case() {
     Set<CauseCode> missing = EnumSet.allOf(CauseCode.class);
     for (CaseFile file : CASES) {
       for (Cause cause : Explainer.explain(request(file)).causes()) {

@@ -29,7 +29,7 @@ class ExplainerTest {
   private static final String KEY_ID = "5HDB3C5YBA";
 
   @Test
-  void aTokenOf26MinutesIsTheFirstCause() {
+  void a_token_of26_minutes_is_the_first_cause() {
     Cause first = explain(REFUSED, token(NOW - 60, NOW + 1500)).causes().get(0);
 
     assertEquals("token-exp-too-far", first.code());
@@ -38,7 +38,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenThatHadExpiredWhenAppleAnsweredIsTheFirstCause() {
+  void a_token_that_had_expired_when_apple_answered_is_the_first_cause() {
     String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
     Explanation explanation = explain(answer, token(NOW - 1800, NOW - 900));
 
@@ -48,7 +48,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenThatHasExpiredByNowMayHaveDoneSoSinceItWasSent() {
+  void a_token_that_has_expired_by_now_may_have_done_so_since_it_was_sent() {
     Cause first = explain(REFUSED, token(NOW - 1800, NOW - 900)).causes().get(0);
 
     assertEquals("token-exp-expired", first.code());
@@ -57,14 +57,14 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenInAnOldLogIsNotJudgedByTheClockOfToday() {
+  void a_token_in_an_old_log_is_not_judged_by_the_clock_of_today() {
     String log = "> Authorization: Bearer " + token(NOW - 90_060, NOW - 89_160) + "\n" + REFUSED;
 
     assertEquals("cause-wrong-issuer-id", explain(log, "").causes().get(0).code());
   }
 
   @Test
-  void aSlowClockComesBeforeTheTokenThatItMakesExpire() {
+  void a_slow_clock_comes_before_the_token_that_it_makes_expire() {
     Explanation explanation = answered(NOW - 1200, token(NOW - 1260, NOW - 360));
 
     assertEquals("response-clock-skew", explanation.causes().get(0).code());
@@ -74,7 +74,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenThatBothClocksHaveRunOutIsNotTheFaultOfTheSlowOne() {
+  void a_token_that_both_clocks_have_run_out_is_not_the_fault_of_the_slow_one() {
     Explanation explanation = answered(NOW - 300, token(NOW - 1800, NOW - 900));
 
     assertEquals("token-exp-expired", explanation.causes().get(0).code());
@@ -82,7 +82,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aClockThatLeftTheTokenInItsTimeIsRuledOut() {
+  void a_clock_that_left_the_token_in_its_time_is_ruled_out() {
     for (int asked : new int[] {NOW - 45, NOW - 7200, NOW + 7200, NOW}) {
       Cause skew = cause(answered(asked, token(NOW - 60, NOW + 840)), "response-clock-skew");
 
@@ -92,7 +92,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aClockThatIsALittleSlowIsNotTheFirstCause() {
+  void a_clock_that_is_a_little_slow_is_not_the_first_cause() {
     Explanation explanation = answered(NOW - 45, "");
 
     assertEquals("cause-wrong-issuer-id", explanation.causes().get(0).code());
@@ -101,7 +101,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aClockThatIsALittleFastIsNoProof() {
+  void a_clock_that_is_a_little_fast_is_no_proof() {
     Explanation explanation = answered(NOW + 20, token(NOW + 20, NOW + 920));
 
     assertTrue(shows(explanation, ResponseCode.RESPONSE_CLOCK_SKEW));
@@ -109,7 +109,7 @@ class ExplainerTest {
   }
 
   @Test
-  void whatWasAcceptedInTheSameTextRulesOutTheIds() {
+  void what_was_accepted_in_the_same_text_rules_out_the_ids() {
     String accepted = "GET https://api.appstoreconnect.apple.com/v1/apps returned 200\n";
     String refused = "GET https://api.appstoreconnect.apple.com/v1/builds returned 401\n";
     for (String log : new String[] {accepted + refused, refused + accepted}) {
@@ -125,7 +125,7 @@ class ExplainerTest {
   }
 
   @Test
-  void theLastAnswerCountsHoweverManyComeBeforeIt() {
+  void the_last_answer_counts_however_many_come_before_it() {
     String address = "https://api.appstoreconnect.apple.com/v1/builds";
     String log = ("GET " + address + " returned 200\n").repeat(600) + "GET " + address + " returned 401\nsee " + address + "\n";
 
@@ -134,7 +134,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aBuildThatFastlaneSawRulesOutTheIds() {
+  void a_build_that_fastlane_saw_rules_out_the_ids() {
     String log = "[15:21:40]: Waiting for App Store Connect to finish processing the new build (1.0.0 - 1) for IOS\n" + REFUSED;
     Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW, credentials("", ""), ""));
 
@@ -146,14 +146,14 @@ class ExplainerTest {
   }
 
   @Test
-  void aGoodTokenIsNotSaidToHaveExpiredWhereAnEarlierOneWasAccepted() {
+  void a_good_token_is_not_said_to_have_expired_where_an_earlier_one_was_accepted() {
     String log = "GET https://api.appstoreconnect.apple.com/v1/apps returned 200\n" + REFUSED;
 
     assertEquals(Cause.Standing.RULED_OUT, cause(explain(log, token(NOW - 60, NOW + 840)), "token-exp-expired").standing());
   }
 
   @Test
-  void aFileOfAnotherKeyIdThanTheLoadedOneIsTheFirstCause() {
+  void a_file_of_another_key_id_than_the_loaded_one_is_the_first_cause() {
     String log = "Failed to load AuthKey file. (-43) The file 'AuthKey_ABCDEFGHIJ.p8' could not be found in any of these locations";
     Cause first = explain(log, "").causes().get(0);
 
@@ -163,7 +163,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aDurationIsReadAsRubyWritesItAndIsNoProofAgainstAShortToken() {
+  void a_duration_is_read_as_ruby_writes_it_and_is_no_proof_against_a_short_token() {
     for (String duration : new String[] {"1200", "1_200"}) {
       String log = "fastlane issuer_id duration => " + duration + "\n" + REFUSED;
 
@@ -176,7 +176,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aGoodTokenStrikesOutWhatItDisproves() {
+  void a_good_token_strikes_out_what_it_disproves() {
     Explanation explanation = explain(REFUSED, token(NOW - 60, NOW + 840));
 
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "token-exp-expired").standing());
@@ -189,7 +189,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenInMillisecondsIsNotSaidToLiveForAges() {
+  void a_token_in_milliseconds_is_not_said_to_live_for_ages() {
     Explanation explanation = explain(REFUSED, token("1795511504000", "1795512404000"));
 
     assertEquals("token-exp-milliseconds", explanation.causes().get(0).code());
@@ -197,7 +197,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aScopeThatCoversTheRequestIsRuledOut() {
+  void a_scope_that_covers_the_request_is_ruled_out() {
     for (String request : new String[] {"GET /v1/apps?limit=1 HTTP/2", "GET /v1/apps HTTP/1.1"}) {
       Cause scope = cause(explain(sent(request), scoped("GET /v1/builds\",\"GET /v1/apps?sort=name")), "cause-scope");
 
@@ -206,7 +206,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aScopeThatDoesNotCoverTheRequestIsTheFirstCause() {
+  void a_scope_that_does_not_cover_the_request_is_the_first_cause() {
     for (String request : new String[] {"GET /v1/builds HTTP/2", "POST /v1/apps HTTP/2"}) {
       Cause first = explain(sent(request), scoped("GET /v1/apps")).causes().get(0);
 
@@ -221,7 +221,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenForNotarizationIsRightWhereThatRefusedIt() {
+  void a_token_for_notarization_is_right_where_that_refused_it() {
     String log = "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
     for (Cause cause : explain(log, scoped("/notary/v2")).causes()) {
       assertFalse(cause.code().equals("token-other-service") || cause.code().equals("cause-scope"), cause.code());
@@ -230,7 +230,7 @@ class ExplainerTest {
   }
 
   @Test
-  void theAudienceIsThatOfTheHost() {
+  void the_audience_is_that_of_the_host() {
     String enterprise = "GET https://api.enterprise.developer.apple.com/v1/profiles\n" + REFUSED;
     String right = token(NOW - 60, NOW + 840, "apple-developer-enterprise-v1");
     Cause first = explain(enterprise, token(NOW - 60, NOW + 840)).causes().get(0);
@@ -241,7 +241,7 @@ class ExplainerTest {
   }
 
   @Test
-  void anotherAudienceInATeamTokenIsTheFirstCauseAndNotTheKey() {
+  void another_audience_in_a_team_token_is_the_first_cause_and_not_the_key() {
     for (String audience : new String[] {"apple-developer-enterprise-v1", "https://appleid.apple.com", "appstoreconnect"}) {
       Explanation explanation = explain(REFUSED + "\nin_house: true", token(NOW - 60, NOW + 840, audience));
 
@@ -253,7 +253,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenWithATeamIdAsIssuerIsNotClearedByTheLoadedIds() {
+  void a_token_with_a_team_id_as_issuer_is_not_cleared_by_the_loaded_ids() {
     String token = signed("\"iss\":\"ABCDE12345\",\"iat\":" + NOW, "https://appleid.apple.com");
     Explanation explanation = explain(REFUSED, token);
 
@@ -263,7 +263,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aSetOfAnIndividualKeyWithoutIssuerRulesOutWhatAnIssuerIdCanDo() {
+  void a_set_of_an_individual_key_without_issuer_rules_out_what_an_issuer_id_can_do() {
     Credentials set = new Credentials("", KEY_ID, "", "", KeyKind.INDIVIDUAL);
     Explanation explanation = Explainer.explain(new ExplainRequest(REFUSED, NOW, set, ""));
 
@@ -277,7 +277,7 @@ class ExplainerTest {
   }
 
   @Test
-  void anIndividualKeyIsTheFirstCauseWhereNotarytoolIsRefused() {
+  void an_individual_key_is_the_first_cause_where_notarytool_is_refused() {
     Credentials set = new Credentials("", KEY_ID, "", "", KeyKind.INDIVIDUAL);
     String log = "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
 
@@ -285,7 +285,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aScopeIsComparedWithTheWholeAddress() {
+  void a_scope_is_compared_with_the_whole_address() {
     String api = "https://api.appstoreconnect.apple.com/v1/apps";
     String[] sent = {
       "GET /v1/apps?filter[bundleId]=a.b", "GET " + api + "?filter[bundleId]=a.b\n",
@@ -301,7 +301,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aScopeThatMayCoverTheRequestIsPossible() {
+  void a_scope_that_may_cover_the_request_is_possible() {
     String[] requests = {"GET /v1/apps/1 HTTP/2", "GET /v1/apps?filter[name]=a HTTP/2", "GET /repos HTTP/2", ""};
     for (String request : requests) {
       Cause scope = cause(explain(sent(request), scoped("GET /v1/apps")), "cause-scope");
@@ -311,7 +311,7 @@ class ExplainerTest {
   }
 
   @Test
-  void theTokenTellsWhetherAForbiddenRequestIsAnIndividualKeys() {
+  void the_token_tells_whether_a_forbidden_request_is_an_individual_keys() {
     String forbidden = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
         + " security reasons\",\"detail\":\"The API key in use does not allow this request\"}]}";
     String team = token(NOW - 60, NOW + 840);
@@ -324,7 +324,7 @@ class ExplainerTest {
   }
 
   @Test
-  void whatIsRuledOutComesLast() {
+  void what_is_ruled_out_comes_last() {
     boolean ruledOut = false;
     for (Cause cause : explain(REFUSED, token(NOW - 60, NOW + 840)).causes()) {
       assertFalse(ruledOut && cause.standing() != Cause.Standing.RULED_OUT, cause.code());
@@ -334,7 +334,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aSpaceBehindTheIssuerIdIsTheFirstCause() {
+  void a_space_behind_the_issuer_id_is_the_first_cause() {
     Explanation explanation =
         Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials(ISSUER + " ", KEY_ID), ""));
 
@@ -343,7 +343,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenSignedByAnotherKeyIsTheFirstCause() {
+  void a_token_signed_by_another_key_is_the_first_cause() {
     Credentials given = new Credentials(ISSUER, KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
     Explanation explanation =
         Explainer.explain(new ExplainRequest(REFUSED, NOW, given, token(NOW - 60, NOW + 840)));
@@ -352,7 +352,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aToolThatCannotReadAWholeKeyGetsAnotherText() {
+  void a_tool_that_cannot_read_a_whole_key_gets_another_text() {
     Credentials given = new Credentials(ISSUER, KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
     Explanation explanation = Explainer.explain(new ExplainRequest("Error: invalidPEMDocument", NOW, given, ""));
 
@@ -361,7 +361,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aGoodKeyDoesNotBlameTheWayForWhatTheToolWants() {
+  void a_good_key_does_not_blame_the_way_for_what_the_tool_wants() {
     String[] logs = {
       "fastlane: string contains null byte (ArgumentError)", "cause-base64-flag",
       "JWT.Error.invalidBase64EncodedPrivateKey", "cause-body-wanted",
@@ -384,7 +384,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aGoodKeyIsNoProofThatTheToolReadsThatKind() {
+  void a_good_key_is_no_proof_that_the_tool_reads_that_kind() {
     Credentials good = new Credentials(ISSUER, KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
     Explanation explanation = Explainer.explain(
         new ExplainRequest("TypeError: \"pkcs8\" must be PKCS#8 formatted string", NOW, good, ""));
@@ -395,7 +395,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aKeyInBase64IsNotToldToSetTheFlagThatATextWithANullByteComesFrom() {
+  void a_key_in_base64_is_not_told_to_set_the_flag_that_a_text_with_a_null_byte_comes_from() {
     String wrapped = Base64.getEncoder().encodeToString(
         SampleCredentials.fresh().privateKey().getBytes(StandardCharsets.UTF_8));
     Credentials given = new Credentials(ISSUER, KEY_ID, wrapped, "", KeyKind.AUTO);
@@ -408,14 +408,14 @@ class ExplainerTest {
   }
 
   @Test
-  void nobodyIsToldToPasteATokenThatIsThere() {
+  void nobody_is_told_to_paste_a_token_that_is_there() {
     for (Cause cause : explain(REFUSED, token(NOW - 60, NOW + 1500)).causes()) {
       assertFalse(cause.standing() != Cause.Standing.POSSIBLE && cause.check().startsWith("Paste the token"), cause.code());
     }
   }
 
   @Test
-  void theDamageOfTheLoadedKeyIsTheFirstCauseOfAToolThatCannotReadIt() {
+  void the_damage_of_the_loaded_key_is_the_first_cause_of_a_tool_that_cannot_read_it() {
     String flattened = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
     Credentials given = new Credentials(ISSUER, KEY_ID, flattened, "", KeyKind.AUTO);
     Explanation explanation =
@@ -426,7 +426,7 @@ class ExplainerTest {
   }
 
   @Test
-  void cleanIdsStrikeOutSpacesAndSwapping() {
+  void clean_ids_strike_out_spaces_and_swapping() {
     Explanation explanation = explain(REFUSED, "");
 
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "cause-trailing-whitespace").standing());
@@ -434,7 +434,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aCleanTokenStrikesOutSpacesAndSwapping() {
+  void a_clean_token_strikes_out_spaces_and_swapping() {
     Explanation explanation =
         Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), token(NOW - 60, NOW + 840)));
 
@@ -445,7 +445,7 @@ class ExplainerTest {
   }
 
   @Test
-  void whatElseIsWrongWithATokenDoesNotMakeItsIdsBad() {
+  void what_else_is_wrong_with_a_token_does_not_make_its_ids_bad() {
     String claims = "\"iss\":\"" + ISSUER + "\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840);
     String[] tokens = {
       token(claims + ",\"sub\":\"com.x\""), token(claims + ",\"sub\":\"user\""), token(claims + ",\"bid\":\"com.x\""),
@@ -460,14 +460,14 @@ class ExplainerTest {
   }
 
   @Test
-  void aStatusThatIsNoneIsNotQuoted() {
+  void a_status_that_is_none_is_not_quoted() {
     String log = "{\"status c5Y8abcdefghijklmnop\":\"403\",\"code\":\"FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED\"}";
 
     assertEquals("Apple's error says FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED.", explain(log, "").findings().get(0).seen());
   }
 
   @Test
-  void aTokenWithoutAnIssuerIsFirstThatOfATeamKeyWhoseIssuerIdIsMissing() {
+  void a_token_without_an_issuer_is_first_that_of_a_team_key_whose_issuer_id_is_missing() {
     Explanation explanation =
         Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), individual()));
 
@@ -480,7 +480,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aSetWithoutAnIssuerIdIsFirstThatOfATeamKeyWhoseIssuerIdIsMissing() {
+  void a_set_without_an_issuer_id_is_first_that_of_a_team_key_whose_issuer_id_is_missing() {
     Credentials given = new Credentials("", KEY_ID, SampleCredentials.fresh().privateKey(), "", KeyKind.AUTO);
     Cause first = Explainer.explain(new ExplainRequest(REFUSED, NOW, given, "")).causes().get(0);
 
@@ -489,7 +489,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTeamTokenWithoutIssuerIsProvenOnceAndNotCalledMistyped() {
+  void a_team_token_without_issuer_is_proven_once_and_not_called_mistyped() {
     String token = token("\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840));
     Explanation explanation = explain(REFUSED, token);
 
@@ -499,7 +499,7 @@ class ExplainerTest {
   }
 
   @Test
-  void whatClingsToTheTokenIsABadHeaderBeforeASpaceInAnId() {
+  void what_clings_to_the_token_is_a_bad_header_before_a_space_in_an_id() {
     String token = token(NOW - 60, NOW + 840);
     String[] sent = {
       "\"" + token + "\"", "token-quoted", "Bearer Bearer " + token, "token-bearer-prefix",
@@ -513,7 +513,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aFastClockComesBeforeTheLifetimeThatItMakesTooLong() {
+  void a_fast_clock_comes_before_the_lifetime_that_it_makes_too_long() {
     String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
     Explanation explanation = explain(answer, token(NOW + 34, NOW + 34 + 1199));
 
@@ -523,7 +523,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenFromTheFutureShowsAFastClock() {
+  void a_token_from_the_future_shows_a_fast_clock() {
     String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
     Explanation explanation = Explainer.explain(
         new ExplainRequest(answer, NOW + 240, credentials(ISSUER, KEY_ID), token(NOW + 180, NOW + 1080)));
@@ -535,7 +535,7 @@ class ExplainerTest {
   }
 
   @Test
-  void anAnswerPastedLateIsNoFastClock() {
+  void an_answer_pasted_late_is_no_fast_clock() {
     String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
     Explanation explanation = Explainer.explain(
         new ExplainRequest(answer, NOW + 600, credentials(ISSUER, KEY_ID), token(NOW - 60, NOW + 840)));
@@ -544,7 +544,7 @@ class ExplainerTest {
   }
 
   @Test
-  void anOldAnswerWithoutATokenIsNoFastClock() {
+  void an_old_answer_without_a_token_is_no_fast_clock() {
     String answer = "HTTP/2 401\nserver: daiquiri/5\n" + DATE + "\n" + REFUSED;
     for (int later : new int[] {300, 86_400}) {
       Explanation explanation = Explainer.explain(new ExplainRequest(answer, NOW + later, credentials("", ""), ""));
@@ -555,7 +555,7 @@ class ExplainerTest {
   }
 
   @Test
-  void theDateOfAnotherServerIsNotApples() {
+  void the_date_of_another_server_is_not_apples() {
     String answer = "HTTP/2 401\nserver: nginx\n" + DATE + "\n" + REFUSED;
     for (String log : new String[] {answer, answer.replace("nginx", "github.com").replace("401\n", "200\n")}) {
       Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW - 600, credentials("", ""), ""));
@@ -565,14 +565,14 @@ class ExplainerTest {
   }
 
   @Test
-  void theTokenInTheTextIsUsedWhereNoneIsLoaded() {
+  void the_token_in_the_text_is_used_where_none_is_loaded() {
     String log = "> Authorization: Bearer " + token(NOW - 60, NOW + 3600) + "\n" + REFUSED;
 
     assertEquals("token-exp-too-far", explain(log, "").causes().get(0).code());
   }
 
   @Test
-  void aTokenOfAnotherServiceInTheTextIsNotTheOneThatAppleRefused() {
+  void a_token_of_another_service_in_the_text_is_not_the_one_that_apple_refused() {
     String log = "ACTIONS_RUNTIME_TOKEN=" + githubToken() + "\n" + "x\n".repeat(50) + REFUSED;
     Explanation explanation = explain(log, "");
 
@@ -582,7 +582,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenOfAnotherServiceThatWasSentToAppleIsTheFirstCause() {
+  void a_token_of_another_service_that_was_sent_to_apple_is_the_first_cause() {
     String log = "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: Bearer " + githubToken()
         + "\n>\n< HTTP/2 401\n<\n" + REFUSED;
 
@@ -590,14 +590,14 @@ class ExplainerTest {
   }
 
   @Test
-  void theTokenBeforeThatOfAnotherServiceIsTheOneThatAppleRefused() {
+  void the_token_before_that_of_another_service_is_the_one_that_apple_refused() {
     String log = "jwt: " + token(NOW - 60, NOW + 3600) + "\nACTIONS_RUNTIME_TOKEN=" + githubToken() + "\n" + REFUSED;
 
     assertEquals("token-exp-too-far", explain(log, "").causes().get(0).code());
   }
 
   @Test
-  void agreementsNeverBlameTheKeyHoweverBadItIs() {
+  void agreements_never_blame_the_key_however_bad_it_is() {
     String answer = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED\","
         + "\"title\":\"A required agreement is missing or has expired.\",\"detail\":\"x\"}]}";
     Explanation explanation =
@@ -610,7 +610,7 @@ class ExplainerTest {
   }
 
   @Test
-  void noTextQuotesTheKeyOrTheSignatureOfALog() {
+  void no_text_quotes_the_key_or_the_signature_of_a_log() {
     String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgQ0FORklEQU5USUFMMTIz";
     String token = token(NOW - 60, NOW + 3600);
     String log = "unexpected token at '-----BEGIN PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----'\n"
@@ -628,7 +628,7 @@ class ExplainerTest {
   }
 
   @Test
-  void theMarkEndsWhereAKeyBegins() {
+  void the_mark_ends_where_a_key_begins() {
     String log = "[!] unexpected token at '-----BEGIN PRIVATE KEY-----MIGTAgEAMBMGByqGSM49' (JSON::ParserError)";
     Finding finding = explain(log, "").findings().get(0);
 
@@ -636,7 +636,7 @@ class ExplainerTest {
   }
 
   @Test
-  void theClockComesAfterWhatTheAnswerSays() {
+  void the_clock_comes_after_what_the_answer_says() {
     String answer = "HTTP/2 403\nserver: daiquiri/5\n" + DATE
         + "\n{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR.PLA_NOT_ACCEPTED\"}]}";
     Explanation explanation = Explainer.explain(new ExplainRequest(answer, NOW - 600, credentials(ISSUER, KEY_ID), ""));
@@ -647,7 +647,7 @@ class ExplainerTest {
   }
 
   @Test
-  void anAcceptedAnswerPastedLateIsNoFastClock() {
+  void an_accepted_answer_pasted_late_is_no_fast_clock() {
     String answer = "HTTP/2 200\nserver: daiquiri/5\n" + DATE + "\n{\"data\":[]}";
     Explanation explanation = Explainer.explain(new ExplainRequest(answer, NOW + 600, credentials(ISSUER, KEY_ID), ""));
 
@@ -655,7 +655,7 @@ class ExplainerTest {
   }
 
   @Test
-  void everyTextIsAnsweredWithoutAnException() {
+  void every_text_is_answered_without_an_exception() {
     Random random = new Random(6);
     String[] pieces = {
       "{\"errors\":[", "\"status\":\"401\",", "\"code\":\"", "NOT_AUTHORIZED", "FORBIDDEN", "}", "{", "]", "HTTP/", "2 401",
@@ -675,7 +675,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aLineOfFiveMegabytesIsAnsweredWhateverItRepeats() {
+  void a_line_of_five_megabytes_is_answered_whatever_it_repeats() {
     for (String piece : new String[] {"HTTP/2 401 ", "{\"code\":\"NOT_AUTHORIZED\",", "eyJh", "PRIVATE KEY-----", "date: x"}) {
       Explanation explanation = explain(piece.repeat((5 << 20) / piece.length()), "");
 
@@ -922,7 +922,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aKeyOfTwoHalvesIsProvenWhateverToolWasRefused() {
+  void a_key_of_two_halves_is_proven_whatever_tool_was_refused() {
     Credentials given = new Credentials(ISSUER, KEY_ID, mixedKey(), "", KeyKind.AUTO);
 
     for (String text : new String[] {
@@ -935,7 +935,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aProvenCauseAsksForNothingThatIsThere() {
+  void a_proven_cause_asks_for_nothing_that_is_there() {
     Cause skew = answered(NOW + 34, token(NOW + 34, NOW + 1234)).causes().get(0);
 
     assertEquals("response-clock-skew", skew.code());
@@ -944,7 +944,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aTokenSentWithoutBearerIsReadAndTheHeaderFaulted() {
+  void a_token_sent_without_bearer_is_read_and_the_header_faulted() {
     Explanation explanation = explain(
         "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: " + token(NOW - 60, NOW + 840) + "\n> \n< HTTP/2 401\n" + REFUSED, "");
 

@@ -10,29 +10,29 @@ class PlainTextTest {
   private static final String FORTY = "0123456789012345678901234567890123456789";
 
   @Test
-  void everyWritingOfAQuoteIsAQuoteAgain() {
+  void every_writing_of_a_quote_is_a_quote_again() {
     assertEquals("a \"\"\" ''' b", PlainText.unescaped("a &quot;&#34;&#x22; &apos;&#39;&#x27; b").text());
   }
 
   @Test
-  void aLineBreakThatAReportOfTestsWritesAsANumberIsOneAgain() {
+  void a_line_break_that_a_report_of_tests_writes_as_a_number_is_one_again() {
     assertEquals("a\r\nb\tc\nd+e", PlainText.unescaped("a&#13;&#10;b&#9;c&#xA;d&#x2B;e").text());
   }
 
   @Test
-  void aPageThatWasEscapedTwiceIsReadAsWell() {
+  void a_page_that_was_escaped_twice_is_read_as_well() {
     assertEquals("a \"b\"", PlainText.unescaped("a &amp;quot;b&amp;amp;quot;").text());
   }
 
   @Test
-  void whatOnlyLooksEscapedStays() {
+  void what_only_looks_escaped_stays() {
     String text = "a & b && c &quot &co; &amp; d &";
 
     assertEquals(text, PlainText.unescaped(text).text());
   }
 
   @Test
-  void coloursAreTakenOutAndEveryOffsetIsFoundAgain() {
+  void colors_are_taken_out_and_every_offset_is_found_again() {
     PlainText text = PlainText.unescaped("\u001b[1;39m{\u001b[0m&quot;\u001b[38;5;196mab\u001b[K");
 
     assertEquals("{\"ab", text.text());
@@ -41,7 +41,7 @@ class PlainTextTest {
   }
 
   @Test
-  void what_a_colour_ends_with_begins_nothing_else() {
+  void what_a_color_ends_with_begins_nothing_else() {
     PlainText text = PlainText.unescaped("a\u001b[&quot;b&quot;c");
 
     assertEquals("auot;b\"c", text.text());
@@ -49,14 +49,14 @@ class PlainTextTest {
   }
 
   @Test
-  void whatOnlyBeginsLikeAColourStays() {
+  void what_only_begins_like_a_color_stays() {
     for (String text : new String[] {"\u001b", "\u001b[", "\u001b[31", "\u001b31m", "\u001b[" + "1;".repeat(50) + "m"}) {
       assertEquals(text, PlainText.unescaped(text).text());
     }
   }
 
   @Test
-  void aLineThatIsFullGoesOnInTheNext() {
+  void a_line_that_is_full_goes_on_in_the_next() {
     PlainText text = PlainText.unwrapped("first\n" + FORTY + "\n" + FORTY + "\r\nabc\nlast\n");
 
     assertEquals("first\n" + FORTY + FORTY + "abc\nlast\n", text.text());
@@ -64,7 +64,7 @@ class PlainTextTest {
   }
 
   @Test
-  void linesOfNoTerminalAreLeftAsTheyAre() {
+  void lines_of_no_terminal_are_left_as_they_are() {
     for (String text : new String[] {"", "\n", "abc\nabc\n", FORTY, FORTY.repeat(9) + "\nabc"}) {
       assertEquals(text, PlainText.unwrapped(text).text());
       assertFalse(PlainText.unwrapped(text).isUnwrapped());
@@ -72,7 +72,7 @@ class PlainTextTest {
   }
 
   @Test
-  void everyCharacterKnowsWhereItWasPasted() {
+  void every_character_knows_where_it_was_pasted() {
     String pasted = "&lt;a&gt;\n" + FORTY.replace('4', '&') + "\nxyz &quot;w&quot;";
     for (PlainText text : new PlainText[] {PlainText.unescaped(pasted), PlainText.unwrapped(pasted)}) {
       for (char c : "axyzw0".toCharArray()) {

@@ -36,7 +36,7 @@ class ExporterTest {
 
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
-  void aGoodSetIsExportedInEveryFormat(ExportFormat format) {
+  void a_good_set_is_exported_in_every_format(ExportFormat format) {
     for (ExportFile file : files(team(PEM), format)) {
       assertFalse(file.name().isEmpty());
       assertTrue(file.content().endsWith("\n"), file.name());
@@ -46,7 +46,7 @@ class ExporterTest {
 
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
-  void anIndividualKeyIsExportedWithoutIssuer(ExportFormat format) {
+  void an_individual_key_is_exported_without_issuer(ExportFormat format) {
     Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
     for (ExportFile file : files(individual, format)) {
       // altool does not start without one, and takes the Key ID.
@@ -57,7 +57,7 @@ class ExporterTest {
 
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
-  void nothingOfABadSetIsExported(ExportFormat format) {
+  void nothing_of_a_bad_set_is_exported(ExportFormat format) {
     for (Credentials bad : List.of(
         new Credentials(ISSUER + " ", KEY_ID, PEM, "", KeyKind.AUTO),
         new Credentials(ISSUER, KEY_ID, PEM.substring(40), "", KeyKind.AUTO),
@@ -72,7 +72,7 @@ class ExporterTest {
 
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
-  void onlyTheKeyAloneNeedsNoIds(ExportFormat format) {
+  void only_the_key_alone_needs_no_ids(ExportFormat format) {
     for (Credentials without : List.of(
         new Credentials(ISSUER, "", PEM, "", KeyKind.AUTO),
         new Credentials(ISSUER, " \t", PEM, "", KeyKind.TEAM),
@@ -86,7 +86,7 @@ class ExporterTest {
   }
 
   @Test
-  void aKeyWithoutKeyIdIsExportedUnderANameWithoutOne() {
+  void a_key_without_key_id_is_exported_under_a_name_without_one() {
     for (Credentials without : List.of(Credentials.ofKey(PEM), new Credentials("", "\u200b", PEM, "", KeyKind.TEAM))) {
       assertEquals(new ExportFile("AuthKey.p8", PEM, true), files(without, ExportFormat.PEM).get(0));
       assertEquals("AuthKey.base64.txt", files(without, ExportFormat.BASE64).get(0).name());
@@ -94,13 +94,13 @@ class ExporterTest {
   }
 
   @Test
-  void aKeyWithWarningsIsExportedRepaired() {
+  void a_key_with_warnings_is_exported_repaired() {
     assertEquals(PEM, content(team(PEM.replace("\n", "\r\n")), ExportFormat.PEM));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"FASTLANE_JSON", "PEM", "PEM_ONE_LINE", "BODY", "BASE64"})
-  void whatIsPastedBackIsTheSameKey(ExportFormat format) {
+  void what_is_pasted_back_is_the_same_key(ExportFormat format) {
     String pasted = content(team(PEM), format);
     CredentialsReport report = CredentialsCheck.check(new Credentials(ISSUER, KEY_ID, pasted, "", KeyKind.AUTO));
 
@@ -108,7 +108,7 @@ class ExporterTest {
   }
 
   @Test
-  void whatIsMissingIsToldByTheValueNotByAToken() {
+  void what_is_missing_is_told_by_the_value_not_by_a_token() {
     assertEquals(List.of("key-id-missing", "credentials-team-key-without-issuer"), refusal(Credentials.ofKey(PEM)));
     assertEquals(List.of("key-id-missing"), refusal(new Credentials("", "", PEM, "", KeyKind.INDIVIDUAL)));
     assertEquals(List.of("credentials-team-key-without-issuer"), refusal(new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO)));
@@ -117,7 +117,7 @@ class ExporterTest {
   }
 
   @Test
-  void aKeyIdThatIsTooLongIsNotCalledMissing() {
+  void a_key_id_that_is_too_long_is_not_called_missing() {
     Credentials given = new Credentials(ISSUER, "A".repeat(65), PEM, "", KeyKind.AUTO);
 
     assertEquals(List.of("key-id-wrong-length"), refusal(given));
@@ -137,7 +137,7 @@ class ExporterTest {
 
   /** However long it is: what is too long to be looked into is never written. */
   @Test
-  void aLongKeyIdThatAShellWouldRunIsRefused() {
+  void a_long_key_id_that_a_shell_would_run_is_refused() {
     for (String keyId : List.of("$(id); ".repeat(1200), "A".repeat(9000) + ";id", PEM + " ".repeat(8192))) {
       Credentials given = new Credentials(ISSUER, keyId, PEM, "", KeyKind.AUTO);
       assertTrue(Exporter.export(given, ExportFormat.GITHUB_SECRETS) instanceof ExportResult.Refused, keyId.substring(0, 20));
@@ -146,7 +146,7 @@ class ExporterTest {
 
   /** YAML reads 12345E6789 as a number, a shell reads what is not quoted: neither may find anything to read so. */
   @Test
-  void yamlQuotesTheIdsAndTheShellHasNothingToQuote() {
+  void yaml_quotes_the_ids_and_the_shell_has_nothing_to_quote() {
     Credentials numeric = new Credentials(ISSUER, "12345E6789", PEM, "", KeyKind.AUTO);
 
     assertTrue(content(numeric, ExportFormat.AZURE).contains("apiKeyId: '12345E6789'\n"));
@@ -160,7 +160,7 @@ class ExporterTest {
   }
 
   @Test
-  void whereAnIndividualKeyDoesNotWorkItIsSaid() {
+  void where_an_individual_key_does_not_work_it_is_said() {
     Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
 
     for (ExportFormat format : List.of(
@@ -178,7 +178,7 @@ class ExporterTest {
   }
 
   @Test
-  void aFileNameBesideTheMembersThereAreIsIgnored() {
+  void a_file_name_beside_the_members_there_are_is_ignored() {
     String set = new JsonWriter().beginObject().member("issuerId", ISSUER).member("keyId", KEY_ID).member("privateKey", PEM)
         .member("format", "fastlane-env").name("now").raw("1795000000").endObject().toString();
     for (String name : List.of("ApiKey_AAAAAAAAAA.p8", "SubscriptionKey_AAAAAAAAAA.p8")) {
@@ -189,7 +189,7 @@ class ExporterTest {
   }
 
   @Test
-  void anUnknownFormatIsRefusedWithThoseThereAre() throws Exception {
+  void an_unknown_format_is_refused_with_those_there_are() throws Exception {
     JsonObject answer = (JsonObject) JsonReader.read(Engine.exportAs("{\"format\":\"fastlane\"}"));
 
     assertTrue(answer.text("reason").startsWith("This format is not known"), answer::toString);
@@ -197,7 +197,7 @@ class ExporterTest {
   }
 
   @Test
-  void theJsonOfFastlaneHoldsTheSet() throws Exception {
+  void the_json_of_fastlane_holds_the_set() throws Exception {
     JsonObject json = (JsonObject) JsonReader.read(content(team(PEM), ExportFormat.FASTLANE_JSON));
 
     assertEquals(KEY_ID, json.text("key_id"));
@@ -206,14 +206,14 @@ class ExporterTest {
   }
 
   @Test
-  void theJsonOfRcodesignHoldsTheDerOfTheKey() throws Exception {
+  void the_json_of_rcodesign_holds_the_der_of_the_key() throws Exception {
     JsonObject json = (JsonObject) JsonReader.read(content(team(PEM), ExportFormat.RCODESIGN));
 
     assertEquals(150, Base64.getDecoder().decode(json.text("private_key")).length);
   }
 
   @Test
-  void theEncodedJsonIsTheJson() {
+  void the_encoded_json_is_the_json() {
     String encoded = content(team(PEM), ExportFormat.FASTLANE_JSON_BASE64).trim();
 
     assertEquals(
@@ -223,7 +223,7 @@ class ExporterTest {
 
   /** To submit, eas-cli takes a key from nowhere else but a profile. */
   @Test
-  void easSubmitFindsTheKeyInItsProfile() {
+  void eas_submit_finds_the_key_in_its_profile() {
     String ios = "{\"submit\":{\"production\":{\"ios\":{\"ascApiKeyPath\":\"./AuthKey_" + KEY_ID + ".p8\",";
     String keyId = "\"ascApiKeyId\":\"" + KEY_ID + "\"}}}}";
     Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
@@ -235,7 +235,7 @@ class ExporterTest {
   }
 
   @Test
-  void quillTakesTheKeyInBase64() {
+  void quill_takes_the_key_in_base64() {
     String env = content(team(PEM), ExportFormat.QUILL_ENV);
 
     assertTrue(env.startsWith("QUILL_NOTARY_KEY_ID=" + KEY_ID + "\nQUILL_NOTARY_ISSUER=" + ISSUER + "\nQUILL_NOTARY_KEY="), env);
@@ -243,13 +243,13 @@ class ExporterTest {
   }
 
   @Test
-  void theSameVariableMeansOppositeThingsInTauriAndElectronBuilder() {
+  void the_same_variable_means_opposite_things_in_tauri_and_electron_builder() {
     assertTrue(content(team(PEM), ExportFormat.TAURI).contains("APPLE_API_KEY=" + KEY_ID + "\n"));
     assertTrue(content(team(PEM), ExportFormat.ELECTRON_BUILDER).contains("APPLE_API_KEY=./AuthKey_" + KEY_ID + ".p8\n"));
   }
 
   @Test
-  void altoolIsCalledWithTheFlagsOfBothVersionsEachInAFileOfItsOwn() {
+  void altool_is_called_with_the_flags_of_both_versions_each_in_a_file_of_its_own() {
     List<ExportFile> files = files(team(PEM), ExportFormat.ALTOOL);
 
     String start = "\nxcrun altool --upload-";
@@ -262,21 +262,21 @@ class ExporterTest {
   /** A line that begins with # is a comment in a script, and a command not found in zsh at its prompt. */
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
-  void noCommandIsACommentThatZshWouldRun(ExportFormat format) {
+  void no_command_is_a_comment_that_zsh_would_run(ExportFormat format) {
     for (ExportFile file : files(team(PEM), format)) {
       assertFalse(("\n" + file.content()).contains("\n#"), file.name());
     }
   }
 
   @Test
-  void altoolTakesTheKeyIdOfAnIndividualKeyForItsIssuer() {
+  void altool_takes_the_key_id_of_an_individual_key_for_its_issuer() {
     List<ExportFile> files = files(new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL), ExportFormat.ALTOOL);
 
     assertTrue(files.get(0).content().endsWith(" --api-key " + KEY_ID + " --api-issuer " + KEY_ID + " --api-key-subject user\n"));
   }
 
   @Test
-  void thatAKeyIsOfTheEnterpriseProgramStaysSo() {
+  void that_a_key_is_of_the_enterprise_program_stays_so() {
     String json = content(team(PEM), ExportFormat.FASTLANE_JSON).replace("\"in_house\":false", "\"in_house\": true");
     Credentials given = new Credentials("", "", json, "", KeyKind.AUTO);
 
@@ -296,7 +296,7 @@ class ExporterTest {
   }
 
   @Test
-  void everyFormatHasAnIdOfItsOwn() {
+  void every_format_has_an_id_of_its_own() {
     Set<String> ids = new HashSet<>();
     for (ExportFormat format : ExportFormat.values()) {
       assertTrue(ids.add(format.id()));
@@ -304,7 +304,7 @@ class ExporterTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> theSameFilesComeFromJavaScript() {
+  Stream<DynamicTest> the_same_files_come_from_java_script() {
     return Stream.concat(Stream.of(ExportFormat.values()).map(ExportFormat::id), Stream.of("no-such-format"))
         .map(format -> DynamicTest.dynamicTest(format, () -> {
           String request = new JsonWriter().beginObject()

@@ -41,7 +41,7 @@ class RedactedReportTest {
   private static final int RUN = 6;
 
   @Test
-  void noCharacterOfMarkdownOrHtmlIsTakenFromAnId() {
+  void no_character_of_markdown_or_html_is_taken_from_an_id() {
     for (String id : List.of("AAAAAAAA|<b>", "AAAAAAA`x`", "AAAAAAAA<b>", "AAAAAAAA[a](b)")) {
       String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, id, PEM), "")).markdown();
       assertTrue(report.contains("| Key ID | " + id.length() + " | " + Redacted.shape(id) + " |  |\n"), report);
@@ -49,14 +49,14 @@ class RedactedReportTest {
   }
 
   @Test
-  void theNameInFrontOfAnIdHidesNoAdvice() {
+  void the_name_in_front_of_an_id_hides_no_advice() {
     String report = new RedactedReport(new ExplainRequest("", NOW, set("Issuer ID: " + ISSUER, "Key ID: " + KEY_ID, PEM), "")).markdown();
     assertTrue(report.contains(IssuerIdCode.ISSUER_ID_LABELLED.entry().fix()), report);
     assertTrue(report.contains(KeyIdCode.KEY_ID_LABELLED.entry().fix()), report);
   }
 
   @Test
-  void noWordsAreHiddenFromAReport() {
+  void no_words_are_hidden_from_a_report() {
     String token = token();
     for (ExplainRequest request : List.of(
         new ExplainRequest("", NOW, Credentials.NONE, "Bearer " + token), new ExplainRequest("", NOW, Credentials.NONE, "my token here"),
@@ -74,7 +74,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void aPieceOfAKeyIsNotTakenForAnId() {
+  void a_piece_of_a_key_is_not_taken_for_an_id() {
     String line = PEM.split("\n")[2];
     for (int length : new int[] {10, 20, 32, 36, 40, 64}) {
       for (int at = 0; at + length <= line.length(); at++) {
@@ -89,7 +89,7 @@ class RedactedReportTest {
 
   /** Whatever is put wherever: the same keys and IDs each time. */
   @Test
-  void noSixCharactersOfASecretAreInItWhateverFieldItIsPutInto() {
+  void no_six_characters_of_a_secret_are_in_it_whatever_field_it_is_put_into() {
     Random random = new Random(12);
     for (int i = 0; i < 400; i++) {
       byte[] d = new byte[32];
@@ -125,7 +125,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void noSixCharactersInARowOfAnySecretAreInIt() {
+  void no_six_characters_in_a_row_of_any_secret_are_in_it() {
     String token = token();
     String body = PEM.substring(PEM.indexOf('\n') + 1, PEM.lastIndexOf("\n-----END")).replace("\n", "");
     List<Credentials> sets = List.of(
@@ -150,7 +150,7 @@ class RedactedReportTest {
 
   /** The key in every writing: as text, in hexadecimal, in Base64 at each of the three places it can begin at. */
   @Test
-  void noWritingOfTheKeyIsInIt() {
+  void no_writing_of_the_key_is_in_it() {
     // The same key each time: six hexadecimal digits of a new one would now and then be those of a shape.
     byte[] d = new byte[32];
     new Random(8).nextBytes(d);
@@ -186,7 +186,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void aGoodSetIsToldByItsShapesAndItsFingerprint() {
+  void a_good_set_is_told_by_its_shapes_and_its_fingerprint() {
     String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown();
 
     assertTrue(report.contains("| Issuer ID | 36 | 99a9aa9a-9999-99a9-a999-9a9a9a99a9a9 | a4d1 |"), report);
@@ -197,7 +197,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void aReportOfPracticeValuesSaysSo() throws Exception {
+  void a_report_of_practice_values_says_so() throws Exception {
     ExplainRequest request = new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "");
     RedactedReport report = new RedactedReport(request, true);
 
@@ -207,7 +207,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void aSpaceBehindAnIdIsNamed() {
+  void a_space_behind_an_id_is_named() {
     String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER + " ", KEY_ID, PEM), "")).markdown();
 
     assertTrue(report.contains("a9[space] |"), report);
@@ -215,7 +215,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void theTokenAndTheAnswerAreToldByTheirVerdicts() {
+  void the_token_and_the_answer_are_told_by_their_verdicts() {
     String answer = "{\"errors\":[{\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"The specified resource does not exist\","
         + "\"detail\":\"d\"}]}";
     String report = new RedactedReport(new ExplainRequest(answer, NOW, set(ISSUER, KEY_ID, PEM), token())).markdown();
@@ -226,7 +226,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void theCausesThatItsAdviceSpeaksOfAreInIt() throws Exception {
+  void the_causes_that_its_advice_speaks_of_are_in_it() throws Exception {
     String answer = "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}";
     RedactedReport report = new RedactedReport(new ExplainRequest(answer, NOW, set(ISSUER + " ", KEY_ID, PEM), ""));
 
@@ -241,7 +241,7 @@ class RedactedReportTest {
 
   /** Nobody who reads a report has the page's buttons before them. */
   @Test
-  void whereTheAdviceSaysHereTheReportSaysWhereThatIs() {
+  void where_the_advice_says_here_the_report_says_where_that_is() {
     String report = new RedactedReport(new ExplainRequest("", NOW, set(ISSUER + " ", KEY_ID, PEM), "")).markdown();
 
     assertTrue(report.contains("Repair it here"), report);
@@ -250,7 +250,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void withoutAMomentTheTokensTimesAreNotJudgedAndItSaysSo() {
+  void without_a_moment_the_tokens_times_are_not_judged_and_it_says_so() {
     ExplainRequest timeless = new ExplainRequest("", Double.NaN, set(ISSUER, KEY_ID, PEM), token());
 
     String report = new RedactedReport(timeless).markdown();
@@ -259,7 +259,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void theJsonIsJson() throws Exception {
+  void the_json_is_json() throws Exception {
     JsonObject report = (JsonObject) JsonReader.read(
         new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).json());
 
@@ -267,12 +267,12 @@ class RedactedReportTest {
   }
 
   @Test
-  void nothingGivenIsReportedToo() {
+  void nothing_given_is_reported_too() {
     assertTrue(new RedactedReport(new ExplainRequest("", 0, Credentials.NONE, "")).markdown().contains("- Values: empty\n"));
   }
 
   @Test
-  void theSameReportComesFromJavaScript() {
+  void the_same_report_comes_from_java_script() {
     String request = new JsonWriter().beginObject()
         .member("issuerId", ISSUER).member("keyId", KEY_ID).member("privateKey", PEM).member("token", token())
         .name("now").value(NOW).member("text", "(-19209) altool")

@@ -12,7 +12,7 @@ class LambdasTest {
   private static final String MAKE = "let v;v=new A$f$lambda$_1_0;v.$x1=a;v.$y1=2;g(v);";
 
   @Test
-  void whatIsCapturedIsPassedWhereTheObjectIsMade() {
+  void what_is_captured_is_passed_where_the_object_is_made() {
     Program program = run(CLASS + RUN, MAKE);
     assertEquals("{let v;v=A$f$lambda$_1_0(a,2);g(v)}", body(program, "main"));
     assertEquals(List.of("$x1$captured", "$y1$captured"), program.classes.get("A$f$lambda$_1_0").captured);
@@ -20,50 +20,50 @@ class LambdasTest {
   }
 
   @Test
-  void aConstructorThatIsCalledCountsAsWhatItDoes() {
+  void a_constructor_that_is_called_counts_as_what_it_does() {
     Program program = run(CLASS + RUN + "let A$f$lambda$_1_0__init_=(o,x,y)=>{o.$x1=x;o.$y1=y}; ",
         "let v=new A$f$lambda$_1_0();A$f$lambda$_1_0__init_(v,a,2);g(v);");
     assertEquals("{let v=A$f$lambda$_1_0(a,2);g(v)}", body(program, "main"));
   }
 
   @Test
-  void aConstructorThatOnlyReturnsDoesNothing() {
+  void a_constructor_that_only_returns_does_nothing() {
     Program program = run("let A$f$lambda$_1_0={}; let A$f$lambda$_1_0__init_0=o=>{return}; let A$f$lambda$_1_0_run=o=>{g()}; ",
         "let v=new A$f$lambda$_1_0();A$f$lambda$_1_0__init_0(v);return v;");
     assertEquals("{let v=A$f$lambda$_1_0();return v}", body(program, "main"));
   }
 
   @Test
-  void aVariableThatIsUsedAgainForSomethingElseKeepsIts() {
+  void a_variable_that_is_used_again_for_something_else_keeps_its() {
     Program program = run(CLASS + "let A$f$lambda$_1_0_run=o=>{o=o;g(o.$x1);o=o.$y1;g(o.$z)}; ", MAKE);
     assertEquals("{let o;g($x1$captured);o=$y1$captured;g(o.$z)}", body(program, "A$f$lambda$_1_0_run"));
   }
 
   @Test
-  void whoKnowsTheObjectCallsItAndNotItsFunction() {
+  void who_knows_the_object_calls_it_and_not_its_function() {
     Program program = run(CLASS + RUN, MAKE + "A$f$lambda$_1_0_run(v);");
     assertEquals("{let v;v=A$f$lambda$_1_0(a,2);g(v);v.$run()}", body(program, "main"));
   }
 
   @Test
-  void aClassThatDoesMoreWithItsObjectThanReadStaysAClass() {
+  void a_class_that_does_more_with_its_object_than_read_stays_a_class() {
     assertStaysAClass(CLASS + "let A$f$lambda$_1_0_run=o=>{g(o)}; ", MAKE);
     assertStaysAClass(CLASS + "let A$f$lambda$_1_0_run=o=>{o.$x1=3}; ", MAKE);
   }
 
   @Test
-  void aClassThatIsAskedForOrMadeTwiceStaysAClass() {
+  void a_class_that_is_asked_for_or_made_twice_stays_a_class() {
     assertStaysAClass(CLASS + RUN, MAKE + MAKE.substring("let v;".length()));
     assertStaysAClass(CLASS + RUN, MAKE + "g(v instanceof A$f$lambda$_1_0);");
   }
 
   @Test
-  void aClassOfWhichNotAllFieldsAreSetAtOnceStaysAClass() {
+  void a_class_of_which_not_all_fields_are_set_at_once_stays_a_class() {
     assertStaysAClass(CLASS + RUN, "let v;v=new A$f$lambda$_1_0;v.$x1=a;g(v);v.$y1=2;");
   }
 
   @Test
-  void aClassWhoseFieldsAreReadElsewhereStaysAClass() {
+  void a_class_whose_fields_are_read_elsewhere_stays_a_class() {
     assertStaysAClass(CLASS + RUN, MAKE + "g(v.$y1);");
   }
 

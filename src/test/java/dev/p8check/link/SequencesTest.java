@@ -19,7 +19,7 @@ class SequencesTest {
     "function f(a){a();for(a=1;a;)a=a(1)} | function f(a){for(a(),a=1;a;)a=a(1)}",
     "function f(a){if(a){a(1);a(2)}} | function f(a){if(a)a(1),a(2)}"
   })
-  void whatIsEvaluatedFirstTakesTheExpressionsBeforeIt(String script, String joined) {
+  void what_is_evaluated_first_takes_the_expressions_before_it(String script, String joined) {
     assertEquals(joined, joined(script));
   }
 
@@ -32,12 +32,12 @@ class SequencesTest {
     "function f(a){b:{a();break b}}",
     "function f(a){a();do a=a(1);while(a)}"
   })
-  void otherStatementsStayBehindThem(String script) {
+  void other_statements_stay_behind_them(String script) {
     assertEquals(script, joined(script));
   }
 
   @Test
-  void theScriptsOwnStatementsStayApart() {
+  void the_scripts_own_statements_stay_apart() {
     assertEquals("a();b()", joined("a();b();"));
   }
 

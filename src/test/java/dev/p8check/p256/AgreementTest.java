@@ -43,7 +43,7 @@ class AgreementTest {
   AgreementTest() throws GeneralSecurityException {}
 
   @Test
-  void bouncyCastleAndTheJdkAgreeOnRandomKeysAndMessages() throws GeneralSecurityException {
+  void bouncy_castle_and_the_jdk_agree_on_random_keys_and_messages() throws GeneralSecurityException {
     for (int i = 0; i < PAIRS; i++) {
       byte[] d = scalar();
       byte[] message = new byte[random.nextInt(300)];

@@ -11,7 +11,7 @@ class CombTest {
   private static final BigInteger LIMIT = Numbers.N;
 
   @Test
-  void theSumAndTheNextPointNeverMeetBeforeTheLastStep() {
+  void the_sum_and_the_next_point_never_meet_before_the_last_step() {
     for (int step = Comb.STEPS - 1; step > 0; step--) {
       for (int block = 0; block < Comb.BLOCKS; block++) {
         if (step < Comb.STEPS - 1 || block > 0) {
@@ -23,12 +23,12 @@ class CombTest {
   }
 
   @Test
-  void inTheLastStepTheyMay() {
+  void in_the_last_step_they_may() {
     assertTrue(largestSum(0, Comb.BLOCKS - 1).compareTo(LIMIT) > 0, "the complete addition is not needed");
   }
 
   @Test
-  void theSignsOfAnOddNumberAddUpToIt() {
+  void the_signs_of_an_odd_number_add_up_to_it() {
     for (BigInteger k : new BigInteger[] {BigInteger.ONE, BigInteger.valueOf(12345), Numbers.N, Numbers.N.subtract(BigInteger.TWO)}) {
       BigInteger sum = BigInteger.ZERO;
       for (int i = 0; i < Comb.STEPS * Comb.TEETH * Comb.BLOCKS; i++) {

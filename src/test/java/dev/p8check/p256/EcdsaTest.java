@@ -16,21 +16,21 @@ class EcdsaTest {
   private static final byte[] Y = hex("7903FE1008B8BC99A41AE9E95628BC64F2F1B20C2D7E9F5177A3C294D4462299");
 
   @Test
-  void thePublicKeyIsThatOfRfc6979() {
+  void the_public_key_is_that_of_rfc6979() {
     byte[] key = P256.publicKey(D);
     assertEquals(HexFormat.of().formatHex(X), HexFormat.of().formatHex(Arrays.copyOf(key, 32)));
     assertEquals(HexFormat.of().formatHex(Y), HexFormat.of().formatHex(Arrays.copyOfRange(key, 32, 64)));
   }
 
   @Test
-  void aCompressedPointGivesItsY() {
+  void a_compressed_point_gives_its_y() {
     assertEquals(HexFormat.of().formatHex(Y), HexFormat.of().formatHex(P256.decompress(X, 1)));
     assertFalse(Arrays.equals(Y, P256.decompress(X, 0)));
     assertTrue(P256.isOnCurve(X, P256.decompress(X, 0)));
   }
 
   @Test
-  void signaturesAreThoseOfRfc6979() {
+  void signatures_are_those_of_rfc6979() {
     assertEquals(
         "efd48b2aacb6a8fd1140dd9cd45e81d69d2c877b56aaf991c34d0ea84eaf3716"
             + "f7cb1c942d657c41d436c7a1b6e29f65f3e900dbb9aff4064dc4ab2f843acda8",
@@ -42,7 +42,7 @@ class EcdsaTest {
   }
 
   @Test
-  void aChangedSignatureDoesNotVerify() {
+  void a_changed_signature_does_not_verify() {
     byte[] message = "sample".getBytes(UTF_8);
     byte[] signature = Ecdsa.sign(D, message);
     assertTrue(Ecdsa.verify(X, Y, message, signature));

@@ -20,14 +20,14 @@ class MultiplesTest {
   private final Workspace workspace = Workspace.take();
 
   @Test
-  void edgeScalarsGiveThePointsOfBouncyCastle() {
+  void edge_scalars_give_the_points_of_bouncy_castle() {
     for (BigInteger k : edges()) {
       assertEquals(text(G.multiply(k)), text(P256.publicKey(Numbers.bytes(k))), () -> "k = " + k.toString(16));
     }
   }
 
   @Test
-  void edgeScalarsSignAndVerify() {
+  void edge_scalars_sign_and_verify() {
     byte[] message = {1, 2, 3};
     for (BigInteger d : edges()) {
       byte[] key = P256.publicKey(Numbers.bytes(d));
@@ -37,7 +37,7 @@ class MultiplesTest {
   }
 
   @Test
-  void sumsOfEdgeMultiplesAreThoseOfBouncyCastle() {
+  void sums_of_edge_multiples_are_those_of_bouncy_castle() {
     // Q = dG for small d and for d that the windows and the comb meet on the way.
     for (BigInteger d : Set.of(BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(7), power(13), power(128), Numbers.N.subtract(BigInteger.ONE))) {
       for (BigInteger u1 : few()) {
@@ -49,7 +49,7 @@ class MultiplesTest {
   }
 
   @Test
-  void equalAndOppositeSidesAreAdded() {
+  void equal_and_opposite_sides_are_added() {
     Random random = new Random(7);
     for (int i = 0; i < 200; i++) {
       BigInteger d = new BigInteger(256, random).mod(Numbers.N);
@@ -66,7 +66,7 @@ class MultiplesTest {
   }
 
   @Test
-  void infinityHasNoX() {
+  void infinity_has_no_x() {
     int[] zero = new int[Limbs.COUNT];
     double[][] g = element(G);
     assertFalse(new Combination(zero, zero, g[0], g[1], workspace).hasX(Numbers.limbs(BigInteger.ONE)));
@@ -77,7 +77,7 @@ class MultiplesTest {
   }
 
   @Test
-  void nothingAddedUpIsNotWhatTheArraysHeldBefore() {
+  void nothing_added_up_is_not_what_the_arrays_held_before() {
     double[][] g = element(G);
     Combination nothing = new Combination(new int[Limbs.COUNT], new int[Limbs.COUNT], g[0], g[1], workspace);
     BigInteger z = number(workspace.sum.z);
@@ -87,7 +87,7 @@ class MultiplesTest {
   }
 
   @Test
-  void infinityIsTheSameWhateverWasThereBefore() {
+  void infinity_is_the_same_whatever_was_there_before() {
     double[][] g = element(G);
     Accumulator sum = new Accumulator();
     sum.set(g[0], g[1]);
@@ -99,7 +99,7 @@ class MultiplesTest {
   }
 
   @Test
-  void xMayBeRPlusN() {
+  void x_may_be_r_plus_n() {
     // The first x from n up that is on the curve, as r = x - n: p - n is about 2^128, so r + n is below p.
     BigInteger x = Numbers.N;
     byte[] y;
@@ -121,7 +121,7 @@ class MultiplesTest {
   }
 
   @Test
-  void xMayBeZero() {
+  void x_may_be_zero() {
     byte[] zero = new byte[32];
     for (int odd = 0; odd < 2; odd++) {
       byte[] y = P256.decompress(zero, odd);

@@ -22,7 +22,7 @@ class RefusalTest {
   private static final byte[] SIGNATURE = Ecdsa.sign(D, MESSAGE);
 
   @Test
-  void aScalarIsFromOneToNMinusOne() {
+  void a_scalar_is_from_one_to_n_minus_one() {
     assertFalse(P256.isScalar(new byte[32]));
     assertTrue(P256.isScalar(Numbers.bytes(ONE)));
     assertTrue(P256.isScalar(Numbers.bytes(Numbers.N.subtract(ONE))));
@@ -33,7 +33,7 @@ class RefusalTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 31, 33, 64})
-  void whatIsNot32BytesIsNoScalarAndNoCoordinate(int length) {
+  void what_is_not32_bytes_is_no_scalar_and_no_coordinate(int length) {
     byte[] bytes = new byte[length];
     Arrays.fill(bytes, (byte) 1);
     assertFalse(P256.isScalar(bytes));
@@ -47,7 +47,7 @@ class RefusalTest {
   }
 
   @Test
-  void zeroAndNHaveNoPublicKeyAndSignNothing() {
+  void zero_and_n_have_no_public_key_and_sign_nothing() {
     for (BigInteger d : new BigInteger[] {BigInteger.ZERO, Numbers.N, Numbers.N.add(ONE)}) {
       assertThrows(IllegalArgumentException.class, () -> P256.publicKey(Numbers.bytes(d)));
       assertThrows(IllegalArgumentException.class, () -> Ecdsa.sign(Numbers.bytes(d), MESSAGE));
@@ -56,13 +56,13 @@ class RefusalTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 63, 65, 128})
-  void aSignatureIs64Bytes(int length) {
+  void a_signature_is64_bytes(int length) {
     assertTrue(Ecdsa.verify(X, Y, MESSAGE, SIGNATURE));
     assertFalse(Ecdsa.verify(X, Y, MESSAGE, Arrays.copyOf(SIGNATURE, length)));
   }
 
   @Test
-  void zeroAndNAreNeitherRNorS() {
+  void zero_and_n_are_neither_r_nor_s() {
     BigInteger r = new BigInteger(1, Arrays.copyOf(SIGNATURE, 32));
     BigInteger s = new BigInteger(1, Arrays.copyOfRange(SIGNATURE, 32, 64));
     assertTrue(verifies(r, s));
@@ -76,7 +76,7 @@ class RefusalTest {
   }
 
   @Test
-  void aCoordinateIsBelowP() {
+  void a_coordinate_is_below_p() {
     byte[] y = P256.decompress(new byte[32], 0);
     assertTrue(P256.isOnCurve(new byte[32], y));
     assertFalse(P256.isOnCurve(Numbers.bytes(Numbers.P), y), "x = p is not x = 0");
@@ -88,7 +88,7 @@ class RefusalTest {
   }
 
   @Test
-  void aPointOffTheCurveVerifiesNothing() {
+  void a_point_off_the_curve_verifies_nothing() {
     byte[] other = Y.clone();
     other[31] ^= 1;
     assertFalse(P256.isOnCurve(X, other));
@@ -98,7 +98,7 @@ class RefusalTest {
   }
 
   @Test
-  void anXOnNoPointHasNoY() {
+  void an_x_on_no_point_has_no_y() {
     int on = 0;
     for (int i = 0; i < 64; i++) {
       BigInteger x = BigInteger.valueOf(i);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class Sha256Test {
   @Test
-  void everyLengthUpToFiveBlocksGivesTheDigestOfTheJdk() throws GeneralSecurityException {
+  void every_length_up_to_five_blocks_gives_the_digest_of_the_jdk() throws GeneralSecurityException {
     for (int length = 0; length <= 5 * Sha256.BLOCK; length++) {
       byte[] message = new byte[length];
       for (int i = 0; i < length; i++) {
@@ -19,7 +19,7 @@ class Sha256Test {
   }
 
   @Test
-  void aDigestGoesOnFromACopy() throws GeneralSecurityException {
+  void a_digest_goes_on_from_a_copy() throws GeneralSecurityException {
     byte[] block = new byte[Sha256.BLOCK];
     block[7] = 7;
     Sha256 first = new Sha256().update(block);

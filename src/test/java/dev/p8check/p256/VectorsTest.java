@@ -14,17 +14,17 @@ import org.junit.jupiter.api.TestFactory;
 /** Published vectors and bad input, through the engine functions on the JVM and through the compiled module in Node. */
 class VectorsTest {
   @TestFactory
-  Stream<DynamicTest> everyWycheproofVectorIsAnsweredAsPublished() {
+  Stream<DynamicTest> every_wycheproof_vector_is_answered_as_published() {
     return both(Es256Case.wycheproof().stream());
   }
 
   @TestFactory
-  Stream<DynamicTest> theVectorsOfTheRfcsAreAnsweredAsPublished() {
+  Stream<DynamicTest> the_vectors_of_the_rfcs_are_answered_as_published() {
     return both(Es256Case.published());
   }
 
   @TestFactory
-  Stream<DynamicTest> badInputIsRefusedAndNeverValid() {
+  Stream<DynamicTest> bad_input_is_refused_and_never_valid() {
     return both(Es256Case.badInput());
   }
 

@@ -30,20 +30,20 @@ class WorkspaceTest {
   }
 
   @Test
-  void itIsUsedAgainAndHeldByOneAtATime() {
+  void it_is_used_again_and_held_by_one_at_a_time() {
     Workspace first = Workspace.take();
     assertSame(kept, first);
     assertNotSame(first, Workspace.take());
   }
 
   @Test
-  void aPublicKeyLeavesNothingInIt() throws IllegalAccessException {
+  void a_public_key_leaves_nothing_in_it() throws IllegalAccessException {
     P256.publicKey(D);
     assertWiped();
   }
 
   @Test
-  void aSignatureLeavesNothingInIt() throws IllegalAccessException {
+  void a_signature_leaves_nothing_in_it() throws IllegalAccessException {
     Ecdsa.sign(D, new byte[3]);
     assertWiped();
   }

@@ -15,7 +15,7 @@ class CapabilitiesTest {
   private static final String SCRIPT = "(function(){let Aa=document;Aa.title='x';})();";
 
   @Test
-  void aScriptThatUsesWhatIsListedPasses() {
+  void a_script_that_uses_what_is_listed_passes() {
     assertDoesNotThrow(() -> new Capabilities(LIST).check(SCRIPT));
   }
 
@@ -35,36 +35,36 @@ class CapabilitiesTest {
     "AI;                                          | the global AI is not listed",
     "let Af={get x(){return self;}};              | the global self is not listed",
   })
-  void whatIsNewFailsWithItsName(String added, String sentence) {
+  void what_is_new_fails_with_its_name(String added, String sentence) {
     assertTrue(refusal(LIST, SCRIPT + added).contains(sentence + "; ")
         || refusal(LIST, SCRIPT + added).contains(sentence + ". "), () -> refusal(LIST, SCRIPT + added));
   }
 
   @Test
-  void namesThatTheScriptDeclaresAreItsOwn() {
+  void names_that_the_script_declares_are_its_own() {
     String own = "(function(fetch,{}){let open=fetch;try{open=1;}catch(history){history=open;}})();";
     assertDoesNotThrow(() -> new Capabilities(LIST).check(SCRIPT + own.replace(",{}", "")));
   }
 
   @Test
-  void keysOfAnObjectTouchNothing() {
+  void keys_of_an_object_touch_nothing() {
     assertDoesNotThrow(() -> new Capabilities(LIST).check(SCRIPT + "let Ab={parent:1,location:2};"));
   }
 
   @Test
-  void whatIsNoLongerUsedFailsToo() {
+  void what_is_no_longer_used_fails_too() {
     assertTrue(refusal(LIST + "body\n", SCRIPT).contains("the member body is listed and not used"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fetch", "location", "localStorage", "innerHTML", "RTCPeerConnection", "eval"})
-  void aWayOutCannotBeListed(String name) {
+  void a_way_out_cannot_be_listed(String name) {
     assertEquals("The capabilities list names " + name + ", which the page never has.",
         assertThrows(SiteException.class, () -> new Capabilities(LIST + name)).getMessage());
   }
 
   @Test
-  void aScriptThatCannotBeReadFails() {
+  void a_script_that_cannot_be_read_fails() {
     assertTrue(refusal(LIST, "let let let").startsWith("The script cannot be read for its capabilities: "));
   }
 

@@ -18,7 +18,7 @@ class GuideTest {
   private static final String GUIDE = read("guide.html");
 
   @Test
-  void everyLinkOutGoesToAppleWithoutLettingOnWhereFrom() {
+  void every_link_out_goes_to_apple_without_letting_on_where_from() {
     for (String link : tags("<a href=\"https")) {
       assertTrue(
           link.startsWith("<a href=\"https://developer.apple.com/")
@@ -30,13 +30,13 @@ class GuideTest {
   }
 
   @Test
-  void beforeTheFirstLinkOutItSaysWhatIsForgottenWhenThePageIsLeft() {
+  void before_the_first_link_out_it_says_what_is_forgotten_when_the_page_is_left() {
     int says = GUIDE.indexOf("this page forgets what you pasted when you leave it");
     assertTrue(says > 0 && says < GUIDE.indexOf("<a href=\"https"));
   }
 
   @Test
-  void everyLinkIsPlain() {
+  void every_link_is_plain() {
     for (String link : tags("<a ")) {
       boolean isOut = link.startsWith("<a href=\"https://");
       assertTrue(isOut || link.startsWith("<a href=\"#"), link);
@@ -44,7 +44,7 @@ class GuideTest {
   }
 
   @Test
-  void everyAnchorHasItsTargetOnThePage() {
+  void every_anchor_has_its_target_on_the_page() {
     Set<String> targets = new HashSet<>();
     for (String page : List.of("guide.html", "check.html", "explain.html", "proof.html")) {
       targets.addAll(values(read(page), " id=\""));
@@ -55,13 +55,13 @@ class GuideTest {
   }
 
   @Test
-  void everyIdIsThereOnce() {
+  void every_id_is_there_once() {
     List<String> ids = values(GUIDE, " id=\"");
     assertEquals(new HashSet<>(ids).size(), ids.size());
   }
 
   @Test
-  void everySectionHasItsHeadingAndIsInTheContents() {
+  void every_section_has_its_heading_and_is_in_the_contents() {
     List<String> ids = values(GUIDE, " id=\"");
     String contents = GUIDE.substring(GUIDE.indexOf("<nav"), GUIDE.indexOf("</nav>"));
     List<String> sections = values(GUIDE, "<section id=\"");
@@ -73,17 +73,17 @@ class GuideTest {
   }
 
   @Test
-  void theLiveTokenHasItsTwoPlaces() {
+  void the_live_token_has_its_two_places() {
     assertEquals(List.of("header", "payload"), values(GUIDE, "data-live=\""));
   }
 
   @Test
-  void nothingInItRunsOrLoads() {
+  void nothing_in_it_runs_or_loads() {
     assertDoesNotThrow(() -> SelfContained.check(GUIDE));
   }
 
   @Test
-  void itIsReadableWithoutTheScript() {
+  void it_is_readable_without_the_script() {
     assertFalse(tags("<section ").get(0).contains("hidden"));
   }
 

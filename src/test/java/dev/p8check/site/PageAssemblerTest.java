@@ -22,7 +22,7 @@ class PageAssemblerTest {
       "part.html", "<p>a part</p>\n"));
 
   @Test
-  void everyMarkerIsReplacedAndTheHashesAreThoseOfTheInlineTexts() {
+  void every_marker_is_replaced_and_the_hashes_are_those_of_the_inline_texts() {
     // The hashes are OpenSSL's: printf 'main();' | openssl dgst -sha256 -binary | base64
     assertEquals("<head><meta charset=\"utf-8\">"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'"
@@ -36,7 +36,7 @@ class PageAssemblerTest {
   }
 
   @Test
-  void severalScriptsStandInARowEachWithItsHash() {
+  void several_scripts_stand_in_a_row_each_with_its_hash() {
     // printf 'a();' and 'b();' | openssl dgst -sha256 -binary | base64
     String html = assemble("a();", "b();");
     assertTrue(html.contains("<script>a();</script><script>b();</script></body>"), html);
@@ -44,25 +44,25 @@ class PageAssemblerTest {
   }
 
   @Test
-  void aMissingMarkerFailsWithItsName() {
+  void a_missing_marker_fails_with_its_name() {
     files.put("index.html", TEMPLATE.replace("<!-- policy -->", ""));
     assertEquals("index.html has no <!-- policy --> to say where that goes.", refusal());
   }
 
   @Test
-  void aMarkerThatOccursTwiceFailsWithItsName() {
+  void a_marker_that_occurs_twice_fails_with_its_name() {
     files.put("part.html", "<!-- script -->");
     assertEquals("index.html has more than one <!-- script -->.", refusal());
   }
 
   @Test
-  void aFileThatIncludesItselfIsRefused() {
+  void a_file_that_includes_itself_is_refused() {
     files.put("part.html", "<!-- include part.html -->");
     assertEquals("part.html is included more than 4 levels deep.", refusal());
   }
 
   @Test
-  void notesToAuthorsAreLeftOutAndOtherCommentsStay() {
+  void notes_to_authors_are_left_out_and_other_comments_stay() {
     files.put("part.html", "<!--# a note -->\n<p>x</p><!-- kept -->");
     String html = assemble("");
     assertFalse(html.contains("a note"), html);
@@ -70,12 +70,12 @@ class PageAssemblerTest {
   }
 
   @Test
-  void markersInTheScriptAreLeftAlone() {
+  void markers_in_the_script_are_left_alone() {
     assertTrue(assemble("a('<style> <\\!-- icon -->')").contains("a('<style> <\\!-- icon -->')"));
   }
 
   @Test
-  void windowsLineEndsGiveTheSamePage() {
+  void windows_line_ends_give_the_same_page() {
     String unix = assemble("a;\nb;");
     files.replaceAll((name, text) -> text.replace("\n", "\r\n"));
     assertEquals(unix, assemble("a;\r\nb;"));

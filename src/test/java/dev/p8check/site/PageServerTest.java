@@ -20,7 +20,7 @@ class PageServerTest {
   private static final byte[] PAGE = {'p', 'a', 'g', 'e'};
 
   @Test
-  void thePageComesWithItsHeaders() throws Exception {
+  void the_page_comes_with_its_headers() throws Exception {
     HttpResponse<byte[]> response = request("GET", "");
     assertEquals(200, response.statusCode());
     assertArrayEquals(PAGE, response.body());
@@ -29,7 +29,7 @@ class PageServerTest {
   }
 
   @Test
-  void whoUnderstandsGzipGetsIt() throws Exception {
+  void who_understands_gzip_gets_it() throws Exception {
     HttpResponse<byte[]> response = request("GET", "", "Accept-Encoding", "br, gzip");
     assertEquals("gzip", response.headers().firstValue("Content-Encoding").orElseThrow());
     assertArrayEquals(PAGE, new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes());
@@ -37,14 +37,14 @@ class PageServerTest {
   }
 
   @Test
-  void headHasTheSameLengthAndNoBody() throws Exception {
+  void head_has_the_same_length_and_no_body() throws Exception {
     HttpResponse<byte[]> response = request("HEAD", "index.html");
     assertEquals("4", response.headers().firstValue("Content-Length").orElseThrow());
     assertEquals(0, response.body().length);
   }
 
   @Test
-  void thereIsOnePageAndItTakesNothing() throws Exception {
+  void there_is_one_page_and_it_takes_nothing() throws Exception {
     assertEquals(404, request("GET", "favicon.ico").statusCode());
     assertEquals(405, request("POST", "").statusCode());
   }

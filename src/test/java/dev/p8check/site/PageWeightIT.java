@@ -19,7 +19,7 @@ class PageWeightIT {
   private static final int GZIP_FRAME = 18;
 
   @Test
-  void thePageStaysWithinItsWeight() throws IOException {
+  void the_page_stays_within_its_weight() throws IOException {
     byte[] page = Files.readAllBytes(Path.of("target/site/index.html"));
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION, true))) {

@@ -21,7 +21,7 @@ class SelfContainedTest {
     "<br/>",
     "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>",
   })
-  void ordinaryHtmlPasses(String html) {
+  void ordinary_html_passes(String html) {
     assertDoesNotThrow(() -> SelfContained.check(html));
   }
 
@@ -46,12 +46,12 @@ class SelfContainedTest {
     "<meta http-equiv=\"refresh\" content=\"0\">",
     "<object data=\"x\">",
   })
-  void whatLoadsOrRunsIsRefused(String html) {
+  void what_loads_or_runs_is_refused(String html) {
     assertThrows(SiteException.class, () -> SelfContained.check(html));
   }
 
   @Test
-  void theRefusalSaysWhere() {
+  void the_refusal_says_where() {
     assertEquals("The page's HTML, line 2 after includes, has a style attribute, which the policy refuses: "
             + "<p style=\"color:red\">x</p>",
         assertThrows(SiteException.class, () -> SelfContained.check("<p>\n<p style=\"color:red\">x</p>"))

@@ -19,7 +19,7 @@ class SiteBuildTest {
   @TempDir private Path folder;
 
   @Test
-  void theSameBytesComeOutInAnotherFolderTimeZoneAndLocale() throws IOException {
+  void the_same_bytes_come_out_in_another_folder_time_zone_and_locale() throws IOException {
     Path first = build("first");
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -39,7 +39,7 @@ class SiteBuildTest {
   }
 
   @Test
-  void everyHostIsToldTheSameHeaders() throws IOException {
+  void every_host_is_told_the_same_headers() throws IOException {
     Path build = build("build");
     Map<String, String> headers = Serve.headers(build.resolve("site"));
     assertEquals("()", headers.get("Connection-Allowlist"));
@@ -53,7 +53,7 @@ class SiteBuildTest {
   }
 
   @Test
-  void theChecksumIsInTheFormThatShasumReads() throws IOException {
+  void the_checksum_is_in_the_form_that_shasum_reads() throws IOException {
     Path site = build("build").resolve("site");
     String page = Files.readString(site.resolve("index.html"));
     byte[] hash = InlineText.sha256(page.getBytes(StandardCharsets.UTF_8));
@@ -62,7 +62,7 @@ class SiteBuildTest {
   }
 
   @Test
-  void aMissingFileFailsWithItsName() {
+  void a_missing_file_fails_with_its_name() {
     Path nowhere = folder.resolve("nowhere");
     String sentence = assertThrows(SiteException.class,
         () -> SiteBuild.run(nowhere, nowhere.resolve("page.js"), folder, "1")).getMessage();

@@ -14,7 +14,7 @@ class StyleTextTest {
     "q { content: \" ; /* a */ } \" }           | q{content:\" ; /* a */ } \"}",
     "@media (a: b) and (c: d) { p { e: f } }    | @media (a:b) and (c:d){p{e:f}}",
   })
-  void onlyWhatCssDoesNotReadIsTakenOut(String style, String expected) {
+  void only_what_css_does_not_read_is_taken_out(String style, String expected) {
     assertEquals(expected, StyleText.withoutNotes(style.replace("\\n", "\n").replace("\\\"", "\"")));
   }
 }

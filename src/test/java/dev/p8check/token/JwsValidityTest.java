@@ -135,7 +135,7 @@ class JwsValidityTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("tokens")
-  void aTokenIsVerifiedOnlyAsTheRfcsHaveIt(String name, String token, SignatureState expected, String code) {
+  void a_token_is_verified_only_as_the_rfcs_have_it(String name, String token, SignatureState expected, String code) {
     TokenReport report = inspect(token, JWK);
     assertEquals(expected, report.signature());
     assertTrue(report.findings().stream().anyMatch(f -> f.code().id().equals(code)), () -> report.findings().toString());
@@ -144,7 +144,7 @@ class JwsValidityTest {
 
   @ParameterizedTest
   @MethodSource("algorithms")
-  void anotherAlgorithmIsNeverVerified(String alg) {
+  void another_algorithm_is_never_verified(String alg) {
     String header = part("{\"alg\":" + alg + "}");
     for (String token : new String[] {KEY.signed(header + "." + CLAIMS), header + "." + CLAIMS + "." + SIGNATURE}) {
       TokenReport report = inspect(token, JWK);
@@ -156,7 +156,7 @@ class JwsValidityTest {
 
   @ParameterizedTest
   @MethodSource("keys")
-  void aKeyIsUsedOnlyForWhatItSaysItIsFor(String key, SignatureState expected) {
+  void a_key_is_used_only_for_what_it_says_it_is_for(String key, SignatureState expected) {
     assertEquals(expected, inspect(GOOD, key).signature());
     assertSameInJavaScript(GOOD, key);
   }

@@ -413,7 +413,7 @@ class TokenInspectionTest {
   }
 
   @Test
-  void a_password_that_is_the_key_file_is_recognised() throws Exception {
+  void a_password_that_is_the_key_file_is_recognized() throws Exception {
     // The JDK writes no public key; the file that Apple gives has one.
     String pem = CredentialsCheck.check(Credentials.ofKey(KEY.privatePem())).fixed().privateKey();
     String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "."

@@ -72,7 +72,7 @@ class AnyOrderIT {
 
   @ParameterizedTest
   @EnumSource
-  void thePageGoesOn(BrowserKind kind) {
+  void the_page_goes_on(BrowserKind kind) {
     try (Browser browser = kind.start()) {
       for (int seed = 1; seed <= SEEDS; seed++) {
         browser.open("about:blank");

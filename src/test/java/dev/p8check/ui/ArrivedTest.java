@@ -30,7 +30,7 @@ class ArrivedTest {
   /** The property that makes an export one: pasted back into the page, its files are the set again. */
   @ParameterizedTest
   @EnumSource
-  void everyExportPastedBackIsTheSameSet(ExportFormat format) {
+  void every_export_pasted_back_is_the_same_set(ExportFormat format) {
     Random random = new Random(8);
     for (int i = 0; i < SETS; i++) {
       Credentials set = set(random, i % 4 == 0 ? KeyKind.INDIVIDUAL : KeyKind.TEAM);
@@ -53,7 +53,7 @@ class ArrivedTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyExportedFileArrivesAsItWasWritten(ExportFormat format) {
+  void every_exported_file_arrives_as_it_was_written(ExportFormat format) {
     Credentials set = set(new Random(9), KeyKind.TEAM);
     List<ExportFile> files = files(set, format);
     for (ExportFile file : files) {
@@ -63,7 +63,7 @@ class ArrivedTest {
   }
 
   @Test
-  void whatArrivedInAnotherFormSaysSo() {
+  void what_arrived_in_another_form_says_so() {
     Credentials set = set(new Random(10), KeyKind.TEAM);
     Arrived arrived = Arrived.of(set.privateKey().replace("\n", " "), report(set), files(set, ExportFormat.PEM));
 
@@ -72,7 +72,7 @@ class ArrivedTest {
   }
 
   @Test
-  void whatIsWrongWithTheKeyThatArrivedIsNamedUnlessTheFileHasIt() {
+  void what_is_wrong_with_the_key_that_arrived_is_named_unless_the_file_has_it() {
     Credentials set = set(new Random(25), KeyKind.TEAM);
     String otherwise = "it is formatted differently";
     String body = files(set, ExportFormat.BODY).get(0).content().trim();
@@ -83,7 +83,7 @@ class ArrivedTest {
   }
 
   @Test
-  void whiteSpaceThatCameAlongIsTold() {
+  void white_space_that_came_along_is_told() {
     Credentials set = set(new Random(13), KeyKind.TEAM);
     List<ExportFile> env = files(set, ExportFormat.FASTLANE_ENV);
     List<ExportFile> pem = files(set, ExportFormat.PEM);
@@ -100,7 +100,7 @@ class ArrivedTest {
   }
 
   @Test
-  void aPartOfAFileIsNotTheFile() {
+  void a_part_of_a_file_is_not_the_file() {
     Credentials set = set(new Random(14), KeyKind.TEAM);
     String[] lines = set.privateKey().split("\n");
     for (ExportFormat format : List.of(ExportFormat.FASTLANE_JSON, ExportFormat.FASTLANE_JSON_BASE64, ExportFormat.PEM_ONE_LINE, ExportFormat.BASE64)) {
@@ -116,7 +116,7 @@ class ArrivedTest {
   }
 
   @Test
-  void aValueIsTakenWholeAndWithoutItsQuotes() {
+  void a_value_is_taken_whole_and_without_its_quotes() {
     Credentials set = set(new Random(15), KeyKind.TEAM);
     String key = set.privateKey().trim();
 
@@ -131,7 +131,7 @@ class ArrivedTest {
   }
 
   @Test
-  void theFirstLineOrMemberThatDiffersIsNamed() {
+  void the_first_line_or_member_that_differs_is_named() {
     Credentials set = set(new Random(16), KeyKind.TEAM);
     String env = files(set, ExportFormat.FASTLANE_ENV).get(0).content();
     String json = files(set, ExportFormat.FASTLANE_JSON).get(0).content();
@@ -155,7 +155,7 @@ class ArrivedTest {
   }
 
   @Test
-  void whatStandsAroundABlockAndHowFarItIsIndentedIsNoFault() {
+  void what_stands_around_a_block_and_how_far_it_is_indented_is_no_fault() {
     Credentials set = set(new Random(17), KeyKind.TEAM);
     String env = files(set, ExportFormat.FASTLANE_ENV).get(0).content();
     String azure = files(set, ExportFormat.AZURE).get(0).content();
@@ -175,7 +175,7 @@ class ArrivedTest {
   }
 
   @Test
-  void exchangedIdsAreCalledThat() {
+  void exchanged_ids_are_called_that() {
     Credentials set = set(new Random(18), KeyKind.TEAM);
     for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.CODEMAGIC_ENV, ExportFormat.ALTOOL)) {
       String content = files(set, format).get(0).content();
@@ -187,7 +187,7 @@ class ArrivedTest {
   }
 
   @Test
-  void idsThatDifferInCaseOrHyphensAloneAreNotOthers() {
+  void ids_that_differ_in_case_or_hyphens_alone_are_not_others() {
     Credentials set = set(new Random(19), KeyKind.TEAM);
     String spelt = "It arrived: the Issuer ID, but an ID differs in its hyphens or letter case";
     Credentials upper = new Credentials(set.issuerId().toUpperCase(), set.keyId(), set.privateKey(), "", KeyKind.AUTO);
@@ -197,7 +197,7 @@ class ArrivedTest {
   }
 
   @Test
-  void ofARefusedSetItIsSaidThatNothingIsExported() {
+  void of_a_refused_set_it_is_said_that_nothing_is_exported() {
     Credentials set = set(new Random(20), KeyKind.TEAM);
     Credentials refused = new Credentials(set.issuerId() + " ", set.keyId(), set.privateKey(), "", KeyKind.AUTO);
 
@@ -206,7 +206,7 @@ class ArrivedTest {
   }
 
   @Test
-  void nothingStandsBetweenALineThatGoesOnAndTheNext() {
+  void nothing_stands_between_a_line_that_goes_on_and_the_next() {
     Credentials set = set(new Random(21), KeyKind.TEAM);
     String command = files(set, ExportFormat.XCODEBUILD).get(0).content();
     for (String between : List.of("\n", "  # for CI\n", "  -quiet \\\n")) {
@@ -226,7 +226,7 @@ class ArrivedTest {
   }
 
   @Test
-  void anotherValueOfAStepIsThereMoreThanOnce() {
+  void another_value_of_a_step_is_there_more_than_once() {
     Credentials set = set(new Random(22), KeyKind.TEAM);
     String azure = files(set, ExportFormat.AZURE).get(0).content();
     String bitrise = files(set, ExportFormat.BITRISE).get(0).content();
@@ -245,7 +245,7 @@ class ArrivedTest {
   }
 
   @Test
-  void theOrderOfVariablesIsNoFault() {
+  void the_order_of_variables_is_no_fault() {
     Credentials set = set(new Random(23), KeyKind.TEAM);
     for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.EAS_ENV, ExportFormat.ASC_ENV, ExportFormat.TAURI, ExportFormat.ELECTRON_BUILDER)) {
       List<String> lines = new ArrayList<>(files(set, format).get(0).content().lines().toList());
@@ -260,7 +260,7 @@ class ArrivedTest {
   }
 
   @Test
-  void anInvisibleCharacterInFrontAndQuotesAroundAFileAreNamed() {
+  void an_invisible_character_in_front_and_quotes_around_a_file_are_named() {
     Credentials set = set(new Random(24), KeyKind.TEAM);
     for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.PEM, ExportFormat.AZURE, ExportFormat.BASE64)) {
       String content = files(set, format).get(0).content();
@@ -288,7 +288,7 @@ class ArrivedTest {
   }
 
   @Test
-  void anotherKeyAndAnotherIdAreNamed() {
+  void another_key_and_another_id_are_named() {
     Random random = new Random(11);
     Credentials set = set(random, KeyKind.TEAM);
     Credentials other = set(random, KeyKind.TEAM);
@@ -301,7 +301,7 @@ class ArrivedTest {
   }
 
   @Test
-  void nothingToReadAndNothingToCompareWithAreSaid() {
+  void nothing_to_read_and_nothing_to_compare_with_are_said() {
     Credentials set = set(new Random(12), KeyKind.TEAM);
 
     assertEquals(Verdict.INVALID, Arrived.of("***", report(set), List.of()).verdict());
@@ -309,7 +309,7 @@ class ArrivedTest {
   }
 
   @Test
-  void whatIsDamagedIsNotCalledAnother() {
+  void what_is_damaged_is_not_called_another() {
     Credentials set = set(new Random(25), KeyKind.TEAM);
     String[] lines = set.privateKey().split("\n");
     String base64 = files(set, ExportFormat.BASE64).get(0).content();
@@ -335,7 +335,7 @@ class ArrivedTest {
   }
 
   @Test
-  void whatStandsAroundAValueMakesNoOtherValueOfIt() {
+  void what_stands_around_a_value_makes_no_other_value_of_it() {
     Credentials set = set(new Random(27), KeyKind.TEAM);
     String quoted = "It arrived: the Key ID, but APPLE_API_KEY is quoted differently";
     assertEquals(quoted, says(set, ExportFormat.TAURI, "APPLE_API_KEY=\"" + set.keyId() + "\""));
@@ -353,7 +353,7 @@ class ArrivedTest {
   }
 
   @Test
-  void theSameKeyEncodedOtherwiseIsNoPartOfIt() {
+  void the_same_key_encoded_otherwise_is_no_part_of_it() {
     Credentials set = set(new Random(28), KeyKind.TEAM);
     for (String text : List.of(set.privateKey().trim(), set.privateKey() + "\n")) {
       String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));

@@ -40,7 +40,7 @@ class PageCasesIT {
 
   @ParameterizedTest
   @EnumSource(names = "CHROMIUM")
-  void everyCaseGivesItsFindingsInThePageToo(BrowserKind kind) {
+  void every_case_gives_its_findings_in_the_page_too(BrowserKind kind) {
     List<String> wrong = new ArrayList<>();
     int cases = 0;
     try (Browser browser = kind.start()) {

@@ -38,7 +38,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aTrailingSpaceIsRepairedWithOneClickAndTakenBackWithAnother() {
+  void a_trailing_space_is_repaired_with_one_click_and_taken_back_with_another() {
     open("");
     browser.paste("#issuer-id", ISSUER_ID + " ");
     browser.paste("#key-id", KEY_ID);
@@ -57,7 +57,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void anAnswerAmongTheThreeValuesMovesToItsPartAndBack() {
+  void an_answer_among_the_three_values_moves_to_its_part_and_back() {
     String answer = "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}";
     open("");
     browser.paste("#private-key", answer);
@@ -79,7 +79,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aStatusAloneIsExplainedAndNotSaidToBeApples() {
+  void a_status_alone_is_explained_and_not_said_to_be_apples() {
     open("#explain");
     browser.paste("#response", "HTTP/1.1 401 Unauthorized");
     browser.await("document.querySelector('#explain [data-code=\"response-not-authorized\"]')");
@@ -87,7 +87,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void theIdsInAFileAreKeptWhereItsKeyIsRepaired() {
+  void the_ids_in_a_file_are_kept_where_its_key_is_repaired() {
     open("");
     browser.eval("const field = document.getElementById('private-key'); field.value = arguments[0];"
         + " field.dispatchEvent(new Event('input', {bubbles: true}));", "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID
@@ -100,7 +100,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aChosenFileKeepsItsLineEnds() throws Exception {
+  void a_chosen_file_keeps_its_line_ends() throws Exception {
     Path file = Files.writeString(folder.resolve("AuthKey_" + KEY_ID + ".p8"), pem().replace("\n", "\r\n"));
     open("");
     browser.choose("#key-file", file);
@@ -111,7 +111,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aHugeFileIsRefusedUnread() throws Exception {
+  void a_huge_file_is_refused_unread() throws Exception {
     Path file = Files.write(folder.resolve("App.ipa"), new byte[8 << 20]);
     open("");
     browser.choose("#key-file", file);
@@ -120,7 +120,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aDroppedFastlaneFileFillsAllThree() {
+  void a_dropped_fastlane_file_fills_all_three() {
     open("");
     browser.drop("body", "api_key.json", "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\""
         + pem().replace("\n", "\\n") + "\"}");
@@ -129,7 +129,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void whatClingsToAValueInAFileIsFoundThere() {
+  void what_clings_to_a_value_in_a_file_is_found_there() {
     open("");
     browser.drop("body", "api_key.json", "{\"key_id\":\"" + KEY_ID + " \",\"issuer_id\":\"" + ISSUER_ID + "\\n\",\"key\":\""
         + pem().replace("\n", "\\n") + "\"}");
@@ -141,7 +141,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aKeyAndTheFileOfItsIdsFillAllThree() throws Exception {
+  void a_key_and_the_file_of_its_ids_fill_all_three() throws Exception {
     Path ids = Files.writeString(folder.resolve("ids.env"), "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n");
     Path key = Files.writeString(folder.resolve("AuthKey_" + KEY_ID + ".p8"), pem());
     open("");
@@ -152,7 +152,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void anAnswerVouchesForTheCredentialsThatItWasForAlone() {
+  void an_answer_vouches_for_the_credentials_that_it_was_for_alone() {
     String accepted = "HTTP/2 200\nx-rate-limit: user-hour-lim:3600;user-hour-rem:3599;\ncontent-type: application/json\n\n"
         + "{\"data\":[],\"links\":{\"self\":\"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"}}\n";
     String next = "document.querySelector('#explain-verdict [data-slot=\"next\"]').textContent";
@@ -175,7 +175,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aProvenCauseIsTheHeadlineAndNothingIsToBeCheckedOfIt() {
+  void a_proven_cause_is_the_headline_and_nothing_is_to_be_checked_of_it() {
     String refused = "HTTP/2 401\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}";
     String next = "document.querySelector('#explain-verdict [data-slot=\"next\"]').textContent";
     open("");
@@ -195,7 +195,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void severalFilesGiveATable() throws Exception {
+  void several_files_give_a_table() throws Exception {
     Path one = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA1.p8"), pem());
     Path two = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA2.p8"), pem());
     Path bad = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA3.p8"), pem().substring(0, 90));
@@ -208,7 +208,7 @@ class PageIT extends PageTest {
 
   /** In a browser of its own, so that so much work slows down no other test. */
   @Test
-  void manyFilesAreCheckedPieceByPieceSortedAndStopped() {
+  void many_files_are_checked_piece_by_piece_sorted_and_stopped() {
     int many = kind == BrowserKind.CHROMIUM ? 1000 : 300;
     Browser shared = browser;
     try (Browser own = kind.start()) {
@@ -239,7 +239,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aPasteAnywhereGoesWhereItBelongsAndCanBeTakenBack() {
+  void a_paste_anywhere_goes_where_it_belongs_and_can_be_taken_back() {
     String written = pem().replace("\n", "\\n");
     String base64 = Base64.getEncoder().encodeToString(pem().getBytes(StandardCharsets.UTF_8));
     String all = "Found the Issuer ID, the Key ID and the private key.";
@@ -265,7 +265,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aPasteIsHeardWhileWhatHasTheFocusTakesNoText() {
+  void a_paste_is_heard_while_what_has_the_focus_takes_no_text() {
     open("");
     String ids = "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n";
     for (String css : List.of("#key-kind", "#key-file")) {
@@ -280,7 +280,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aWorkflowThatOnlyNamesSecretsIsAnsweredWithWhatToPaste() {
+  void a_workflow_that_only_names_secrets_is_answered_with_what_to_paste() {
     open("");
     pasteAnywhere("jobs:\n  a:\n    continue-on-error: true\n    env:\n      ASC_KEY: ${{ secrets.ASC_KEY }}\n");
     browser.await("document.querySelector('#toast').textContent.includes('where values belong')");
@@ -288,7 +288,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void whatIsDroppedOnAnotherPartIsSeenUnderCheck() {
+  void what_is_dropped_on_another_part_is_seen_under_check() {
     open("#guide");
     browser.await("!document.querySelector('#guide').hidden");
     browser.drop("#guide", "AuthKey_" + KEY_ID + "_distribution.p8", pem());
@@ -306,7 +306,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aLargeLogIsReadWhereLogsAreExplained() {
+  void a_large_log_is_read_where_logs_are_explained() {
     open("#explain");
     browser.await("!document.querySelector('#explain').hidden");
     dropOfSize("#explain", "huge.log", 6 << 20);
@@ -317,7 +317,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aFileThatCannotBeReadSaysSoAndChangesNothing() {
+  void a_file_that_cannot_be_read_says_so_and_changes_nothing() {
     String unreadable = "AuthKey_" + KEY_ID + ".p8 could not be read. See that it is still there and that you may open it, then choose it again.";
     open("");
     browser.eval("Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('no', 'NotReadableError'));");
@@ -339,7 +339,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void anEmptyFileSaysSoAndLeavesTheKey() {
+  void an_empty_file_says_so_and_leaves_the_key() {
     open("");
     browser.paste("#private-key", pem());
     browser.drop("body", "AuthKey_" + KEY_ID + ".p8", "");
@@ -370,14 +370,14 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aDroppedKeyBringsTheKeyIdInItsName() {
+  void a_dropped_key_brings_the_key_id_in_its_name() {
     open("");
     browser.drop("body", "AuthKey_" + KEY_ID + " (1).p8", pem());
     browser.await("document.querySelector('#key-id').value === '" + KEY_ID + "'");
   }
 
   @Test
-  void aKeyIdOfAFilesNameGoesWithItsFileAndOneThatAPersonGaveStays() {
+  void a_key_id_of_a_files_name_goes_with_its_file_and_one_that_a_person_gave_stays() {
     String mismatch = "document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]')";
     open("");
     browser.drop("body", "AuthKey_AAAAAAAAA1.p8", pem());
@@ -417,7 +417,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void eachRowOfTheTableBringsItsOwnKeyId() throws Exception {
+  void each_row_of_the_table_brings_its_own_key_id() throws Exception {
     Path one = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA1.p8"), pem());
     Path two = Files.writeString(folder.resolve("AuthKey_AAAAAAAAA2.p8"), otherPem());
     open("");
@@ -432,7 +432,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aWholeSetThatChangesTheKindOfKeySaysSo() {
+  void a_whole_set_that_changes_the_kind_of_key_says_so() {
     String set = "Issuer: " + ISSUER_ID + "\nKey ID: " + KEY_ID + "\n" + pem();
     String notice = "document.querySelector('#check [data-slot=\"notice\"]').textContent";
     open("");
@@ -451,7 +451,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aFileThatIsNothingKnownLeavesEverythingAsItIsAndSaysSo() {
+  void a_file_that_is_nothing_known_leaves_everything_as_it_is_and_says_so() {
     byte[] png = Base64.getDecoder().decode(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     open("");
@@ -477,7 +477,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aKeyThatIsPastedOverAFileForgetsTheFileAndUndoHasAWayBack() {
+  void a_key_that_is_pasted_over_a_file_forgets_the_file_and_undo_has_a_way_back() {
     open("");
     browser.drop("body", "AuthKey_AAAAAAAAA1.p8", pem());
     browser.await("document.querySelector('#key-id').value === 'AAAAAAAAA1'");
@@ -495,7 +495,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aLineEndBehindAnIdIsFoundThoughTheFieldDoesNotShowIt() {
+  void a_line_end_behind_an_id_is_found_though_the_field_does_not_show_it() {
     open("");
     browser.paste("#key-id", KEY_ID + "\n");
     browser.await("document.querySelector('[data-code=\"key-id-surrounding-whitespace\"]')");
@@ -505,7 +505,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void whatIsGravestComesFirstAndSwappedIdsAreMarkedInBothFields() {
+  void what_is_gravest_comes_first_and_swapped_ids_are_marked_in_both_fields() {
     open("");
     browser.paste("#issuer-id", KEY_ID);
     browser.paste("#key-id", ISSUER_ID);
@@ -516,7 +516,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void anotherPartComesUpFromItsTopWithItsNameInTheTitleAndWithoutAnOldNotice() {
+  void another_part_comes_up_from_its_top_with_its_name_in_the_title_and_without_an_old_notice() {
     open("");
     String title = (String) browser.eval("return document.title;");
     browser.paste("#issuer-id", ISSUER_ID);
@@ -533,7 +533,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void optionOfAMacWritesIntoAFieldAndAltChoosesAPart() {
+  void option_of_a_mac_writes_into_a_field_and_alt_chooses_a_part() {
     open("");
     browser.eval("document.querySelector('#issuer-id').focus();");
     assertEquals(false, alt("Digit5", "["));
@@ -547,7 +547,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aRepairOfferedBesideATokenIsMade() {
+  void a_repair_offered_beside_a_token_is_made() {
     open("");
     browser.paste("#issuer-id", "\"" + ISSUER_ID + "\"");
     browser.paste("#key-id", KEY_ID);
@@ -572,7 +572,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void aPracticeSetMakesATokenThatTheInspectorAccepts() {
+  void a_practice_set_makes_a_token_that_the_inspector_accepts() {
     open("");
     browser.click(".tools [data-action=\"practice\"]");
     browser.click("[data-practice]");
@@ -588,7 +588,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void theAnswerToACurlIsExplainedByTheTokenThatWasMadeForIt() {
+  void the_answer_to_a_curl_is_explained_by_the_token_that_was_made_for_it() {
     open("");
     browser.click(".tools [data-action=\"practice\"]");
     browser.click("[data-practice]");
@@ -613,7 +613,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void theOfflineCopyIsTheFileByteForByte() throws Exception {
+  void the_offline_copy_is_the_file_byte_for_byte() throws Exception {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(FILE));
     open("#proof");
     browser.await("document.querySelector('[data-slot=\"page-hash\"]').textContent");
@@ -621,14 +621,14 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void everyFindingHasAnAddress() {
+  void every_finding_has_an_address() {
     open("#private-key-missing-end");
     browser.await("!document.querySelector('#findings').hidden");
     assertTrue(browser.text("#private-key-missing-end").contains("END"));
   }
 
   @Test
-  void anAddressOfAFindingShowsItWhateverTheFilterHides() {
+  void an_address_of_a_finding_shows_it_whatever_the_filter_hides() {
     open("#findings");
     browser.type("#findings-filter", "zzzz");
     browser.await("document.querySelector('#findings-count').textContent.startsWith('No finding mentions that')");
@@ -640,7 +640,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void undoLosesNothingThatWasTypedOrLoaded() {
+  void undo_loses_nothing_that_was_typed_or_loaded() {
     open("");
     pasteAnywhere("{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + pem().replace("\n", "\\n") + "\"}");
     awaitVerdict("valid");
@@ -661,7 +661,7 @@ class PageIT extends PageTest {
 
   /** A text area drops carriage returns, and what reads the key does not. */
   @Test
-  void whatArrivedIsReadAsItWasPasted() {
+  void what_arrived_is_read_as_it_was_pasted() {
     open("");
     fillWithPractice();
     String key = browser.text("#private-key");
@@ -679,7 +679,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void clearEmptiesEveryFieldThatHoldsAKey() {
+  void clear_empties_every_field_that_holds_a_key() {
     open("");
     fillWithPractice();
     browser.click("header nav a[href=\"#export\"]");
@@ -697,7 +697,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void keysActOnWhatIsShownAlone() {
+  void keys_act_on_what_is_shown_alone() {
     open("");
     fillWithPractice();
     browser.click("header nav a[href=\"#guide\"]");
@@ -718,7 +718,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void whatIsTooLargeIsLeftOutAndASetThatIsThereJudgedByItself() {
+  void what_is_too_large_is_left_out_and_a_set_that_is_there_judged_by_itself() {
     open("");
     fillWithPractice();
     String before = browser.text("#issuer-id");
@@ -739,7 +739,7 @@ class PageIT extends PageTest {
   }
 
   @Test
-  void nothingIsLeftAfterAReload() {
+  void nothing_is_left_after_a_reload() {
     open("");
     browser.paste("#private-key", pem());
     browser.await("document.querySelector('#verdict').dataset.verdict !== 'empty'");

@@ -23,7 +23,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void theWayBackLeadsToTheFirstPartAndToWhereAPersonWas() {
+  void the_way_back_leads_to_the_first_part_and_to_where_a_person_was() {
     open("");
     browser.click("header nav a[href=\"#guide\"]");
     browser.await("!document.querySelector('#guide').hidden");
@@ -39,7 +39,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void exchangedIdsAndMovedValuesLandInTheirOwnFields() {
+  void exchanged_ids_and_moved_values_land_in_their_own_fields() {
     open("");
     browser.paste("#issuer-id", KEY_ID);
     browser.paste("#key-id", ISSUER_ID);
@@ -56,7 +56,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void aKeyThatWasShownForExportCanBeHiddenAgain() {
+  void a_key_that_was_shown_for_export_can_be_hidden_again() {
     open("");
     browser.click(".tools [data-action=\"practice\"]");
     browser.click("[data-practice]");
@@ -70,7 +70,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void theKeyAloneIsExportedWithoutIds() {
+  void the_key_alone_is_exported_without_ids() {
     String state = "document.querySelector('[data-slot=\"export-state\"]').textContent";
     String choose = "const format = document.querySelector('#export-format'); format.value = arguments[0]; format.dispatchEvent(new Event('change'));";
     open("");
@@ -89,7 +89,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void whatIsRefusedIsSaidBesideTheButtonAndAtTheField() {
+  void what_is_refused_is_said_beside_the_button_and_at_the_field() {
     open("");
     browser.click("header nav a[href=\"#tokens\"]");
     browser.click("#create-token");
@@ -111,7 +111,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void theSecondHalfOfADoubleClickPressesNothingElse() {
+  void the_second_half_of_a_double_click_presses_nothing_else() {
     open("");
     fillWithSpace();
     // Both halves at once: what a hand does in a quarter of a second.
@@ -124,7 +124,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void theKeyForUndoTakesBackWhatThePageDidUntilAPersonTypes() {
+  void the_key_for_undo_takes_back_what_the_page_did_until_a_person_types() {
     open("");
     fillWithSpace();
     browser.click("#issuer-id");
@@ -141,7 +141,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void theKeyForUndoTakesBackOneStepAndNoneWhenNothingWasChanged() {
+  void the_key_for_undo_takes_back_one_step_and_none_when_nothing_was_changed() {
     open("");
     fillWithSpace();
     String hold = "for (const repeat of [false, true, true]) document.body.dispatchEvent("
@@ -162,7 +162,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void escapeClosesWhatThePageSaid() {
+  void escape_closes_what_the_page_said() {
     open("#explain");
     browser.paste("#response", "HTTP/2 401");
     browser.click("[data-action=\"clear-response\"]");
@@ -172,7 +172,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void behindADialogNothingThatIsDroppedChangesTheValues() {
+  void behind_a_dialog_nothing_that_is_dropped_changes_the_values() {
     open("");
     browser.click(".tools [data-action=\"practice\"]");
     browser.drop("#practice", "AuthKey_" + KEY_ID + ".p8", PEM);
@@ -185,7 +185,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void aPartThatNobodyLooksAtIsWorkedOutAsItsOwnFieldChangesAndEmptiedAsTheValuesDoUntilItIsShown() {
+  void a_part_that_nobody_looks_at_is_worked_out_as_its_own_field_changes_and_emptied_as_the_values_do_until_it_is_shown() {
     open("");
     browser.eval("const field = document.querySelector('#response'); field.value = arguments[0];"
         + "field.dispatchEvent(new InputEvent('input', {bubbles: true}));",
@@ -209,7 +209,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void aTokenThatNobodyLooksAtIsTakenApartAgainOnceItIsShown() {
+  void a_token_that_nobody_looks_at_is_taken_apart_again_once_it_is_shown() {
     open("");
     fillWithSpace();
     browser.eval("const field = document.querySelector('#token'); field.value = arguments[0];"
@@ -222,7 +222,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void aControlThatGoesWithTheKeyHandsTheFocusOn() {
+  void a_control_that_goes_with_the_key_hands_the_focus_on() {
     open("");
     browser.paste("#private-key", PEM);
     browser.await("document.querySelector('[data-slot=key] summary')");
@@ -233,7 +233,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void aPasteThatChangesNothingLeavesTheLineEndsThatAFileHad() {
+  void a_paste_that_changes_nothing_leaves_the_line_ends_that_a_file_had() {
     open("");
     browser.drop("body", "AuthKey_" + KEY_ID + ".p8", PEM.replace("\n", "\r\n"));
     browser.await("document.querySelector('#check [data-code=\"private-key-crlf\"]')");
@@ -250,7 +250,7 @@ class PartsIT extends PageTest {
   }
 
   @Test
-  void aValueOfManyPagesIsToldByItsBeginning() {
+  void a_value_of_many_pages_is_told_by_its_beginning() {
     open("");
     browser.paste("#issuer-id", "x".repeat(5000));
     browser.click("header nav a[href=\"#tokens\"]");

@@ -40,7 +40,7 @@ class SecondOpinionIT extends BrowserTest {
   }
 
   @Test
-  void aTokenMadeHereIsVerifiedByTheBrowserToo() {
+  void a_token_made_here_is_verified_by_the_browser_too() {
     open(LISTEN);
     make();
     awaitOpinion(MADE, "valid");
@@ -49,7 +49,7 @@ class SecondOpinionIT extends BrowserTest {
   }
 
   @Test
-  void anInspectedTokenIsJudgedByTheBrowserTooWithWhicheverHalfOfTheKeyThereIs() {
+  void an_inspected_token_is_judged_by_the_browser_too_with_whichever_half_of_the_key_there_is() {
     open(LISTEN);
     show("tokens");
     givePublicKey(KEY.publicJwk());
@@ -73,7 +73,7 @@ class SecondOpinionIT extends BrowserTest {
   }
 
   @Test
-  void aDisagreementIsShownAndReadOut() {
+  void a_disagreement_is_shown_and_read_out() {
     open(DENY);
     make();
     awaitOpinion(MADE, "invalid");
@@ -84,7 +84,7 @@ class SecondOpinionIT extends BrowserTest {
   }
 
   @Test
-  void withoutAnOpinionNothingIsSaidAndEverythingWorks() {
+  void without_an_opinion_nothing_is_said_and_everything_works() {
     for (String script : new String[] {TAKE_AWAY, FAIL}) {
       open(script);
       make();

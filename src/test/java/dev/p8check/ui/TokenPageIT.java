@@ -43,7 +43,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void whatWillBeSignedIsShownAndExplainedForEitherKindOfKey() {
+  void what_will_be_signed_is_shown_and_explained_for_either_kind_of_key() {
     loadSet();
     assertEquals("[[alg,ES256],[kid," + KEY_ID + "],[typ,JWT],[iss," + ISSUER_ID + "],[iat],[exp],[aud,appstoreconnect-v1]]", draft());
     assertEquals(0, count("[data-slot='draft-table'] tr td .hint:last-child:empty"));
@@ -63,7 +63,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void whatTheTokenHasOtherwiseThanTheSetIsSaidOnce() {
+  void what_the_token_has_otherwise_than_the_set_is_said_once() {
     browser.paste("#issuer-id", ISSUER_ID.toUpperCase());
     browser.paste("#key-id", KEY_ID.toLowerCase());
     browser.paste("#private-key", KEY.privatePem());
@@ -77,7 +77,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void theSliderGoesToTwentyMinutesAndNoFurther() {
+  void the_slider_goes_to_twenty_minutes_and_no_further() {
     loadSet();
     assertEquals("15 minutes", browser.text("[data-slot='lifetime']"));
     browser.eval("document.querySelector('#token-lifetime').focus();");
@@ -99,7 +99,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void theScopeIsCheckedWhileItIsTyped() {
+  void the_scope_is_checked_while_it_is_typed() {
     loadSet();
     browser.type("#token-scope", "GET v1");
     awaitCode("make", "token-scope-malformed");
@@ -120,7 +120,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void aLongLifeTakesAListedResourceAndHasItsEnd() {
+  void a_long_life_takes_a_listed_resource_and_has_its_end() {
     loadSet();
     browser.click("#token-long");
     awaitCode("make", "token-exp-too-far");
@@ -160,7 +160,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void theTokenIsColouredCountedDownCopiedAndAsked() {
+  void the_token_is_colored_counted_down_copied_and_asked() {
     loadSet();
     browser.click("#create-token");
     String token = created();
@@ -186,7 +186,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void nothingIsMadeFromASetThatIsNotGood() {
+  void nothing_is_made_from_a_set_that_is_not_good() {
     show();
     browser.click("#create-token");
     assertEquals("", browser.text("#created-token"));
@@ -195,7 +195,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void eachRowOfATokenSaysItsMeaningItsTimeAndWhatIsWrongWithIt() {
+  void each_row_of_a_token_says_its_meaning_its_time_and_what_is_wrong_with_it() {
     show();
     long now = Instant.now().getEpochSecond();
     inspect(KEY.token(HEADER, "{\"iss\":\"A1B2C3D4E5\",\"iat\":" + (now - 2820 - 900) + ",\"exp\":" + (now - 2820)
@@ -216,7 +216,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void aTokenWithoutAnIssuerIdIsCalledWhatItWillBe() {
+  void a_token_without_an_issuer_id_is_called_what_it_will_be() {
     browser.paste("#key-id", KEY_ID);
     browser.paste("#private-key", KEY.privatePem());
     show();
@@ -226,7 +226,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void aTokenIsJudgedAsOfTheMomentThatIsGiven() {
+  void a_token_is_judged_as_of_the_moment_that_is_given() {
     show();
     inspect(KEY.token(HEADER, payload(1_795_000_000L)), "invalid");
     awaitCode("token", "token-exp-expired");
@@ -248,14 +248,14 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void whatIsNoTokenIsCalledByItsName() {
+  void what_is_no_token_is_called_by_its_name() {
     show();
     inspect("npm ERR! code E401", "invalid");
     assertEquals(browser.text("[data-slot=token-findings] h3"), browser.text("#token-verdict [data-slot=headline]"));
   }
 
   @Test
-  void aTokenIsHeldAgainstTheSetThatIsLoaded() {
+  void a_token_is_held_against_the_set_that_is_loaded() {
     loadSet();
     inspect("Authorization: Bearer " + KEY.token(HEADER, payload(Instant.now().getEpochSecond())), "warning");
     awaitCode("token", "token-bearer-prefix");
@@ -271,7 +271,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void aPublicKeyAloneIsEnoughToCheckASignature() {
+  void a_public_key_alone_is_enough_to_check_a_signature() {
     show();
     String token = KEY.token(HEADER, payload(Instant.now().getEpochSecond()));
     inspect(token, "valid");
@@ -284,7 +284,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void aDerSignatureIsReplacedByTheRawOne() {
+  void a_der_signature_is_replaced_by_the_raw_one() {
     loadSet();
     String der = KEY.derToken(HEADER, payload(Instant.now().getEpochSecond()));
     inspect(der, "invalid");
@@ -300,7 +300,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void whatATokenHasIsChangedAndSignedAgain() {
+  void what_a_token_has_is_changed_and_signed_again() {
     loadSet();
     long now = Instant.now().getEpochSecond();
     inspect(KEY.token(HEADER, "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 9000) + ",\"exp\":" + (now - 8400)
@@ -319,7 +319,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void aTokenIsSignedAgainWithALifeThatItsScopeAllowsAndNothingUntrueIsSaid() {
+  void a_token_is_signed_again_with_a_life_that_its_scope_allows_and_nothing_untrue_is_said() {
     loadSet();
     edits(3600, "", "The scope is that of the token; the lifetime is 15 minutes: this scope allows no more than 20 minutes.", "token-lifetime");
     assertEquals(false, browser.eval("return document.querySelector('#token-long').checked;"));
@@ -344,7 +344,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void whatANotFetchedAddressIsIsSaid() {
+  void what_a_not_fetched_address_is_is_said() {
     show();
     inspect(KEY.token(HEADER.replace("}", ",\"jku\":\"https://example.com/keys\"}"), payload(Instant.now().getEpochSecond())), "valid");
     assertTrue(row("jku").contains("Nothing in a token is ever fetched here"), row("jku"));
@@ -352,7 +352,7 @@ class TokenPageIT extends PageTest {
   }
 
   @Test
-  void aRowSaysWhatIsWrongWithItUnderAnotherName() {
+  void a_row_says_what_is_wrong_with_it_under_another_name() {
     show();
     long now = Instant.now().getEpochSecond();
     inspect(KEY.token(HEADER.replace("}", ",\"crit\":[\"exp\"]}"), payload(now).replace(String.valueOf(now + 900), String.valueOf(now + 1139))), "invalid");

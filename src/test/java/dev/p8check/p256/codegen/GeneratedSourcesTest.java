@@ -17,7 +17,7 @@ class GeneratedSourcesTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void theCommittedClassIsWhatTheGeneratorPrints(String name) throws IOException {
+  void the_committed_class_is_what_the_generator_prints(String name) throws IOException {
     Path file = PACKAGE.resolve(name + ".java");
     String source = JavaSource.files().get(name);
     if (Boolean.getBoolean("p256.generate")) {

@@ -37,7 +37,7 @@ class LimbBoundsTest {
   private static final double[] AFFINE = limbs(0x1p23 + 16, 0x1p16);
 
   @Test
-  void productsAndTheTableAreNoLargerThanAssumed() {
+  void products_and_the_table_are_no_larger_than_assumed() {
     assertWithin(AFFINE, TABLE);
     assertWithin(AFFINE, ONE);
     assertWithin(AFFINE, multiply(BYTES, R2));
@@ -47,7 +47,7 @@ class LimbBoundsTest {
   }
 
   @Test
-  void theCompleteFormulasNeverPass53Bits() {
+  void the_complete_formulas_never_pass53_bits() {
     double[] y = max(AFFINE, ONE);
     Map<String, double[]> registers = registers(AFFINE, y, ONE);
     double largest = closure(registers, PointFormulas.ADD_COMPLETE, PointFormulas.DOUBLE_COMPLETE);
@@ -62,7 +62,7 @@ class LimbBoundsTest {
   }
 
   @Test
-  void theJacobianFormulasNeverPass53Bits() {
+  void the_jacobian_formulas_never_pass53_bits() {
     // Q is doubled first, and its odd multiples are added up on the curve scaled by the z of 2Q.
     Map<String, double[]> twice = registers(AFFINE, AFFINE, ONE);
     PointFormulas.DOUBLE_JACOBIAN.check(FIELD, twice);
@@ -90,7 +90,7 @@ class LimbBoundsTest {
   }
 
   @Test
-  void theCurveEquationAndTheSquareRootNeverPass53Bits() {
+  void the_curve_equation_and_the_square_root_never_pass53_bits() {
     double[] x = multiply(BYTES, R2);
     double[] square = run(FIELD, "square", x);
     double[] sum = Bounds.of(
@@ -106,7 +106,7 @@ class LimbBoundsTest {
   }
 
   @Test
-  void signaturesNeverPass53BitsModuloN() {
+  void signatures_never_pass53_bits_modulo_n() {
     double[] inverse = run(SCALARS, "multiply", inverse(SCALARS, Constants.N), R2_N);
     double[] rd = run(SCALARS, "multiply", run(SCALARS, "multiply", BYTES, R2_N), BYTES);
     double[] sum = new double[Constants.LIMBS];
@@ -118,7 +118,7 @@ class LimbBoundsTest {
   }
 
   @Test
-  void theTableOfTheCombNeverPasses53Bits() {
+  void the_table_of_the_comb_never_passes53_bits() {
     Map<String, double[]> sum = registers(TABLE, TABLE, ONE);
     double[] products = ONE;
     for (int i = 1; i < 64; i++) {
@@ -136,7 +136,7 @@ class LimbBoundsTest {
   }
 
   @Test
-  void aFormulaThatIsTooGreedyIsCaught() {
+  void a_formula_that_is_too_greedy_is_caught() {
     Formula greedy = new Formula("greedy", "", List.of(), "u = 60 x - 60 y", "z = u * u");
     assertThrows(Bounds.Overflow.class, () -> greedy.check(FIELD, registers(AFFINE, AFFINE, ONE)));
     Formula early = new Formula("early", "", List.of(), "z = u * x");
