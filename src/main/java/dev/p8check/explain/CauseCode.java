@@ -42,11 +42,11 @@ enum CauseCode {
       "The token lives longer than 20 minutes",
       "Apple refuses a token whose exp is more than 20 minutes after iat or after Apple's current time.",
       "Paste the token under Token, or subtract iat from exp.",
-      "Set exp to 15 minutes from now, and iat to a minute ago at the earliest.",
+      "Set iat to 30 to 60 seconds ago, and exp to 15 minutes from now.",
       "token-exp-too-far token-lifetime-near-limit"),
   RESPONSE_CLOCK_SKEW(
       "The machine's clock is wrong",
-      "If the clock is half a minute fast, a 20-minute token is already too long for Apple.",
+      "A fast clock makes a 20-minute token too long for Apple; a slow one makes tokens that have expired already.",
       "Paste the whole answer of curl -i: its Date line is compared with this clock.",
       "Set the clock from the network, and keep lifetimes at 15 minutes or less.",
       "token-iat-future token-nbf-future"),
@@ -112,7 +112,7 @@ enum CauseCode {
       "The Authorization header is malformed",
       "If the word Bearer is missing or doubled, quotes are sent, or the key is sent instead of the token, Apple sees "
           + "no token.",
-      "Print the header that is sent.",
+      "Print the header's length and its first ten characters only: they must be Bearer eyJ.",
       "Send exactly: Authorization: Bearer TOKEN",
       "token-not-jws token-is-private-key token-is-jwe token-bearer-prefix token-quoted token-whitespace"),
   TOKEN_EXP_MILLISECONDS(
@@ -255,8 +255,8 @@ enum CauseCode {
   CAUSE_DIFFERENT_TEXT(
       "The tool gets a different text than the one loaded here",
       "In a secret, a YAML file or a shell, a key can lose its line breaks or its BEGIN and END lines.",
-      "Print the length and the first line of what the tool gets: wc -c, head -1. A key as Apple issues it has 257 or "
-          + "258 bytes.",
+      "Print the length and the first 27 characters of what the tool gets: wc -c, head -c 27. Apple's file has 257 or "
+          + "258 bytes and begins with -----BEGIN PRIVATE KEY-----.",
       "Give the tool the file, or store it as Base64 and decode it in the job.",
       ""),
   PRIVATE_KEY_LITERAL_NEWLINES(
@@ -305,8 +305,8 @@ enum CauseCode {
   PRIVATE_KEY_CRLF(
       "Lines end in CR LF, or a stray line break is inside",
       "A reader that strips only one kind of line break fails on the other.",
-      "Run file on the key: it must not say CRLF.",
-      "tr -d '\\r' < AuthKey.p8 > fixed.p8",
+      "Run file AuthKey_KEYID.p8: its answer must not contain CRLF.",
+      "tr -d '\\r' < AuthKey_KEYID.p8 > fixed.p8",
       "private-key-crlf"),
   PRIVATE_KEY_TRUNCATED_DER(
       "The key is cut short or encoded twice",
@@ -414,7 +414,7 @@ enum CauseCode {
   CAUSE_ISSUER_NOT_GIVEN(
       "The Issuer ID does not reach the tool",
       "The variable is not set or not exported, or the flag is missing.",
-      "echo \"${#APP_STORE_CONNECT_ISSUER_ID}\" prints 36 in the job; use your variable's name.",
+      "Run echo \"${#APP_STORE_CONNECT_ISSUER_ID}\" in the job, with your variable's name: it must print 36.",
       "Export the variable in the same shell, or give the flag.",
       ""),
   CAUSE_TRANSPORTER(
@@ -434,8 +434,8 @@ enum CauseCode {
       "The action does not take this option, or not like this",
       "build_app has no api_key, and app_store_connect_api_key has no key.",
       "See the action's options in fastlane's documentation.",
-      "Give the key as key_content or key_filepath, and what app_store_connect_api_key returns as api_key to the actions that talk to"
-          + " Apple. Pass the flags to the build in xcargs.",
+      "Give app_store_connect_api_key the key as key_content or key_filepath, and its result as api_key to the actions that "
+          + "talk to Apple. For build_app, put the -authenticationKey flags into xcargs.",
       ""),
   CAUSE_PATH_WANTED(
       "A key is given where a path is expected",

@@ -14,7 +14,7 @@ public enum CredentialsCode implements Code {
       Severity.WARNING,
       "The Key ID is not the one in the file name",
       "Apple names the file after its key. If a token is signed by one key but names another, Apple answers 401, as "
-          + "it does for everything else.",
+          + "it does to every fault in a token.",
       "If the file was not renamed, use the Key ID in its name. If it was, compare both with the list in App Store "
           + "Connect."),
   CREDENTIALS_JSON_ID_MISMATCH(

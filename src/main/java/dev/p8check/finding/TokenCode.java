@@ -196,8 +196,8 @@ public enum TokenCode implements Code {
       "App Store Connect accepts tokens of at most 20 minutes (1200 seconds), from `iat` to `exp` and from now to "
           + "`exp`. Only GET tokens for some resources may live longer, up to six months. Other services have their "
           + "own limits.",
-      "Set `iat` to the current Unix time and `exp` to 900 seconds later. For a longer life, use a scope or a service "
-          + "that allows it."),
+      "Set `iat` to the current Unix time minus 30 to 60 seconds, and `exp` to the current time plus 900. For a longer "
+          + "life, use a scope or a service that allows it."),
   TOKEN_LIFETIME_NEAR_LIMIT(
       Severity.WARNING,
       "The lifetime leaves no room for clock differences",

@@ -29,7 +29,7 @@ final class TimeRules {
 
   private static final String BEYOND = " is beyond any calendar.";
 
-  private static final String OVER_SIX_MONTHS = " That is over six months, the limit for long-lived tokens.";
+  private static final String OVER_SIX_MONTHS = " over six months, the limit for long-lived tokens.";
 
   private final Judgement judgement;
   private final ScopeRules.LongLife longLife;
@@ -190,7 +190,7 @@ final class TimeRules {
       }
       case UNCLEAR -> {
         if (tooLong) {
-          report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + OVER_SIX_MONTHS);
+          report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " That is" + OVER_SIX_MONTHS);
         }
         judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope",
             seen + " Apple does not say whether paths below a listed resource count.").as(Severity.WARNING));
@@ -205,7 +205,7 @@ final class TimeRules {
       return;
     }
     Finding finding = judgement.claimFinding(
-        TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + OVER_SIX_MONTHS);
+        TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + (tooLong ? " That is" : " Apple does not count the days, and that may be") + OVER_SIX_MONTHS);
     judgement.out().add(tooLong ? finding : finding.as(Severity.WARNING));
   }
 
@@ -220,6 +220,6 @@ final class TimeRules {
     boolean isAlmostOver = lifetime > judgement.kind().maxLifetime() && left > 0 && left <= judgement.kind().maxLifetime();
     return issued < DURATION ? "after iat, which is not a current time in seconds since 1970."
         : !isAlmostOver ? "after iat."
-        : "after iat, but only " + Distance.length(left) + " from now" + (lifetime > LONGEST_SIX_MONTHS ? ": set iat to the current time." : ".");
+        : "after iat, but only " + Distance.length(left) + " from now" + (lifetime > LONGEST_SIX_MONTHS ? ": set iat to a minute ago." : ".");
   }
 }

@@ -21,7 +21,7 @@ public enum TokenKind {
   /** The longest life of an ordinary token, in seconds. */
   public static final int TWENTY_MINUTES = 1200;
 
-  /** What Apple means by six months, in seconds. */
+  /** Six months in seconds as Apple counts them for MusicKit and Sign in with Apple; for App Store Connect it gives no number. */
   static final int SIX_MONTHS = 15_777_000;
 
   /** How many seconds {@code iat} may be ahead; Apple publishes no number, half a minute was taken. */

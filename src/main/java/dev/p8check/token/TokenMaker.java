@@ -222,7 +222,7 @@ public final class TokenMaker {
         ? "The lifetime is " + NumericDate.digits(lifetime) + " seconds (" + Distance.length(lifetime) + ")."
         : "The lifetime is over 10^15 seconds.";
     if (lifetime > MAX_LONG_LIFETIME) {
-      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " Six months, " + MAX_LONG_LIFETIME + " seconds, is the limit for any scope.");
+      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " The limit for any scope is six months: p8check makes no token of more than " + MAX_LONG_LIFETIME + " seconds.");
       return;
     }
     if (kind == TokenKind.ENTERPRISE) {

@@ -18,7 +18,7 @@ enum PageState {
   DAMAGED("", browser -> {
     SampleCredentials sample = SampleCredentials.fresh();
     String oneLine = sample.privateKey().replace("\n", "").replace("-----END PRIVATE KEY-----", "");
-    fill(browser, new SampleCredentials("\"" + sample.issuerId() + "\"", "AuthKey_2X9R4HXF34.p8", oneLine));
+    fill(browser, new SampleCredentials("\"" + sample.issuerId() + "\"", "AuthKey_" + sample.keyId() + ".p8", oneLine));
   }),
   PRACTICE("", browser -> browser.click(".tools [data-action='practice']")),
   SHORTCUTS("", browser -> browser.click("[data-action='shortcuts']")),

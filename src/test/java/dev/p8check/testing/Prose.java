@@ -18,7 +18,7 @@ public final class Prose {
 
   // What a text may end in instead of a full stop, which would be copied with it: commands, a line of a file, a header.
   private static final Set<String> COMMANDS = Set.of(
-      "| gh secret set NAME", "*.p8 -text", "-in old.pem -out AuthKey.p8", "tr -d '\\r' < AuthKey.p8 > fixed.p8", "chmod 600 AuthKey_KEYID.p8",
+      "| gh secret set NAME", "*.p8 -text", "-in old.pem -out AuthKey.p8", "tr -d '\\r' < AuthKey_KEYID.p8 > fixed.p8", "chmod 600 AuthKey_KEYID.p8",
       "ls -l ~/.appstoreconnect/private_keys", "cp AuthKey_KEYID.p8 ~/.appstoreconnect/private_keys/", "xcrun altool --help",
       "Authorization: Bearer TOKEN");
 
