@@ -82,13 +82,16 @@ enum Anchor {
   /** What tools print once they have seen the build in Apple's list. */
   POLLED(
       "for app store connect to finish processing the new build|successfully finished processing the build|finished uploading build chunks"
-          + "|marked build upload as complete|visibility: attempt|being processed on app store connect"),
+          + "|marked build upload as complete|visibility: attempt|being processed on app store connect"
+          + "|for the build to show up in the build list"),
   /** Options that sign in with one, unless a key is given beside them. */
   ACCOUNT_FLAG("--apple-id|@keychain:|@env:|apple_id: |apple_id=|apple_password|apple_app_specific_password"),
   /** Options that sign in with a key, and settings that hold one. */
   KEY_FLAG("--apikey|--api-key|--private-key|--key-id|--key |--issuer| -apikey|apple_api_|authkey_|issuer_id|(-19209)"),
   /** What is printed by tools that take an Apple Account as well as a key. */
   EITHER("altool|itmstransporter|contentdelivery|validation failed (4|iris-code|irisapi|--keychain-profile"),
+  /** What @electron/notarize says above the words of notarytool. */
+  NOTARIZE("notarize via notarytool"),
   /** What notarytool stored, of an Apple Account or of a key. */
   PROFILE("--keychain-profile"),
   /** The web pages' own interface, which takes the cookie of an Apple Account. */

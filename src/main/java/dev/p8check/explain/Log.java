@@ -47,7 +47,7 @@ final class Log {
 
   /**
    * Whether what stands before {@code offset} in its line is what the line of {@code other} opens with, up to numbers, and
-   * ends in a sign and a space: what a log puts in front of each line.
+   * ends in a sign or a time, and a space: what a log puts in front of each line.
    */
   static boolean isBehindSamePrefix(String text, int offset, int other) {
     int end = offset;
@@ -64,7 +64,9 @@ final class Log {
       at += Math.max(1, digits);
       like += Math.max(1, digits(text, like));
     }
-    return at >= end && end > 0 && end < offset && !Characters.isLetter(text.charAt(end - 1));
+    return at >= end && end > 0 && end < offset
+        // 10:00:00Z, or GitLab's 01O
+        && (!Characters.isLetter(text.charAt(end - 1)) || end > 1 && Characters.isDigit(text.charAt(end - 2)));
   }
 
   /** Returns where the line of {@code offset} ends, white space left out. */

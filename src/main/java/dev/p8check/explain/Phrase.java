@@ -356,6 +356,10 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
       "elliptic curve signatures must be computed using an ec",
       ""),
+  JSONWEBTOKEN_CURVE(
+      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
+      "\"alg\" parameter \"es256\" requires curve",
+      ""),
   PHP_PARSE(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
       "it was not possible to parse your key",
@@ -432,7 +436,11 @@ enum Phrase {
       ""),
   NOTARIZE_FILE(
       Trust.WITH_APPLE, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.NOTARIZE_PATH,
-      "\"error: the\"... is not valid json|via notarytool error: the file couldn't be opened because it doesn't exist",
+      "\"error: the\"... is not valid json",
+      ""),
+  NOTARIZE_NO_FILE(
+      Trust.BELOW_NOTARIZE, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.NOTARIZE_PATH,
+      "error: the file couldn't be opened because it doesn't exist",
       ""),
   FASTLANE_FILE(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, Authenticated.UNKNOWN, CausesOf.FILE_PATH,
@@ -480,8 +488,8 @@ enum Phrase {
       "invalid option",
       "apple_api_key|-----begin|appleapikey"),
   NOTARIZE_OPTION(
-      Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PATH_WANTED,
-      "via notarytool error: invalid option",
+      Trust.BELOW_NOTARIZE, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PATH_WANTED,
+      "error: invalid option",
       ""),
   DURATION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.DURATION,
@@ -552,7 +560,9 @@ enum Phrase {
     /** The same, and Apple's tools say it of an Apple Account, too: it counts where none is spoken of. */
     WITH_APPLE_KEY,
     /** A common word: it counts where it begins a line just below the address of the Notary API. */
-    BELOW_NOTARY
+    BELOW_NOTARY,
+    /** Common words: they count below the line in which @electron/notarize says that notarytool failed. */
+    BELOW_NOTARIZE
   }
 
   private final Trust trust;

@@ -147,7 +147,9 @@ final class Recognizer {
       case WITH_KEY -> isOfKeyCommand(at);
       case WITH_APPLE -> apple;
       case WITH_APPLE_KEY -> apple && !signIn.isAccounts();
-      case BELOW_NOTARY -> Log.isFirst(text, at) && places.has(Anchor.NOTARY_HOST, at - BELOW, at);
+      case BELOW_NOTARY -> places.has(Anchor.NOTARY_HOST, at - BELOW, at)
+          && (Log.isFirst(text, at) || Log.isBehindSamePrefix(text, at, places.last(Anchor.NOTARY_HOST, at)));
+      case BELOW_NOTARIZE -> places.has(Anchor.NOTARIZE, at - NEAR, at);
     };
   }
 
