@@ -6,7 +6,6 @@ import dev.p8check.encoding.Ascii;
 final class IdWrapping {
   // A name in quotes in brackets in a name, and more.
   private static final int MOST_LAYERS = 6;
-  private static final int KEY_ID_LENGTH = 10;
 
   private final IdText.Codes codes;
   private final FindingList findings;
@@ -28,7 +27,7 @@ final class IdWrapping {
 
   /** Returns the ID that {@code text} is the Base 64 of, without what was around it when it was encoded; another text as it is. */
   static TracedText decode(IdText.Codes codes, FindingList findings, TracedText text) {
-    TracedText inside = EncodedText.base64(text, KEY_ID_LENGTH).text().trimmed();
+    TracedText inside = EncodedText.base64(text, Shapes.TEN_CHARACTERS).text().trimmed();
     String value = inside.text();
     boolean isId = Shapes.isTenCharacterId(value) ? Shapes.isTenCapitals(value) : IdSearch.uuidIn(value) >= 0 || IdSearch.keyIdIn(value) >= 0;
     if (!isId) {

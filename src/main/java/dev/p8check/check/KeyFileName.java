@@ -29,7 +29,7 @@ final class KeyFileName {
     }
     String rest = id.substring(end);
     boolean copy = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '(' || rest.charAt(0) == '-' || rest.charAt(0) == '_';
-    return copy && (prefixed || end == 10) ? id.substring(0, end) : "";
+    return copy && (prefixed || end == Shapes.TEN_CHARACTERS) ? id.substring(0, end) : "";
   }
 
   /** Whether what stands in a file's name is a Key ID and no word; without Apple's prefix, {@code production.p8} is more likely one. */

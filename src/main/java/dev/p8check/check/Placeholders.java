@@ -120,7 +120,7 @@ final class Placeholders {
       }
     }
     // A short word inside an ID with digits, or any inside a long run of Base 64, is chance; example.com is a domain.
-    boolean id = value.length() == 10 && letters.length() <= 8 && Shapes.isAlphanumeric(value);
+    boolean id = letters.length() <= 8 && Shapes.isTenCharacterId(value);
     if (hasLongRun(value) || Shapes.isEmail(value)) {
       return false;
     }
