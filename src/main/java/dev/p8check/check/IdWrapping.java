@@ -72,12 +72,18 @@ final class IdWrapping {
   }
 
   private void reportSecond(int from, int to, String second) {
-    boolean before = second.length() == from;
     boolean again = Ascii.lower(second.trim()).equals(Ascii.lower(text.text().substring(from, to)));
-    boolean spaced = Characters.isSpace(text.charAt(before ? from - 1 : to));
-    findings.reportRepairable(spaced ? codes.innerWhitespace() : codes.quoted(), "It contains two values: " + (before ? "before" : "after") + " this one, "
-        + (again ? "the same again." : IdSearch.uuidIn(second) >= 0 ? "a UUID, like an Issuer ID." : "10 letters and digits, like a Key ID."),
-        text.start(before ? 0 : to), before ? text.end(from) : text.end(text.length()));
+    String kind = again ? "the same again." : IdSearch.uuidIn(second) >= 0 ? "a UUID, like an Issuer ID." : "10 letters and digits, like a Key ID.";
+    if (second.length() == from) {
+      reportTwoValues("before", from - 1, kind, 0, from);
+    } else {
+      reportTwoValues("after", to, kind, to, text.length());
+    }
+  }
+
+  private void reportTwoValues(String where, int beside, String kind, int from, int to) {
+    findings.reportRepairable(Characters.isSpace(text.charAt(beside)) ? codes.innerWhitespace() : codes.quoted(),
+        "It contains two values: " + where + " this one, " + kind, text.start(from), text.end(to));
   }
 
   // A letter of another alphabet, or a slip of the finger; punctuation and bullets are what copying takes along.

@@ -40,7 +40,13 @@ final class KeyFileName {
     String base = baseName(name);
     int at = name.lastIndexOf(base);
     boolean asApple = !hasPrefix(base, "AuthKey-") && (at <= 0 || " /\\".indexOf(name.charAt(at - 1)) >= 0);
-    return !Placeholders.matches(id) && (stem(name).equals(name) ? capitals && digit && !small : capitals && (digit || asApple) || small && digit);
+    if (Placeholders.matches(id)) {
+      return false;
+    }
+    if (stem(name).equals(name)) {
+      return digit && capitals && !small;
+    }
+    return capitals ? digit || asApple : digit && small;
   }
 
   /** Returns a key's file name without its prefix and its ending, such as {@code 2X9R4HXF34}; another text as it is. */

@@ -38,14 +38,7 @@ final class Causes {
       ResponseCode code = (ResponseCode) finding.code();
       causes.shown.add(code);
       for (CauseCode cause : sightings.causes(code)) {
-        boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0 && !evidence.faults("duration")
-            || cause == CauseCode.CAUSE_DIFFERENT_TEXT
-            && (!evidence.keyIsGood() || said == CauseCode.PRIVATE_KEY_SEC1 && evidence.has(PrivateKeyCode.PRIVATE_KEY_SEC1))
-            // Keys of the Enterprise Program are listed elsewhere, and are no kind of keys for App Store Connect.
-            || evidence.service() == TokenKind.ENTERPRISE
-            && (cause == CauseCode.CAUSE_OTHER_SERVICE || cause == CauseCode.CREDENTIALS_IN_APP_PURCHASE_KEY)
-            || cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO && SignIn.givesKey(places);
-        if (!isOut && !causes.candidates.contains(cause)) {
+        if (!causes.isOut(cause, said) && !causes.candidates.contains(cause)) {
           causes.candidates.add(cause);
         }
       }
@@ -60,6 +53,21 @@ final class Causes {
     // Java names a return by its code, D; a line feed, A, comes from a key without returns.
     return sightings.pointAt(CausesOf.CONTAINER) ? CauseCode.PRIVATE_KEY_SEC1
         : sightings.pointAt(CausesOf.LINE_ENDS) && text.contains("base64 character d") ? CauseCode.PRIVATE_KEY_CRLF : null;
+  }
+
+  /** Whether something in the text or at hand shows that it cannot be {@code cause}. */
+  private boolean isOut(CauseCode cause, CauseCode said) {
+    if (cause == CauseCode.CAUSE_FASTLANE_DURATION) {
+      return places.count(Anchor.FASTLANE) == 0 && !evidence.faults("duration");
+    }
+    if (cause == CauseCode.CAUSE_DIFFERENT_TEXT) {
+      return !evidence.keyIsGood() || said == CauseCode.PRIVATE_KEY_SEC1 && evidence.has(PrivateKeyCode.PRIVATE_KEY_SEC1);
+    }
+    if (cause == CauseCode.CAUSE_OTHER_SERVICE || cause == CauseCode.CREDENTIALS_IN_APP_PURCHASE_KEY) {
+      // Keys of the Enterprise Program are listed elsewhere, and are no kind of keys for App Store Connect.
+      return evidence.service() == TokenKind.ENTERPRISE;
+    }
+    return cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO && SignIn.givesKey(places);
   }
 
   private void addWhatTheTextShows(Ranking ranking) {
