@@ -97,12 +97,7 @@ final class Causes {
       addVariable(ranking);
     }
     if (candidates.contains(CauseCode.CAUSE_BODY_WANTED) && evidence.keyIsBody()) {
-      String key = evidence.given().privateKey().trim();
-      if (key.indexOf('\n') >= 0 || key.indexOf('\r') >= 0) {
-        ranking.prove(CauseCode.CAUSE_BODY_WANTED, "The Base64 loaded here has line breaks.");
-      } else {
-        ranking.suggest(CauseCode.CAUSE_BODY_WANTED, "What is loaded here is in that form already: the tool gets something else.");
-      }
+      addBody(ranking);
     }
     if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG)) {
       addFlag(ranking);
@@ -135,6 +130,15 @@ final class Causes {
     CauseCode noIssuer = CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER;
     if (candidates.contains(noIssuer) && !isSet && (isToken || evidence.lacksIssuer())) {
       ranking.suggest(noIssuer, isToken ? token + ", as tools make it when they get no Issuer ID." : noIssuer.because());
+    }
+  }
+
+  private void addBody(Ranking ranking) {
+    String key = evidence.given().privateKey().trim();
+    if (key.indexOf('\n') >= 0 || key.indexOf('\r') >= 0) {
+      ranking.prove(CauseCode.CAUSE_BODY_WANTED, "The Base64 loaded here has line breaks.");
+    } else {
+      ranking.suggest(CauseCode.CAUSE_BODY_WANTED, "What is loaded here is in that form already: the tool gets something else.");
     }
   }
 
