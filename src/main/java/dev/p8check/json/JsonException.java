@@ -1,30 +1,14 @@
 package dev.p8check.json;
 
-/** Says why and where a text is not JSON. */
+/** Says where a text is not JSON. */
 public final class JsonException extends Exception {
-  /** What the reader met. */
-  public enum Problem {
-    UNEXPECTED_CHARACTER,
-    UNEXPECTED_END,
-    TRAILING_TEXT,
-    BAD_ESCAPE,
-    CONTROL_CHARACTER,
-    BAD_NUMBER,
-    TOO_DEEP
-  }
-
-  private final Problem problem;
   private final int offset;
 
-  JsonException(Problem problem, int offset) {
-    this.problem = problem;
+  JsonException(int offset) {
     this.offset = offset;
   }
 
-  public Problem problem() {
-    return problem;
-  }
-
+  /** The offset in UTF-16 units of the first character that cannot stand there, or the length of the text where more had to come. */
   public int offset() {
     return offset;
   }
