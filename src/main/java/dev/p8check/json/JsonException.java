@@ -8,7 +8,7 @@ public final class JsonException extends Exception {
     this.offset = offset;
   }
 
-  /** The offset in UTF-16 units of the first character that cannot stand there, or the length of the text where more had to come. */
+  /** Where in UTF-16 units the character, escape or number begins that cannot stand there, or the text ends that has to go on. */
   public int offset() {
     return offset;
   }
