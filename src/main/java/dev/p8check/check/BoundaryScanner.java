@@ -37,12 +37,10 @@ final class BoundaryScanner {
 
   /** Reads a boundary whose word starts at {@code word}; returns where to go on. */
   private int candidate(int word, int afterWord) {
-    boolean begin = Characters.upper(text.charAt(word)) == 'B';
     int from = dashesBefore(word);
-    boolean dashed = !text.substring(from, word).trim().isEmpty();
-    Boundary boundary = known(begin, from, word, afterWord, dashed);
-    if (boundary == null && dashed) {
-      boundary = delimited(begin, from, afterWord);
+    Boundary boundary = known(from, word, afterWord);
+    if (boundary == null && isDashed(from, word)) {
+      boundary = delimited(from, word, afterWord);
     }
     if (boundary == null) {
       return word + 1;
@@ -51,7 +49,11 @@ final class BoundaryScanner {
     return boundary.to();
   }
 
-  private Boundary known(boolean begin, int from, int word, int afterWord, boolean dashed) {
+  private boolean isDashed(int from, int word) {
+    return !text.substring(from, word).trim().isEmpty();
+  }
+
+  private Boundary known(int from, int word, int afterWord) {
     int labelFrom = separatorsEnd(afterWord);
     String best = "";
     int bestEnd = -1;
@@ -67,11 +69,11 @@ final class BoundaryScanner {
     }
     int to = dashesAfter(lettersTooMany(bestEnd));
     boolean alone = to > bestEnd || isLineStart(word) || isLineEnd(bestEnd);
-    return dashed || alone ? boundary(begin, best, from, to) : null;
+    return alone || isDashed(from, word) ? boundary(word, best, from, to) : null;
   }
 
   // "-----BEGIN ANYTHING-----"
-  private Boundary delimited(boolean begin, int from, int afterWord) {
+  private Boundary delimited(int from, int word, int afterWord) {
     int end = afterWord;
     while (end < text.length() && end - afterWord < LONGEST_LABEL && isLabelCharacter(text.charAt(end))) {
       end++;
@@ -84,10 +86,10 @@ final class BoundaryScanner {
     String letters = PemLabel.letters(label);
     for (int i = 0; i < PemLabel.ALL.length; i++) {
       if (letters.length() > PemLabel.SHORTEST_WORD && PemLabel.distance(letters, PemLabel.letters(i), 2) <= 2) {
-        return boundary(begin, PemLabel.ALL[i], from, to);
+        return boundary(word, PemLabel.ALL[i], from, to);
       }
     }
-    return isLabel(label) ? boundary(begin, label, from, to) : null;
+    return isLabel(label) ? boundary(word, label, from, to) : null;
   }
 
   // Words in capitals, as RFC 7468 has them: anything else may be a part of the key, which no finding may name.
@@ -103,9 +105,11 @@ final class BoundaryScanner {
     return true;
   }
 
-  private Boundary boundary(boolean begin, String label, int lineFrom, int lineTo) {
-    int from = apart(lineFrom, -1, !begin);
-    int to = apart(lineTo, 1, begin);
+  private Boundary boundary(int word, String label, int lineFrom, int lineTo) {
+    boolean begin = Characters.upper(text.charAt(word)) == 'B';
+    int toBody = begin ? 1 : -1;
+    int from = apart(lineFrom, -1, toBody);
+    int to = apart(lineTo, 1, toBody);
     String exact = begin ? PemBlock.begin(label) : PemBlock.end(label);
     return new Boundary(begin, label, from, to, text.substring(from, to).equals(exact));
   }
@@ -161,22 +165,36 @@ final class BoundaryScanner {
    * Returns where the hyphens end that a line break parted from those at {@code edge}: what completes five, and towards
    * the body, whose lines have other characters, all that fill a line.
    */
-  private int apart(int edge, int step, boolean inner) {
-    int from = run(edge, step, false);
-    int to = run(from, step, true);
-    boolean line = inner && (step < 0 ? isLineStart(to) : isLineEnd(to)) || Math.abs(to - from) + Math.abs(run(edge, -step, true) - edge) == 5;
+  private int apart(int edge, int step, int toBody) {
+    int from = spaceEnd(edge, step);
+    int to = dashEnd(from, step);
+    boolean isLine = step == toBody && (step < 0 ? isLineStart(to) : isLineEnd(to));
+    boolean line = isLine || Math.abs(to - from) + Math.abs(dashEnd(edge, -step) - edge) == 5;
     return to != from && line && (step < 0 ? isLineStart(edge) : isLineEnd(edge) && !isBoundaryNext(to)) ? to : edge;
   }
 
-  /** Returns the offset after the hyphens at {@code from}, or after the white space there. */
-  private int run(int from, int step, boolean dashes) {
+  /** Returns the offset after the hyphens at {@code from}. */
+  private int dashEnd(int from, int step) {
     int at = from;
-    int i = step < 0 ? from - 1 : from;
-    while (i >= previous() && i < text.length() && (dashes ? Characters.isDash(text.charAt(i)) : Characters.isSpace(text.charAt(i)))) {
+    while (Characters.isDash(next(at, step))) {
       at += step;
-      i += step;
     }
     return at;
+  }
+
+  /** Returns the offset after the white space at {@code from}. */
+  private int spaceEnd(int from, int step) {
+    int at = from;
+    while (Characters.isSpace(next(at, step))) {
+      at += step;
+    }
+    return at;
+  }
+
+  /** The character on that side of {@code at}; none where the text or the boundary before ends. */
+  private char next(int at, int step) {
+    int i = step < 0 ? at - 1 : at;
+    return i >= previous() && i < text.length() ? text.charAt(i) : 0;
   }
 
   private int dashesAfter(int end) {
@@ -225,12 +243,12 @@ final class BoundaryScanner {
   }
 
   private boolean isBoundaryNext(int from) {
-    int at = run(from, 1, false);
+    int at = spaceEnd(from, 1);
     return Characters.isWordAt(text, at, "BEGIN") || Characters.isWordAt(text, at, "END");
   }
 
   private int dashRun(int from) {
-    return run(from, 1, true) - from;
+    return dashEnd(from, 1) - from;
   }
 
   private boolean isLineStart(int at) {

@@ -27,23 +27,15 @@ final class EcKeyReader {
   private final byte[] whole;
   private final EcPrivateKey key;
   private final Optional<byte[]> outerPoint;
-  private boolean needsReencoding;
 
   EcKeyReader(
-      KeyContents contents, FindingList findings, DerKind kind, byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint,
-      boolean needsReencoding) {
+      KeyContents contents, FindingList findings, DerKind kind, byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint) {
     this.contents = contents;
     this.findings = findings;
     this.kind = kind;
     this.whole = whole;
     this.key = key;
     this.outerPoint = outerPoint;
-    this.needsReencoding = needsReencoding;
-  }
-
-  /** Whether the key has to be written anew, since its own octets are not what they should be. */
-  boolean needsReencoding() {
-    return needsReencoding;
   }
 
   /** Returns the key where its halves are fine and belong together. */
@@ -67,10 +59,10 @@ final class EcKeyReader {
     }
     KeyForm form = form(d, x, y);
     if (!hasPublicKey) {
-      needsReencoding = true;
+      contents.writeAnew();
       findings.reportRepairable(PRIVATE_KEY_PUBLIC_KEY_MISSING, "The key contains only the private number.",
           contents.start(0), contents.end(whole.length));
-    } else if ((form == KeyForm.OPENSSL || form == KeyForm.OTHER) && !needsReencoding) {
+    } else if ((form == KeyForm.OPENSSL || form == KeyForm.OTHER) && !contents.isWrittenAnew()) {
       findings.report(PRIVATE_KEY_RESAVED, whole.length + " bytes, laid out differently from Apple\u2019s.",
           contents.start(0), contents.end(whole.length));
     }
@@ -106,7 +98,7 @@ final class EcKeyReader {
     if (repairable) {
       seen += key.scalar().length() > SIZE ? " The extra first bytes are zeros." : "";
       findings.reportRepairable(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
-      needsReencoding = true;
+      contents.writeAnew();
     } else {
       findings.report(PRIVATE_KEY_SCALAR_LENGTH, seen + (key.scalar().length() < SIZE ? " Part of it is missing." : ""), start, end);
     }

@@ -19,12 +19,14 @@ final class EscapedText {
   private int copied;
   private boolean changed;
   private final boolean written;
+  private final boolean percent;
   private final boolean printable;
 
   private EscapedText(TracedText source) {
     this.source = source;
     this.out = new TracedText.Builder(source.length());
     this.written = source.text().contains("\\n") && !continues();
+    this.percent = hasPercent(source.text());
     this.printable = QuotedPrintable.isIn(source);
   }
 
@@ -32,16 +34,8 @@ final class EscapedText {
   static EscapedText resolve(TracedText source) {
     EscapedText escaped = new EscapedText(source);
     String text = source.text();
-    boolean percent = text.indexOf('%') >= 0 && (text.contains("%0") || text.contains("%2") || text.contains("%3") || text.contains("%E"));
     while (escaped.at < source.length()) {
-      char c = text.charAt(escaped.at);
-      boolean resolved = c == '\\' && (escaped.backslash() || escaped.skipBackslashes())
-          || c == '`' && escaped.backtick()
-          || c == '%' && percent && escaped.percent()
-          || c == '&' && escaped.entity()
-          || c == '=' && escaped.printable()
-          || c == '<' && escaped.lineBreakTag();
-      if (!resolved) {
+      if (!escaped.resolved(text.charAt(escaped.at))) {
         escaped.at++;
       }
     }
@@ -71,6 +65,23 @@ final class EscapedText {
 
   TracedText text() {
     return out.build();
+  }
+
+  private static boolean hasPercent(String text) {
+    return text.contains("%0") || text.contains("%2") || text.contains("%3") || text.contains("%E");
+  }
+
+  /** Whether an escape that starts with {@code c} is here, which is then passed. */
+  private boolean resolved(char c) {
+    return switch (c) {
+      case '\\' -> backslash() || skipBackslashes();
+      case '`' -> backtick();
+      case '%' -> percent && percent();
+      case '&' -> entity();
+      case '=' -> printable();
+      case '<' -> lineBreakTag();
+      default -> false;
+    };
   }
 
   private boolean backslash() {

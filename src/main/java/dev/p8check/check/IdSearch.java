@@ -82,7 +82,7 @@ final class IdSearch {
   }
 
   private static String keyId(String text, int at) {
-    return at < 0 ? "" : text.substring(at, at + 10);
+    return at < 0 ? "" : text.substring(at, at + Shapes.TEN_CHARACTERS);
   }
 
   private static int namedKeyIdIn(String text, char least, char last) {
@@ -112,11 +112,12 @@ final class IdSearch {
       while (end < text.length() && Characters.isAlphanumeric(text.charAt(end))) {
         char c = text.charAt(end++);
         digit |= Characters.isDigit(c);
-        other |= c >= least && c <= last && end - at <= 10;
+        other |= c >= least && c <= last && end - at <= Shapes.TEN_CHARACTERS;
       }
-      boolean copy = end - at == 14 && text.startsWith("Copy", at + 10);
-      if ((end - at == 10 || copy) && !isInEscape(text, at) && digit && !other && wanted.test(text.substring(0, at))) {
-        if (found >= 0 && !text.startsWith(text.substring(found, found + 10), at)) {
+      int behind = at + Shapes.TEN_CHARACTERS;
+      boolean copy = text.startsWith("Copy", behind) && end == behind + 4;
+      if ((end == behind || copy) && !isInEscape(text, at) && digit && !other && wanted.test(text.substring(0, at))) {
+        if (found >= 0 && !text.startsWith(text.substring(found, found + Shapes.TEN_CHARACTERS), at)) {
           return SEVERAL;
         }
         found = found < 0 ? at : found;

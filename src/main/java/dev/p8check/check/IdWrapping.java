@@ -6,7 +6,6 @@ import dev.p8check.encoding.Ascii;
 final class IdWrapping {
   // A name in quotes in brackets in a name, and more.
   private static final int MOST_LAYERS = 6;
-  private static final int KEY_ID_LENGTH = 10;
 
   private final IdText.Codes codes;
   private final FindingList findings;
@@ -28,7 +27,7 @@ final class IdWrapping {
 
   /** Returns the ID that {@code text} is the Base 64 of, without what was around it when it was encoded; another text as it is. */
   static TracedText decode(IdText.Codes codes, FindingList findings, TracedText text) {
-    TracedText inside = EncodedText.base64(text, KEY_ID_LENGTH).text().trimmed();
+    TracedText inside = EncodedText.base64(text, Shapes.TEN_CHARACTERS).text().trimmed();
     String value = inside.text();
     boolean isId = Shapes.isTenCharacterId(value) ? Shapes.isTenCapitals(value) : IdSearch.uuidIn(value) >= 0 || IdSearch.keyIdIn(value) >= 0;
     if (!isId) {
@@ -73,12 +72,18 @@ final class IdWrapping {
   }
 
   private void reportSecond(int from, int to, String second) {
-    boolean before = second.length() == from;
     boolean again = Ascii.lower(second.trim()).equals(Ascii.lower(text.text().substring(from, to)));
-    boolean spaced = Characters.isSpace(text.charAt(before ? from - 1 : to));
-    findings.reportRepairable(spaced ? codes.innerWhitespace() : codes.quoted(), "It contains two values: " + (before ? "before" : "after") + " this one, "
-        + (again ? "the same again." : IdSearch.uuidIn(second) >= 0 ? "a UUID, like an Issuer ID." : "10 letters and digits, like a Key ID."),
-        text.start(before ? 0 : to), before ? text.end(from) : text.end(text.length()));
+    String kind = again ? "the same again." : IdSearch.uuidIn(second) >= 0 ? "a UUID, like an Issuer ID." : "10 letters and digits, like a Key ID.";
+    if (second.length() == from) {
+      reportTwoValues("before", from - 1, kind, 0, from);
+    } else {
+      reportTwoValues("after", to, kind, to, text.length());
+    }
+  }
+
+  private void reportTwoValues(String where, int beside, String kind, int from, int to) {
+    findings.reportRepairable(Characters.isSpace(text.charAt(beside)) ? codes.innerWhitespace() : codes.quoted(),
+        "It contains two values: " + where + " this one, " + kind, text.start(from), text.end(to));
   }
 
   // A letter of another alphabet, or a slip of the finger; punctuation and bullets are what copying takes along.

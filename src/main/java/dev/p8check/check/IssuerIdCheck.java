@@ -23,7 +23,6 @@ public final class IssuerIdCheck {
   // The Issuer ID in the examples of Apple's "Generating Tokens for API Requests".
   private static final String APPLE_SAMPLE = "57246542-96fe-1a63-e053-0824d011072a";
   private static final String NIL = "00000000-0000-0000-0000-000000000000";
-  private static final int DIGITS = 32;
 
   private final String given;
   private final IdText id;
@@ -76,7 +75,7 @@ public final class IssuerIdCheck {
     if (found < 0 && (Placeholders.matches(value) || Placeholders.isMaskedId(value))) {
       return id.settle(ISSUER_ID_PLACEHOLDER, "Words or a mask instead of the Issuer ID.");
     }
-    id.takeOut(found == -1 ? IdSearch.digitsIn(value, DIGITS) : -1, DIGITS);
+    id.takeOut(found == -1 ? IdSearch.digitsIn(value, Shapes.UUID_DIGITS) : -1, Shapes.UUID_DIGITS);
     return false;
   }
 
@@ -88,7 +87,7 @@ public final class IssuerIdCheck {
       id.settle(ISSUER_ID_IS_KEY_ID, "10 letters and digits.");
       return;
     }
-    if (hexadecimal(value) != DIGITS && withoutHyphens(value) == DIGITS) {
+    if (hexadecimal(value) != Shapes.UUID_DIGITS && withoutHyphens(value) == Shapes.UUID_DIGITS) {
       replaceLettersLikeDigits();
       value = id.text().text();
     }
@@ -101,7 +100,7 @@ public final class IssuerIdCheck {
     if (hexadecimal(value) != withoutHyphens(value)) {
       id.reportOthers(ISSUER_ID_INVALID_CHARACTER, "0123456789abcdefABCDEF-");
     }
-    if (withoutHyphens(value) != DIGITS && hexadecimal(value) != DIGITS) {
+    if (withoutHyphens(value) != Shapes.UUID_DIGITS && hexadecimal(value) != Shapes.UUID_DIGITS) {
       id.report(ISSUER_ID_WRONG_LENGTH,
           Words.count(withoutHyphens(value), "character") + " without hyphens; an Issuer ID has 32, in groups of 8-4-4-4-12.");
     }
@@ -112,7 +111,7 @@ public final class IssuerIdCheck {
     if (Shapes.isUuid(text.text())) {
       return;
     }
-    int hyphens = text.length() - DIGITS;
+    int hyphens = text.length() - Shapes.UUID_DIGITS;
     String seen = hyphens == 0
         ? "32 hexadecimal digits in a row; the hyphens of 8-4-4-4-12 are missing."
         : Words.count(hyphens, "character") + " between the digits, not the four hyphens of 8-4-4-4-12.";
@@ -173,7 +172,7 @@ public final class IssuerIdCheck {
     for (int i = 0; i < value.length(); i++) {
       count += "-_.:/".indexOf(value.charAt(i)) >= 0 ? 1 : 0;
     }
-    return count == value.length() && hexadecimal(value) == DIGITS;
+    return count == value.length() && hexadecimal(value) == Shapes.UUID_DIGITS;
   }
 
   /** How many characters there are besides hyphens. */

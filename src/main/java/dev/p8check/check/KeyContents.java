@@ -24,6 +24,7 @@ final class KeyContents {
   private final FindingList findings;
   private DerKind kind = DerKind.OTHER;
   private String path = "";
+  private boolean isWrittenAnew;
 
   /** What came of reading a key. */
   record Result(Optional<KeyFacts> key, boolean reencode, byte[] der) {
@@ -142,7 +143,8 @@ final class KeyContents {
     }
     findings.reportRepairable(PRIVATE_KEY_SEC1, "A SEC 1 ECPrivateKey, " + Words.count(whole.length, "byte") + ", without PKCS#8 around it.",
         start(0), end(whole.length));
-    return key(whole, key, Optional.empty(), true);
+    writeAnew();
+    return key(whole, key, Optional.empty());
   }
 
   private Result pkcs8(byte[] whole) throws DerException {
@@ -177,7 +179,10 @@ final class KeyContents {
       findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
           Words.count(info.privateKey().end() - from, "byte") + " after the end of the ECPrivateKey.", start(from), end(info.privateKey().end()));
     }
-    return key(whole, key, info.publicKey(), parameters.explicit() || inner.hasMore() || info.publicKey().isPresent());
+    if (parameters.explicit() || inner.hasMore() || info.publicKey().isPresent()) {
+      writeAnew();
+    }
+    return key(whole, key, info.publicKey());
   }
 
   private static boolean namesP256(DerElement privateKey) {
@@ -193,7 +198,7 @@ final class KeyContents {
     return version < 0 ? "another version" : "version " + version;
   }
 
-  private Result key(byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint, boolean reencode) throws DerException {
+  private Result key(byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint) throws DerException {
     if (key.version() != 1) {
       report(PRIVATE_KEY_UNSUPPORTED_VERSION, "ECPrivateKey has " + versionName(key.version()) + "; only 1 is defined.",
           key.scalar().start() - 1, key.scalar().start());
@@ -213,7 +218,7 @@ final class KeyContents {
         return failed();
       }
     }
-    EcKeyReader reader = new EcKeyReader(this, findings, kind, whole, key, outerPoint, reencode);
+    EcKeyReader reader = new EcKeyReader(this, findings, kind, whole, key, outerPoint);
     Optional<KeyFacts> facts = reader.read();
     if (facts.isPresent() && whole.length < bytes.length) {
       byte[] rest = Arrays.copyOfRange(bytes, whole.length, bytes.length);
@@ -227,7 +232,16 @@ final class KeyContents {
       findings.reportRepairable(PRIVATE_KEY_UNEXPECTED_STRUCTURE,
           "The public half is at the end of PrivateKeyInfo, where OpenSSL 3.0 and Node reject it.", start(from), end(whole.length));
     }
-    return new Result(facts, reader.needsReencoding(), whole);
+    return new Result(facts, isWrittenAnew, whole);
+  }
+
+  /** Has the key written anew, since its own octets are not what they should be. */
+  void writeAnew() {
+    isWrittenAnew = true;
+  }
+
+  boolean isWrittenAnew() {
+    return isWrittenAnew;
   }
 
   private boolean isOtherCurve(EcParameters parameters, DerElement element) {

@@ -29,7 +29,7 @@ final class KeyFileName {
     }
     String rest = id.substring(end);
     boolean copy = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '(' || rest.charAt(0) == '-' || rest.charAt(0) == '_';
-    return copy && (prefixed || end == 10) ? id.substring(0, end) : "";
+    return copy && (prefixed || end == Shapes.TEN_CHARACTERS) ? id.substring(0, end) : "";
   }
 
   /** Whether what stands in a file's name is a Key ID and no word; without Apple's prefix, {@code production.p8} is more likely one. */
@@ -40,7 +40,13 @@ final class KeyFileName {
     String base = baseName(name);
     int at = name.lastIndexOf(base);
     boolean asApple = !hasPrefix(base, "AuthKey-") && (at <= 0 || " /\\".indexOf(name.charAt(at - 1)) >= 0);
-    return !Placeholders.matches(id) && (stem(name).equals(name) ? capitals && digit && !small : capitals && (digit || asApple) || small && digit);
+    if (Placeholders.matches(id)) {
+      return false;
+    }
+    if (stem(name).equals(name)) {
+      return digit && capitals && !small;
+    }
+    return capitals ? digit || asApple : digit && small;
   }
 
   /** Returns a key's file name without its prefix and its ending, such as {@code 2X9R4HXF34}; another text as it is. */

@@ -23,7 +23,6 @@ public final class KeyIdCheck {
   /** Six times what a Key ID has, and a little more: longer ones are written into no token and no file. */
   public static final int MAX_LENGTH = 64;
 
-  private static final int LENGTH = 10;
   // With a character or two doubled.
   private static final int LONGEST_SLIP = 12;
   // A UUID with so many characters lost or doubled is one still.
@@ -64,7 +63,7 @@ public final class KeyIdCheck {
       return true;
     }
     if (Shapes.isAppId(id.text().text())) {
-      int dot = id.text().start(LENGTH);
+      int dot = id.text().start(Shapes.TEN_CHARACTERS);
       return id.settle(KEY_ID_INVALID_CHARACTER, "The dot of an App ID: the 10 characters before it are a Team ID.", dot, dot + 1);
     }
     if (keyIdOfFileName(id.text().text()).isEmpty()) {
@@ -72,11 +71,11 @@ public final class KeyIdCheck {
       int found = IdSearch.keyIdIn(text);
       int unnamed = found == IdSearch.SEVERAL ? IdSearch.unnamedKeyIdIn(given) : -1;
       if (unnamed >= 0) {
-        found = text.indexOf(given.substring(unnamed, unnamed + LENGTH));
+        found = text.indexOf(given.substring(unnamed, unnamed + Shapes.TEN_CHARACTERS));
       } else if (id.isSeveral(found)) {
         return true;
       }
-      id.takeOut(found == -1 ? IdSearch.capitalsIn(text) : found, LENGTH);
+      id.takeOut(found == -1 ? IdSearch.capitalsIn(text) : found, Shapes.TEN_CHARACTERS);
     }
     String value = id.text().text();
     if (Shapes.isToken(value)) {
@@ -117,7 +116,7 @@ public final class KeyIdCheck {
     }
     if (isSample(value)) {
       id.report(KEY_ID_PLACEHOLDER, Severity.WARNING, "The Key ID " + value + " from published examples.");
-    } else if (value.length() != LENGTH) {
+    } else if (value.length() != Shapes.TEN_CHARACTERS) {
       id.report(KEY_ID_WRONG_LENGTH, Words.count(value.length(), "character") + "; every Key ID seen so far has 10.");
     }
   }
@@ -129,7 +128,7 @@ public final class KeyIdCheck {
 
   // "App Manager" has ten letters as well.
   static boolean isWhole(String value) {
-    return value.length() == LENGTH && (Characters.hasDigit(value) || value.equals(Ascii.upper(value)));
+    return value.length() == Shapes.TEN_CHARACTERS && (Characters.hasDigit(value) || value.equals(Ascii.upper(value)));
   }
 
   /** Takes the Key ID out of a file's name; returns whether there is none in it. */
@@ -172,9 +171,9 @@ public final class KeyIdCheck {
   private static String keyIdOfFileName(String value) {
     String keyId = KeyFileName.keyIdOf(value);
     int at = IdSearch.keyIdIn(value);
-    String behind = at == 0 ? value.substring(LENGTH).trim() : "";
+    String behind = at == 0 ? value.substring(Shapes.TEN_CHARACTERS).trim() : "";
     boolean copy = behind.length() > 2 && behind.charAt(0) == '(' && Characters.isDigit(behind.charAt(1)) && behind.endsWith(")");
-    return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8")) ? value.substring(at, at + LENGTH) : keyId;
+    return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8")) ? value.substring(at, at + Shapes.TEN_CHARACTERS) : keyId;
   }
 
   private static boolean isEdge(String value, int at) {
@@ -194,7 +193,7 @@ public final class KeyIdCheck {
     int cut = KeyFileName.keyIdOf(line).length();
     int blank = line.lastIndexOf(' ');
     String whole = KeyFileName.keyIdOf(line.replace(" ", ""));
-    return cut > 0 && cut < LENGTH && blank > 0 && blank + 2 < value.length() && Characters.isAlphanumeric(value.charAt(blank + 2))
-        && whole.length() == LENGTH && IdSearch.keyIdIn(whole) == 0;
+    return cut > 0 && cut < Shapes.TEN_CHARACTERS && blank > 0 && blank + 2 < value.length() && Characters.isAlphanumeric(value.charAt(blank + 2))
+        && whole.length() == Shapes.TEN_CHARACTERS && IdSearch.keyIdIn(whole) == 0;
   }
 }

@@ -15,6 +15,9 @@ final class MisspeltBoundary {
 
   private final String text;
   private final List<Boundary> found;
+  private boolean hasBegin;
+  private boolean hasEnd;
+  private boolean bodySeen;
 
   private MisspeltBoundary(String text, List<Boundary> found) {
     this.text = text;
@@ -27,29 +30,29 @@ final class MisspeltBoundary {
   }
 
   private void add() {
-    boolean hasBegin = false;
-    boolean hasEnd = false;
     for (Boundary boundary : found) {
-      hasBegin |= boundary.begin();
-      hasEnd |= !boundary.begin();
+      note(boundary);
     }
     if (hasBegin && hasEnd || found.size() > MOST_SPELT) {
       return;
     }
     int from = 0;
-    boolean bodySeen = false;
     while (from < text.length() && !(hasEnd && (hasBegin || bodySeen))) {
       int to = lineEnd(from);
-      Boundary line = misspelt(from, to, !hasBegin && !bodySeen, !hasEnd && bodySeen);
+      Boundary line = misspelt(from, to);
       bodySeen = bodySeen || line == null && isBodyLine(from, to);
       if (line != null && isFree(line)) {
         found.add(line);
-        hasBegin |= line.begin();
-        hasEnd |= !line.begin();
+        note(line);
       }
       from = to + 1;
     }
     found.sort((a, b) -> a.from() - b.from());
+  }
+
+  private void note(Boundary boundary) {
+    hasBegin |= boundary.begin();
+    hasEnd |= !boundary.begin();
   }
 
   private boolean isFree(Boundary line) {
@@ -61,8 +64,9 @@ final class MisspeltBoundary {
     return true;
   }
 
-  private Boundary misspelt(int lineFrom, int lineTo, boolean mayBegin, boolean mayEnd) {
-    if (!mayBegin && !mayEnd) {
+  /** Reads a line as the first one before the body, as the last one behind it; null where it is none, or is there already. */
+  private Boundary misspelt(int lineFrom, int lineTo) {
+    if (bodySeen ? hasEnd : hasBegin) {
       return null;
     }
     int from = lineFrom;
@@ -73,36 +77,32 @@ final class MisspeltBoundary {
     while (to > from && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    if (to - from > LONGEST_LINE || to == from) {
-      return null;
-    }
-    String line = text.substring(from, to);
+    String label = to - from > LONGEST_LINE || to == from ? "" : label(text.substring(from, to), lineTo);
+    return label.isEmpty() ? null : new Boundary(!bodySeen, label, from, to, false);
+  }
+
+  /** Returns the label that is meant by {@code line}, or an empty text where it is no boundary. */
+  private String label(String line, int lineTo) {
     int dashes = dashes(line);
     if (dashes == 0 && line.length() < PemBlock.PRIVATE_KEY.length()) {
-      return null;
+      return "";
     }
-    if (mayBegin && isRestOfBegin(line) && isBodyNext(lineTo)) {
-      return new Boundary(true, PemBlock.PRIVATE_KEY, from, to, false);
-    }
-    if (mayEnd && isStartOfEnd(line) && isBlank(lineTo)) {
-      return new Boundary(false, PemBlock.PRIVATE_KEY, from, to, false);
+    if (bodySeen ? isStartOfEnd(line) && isBlank(lineTo) : isRestOfBegin(line) && isBodyNext(lineTo)) {
+      return PemBlock.PRIVATE_KEY;
     }
     if (line.length() < 4) {
-      return null;
+      return "";
     }
     String letters = PemLabel.letters(line);
     if (dashes < 2 && !(line.indexOf(' ') > 0 && letters.endsWith("PRIVATEKEY") && letters.length() + 3 >= line.length())) {
-      return null;
+      return "";
     }
     for (int i = 0; letters.length() >= PemLabel.SHORTEST_WORD && i < PemLabel.ALL.length; i++) {
-      if (mayBegin && isMeantAs(letters, "BEGIN", PemLabel.letters(i))) {
-        return new Boundary(true, PemLabel.ALL[i], from, to, false);
-      }
-      if (mayEnd && isMeantAs(letters, "END", PemLabel.letters(i))) {
-        return new Boundary(false, PemLabel.ALL[i], from, to, false);
+      if (isMeantAs(letters, bodySeen ? "END" : "BEGIN", PemLabel.letters(i))) {
+        return PemLabel.ALL[i];
       }
     }
-    return null;
+    return "";
   }
 
   // A copy that started inside the BEGIN line, or stopped inside the END line.

@@ -18,6 +18,12 @@ final class Placeholders {
     "REDACTED", "REMOVED]", "TRUNCATED", "[MASKED]", "<MASKED>", "[HIDDEN]", "<HIDDEN>", "[SECRET]", "[SNIP]", "<SNIP>",
     "[FILTERED]", "[OMITTED]", "<OMITTED>"
   };
+
+  /** What reads a value from somewhere else begins with. */
+  private static final String[] EXPRESSIONS = {
+    "secrets.", "os.environ", "System.getenv", "op://", "!Ref ", "!Sub ", "@env:", "@keychain:", "ENV[", "process.env", "#{", "@{"
+  };
+
   private static final int MASK_RUN = 16;
   private static final int LONG_WORD = 5;
   // A sentence or two of a guide.
@@ -91,15 +97,18 @@ final class Placeholders {
       char second = value.charAt(1);
       return second == '{' || second == '(' || isName(value) && !Characters.isDigit(second);
     }
-    boolean words = value.length() < LONGEST_NAME && (!Characters.hasDigit(value) || value.indexOf(' ') > 0);
-    return first == '<' && last == '>' && words
-        || value.startsWith("{{") && value.endsWith("}}")
-        || first == '[' && last == ']' && words
-        || first == '%' && last == '%' && value.length() > 2
-        || value.startsWith("secrets.") || value.startsWith("os.environ") || value.startsWith("System.getenv")
-        || value.startsWith("op://") || value.startsWith("!Ref ") || value.startsWith("!Sub ")
-        || value.startsWith("@env:") || value.startsWith("@keychain:") || value.startsWith("ENV[") || value.startsWith("process.env")
-        || value.startsWith("#{") || value.startsWith("@{") || value.startsWith("__") && value.endsWith("__");
+    if (first == '<' && last == '>' || first == '[' && last == ']') {
+      return value.length() < LONGEST_NAME && (!Characters.hasDigit(value) || value.indexOf(' ') > 0);
+    }
+    if (first == '%' && last == '%' && value.length() > 2) {
+      return true;
+    }
+    for (String start : EXPRESSIONS) {
+      if (value.startsWith(start)) {
+        return true;
+      }
+    }
+    return value.startsWith("{{") && value.endsWith("}}") || value.startsWith("__") && value.endsWith("__");
   }
 
   /** Whether all after the first character may be in a variable's name. */
@@ -120,7 +129,7 @@ final class Placeholders {
       }
     }
     // A short word inside an ID with digits, or any inside a long run of Base 64, is chance; example.com is a domain.
-    boolean id = value.length() == 10 && letters.length() <= 8 && Shapes.isAlphanumeric(value);
+    boolean id = letters.length() <= 8 && Shapes.isTenCharacterId(value);
     if (hasLongRun(value) || Shapes.isEmail(value)) {
       return false;
     }

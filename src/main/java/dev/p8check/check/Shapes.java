@@ -21,6 +21,12 @@ public final class Shapes {
   /** The characters of a UUID with its hyphens. */
   public static final int UUID_LENGTH = 36;
 
+  /** Those of one without. */
+  static final int UUID_DIGITS = 32;
+
+  /** The characters of a Key ID, and of a Team ID. */
+  public static final int TEN_CHARACTERS = 10;
+
   // Longer than paths that people paste, shorter than the Base 64 of a key file.
   private static final int LONGEST_PATH = 300;
 
@@ -47,24 +53,28 @@ public final class Shapes {
 
   /** A UUID, also with other dashes than hyphens, or with none. */
   static boolean isUuidLike(String text) {
-    if (text.length() != UUID_LENGTH && text.length() != 32) {
+    if (text.length() != UUID_LENGTH && text.length() != UUID_DIGITS) {
       return false;
     }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       plain.append(Characters.lookalike(text.charAt(i)));
     }
-    String value = plain.toString();
-    return isUuid(value) || value.length() == 32 && isHexadecimal(value);
+    return isUuidOrDigits(plain.toString());
+  }
+
+  /** A UUID, also without its hyphens. */
+  public static boolean isUuidOrDigits(String text) {
+    return isUuid(text) || text.length() == UUID_DIGITS && isHexadecimal(text);
   }
 
   /** {@code ABCDE12345.com.example.app}: a Team ID, and the bundle ID of an app. */
   static boolean isAppId(String text) {
-    if (text.length() < 12 || text.charAt(10) != '.' || text.indexOf('.', 11) < 0 || !isTenCharacterId(text.substring(0, 10)) || isPath(text)
+    if (text.length() < TEN_CHARACTERS + 2 || text.charAt(TEN_CHARACTERS) != '.' || text.indexOf('.', TEN_CHARACTERS + 1) < 0 || !isTenCharacterId(text.substring(0, TEN_CHARACTERS)) || isPath(text)
         || Ascii.lower(text).contains(".p8")) {
       return false;
     }
-    for (int i = 11; i < text.length(); i++) {
+    for (int i = TEN_CHARACTERS + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean starts = text.charAt(i - 1) == '.';
       if (!Characters.isLetter(c) && c != '*' && (starts || !Characters.isDigit(c) && c != '-' && c != '.')) {
@@ -76,7 +86,7 @@ public final class Shapes {
 
   /** Ten letters and digits: a Key ID, or a Team ID. */
   public static boolean isTenCharacterId(String text) {
-    return text.length() == 10 && isAlphanumeric(text);
+    return text.length() == TEN_CHARACTERS && isAlphanumeric(text);
   }
 
   /** Ten capital letters and digits: a Key ID or a Team ID as Apple writes them. */
@@ -85,7 +95,7 @@ public final class Shapes {
   }
 
   /** Hexadecimal digits only. */
-  public static boolean isHexadecimal(String text) {
+  static boolean isHexadecimal(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Hex.value(text.charAt(i)) < 0) {
         return false;

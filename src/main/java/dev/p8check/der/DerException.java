@@ -28,6 +28,7 @@ public final class DerException extends Exception {
     return problem;
   }
 
+  /** The octet at which it was met, counted from the start of what the outermost reader reads. */
   public int offset() {
     return offset;
   }

@@ -4,11 +4,16 @@ package dev.p8check.encoding;
 public final class Base64 {
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+  /** What the characters of an alphabet stand for, -1 for any other. */
+  interface Values {
+    int of(char c);
+  }
+
   private Base64() {}
 
   /** Returns {@code bytes} as one line of padded Base 64. */
   public static String encode(byte[] bytes) {
-    return encode(bytes, ALPHABET, true);
+    return encode(bytes, ALPHABET) + "==".substring(0, (3 - bytes.length % 3) % 3);
   }
 
   /** Returns the value of one character, or -1 when it is not in the standard alphabet. */
@@ -48,7 +53,7 @@ public final class Base64 {
     while (digits > 0 && length - digits < 2 && text.charAt(digits - 1) == '=') {
       digits--;
     }
-    return decode(text, digits, false);
+    return decode(text, digits, Base64::value);
   }
 
   /** Whether bits of the last of {@code digits} characters are set that stand for no octet: no encoder sets them (RFC 4648 section 3.5). */
@@ -61,7 +66,8 @@ public final class Base64 {
     return (digits & 3) == 2 ? 15 : (digits & 3) == 3 ? 3 : 0;
   }
 
-  static String encode(byte[] bytes, String alphabet, boolean padded) {
+  /** Returns {@code bytes} without padding. */
+  static String encode(byte[] bytes, String alphabet) {
     StringBuilder out = new StringBuilder((bytes.length + 2) / 3 * 4);
     for (int i = 0; i < bytes.length; i += 3) {
       int left = bytes.length - i;
@@ -71,19 +77,15 @@ public final class Base64 {
       out.append(alphabet.charAt(group >> 18)).append(alphabet.charAt(group >> 12 & 63));
       if (left > 1) {
         out.append(alphabet.charAt(group >> 6 & 63));
-      } else if (padded) {
-        out.append('=');
       }
       if (left > 2) {
         out.append(alphabet.charAt(group & 63));
-      } else if (padded) {
-        out.append('=');
       }
     }
     return out.toString();
   }
 
-  static byte[] decode(String text, int digits, boolean urlSafe) throws EncodingException {
+  static byte[] decode(String text, int digits, Values values) throws EncodingException {
     if ((digits & 3) == 1) {
       throw new EncodingException(digits);
     }
@@ -93,7 +95,7 @@ public final class Base64 {
     int at = 0;
     for (int i = 0; i < digits; i++) {
       char c = text.charAt(i);
-      int value = urlSafe ? Base64Url.value(c) : value(c);
+      int value = values.of(c);
       if (value < 0) {
         throw new EncodingException(i);
       }

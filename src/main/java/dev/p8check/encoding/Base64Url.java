@@ -8,7 +8,7 @@ public final class Base64Url {
 
   /** Returns {@code bytes} as unpadded base64url. */
   public static String encode(byte[] bytes) {
-    return Base64.encode(bytes, ALPHABET, false);
+    return Base64.encode(bytes, ALPHABET);
   }
 
   /** Returns the value of one character, or -1 when it is not in the URL safe alphabet. */
@@ -30,7 +30,7 @@ public final class Base64Url {
    *     two texts would mean the same octets
    */
   public static byte[] decode(String text) throws EncodingException {
-    byte[] out = Base64.decode(text, text.length(), true);
+    byte[] out = Base64.decode(text, text.length(), Base64Url::value);
     int spare = Base64.spareBits(text.length());
     if (spare != 0 && (value(text.charAt(text.length() - 1)) & spare) != 0) {
       throw new EncodingException(text.length() - 1);

@@ -166,7 +166,7 @@ final class Answers {
       return new Sighting(ResponseCode.RESPONSE_AUTHENTICATED, Authenticated.YES, seen, start, end, CausesOf.NONE);
     }
     if (status == 401) {
-      List<CauseCode> causes = places.isLastHost(Anchor.NOTARY_HOST, end) ? CausesOf.NOTARY_TOKEN : CausesOf.TOKEN;
+      CausesOf causes = places.isLastHost(Anchor.NOTARY_HOST, end) ? CausesOf.NOTARY_TOKEN : CausesOf.TOKEN;
       return new Sighting(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, seen, start, end, causes);
     }
     if (status == 403) {
@@ -181,7 +181,7 @@ final class Answers {
     if (status == 404) {
       return new Sighting(ResponseCode.RESPONSE_NOT_FOUND, accepted, seen, start, end, CausesOf.NOT_FOUND);
     }
-    List<CauseCode> causes = status == 405 ? CausesOf.METHOD : CausesOf.REQUEST;
+    CausesOf causes = status == 405 ? CausesOf.METHOD : CausesOf.REQUEST;
     return new Sighting(ResponseCode.RESPONSE_BAD_REQUEST, accepted, seen, start, end, causes);
   }
 

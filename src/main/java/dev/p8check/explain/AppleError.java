@@ -121,7 +121,7 @@ record AppleError(String id, String status, String code, String title, String de
       return ResponseCode.RESPONSE_NOT_AUTHORIZED;
     }
     if (is("403", "FORBIDDEN")) {
-      List<CauseCode> kind = causes();
+      CausesOf kind = causes();
       return kind == CausesOf.PROVIDER ? ResponseCode.RESPONSE_NOTARY_TEAM
           : kind == CausesOf.METHOD ? ResponseCode.RESPONSE_BAD_REQUEST
           : kind == CausesOf.AGREEMENT || kind == CausesOf.MEMBERSHIP
@@ -140,7 +140,7 @@ record AppleError(String id, String status, String code, String title, String de
     return ResponseCode.RESPONSE_BAD_REQUEST;
   }
 
-  List<CauseCode> causes() {
+  CausesOf causes() {
     if (is("401", "NOT_AUTHORIZED")) {
       return CausesOf.TOKEN;
     }

@@ -1,6 +1,7 @@
 package dev.p8check.explain;
 
 import dev.p8check.encoding.Ascii;
+import java.util.List;
 
 /** What can be behind an answer or a log: every word about a cause, once. */
 enum CauseCode {
@@ -493,12 +494,17 @@ enum CauseCode {
 
   /** Whether the finding of that id shows this cause. */
   boolean isProvenBy(String id) {
-    for (String proof : Spellings.of(proofs.replace(' ', '|'))) {
+    for (String proof : proofs()) {
       if (proof.endsWith("-") ? id.startsWith(proof) : id.equals(proof)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The ids of findings that show this cause; one that ends in a hyphen stands for all that begin with it. */
+  List<String> proofs() {
+    return Spellings.of(proofs.replace(' ', '|'));
   }
 
   Cause possible() {

@@ -38,14 +38,7 @@ final class Causes {
       ResponseCode code = (ResponseCode) finding.code();
       causes.shown.add(code);
       for (CauseCode cause : sightings.causes(code)) {
-        boolean isOut = cause == CauseCode.CAUSE_FASTLANE_DURATION && places.count(Anchor.FASTLANE) == 0 && !evidence.faults("duration")
-            || cause == CauseCode.CAUSE_DIFFERENT_TEXT
-            && (!evidence.keyIsGood() || said == CauseCode.PRIVATE_KEY_SEC1 && evidence.has(PrivateKeyCode.PRIVATE_KEY_SEC1))
-            // Keys of the Enterprise Program are listed elsewhere, and are no kind of keys for App Store Connect.
-            || evidence.service() == TokenKind.ENTERPRISE
-            && (cause == CauseCode.CAUSE_OTHER_SERVICE || cause == CauseCode.CREDENTIALS_IN_APP_PURCHASE_KEY)
-            || cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO && SignIn.givesKey(places);
-        if (!isOut && !causes.candidates.contains(cause)) {
+        if (!causes.isOut(cause, said) && !causes.candidates.contains(cause)) {
           causes.candidates.add(cause);
         }
       }
@@ -60,6 +53,21 @@ final class Causes {
     // Java names a return by its code, D; a line feed, A, comes from a key without returns.
     return sightings.pointAt(CausesOf.CONTAINER) ? CauseCode.PRIVATE_KEY_SEC1
         : sightings.pointAt(CausesOf.LINE_ENDS) && text.contains("base64 character d") ? CauseCode.PRIVATE_KEY_CRLF : null;
+  }
+
+  /** Whether something in the text or at hand shows that it cannot be {@code cause}. */
+  private boolean isOut(CauseCode cause, CauseCode said) {
+    if (cause == CauseCode.CAUSE_FASTLANE_DURATION) {
+      return places.count(Anchor.FASTLANE) == 0 && !evidence.faults("duration");
+    }
+    if (cause == CauseCode.CAUSE_DIFFERENT_TEXT) {
+      return !evidence.keyIsGood() || said == CauseCode.PRIVATE_KEY_SEC1 && evidence.has(PrivateKeyCode.PRIVATE_KEY_SEC1);
+    }
+    if (cause == CauseCode.CAUSE_OTHER_SERVICE || cause == CauseCode.CREDENTIALS_IN_APP_PURCHASE_KEY) {
+      // Keys of the Enterprise Program are listed elsewhere, and are no kind of keys for App Store Connect.
+      return evidence.service() == TokenKind.ENTERPRISE;
+    }
+    return cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO && SignIn.givesKey(places);
   }
 
   private void addWhatTheTextShows(Ranking ranking) {
@@ -89,12 +97,7 @@ final class Causes {
       addVariable(ranking);
     }
     if (candidates.contains(CauseCode.CAUSE_BODY_WANTED) && evidence.keyIsBody()) {
-      String key = evidence.given().privateKey().trim();
-      if (key.indexOf('\n') >= 0 || key.indexOf('\r') >= 0) {
-        ranking.prove(CauseCode.CAUSE_BODY_WANTED, "The Base64 loaded here has line breaks.");
-      } else {
-        ranking.suggest(CauseCode.CAUSE_BODY_WANTED, "What is loaded here is in that form already: the tool gets something else.");
-      }
+      addBody(ranking);
     }
     if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG)) {
       addFlag(ranking);
@@ -127,6 +130,15 @@ final class Causes {
     CauseCode noIssuer = CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER;
     if (candidates.contains(noIssuer) && !isSet && (isToken || evidence.lacksIssuer())) {
       ranking.suggest(noIssuer, isToken ? token + ", as tools make it when they get no Issuer ID." : noIssuer.because());
+    }
+  }
+
+  private void addBody(Ranking ranking) {
+    String key = evidence.given().privateKey().trim();
+    if (key.indexOf('\n') >= 0 || key.indexOf('\r') >= 0) {
+      ranking.prove(CauseCode.CAUSE_BODY_WANTED, "The Base64 loaded here has line breaks.");
+    } else {
+      ranking.suggest(CauseCode.CAUSE_BODY_WANTED, "What is loaded here is in that form already: the tool gets something else.");
     }
   }
 

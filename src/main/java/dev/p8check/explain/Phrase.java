@@ -568,7 +568,7 @@ enum Phrase {
   private final Trust trust;
   private final ResponseCode code;
   private final Authenticated authenticated;
-  private final List<CauseCode> causes;
+  private final CausesOf causes;
   private final String spellings;
   private final String near;
 
@@ -580,7 +580,7 @@ enum Phrase {
       Trust trust,
       ResponseCode code,
       Authenticated authenticated,
-      List<CauseCode> causes,
+      CausesOf causes,
       String spellings,
       String near) {
     this.trust = trust;
@@ -603,7 +603,7 @@ enum Phrase {
     return authenticated;
   }
 
-  List<CauseCode> causes() {
+  CausesOf causes() {
     return causes;
   }
 

@@ -197,7 +197,7 @@ final class Recognizer {
 
   /** Adds what {@code signer} was answered, as far as that shows something of a key. */
   private void add(
-      ResponseCode code, Authenticated authenticated, String seen, int start, int end, List<CauseCode> causes, SignIn.Signer signer) {
+      ResponseCode code, Authenticated authenticated, String seen, int start, int end, CausesOf causes, SignIn.Signer signer) {
     boolean isAccounts = signer == SignIn.Signer.ACCOUNT;
     boolean isNotarys = causes == CausesOf.NOTARY_TOKEN;
     if (authenticated == Authenticated.NO
@@ -213,7 +213,7 @@ final class Recognizer {
   }
 
   /** Returns which of {@code causes} there are where {@code signer} was answered. */
-  private List<CauseCode> narrowed(List<CauseCode> causes, SignIn.Signer signer, int start, int end) {
+  private CausesOf narrowed(CausesOf causes, SignIn.Signer signer, int start, int end) {
     boolean isAccounts = signer == SignIn.Signer.ACCOUNT;
     // eas-cli looks up a key as the account that signed in, whatever the key may do.
     if (causes == CausesOf.NOT_FOUND && (isAccounts || signIn.isWebPages(start, end))) {

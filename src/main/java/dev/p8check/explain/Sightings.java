@@ -53,7 +53,7 @@ final class Sightings {
     Sighting accepted = sightings.last(Authenticated.YES);
     if (accepted != null && !sightings.shows(RESPONSE_AUTHENTICATED)) {
       kept.add(new Sighting(
-          RESPONSE_AUTHENTICATED, Authenticated.YES, accepted.seen(), accepted.start(), accepted.end(), List.of()));
+          RESPONSE_AUTHENTICATED, Authenticated.YES, accepted.seen(), accepted.start(), accepted.end(), CausesOf.NONE));
     }
     return sightings;
   }
@@ -70,8 +70,8 @@ final class Sightings {
     return first(code) != null;
   }
 
-  /** Whether one is a wording with just the causes of {@code wording}, one of the lists of {@link CausesOf}. */
-  boolean pointAt(List<CauseCode> wording) {
+  /** Whether one is of that kind. */
+  boolean pointAt(CausesOf wording) {
     for (Sighting sighting : all) {
       if (sighting.pointsAt(wording)) {
         return true;
@@ -160,7 +160,7 @@ final class Sightings {
     List<CauseCode> causes = new ArrayList<>();
     int from = -1;
     for (Sighting sighting : ordered) {
-      for (CauseCode cause : sighting.causes()) {
+      for (CauseCode cause : sighting.causes().list()) {
         if (sighting.start() > from && !causes.contains(cause)) {
           causes.add(cause);
         }

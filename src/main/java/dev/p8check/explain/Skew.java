@@ -3,7 +3,6 @@ package dev.p8check.explain;
 import dev.p8check.finding.ResponseCode;
 import dev.p8check.token.Distance;
 import dev.p8check.token.TokenKind;
-import java.util.List;
 
 /** Compares the clock that made the request with Apple's. */
 final class Skew {
@@ -66,6 +65,6 @@ final class Skew {
   static Sighting sighting(Evidence evidence, String seen) {
     AnswerDate date = evidence.answered();
     return new Sighting(
-        ResponseCode.RESPONSE_CLOCK_SKEW, Authenticated.UNKNOWN, seen, date.start(), date.end(), List.of());
+        ResponseCode.RESPONSE_CLOCK_SKEW, Authenticated.UNKNOWN, seen, date.start(), date.end(), CausesOf.NONE);
   }
 }

@@ -136,6 +136,7 @@ public enum ExportFormat {
     return Optional.empty();
   }
 
+  /** The tool and the form, such as {@code fastlane: JSON file}. */
   public String title() {
     return title;
   }

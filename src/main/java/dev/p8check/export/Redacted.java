@@ -29,7 +29,7 @@ final class Redacted {
   /** Returns the last four characters of what has the form of an id, else nothing. */
   static String ending(String id) {
     boolean keyId = id.length() >= 8 && id.length() <= 12 && Shapes.isAlphanumeric(id) && id.equals(Ascii.upper(id));
-    return keyId || Shapes.isUuid(id) || id.length() == 32 && Shapes.isHexadecimal(id) ? id.substring(id.length() - SHOWN) : "";
+    return keyId || Shapes.isUuidOrDigits(id) ? id.substring(id.length() - SHOWN) : "";
   }
 
   /** Returns the lengths of the lines and how they end: "28 64 64 64 8 26, LF". */

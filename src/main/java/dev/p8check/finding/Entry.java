@@ -3,7 +3,7 @@ package dev.p8check.finding;
 /**
  * What the catalogue says of one problem.
  *
- * @param severity how it ends unless the place that reports it knows better
+ * @param severity how grave it is; the place that reports it may say otherwise
  * @param title what is wrong, at most 60 characters, without a full stop
  * @param why what refuses it, and why
  * @param fix what to do now; where there may be a repair and may be none, what to do with one

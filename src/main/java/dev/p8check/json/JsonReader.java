@@ -1,7 +1,6 @@
 package dev.p8check.json;
 
 import dev.p8check.encoding.Hex;
-import dev.p8check.json.JsonException.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ public final class JsonReader {
     JsonValue value = reader.value(0);
     reader.skipSpace();
     if (reader.at < text.length()) {
-      throw new JsonException(Problem.TRAILING_TEXT, reader.at);
+      throw new JsonException(reader.at);
     }
     return value;
   }
@@ -32,7 +31,7 @@ public final class JsonReader {
     skipSpace();
     char c = peek();
     if (depth >= MAX_DEPTH && (c == '{' || c == '[')) {
-      throw new JsonException(Problem.TOO_DEEP, at);
+      throw new JsonException(at);
     }
     if (c == '{') {
       return object(depth);
@@ -60,7 +59,7 @@ public final class JsonReader {
       skipSpace();
       int nameStart = at;
       if (peek() != '"') {
-        throw new JsonException(Problem.UNEXPECTED_CHARACTER, at);
+        throw new JsonException(at);
       }
       String name = string();
       skipSpace();
@@ -90,7 +89,7 @@ public final class JsonReader {
     skipSpace();
     char c = peek();
     if (c != ',' && c != close) {
-      throw new JsonException(Problem.UNEXPECTED_CHARACTER, at);
+      throw new JsonException(at);
     }
     at++;
     return c == ',';
@@ -106,7 +105,7 @@ public final class JsonReader {
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       if (c < 0x20) {
-        throw new JsonException(Problem.CONTROL_CHARACTER, i);
+        throw new JsonException(i);
       }
       if (c == '\\') {
         if (unescaped == null) {
@@ -165,7 +164,7 @@ public final class JsonReader {
       case 'u':
         return unicode(start);
       default:
-        throw new JsonException(Problem.BAD_ESCAPE, start);
+        throw new JsonException(start);
     }
   }
 
@@ -174,7 +173,7 @@ public final class JsonReader {
     for (int i = 0; i < 4; i++) {
       int digit = Hex.value(peek());
       if (digit < 0) {
-        throw new JsonException(Problem.BAD_ESCAPE, start);
+        throw new JsonException(start);
       }
       value = value << 4 | digit;
       at++;
@@ -198,7 +197,7 @@ public final class JsonReader {
       digits(start);
     }
     if (at < text.length() && isDigit(text.charAt(at))) {
-      throw new JsonException(Problem.BAD_NUMBER, start);
+      throw new JsonException(start);
     }
     return new JsonNumber(text.substring(start, at), start, at);
   }
@@ -209,7 +208,7 @@ public final class JsonReader {
       at++;
     }
     if (at == from) {
-      throw new JsonException(Problem.BAD_NUMBER, start);
+      throw new JsonException(start);
     }
   }
 
@@ -220,7 +219,7 @@ public final class JsonReader {
         return new JsonWord(word, at - word.length(), at);
       }
     }
-    throw new JsonException(Problem.UNEXPECTED_CHARACTER, at);
+    throw new JsonException(at);
   }
 
   private boolean skip(char c) {
@@ -231,14 +230,14 @@ public final class JsonReader {
 
   private void expect(char c) throws JsonException {
     if (peek() != c) {
-      throw new JsonException(Problem.UNEXPECTED_CHARACTER, at);
+      throw new JsonException(at);
     }
     at++;
   }
 
   private char peek() throws JsonException {
     if (at >= text.length()) {
-      throw new JsonException(Problem.UNEXPECTED_END, text.length());
+      throw new JsonException(text.length());
     }
     return text.charAt(at);
   }

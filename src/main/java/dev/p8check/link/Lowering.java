@@ -136,6 +136,12 @@ final class Lowering {
     if (TYPED_ARRAYS.containsKey(function)) {
       return IR.newNode(IR.name(TYPED_ARRAYS.get(function)), first.detach());
     }
+    Node runtime = ofRuntime(function, first, last);
+    return runtime == null ? ofLibrary(function, first, last) : runtime;
+  }
+
+  /** What takes the place of a call of TeaVM's own functions, null where nothing does. */
+  private Node ofRuntime(String function, Node first, Node last) {
     switch (function) {
       case "$rt_s":
         return IR.string(program.texts.get((int) first.getDouble()));
@@ -151,6 +157,16 @@ final class Lowering {
         return IR.getprop(first.detach(), "length");
       case "$rt_imul":
         return IR.call(IR.getprop(IR.name("Math"), "imul"), first.detach(), last.detach());
+      case "$rt_isInstance":
+        return isInstance(first, last.getString());
+      default:
+        return null;
+    }
+  }
+
+  /** The same for Java's library. */
+  private Node ofLibrary(String function, Node first, Node last) {
+    switch (function) {
       case "jl_Object_getClass", "jl_Object_getClassInfo":
         return IR.getprop(first.detach(), "constructor");
       case "jl_String_concat":
@@ -163,8 +179,6 @@ final class Lowering {
         return IR.nullNode();
       case "otji_JS_function":
         return function(first, last.getString());
-      case "$rt_isInstance":
-        return isInstance(first, last.getString());
       default:
         return null;
     }

@@ -85,7 +85,7 @@ final class HeaderRules {
       String why = small ? " It has lowercase letters." : " Its length is " + kid.length() + ", not 10.";
       Finding finding = judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + why);
       // Apple states no length for its Key IDs, so one or two characters more or less are no proof.
-      boolean near = !small && Math.abs(kid.length() - 10) <= 2;
+      boolean near = !small && Math.abs(kid.length() - Shapes.TEN_CHARACTERS) <= 2;
       judgement.out().add(near ? finding.as(Severity.WARNING) : finding);
     }
   }

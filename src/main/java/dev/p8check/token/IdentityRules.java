@@ -33,7 +33,7 @@ final class IdentityRules {
   static boolean isSwapped(Judgement judgement) {
     String iss = judgement.token().payloadObject().text("iss");
     String kid = judgement.token().headerObject().text("kid");
-    boolean shapes = Shapes.isUuid(kid) && Shapes.isAlphanumeric(iss) && iss.length() == 10;
+    boolean shapes = Shapes.isUuid(kid) && Shapes.isTenCharacterId(iss);
     String issuerId = judgement.issuerId();
     String keyId = judgement.keyId();
     return shapes || !issuerId.isEmpty() && !keyId.isEmpty() && kid.equals(issuerId) && iss.equals(keyId);

@@ -1,7 +1,6 @@
 package dev.p8check.token;
 
 import dev.p8check.check.Shapes;
-
 import dev.p8check.finding.Severity;
 import dev.p8check.finding.TokenCode;
 
@@ -18,7 +17,8 @@ final class ServiceRule {
               + TokenKind.ENTERPRISE.named() + ".").as(Severity.WARNING));
     } else if (!kind.isForAppStoreConnect() && !(inHouse && kind == TokenKind.ENTERPRISE)) {
       String id = judgement.token().headerObject().text("id");
-      boolean whole = id.length() > 10 && id.charAt(10) == '.' && Shapes.isTenCapitals(id.substring(0, 10));
+      boolean whole = id.length() > Shapes.TEN_CHARACTERS && id.charAt(Shapes.TEN_CHARACTERS) == '.'
+          && Shapes.isTenCapitals(id.substring(0, Shapes.TEN_CHARACTERS));
       judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE, kind != TokenKind.WEATHERKIT || whole ? seen(kind)
           : id.isEmpty() ? "It is for WeatherKit or Sign in with Apple: it has a Team ID in iss, and sub."
               + " WeatherKit also needs id in the header, Sign in with Apple needs aud."

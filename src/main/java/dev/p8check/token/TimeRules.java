@@ -159,10 +159,10 @@ final class TimeRules {
     double lifetime = Math.max(fromIssue, fromNow);
     int max = judgement.kind().maxLifetime();
     if (max > 0 && lifetime > max + ROUNDING) {
-      overLimit(lifetime, fromIssue >= fromNow);
+      overLimit(lifetime, seen(fromIssue, fromNow));
     } else if (judgement.kind().isJudgedAsAppStoreConnect() && lifetime > NEAR_LIMIT + ROUNDING
         && longLife != ScopeRules.LongLife.ALLOWED) {
-      report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, "exp", seconds(lifetime, fromIssue >= fromNow));
+      report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, "exp", seen(fromIssue, fromNow));
     }
   }
 
@@ -173,15 +173,13 @@ final class TimeRules {
     return Double.NEGATIVE_INFINITY;
   }
 
-  private void overLimit(double lifetime, boolean fromIssue) {
-    String seen = seconds(lifetime, fromIssue);
+  private void overLimit(double lifetime, String seen) {
     if (!judgement.kind().isForAppStoreConnect()) {
       int most = judgement.kind().maxLifetime();
       report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " For " + judgement.kind().named() + ", the limit is "
           + (most == TokenKind.SIX_MONTHS ? "six months" : Distance.length(most)) + ".");
       return;
     }
-    boolean tooLong = lifetime > LONGEST_SIX_MONTHS;
     switch (longLife) {
       case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen);
       case NOT_LISTED -> {
@@ -189,29 +187,36 @@ final class TimeRules {
         report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope", "It has a request that is not on Apple's list.");
       }
       case UNCLEAR -> {
-        if (tooLong) {
+        if (isTooLong(lifetime)) {
           report(TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + " That is" + OVER_SIX_MONTHS);
         }
         judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, "scope",
             seen + " Apple does not say whether paths below a listed resource count.").as(Severity.WARNING));
       }
-      case ALLOWED -> longLived(lifetime, seen, tooLong);
+      case ALLOWED -> longLived(lifetime, seen);
     }
   }
 
-  private void longLived(double lifetime, String seen, boolean tooLong) {
+  private void longLived(double lifetime, String seen) {
     if (lifetime <= TokenKind.SIX_MONTHS) {
       report(TokenCode.TOKEN_LONG_LIVED, "exp", seen);
       return;
     }
     Finding finding = judgement.claimFinding(
-        TokenCode.TOKEN_EXP_TOO_FAR, "exp", seen + (tooLong ? " That is" : " Apple does not count the days, and that may be") + OVER_SIX_MONTHS);
-    judgement.out().add(tooLong ? finding : finding.as(Severity.WARNING));
+        TokenCode.TOKEN_EXP_TOO_FAR, "exp",
+        seen + (isTooLong(lifetime) ? " That is" : " Apple does not count the days, and that may be") + OVER_SIX_MONTHS);
+    judgement.out().add(isTooLong(lifetime) ? finding : finding.as(Severity.WARNING));
   }
 
-  private String seconds(double lifetime, boolean fromIssue) {
+  private static boolean isTooLong(double lifetime) {
+    return lifetime > LONGEST_SIX_MONTHS;
+  }
+
+  /** Says how long it lives, from {@code iat} or from now, whichever is longer. */
+  private String seen(double fromIssue, double fromNow) {
+    double lifetime = Math.max(fromIssue, fromNow);
     String text = lifetime < 1e15 ? NumericDate.digits(Math.ceil(lifetime - ROUNDING)) : "over 10^15";
-    return "It expires " + text + " seconds (" + Distance.length(lifetime) + ") " + (fromIssue ? afterIssue(lifetime) : "from now.");
+    return "It expires " + text + " seconds (" + Distance.length(lifetime) + ") " + (fromIssue >= fromNow ? afterIssue(lifetime) : "from now.");
   }
 
   private String afterIssue(double lifetime) {
@@ -220,6 +225,6 @@ final class TimeRules {
     boolean isAlmostOver = lifetime > judgement.kind().maxLifetime() && left > 0 && left <= judgement.kind().maxLifetime();
     return issued < DURATION ? "after iat, which is not a current time in seconds since 1970."
         : !isAlmostOver ? "after iat."
-        : "after iat, but only " + Distance.length(left) + " from now" + (lifetime > LONGEST_SIX_MONTHS ? ": set iat to a minute ago." : ".");
+        : "after iat, but only " + Distance.length(left) + " from now" + (isTooLong(lifetime) ? ": set iat to a minute ago." : ".");
   }
 }

@@ -2,6 +2,7 @@ package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
+import dev.p8check.check.Shapes;
 import dev.p8check.encoding.Hex;
 import dev.p8check.key.PrivateKeyInfo;
 import dev.p8check.p256.P256;
@@ -55,7 +56,7 @@ final class Practice {
   private static Credentials set() {
     byte[] random = random(26);
     StringBuilder keyId = new StringBuilder();
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < Shapes.TEN_CHARACTERS; i++) {
       keyId.append(KEY_ID_CHARACTERS.charAt(random[i] & 31));
     }
     String hex = Hex.encode(random).substring(20);

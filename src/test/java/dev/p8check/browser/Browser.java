@@ -78,6 +78,7 @@ public interface Browser extends AutoCloseable {
         throw new AssertionError("Interrupted while waiting for " + css, e);
       }
     }
+    throw new AssertionError(css + " does not come to rest");
   }
 
   /** Opens the page and waits until every control works. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.p8check.finding.ResponseCode;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AppleErrorTest {
@@ -113,7 +112,7 @@ class AppleErrorTest {
     assertMeans(ResponseCode.RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.MEMBERSHIP, error("403", "FORBIDDEN", "There is no active membership."));
   }
 
-  private static void assertMeans(ResponseCode code, Authenticated authenticated, List<CauseCode> causes, AppleError error) {
+  private static void assertMeans(ResponseCode code, Authenticated authenticated, CausesOf causes, AppleError error) {
     assertEquals(code, error.responseCode(), error.toString());
     assertEquals(authenticated, error.authenticated(), error.toString());
     assertSame(causes, error.causes(), error.toString());

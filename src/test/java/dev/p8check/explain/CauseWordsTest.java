@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.p8check.testing.Prose;
 import dev.p8check.testing.PublicIds;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,15 @@ class CauseWordsTest {
       isKnown |= id.startsWith(prefix);
     }
     assertTrue(isKnown, id);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CauseCode.class)
+  void what_shows_a_cause_is_a_finding_that_there_is(CauseCode cause) {
+    List<String> ids = PublicIds.of("findings").stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
+    for (String proof : cause.proofs()) {
+      assertTrue(proof.endsWith("-") ? ids.stream().anyMatch(id -> id.startsWith(proof)) : ids.contains(proof), proof);
+    }
   }
 
   @Test

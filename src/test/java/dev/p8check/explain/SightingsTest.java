@@ -25,7 +25,7 @@ class SightingsTest {
     assertEquals(MISSING.seen(), all.first(RESPONSE_AUTHENTICATED).seen());
     assertFalse(Sightings.of(List.of(REFUSED)).shows(RESPONSE_AUTHENTICATED));
 
-    Sighting accepted = sighting(RESPONSE_AUTHENTICATED, Authenticated.YES, 10, List.of());
+    Sighting accepted = sighting(RESPONSE_AUTHENTICATED, Authenticated.YES, 10, CausesOf.NONE);
     assertSame(accepted, Sightings.of(List.of(accepted, MISSING)).first(RESPONSE_AUTHENTICATED));
   }
 
@@ -70,28 +70,29 @@ class SightingsTest {
   void a_refused_role_follows_from_a_narrower_reason_of_the_same_answer() {
     Sighting role = sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, 1000, CausesOf.ROLE);
     for (int start : new int[] {401, 1000, 1599}) {
-      assertEquals(CausesOf.TEAM, causes(RESPONSE_FORBIDDEN_ROLE, role, sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, start, CausesOf.TEAM)));
+      assertEquals(CausesOf.TEAM.list(), causes(RESPONSE_FORBIDDEN_ROLE, role, sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, start, CausesOf.TEAM)));
       assertFalse(shows(RESPONSE_FORBIDDEN_ROLE, role, sighting(RESPONSE_AGREEMENTS, Authenticated.YES, start, CausesOf.AGREEMENT)));
     }
     for (int start : new int[] {400, 1600}) {
-      assertTrue(causes(RESPONSE_FORBIDDEN_ROLE, role, sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, start, CausesOf.TEAM)).containsAll(CausesOf.ROLE));
+      assertTrue(causes(RESPONSE_FORBIDDEN_ROLE, role, sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, start, CausesOf.TEAM)).containsAll(CausesOf.ROLE.list()));
       assertTrue(shows(RESPONSE_FORBIDDEN_ROLE, role, sighting(RESPONSE_AGREEMENTS, Authenticated.YES, start, CausesOf.AGREEMENT)));
     }
   }
 
   @Test
-  void a_list_of_causes_stands_for_its_wording_even_where_another_says_the_same() {
-    Sighting sighting = sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, 0, CausesOf.TEAM);
-    assertTrue(sighting.pointsAt(CausesOf.TEAM));
-    assertFalse(sighting.pointsAt(new ArrayList<>(CausesOf.TEAM)));
+  void kinds_are_told_apart_even_where_they_point_at_the_same() {
+    Sighting sighting = sighting(RESPONSE_NOT_REACHED, Authenticated.UNKNOWN, 0, CausesOf.OUTAGE_OR_PROXY);
+    assertEquals(CausesOf.OUTAGE.list(), CausesOf.OUTAGE_OR_PROXY.list());
+    assertTrue(sighting.pointsAt(CausesOf.OUTAGE_OR_PROXY));
+    assertFalse(sighting.pointsAt(CausesOf.OUTAGE));
   }
 
   @Test
   void causes_come_in_the_order_of_the_text_each_once() {
     Sighting first = sighting(RESPONSE_NOT_FOUND, Authenticated.YES, 10, CausesOf.RATE);
     Sighting sameLine = sighting(RESPONSE_NOT_FOUND, Authenticated.YES, 10, CausesOf.OUTAGE);
-    List<CauseCode> expected = new ArrayList<>(CausesOf.RATE);
-    expected.addAll(CausesOf.NOT_FOUND);
+    List<CauseCode> expected = new ArrayList<>(CausesOf.RATE.list());
+    expected.addAll(CausesOf.NOT_FOUND.list());
     assertEquals(expected, causes(RESPONSE_NOT_FOUND, MISSING, first, sameLine, sighting(RESPONSE_NOT_FOUND, Authenticated.YES, 3000, CausesOf.RATE)));
     assertEquals(List.of(), causes(RESPONSE_AGREEMENTS, MISSING));
   }
@@ -108,7 +109,7 @@ class SightingsTest {
   @Test
   void a_failure_of_a_tool_decides_unless_a_refusal_came_after_it() {
     assertTrue(Sightings.of(List.of(UNREAD, MISSING)).decides(RESPONSE_TOOL_CANNOT_READ_KEY));
-    assertTrue(Sightings.of(List.of(REFUSED, sighting(RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, 1001, List.of()), MISSING)).decides(RESPONSE_TOOL_ARGUMENTS));
+    assertTrue(Sightings.of(List.of(REFUSED, sighting(RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, 1001, CausesOf.NONE), MISSING)).decides(RESPONSE_TOOL_ARGUMENTS));
     assertFalse(Sightings.of(List.of(UNREAD, REFUSED)).decides(RESPONSE_TOOL_CANNOT_READ_KEY));
     assertFalse(Sightings.of(List.of(UNREAD)).decides(RESPONSE_TOOL_CANNOT_READ_KEY));
   }
@@ -128,7 +129,7 @@ class SightingsTest {
     return Sightings.of(List.of(found)).causes(code);
   }
 
-  private static Sighting sighting(ResponseCode code, Authenticated authenticated, int start, List<CauseCode> causes) {
+  private static Sighting sighting(ResponseCode code, Authenticated authenticated, int start, CausesOf causes) {
     return new Sighting(code, authenticated, "At " + start + ".", start, start + 10, causes);
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.p8check.json.JsonException.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,19 +38,19 @@ class JsonReaderTest {
 
   @Test
   void the_offset_is_that_of_the_first_character_that_cannot_stand_there() {
-    assertProblem(Problem.UNEXPECTED_CHARACTER, 6, "{\"a\":1;}");
-    assertProblem(Problem.UNEXPECTED_END, 4, "[1,2");
-    assertProblem(Problem.TRAILING_TEXT, 3, "{} x");
-    assertProblem(Problem.BAD_ESCAPE, 2, "\"a\\x\"");
-    assertProblem(Problem.CONTROL_CHARACTER, 2, "\"a\n\"");
-    assertProblem(Problem.CONTROL_CHARACTER, 3, "\"\\n\n\\x");
-    assertProblem(Problem.BAD_ESCAPE, 1, "\"\\x\n");
-    assertProblem(Problem.UNEXPECTED_END, 2, "\"\\");
-    assertProblem(Problem.UNEXPECTED_END, 3, "\"\\\"");
-    assertProblem(Problem.UNEXPECTED_END, 5, "\"\\u00");
-    assertProblem(Problem.TRAILING_TEXT, 4, "\"\\\\\"\"");
-    assertProblem(Problem.BAD_NUMBER, 1, "[1.]");
-    assertProblem(Problem.TOO_DEEP, JsonReader.MAX_DEPTH, "[".repeat(100_000));
+    assertRefusedAt(6, "{\"a\":1;}");
+    assertRefusedAt(4, "[1,2");
+    assertRefusedAt(3, "{} x");
+    assertRefusedAt(2, "\"a\\x\"");
+    assertRefusedAt(2, "\"a\n\"");
+    assertRefusedAt(3, "\"\\n\n\\x");
+    assertRefusedAt(1, "\"\\x\n");
+    assertRefusedAt(2, "\"\\");
+    assertRefusedAt(3, "\"\\\"");
+    assertRefusedAt(5, "\"\\u00");
+    assertRefusedAt(4, "\"\\\\\"\"");
+    assertRefusedAt(1, "[1.]");
+    assertRefusedAt(JsonReader.MAX_DEPTH, "[".repeat(100_000));
   }
 
   @Test
@@ -77,7 +76,7 @@ class JsonReaderTest {
   @Test
   void sixty_four_arrays_in_each_other_are_read_and_no_more() throws JsonException {
     assertEquals(129, JsonReader.read("[".repeat(64) + "1" + "]".repeat(64)).end());
-    assertProblem(Problem.TOO_DEEP, 64, "[".repeat(65) + "]".repeat(65));
+    assertRefusedAt(64, "[".repeat(65) + "]".repeat(65));
   }
 
   @Test
@@ -90,9 +89,8 @@ class JsonReaderTest {
     }
   }
 
-  private static void assertProblem(Problem problem, int offset, String text) {
+  private static void assertRefusedAt(int offset, String text) {
     JsonException thrown = assertThrows(JsonException.class, () -> JsonReader.read(text));
-    assertEquals(problem, thrown.problem(), text);
     assertEquals(offset, thrown.offset(), text);
   }
 }
