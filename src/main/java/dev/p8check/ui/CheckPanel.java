@@ -25,6 +25,13 @@ final class CheckPanel {
     Runnable move(Field to, String text, Runnable wayBack);
   }
 
+  /**
+   * The values at one time.
+   *
+   * @param isKeyIdOfFile whether the Key ID was only taken from the name of the key's file
+   */
+  private record Step(Credentials values, boolean isKeyIdOfFile) {}
+
   /** What the other parts say while none of the values is given. */
   static final String NOTHING_YET = "There is nothing under Check yet. Fill in the three values there first, or practice.";
 
@@ -38,13 +45,13 @@ final class CheckPanel {
   private final String fileNameHint = fileNamePlace.getTextContent();
   private final HTMLElement practiceMark = Dom.byId("practice-mark");
   private final VerdictView verdict = new VerdictView();
-  private final Undo undo = new Undo();
+  private final Undo<Step> undo = new Undo<>();
+  private final PracticeKeys practiceKeys = new PracticeKeys();
   private final List<Runnable> listeners = new ArrayList<>();
   private Elsewhere elsewhere = (to, text, wayBack) -> () -> { };
   private Runnable moveBack = () -> { };
   private Optional<Finding> refused = Optional.empty();
-  private String practice = "";
-  private Optional<KeyFacts> practiceKey = Optional.empty();
+  private Runnable taken = () -> { };
   private String fileName = "";
   private String keyOfFile = "";
   private boolean isKeyIdOfFile;
@@ -77,6 +84,11 @@ final class CheckPanel {
   /** Runs {@code listener} whenever the values or what is said of them may have changed. */
   void onChange(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /** Runs {@code taken} before the page puts other values in place. */
+  void onFill(Runnable taken) {
+    this.taken = taken;
   }
 
   /** Lets {@code elsewhere} have what belongs in another part. */
@@ -112,7 +124,8 @@ final class CheckPanel {
   /** Puts {@code values} in place, says what happened, and can take it back. */
   void fill(Credentials values, String notice) {
     moveBack = () -> { };
-    Undo.Step before = now();
+    taken.run();
+    Step before = now();
     boolean changes = !before.values().equals(values);
     if (changes) {
       undo.remember(before);
@@ -142,14 +155,13 @@ final class CheckPanel {
     return isKeyIdOfFile || keyId.value().isEmpty();
   }
 
-  private Undo.Step now() {
-    return new Undo.Step(given(), isKeyIdOfFile);
+  private Step now() {
+    return new Step(given(), isKeyIdOfFile);
   }
 
   /** Puts a set for practice in place; its key stays marked as such. */
   void practice(Credentials values, String notice) {
-    practice = values.privateKey();
-    practiceKey = CredentialsCheck.check(values).key();
+    practiceKeys.add(values);
     fill(values, notice);
   }
 
@@ -209,9 +221,7 @@ final class CheckPanel {
   }
 
   private boolean isPractice(Credentials given) {
-    return !practice.isEmpty()
-        && (given.privateKey().equals(practice)
-            || report.key().isPresent() && practiceKey.isPresent() && report.key().get().isSameKeyAs(practiceKey.get()));
+    return practiceKeys.have(given.privateKey(), report.key());
   }
 
   private void check() {
@@ -219,14 +229,17 @@ final class CheckPanel {
     HTMLElement focused = Dom.focused();
     Credentials given = given();
     report = report(given);
-    practiceMark.setHidden(!isPractice(given));
+    boolean isPractice = isPractice(given);
+    practiceMark.setHidden(!isPractice);
+    // A hidden mark would be read out, too.
+    privateKey.input().setAttribute("aria-describedby", (isPractice ? "practice-mark " : "") + "private-key-says private-key-hint");
     issuerId.show(report.findings(), "A well-formed Issuer ID",
         report.keyKind() == KeyKind.INDIVIDUAL ? "Individual keys have none: leave it empty" : issuerId.hint());
     keyId.show(report.findings(), "A well-formed Key ID", keyId.hint());
     privateKey.show(report.findings(), report.key().isPresent() ? keyLine(report.key().get()) : "Readable", privateKey.hint());
     Dom.say(fileNamePlace, fileName.isEmpty() ? fileNameHint : fileName);
     verdict.show(given, report, this::repair);
-    if (report.verdict() == Verdict.VALID && isPractice(given)) {
+    if (report.verdict() == Verdict.VALID && isPractice) {
       verdict.next("Next: make a token to see how. Apple does not know this key and answers 401.");
     }
     verdict.undo().setHidden(undo.isEmpty());
@@ -275,10 +288,10 @@ final class CheckPanel {
   private void undo() {
     moveBack.run();
     moveBack = () -> { };
-    Undo.Step before = undo.takeBack(now(), isTypedOver);
+    Step before = undo.takeBack(now(), isTypedOver);
     put(before.values());
     isKeyIdOfFile = before.isKeyIdOfFile();
-    verdict.notice(isTypedOver ? "Undone, with what you typed since. Undo again brings it back." : "Undone.");
+    verdict.notice(isTypedOver ? WayBack.WITH_TYPED : "Undone.");
     isTypedOver = false;
     check();
   }

@@ -57,19 +57,13 @@ final class ExplainPanel {
       heard();
     });
     check.onChange(this::changed);
-    Dom.onClick(Dom.action(panel, "clear-response"), () -> {
-      String before = text();
-      if (before.isEmpty()) {
-        return;
-      }
-      toast.say("Cleared.", input, () -> {
-        set(before);
-        input.focus();
-      });
+    HTMLElement clear = Dom.action(panel, "clear-response");
+    WayBack wayBack = new WayBack(toast, (HTMLElement) clear.getParentNode(), List.of(input), this::heard);
+    Dom.onClick(clear, wayBack::clear);
+    Window.current().addEventListener("pagehide", event -> {
+      wayBack.forget();
       clear();
-      input.focus();
     });
-    Window.current().addEventListener("pagehide", event -> clear());
     explain();
   }
 

@@ -9,6 +9,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The guide's picture of a token, drawn with the values at hand. */
 final class GuideView {
+  /** Marks a picture with values that go on no paper. */
+  private static final String LOADED = "data-loaded";
+
   private final CheckPanel check;
   private final HTMLElement panel = Dom.byId("guide");
   private final HTMLElement header = Dom.find("[data-live=\"header\"]");
@@ -22,8 +25,13 @@ final class GuideView {
 
   /** Draws the samples alone, as they go on paper. */
   void print() {
-    Dom.say(header, sampleHeader);
-    Dom.say(payload, samplePayload);
+    show(sampleHeader, samplePayload);
+    panel.removeAttribute(LOADED);
+  }
+
+  private void show(String newHeader, String newPayload) {
+    Dom.say(header, newHeader);
+    Dom.say(payload, newPayload);
   }
 
   /** Keeps nothing of values that are there no longer; those that are come in when it is shown. */
@@ -41,8 +49,8 @@ final class GuideView {
     if (verdict == Verdict.VALID || verdict == Verdict.WARNING) {
       TokenDraft draft = TokenMaker.preview(
           new TokenOrder(check.given(), Moments.now(), TokenOrder.DEFAULT_LIFETIME, List.of()));
-      Dom.say(header, PrettyJson.of(draft.header()));
-      Dom.say(payload, PrettyJson.of(draft.payload()));
+      show(PrettyJson.of(draft.header()), PrettyJson.of(draft.payload()));
+      panel.setAttribute(LOADED, "");
     } else {
       print();
     }

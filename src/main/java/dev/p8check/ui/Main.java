@@ -56,6 +56,7 @@ public final class Main {
     Router router = new Router(check, inspector, explain, panels, toast);
     router.start();
     check.onMove(router::move);
+    check.onFill(toast::hide);
     new KeyFiles(check, router).start();
     // On paper goes the guide and the report without secrets, whatever is on the screen.
     Window.current().addEventListener("beforeprint", event -> {

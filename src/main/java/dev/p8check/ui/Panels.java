@@ -24,6 +24,8 @@ final class Panels {
   private final String title = HTMLDocument.current().getTitle();
   private Runnable unknown = () -> { };
   private Runnable change = () -> { };
+  private boolean isGoing;
+  private Runnable arrived = () -> { };
   private final List<HTMLElement> links = Dom.all(body, "header nav a");
 
   /** Runs {@code action} whenever that part comes up. */
@@ -37,7 +39,7 @@ final class Panels {
       Dom.onClick(link, () -> showPartOf(link));
     }
     show(panels.get(0));
-    Window.current().addEventListener("hashchange", event -> showTarget(true));
+    Window.current().addEventListener("hashchange", event -> changed());
     Window.current().addEventListener("load", event -> showTarget(false));
     showTarget(false);
   }
@@ -45,6 +47,8 @@ final class Panels {
   private void showPartOf(HTMLElement link) {
     HTMLElement target = Dom.byId(link.getAttribute("href").substring(1));
     if (target != null) {
+      arrived = () -> { };
+      takesFocus(target);
       places.put(fragment(), scrolled());
       reveal(target);
     }
@@ -60,6 +64,22 @@ final class Panels {
     unknown = action;
   }
 
+  private void changed() {
+    showTarget(true);
+    // The browser gives the focus to a part that the address names.
+    if (Dom.focused() == body || panels.contains(Dom.focused())) {
+      arrived.run();
+    }
+    arrived = () -> { };
+  }
+
+  /** Lets the browser give the focus to {@code target} when a link leads there. */
+  private static void takesFocus(HTMLElement target) {
+    if (!target.hasAttribute("tabindex") && !Dom.isTextInput(target)) {
+      target.setAttribute("tabindex", "-1");
+    }
+  }
+
   /** @param isChange whether the address was another one before, so that nothing else is to get the focus */
   private void showTarget(boolean isChange) {
     String id = fragment();
@@ -69,13 +89,17 @@ final class Panels {
       unknown.run();
     }
     HTMLElement target = named(id);
-    if (target == null || !reveal(target) && !isNotThere) {
+    if (target == null) {
       return;
     }
+    boolean isRevealed = reveal(target);
     // The browser lets go of the focus where an address names what was hidden.
     if (isChange && Dom.focused() == body) {
-      target.setAttribute("tabindex", "-1");
+      takesFocus(target);
       target.focus();
+    }
+    if (!isRevealed && !isNotThere) {
+      return;
     }
     // A link shows its part before the address changes: this is the way back, or forward.
     Double place = places.get(id);
@@ -111,6 +135,28 @@ final class Panels {
       folded.setAttribute("open", "");
     }
     return other;
+  }
+
+  /** Shows the part that {@code element} is in as a person does who follows its link: the address and the way back go along. */
+  void go(HTMLElement element) {
+    HTMLElement panel = closest(element, PANEL);
+    isGoing = panel.isHidden();
+    for (HTMLElement link : links) {
+      if (isGoing && link.getAttribute("href").equals("#" + panel.getId())) {
+        link.click();
+      }
+    }
+    if (isGoing && Dom.focused() == body) {
+      panel.focus();
+    }
+  }
+
+  /** Does {@code action} in the part that was gone to; once more when the browser has got there, too. */
+  void settle(Runnable action) {
+    action.run();
+    if (isGoing) {
+      arrived = action;
+    }
   }
 
   private void show(HTMLElement shown) {

@@ -1,6 +1,7 @@
 package dev.p8check.ui;
 
 import dev.p8check.check.Credentials;
+import dev.p8check.check.CredentialsCheck;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Shapes;
 import dev.p8check.check.Words;
@@ -55,6 +56,11 @@ final class Router {
 
   /** Takes a file that is more than a key, or something else. */
   boolean takesFile(Files.Given file, String text) {
+    // What is packed without being compressed can hold a key that is read all the same.
+    if (text.startsWith("PK\u0003\u0004") && CredentialsCheck.check(Credentials.ofKey(text)).key().isEmpty()) {
+      toast.say(Files.shown(file.name()) + " is a ZIP archive. Unpack it and choose the .p8 file in it.");
+      return true;
+    }
     Pasted pasted = Pasted.of(text);
     if (pasted.kind() != Pasted.Kind.UNKNOWN) {
       return (pasted.kind() != Pasted.Kind.CREDENTIALS || pasted.parts() > 1) && take(pasted, text);
@@ -125,20 +131,23 @@ final class Router {
   private void say(String text, String id, Runnable wayBack) {
     HTMLElement part = Dom.find("[data-panel]:not([hidden])");
     HTMLElement field = Dom.byId(id);
-    panels.reveal(field);
+    panels.go(field);
     toast.say(text, field, () -> {
       wayBack.run();
-      (panels.reveal(part) ? part : field).focus();
+      HTMLElement next = part.isHidden() ? part : field;
+      panels.go(part);
+      panels.settle(next::focus);
     });
     // Last, so that the browser scrolls it clear of what was said.
-    field.focus();
+    panels.settle(field::focus);
   }
 
   /** Does what {@code action} does to the three values, in sight of the verdict. */
   void onCheck(Runnable action) {
-    panels.reveal(Dom.byId("check"));
+    toast.hide();
+    panels.go(Dom.byId("check"));
     action.run();
-    Dom.bringUp(Dom.byId("verdict"));
+    panels.settle(() -> Dom.bringUp(Dom.byId("verdict")));
   }
 
   private void fill(Pasted pasted) {
@@ -160,7 +169,6 @@ final class Router {
         check.ownKeyId();
       }
     });
-    toast.hide();
   }
 
   @JSBody(params = "element", script = "return element.closest('[data-field=\"issuerId\"],[data-field=\"keyId\"],[data-field=\"privateKey\"]');")

@@ -14,8 +14,8 @@ final class Toast {
     Dom.onClick(undo, () -> {
       Runnable chosen = way;
       leave();
-      chosen.run();
       Announcer.say("Undone.");
+      chosen.run();
     });
     Dom.onClick(Dom.action(line, "close-toast"), this::leave);
     Dom.on(HTMLDocument.current().getBody(), "keydown", event -> {
@@ -23,9 +23,9 @@ final class Toast {
         leave();
       }
     });
-    // Its way back would undo what was typed since.
+    // Its way back would undo what was typed since; without one, it is of something that is over.
     Dom.on(HTMLDocument.current().getBody(), "input", event -> {
-      if (Dom.target(event) == field) {
+      if (field == null || Dom.target(event) == field) {
         hide();
       }
     });

@@ -34,7 +34,7 @@ final class TokenInspectorView {
 
   private final CheckPanel check;
   private final TokenMakerView maker;
-  private final Toast toast;
+  private final WayBack wayBack;
   private final HTMLElement panel = Dom.byId("tokens");
   private final HTMLElement input = Dom.byId("token");
   private final HTMLElement field = Dom.find("[data-field=\"token\"]");
@@ -58,8 +58,9 @@ final class TokenInspectorView {
 
   TokenInspectorView(CheckPanel check, TokenMakerView maker, Toast toast) {
     this.check = check;
-    this.toast = toast;
     this.maker = maker;
+    HTMLElement row = (HTMLElement) Dom.action(panel, "clear-token").getParentNode();
+    wayBack = new WayBack(toast, row, List.of(input, publicKey, moment), this::inspect);
   }
 
   void start() {
@@ -83,15 +84,12 @@ final class TokenInspectorView {
         later.in(0);
       }
     });
-    Dom.onClick(Dom.action(panel, "clear-token"), () -> {
-      if (!(token() + Dom.value(publicKey) + Dom.value(moment)).isEmpty()) {
-        offerUndo("Cleared.");
-      }
-      clear();
-      input.focus();
-    });
+    Dom.onClick(Dom.action(panel, "clear-token"), wayBack::clear);
     Dom.onClick(edit, () -> maker.propose(lifetime(), scope()));
-    Window.current().addEventListener("pagehide", event -> clear());
+    Window.current().addEventListener("pagehide", event -> {
+      wayBack.forget();
+      clear();
+    });
     inspect();
   }
 
@@ -107,18 +105,6 @@ final class TokenInspectorView {
 
   String token() {
     return Dom.value(input);
-  }
-
-  private void offerUndo(String text) {
-    String token = token();
-    String key = Dom.value(publicKey);
-    String asOf = Dom.value(moment);
-    toast.say(text, input, () -> {
-      Dom.setValue(publicKey, key);
-      Dom.setValue(moment, asOf);
-      set(token);
-      input.focus();
-    });
   }
 
   private void clear() {
@@ -260,10 +246,7 @@ final class TokenInspectorView {
   }
 
   private void repair(Repair repair) {
-    offerUndo("Repaired.");
-    Dom.setValue(input, repair.value());
-    inspect();
-    input.focus();
+    wayBack.repair(repair.value());
   }
 
   /** How long the token was meant to live; one made here lives longer by as much as its iat is dated back. */

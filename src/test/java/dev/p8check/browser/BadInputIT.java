@@ -159,6 +159,8 @@ class BadInputIT extends BrowserTest {
     String token = browser.text("#created-token");
     browser.eval("document.querySelector('header nav a[href=\"#guide\"]').click();");
     ((Chromium) browser).devTools("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    String emulated = (String) browser.eval("return document.body.innerText;");
+    assertFalse(emulated.contains(sample.issuerId().substring(0, 32)) || emulated.contains(sample.keyId()), emulated);
     browser.eval("dispatchEvent(new Event('beforeprint'));");
     String paper = (String) browser.eval("return document.body.innerText;");
     assertTrue(paper.contains("p8check report") && paper.contains("SHA-256 of the public key"), paper);

@@ -469,6 +469,28 @@ class PageIT extends PageTest {
     browser.await("document.querySelector('#response').value === 'compiling\\nlinking\\n'");
   }
 
+  @Test
+  void an_archive_is_called_one_and_leaves_everything_as_it_is_until_the_next_file() {
+    // python3: zipfile.ZipFile("x.zip", "w", zipfile.ZIP_DEFLATED), with a file AuthKey_ABCDEFGHIJ.p8 in it.
+    byte[] zip = Base64.getDecoder().decode("UEsDBBQAAAAIAAAAIVhoLguKnQAAAOMAAAAVAAAAQXV0aEtleV9BQkNERUZHSElKLnA409UFAidXd08/hYAgzzDHEFcFb9dIkKAuV4p7RkFyXpCpT0SQcVKl"
+        + "U1mkcVBOiodvelSuZaWnR1B+YoRveop7WFWKs6lBontOZYpHdkmKR0qZp7tlFlDcILnSKTfJ2DMdbE6lk0FUhJ+BTx5In5dBarChQYqRRXqSkR9QPKjK0z2q"
+        + "LDnTCWROFdDsnGTjwFLi7Tex5QI72dXPBdMbAFBLAQIUAxQAAAAIAAAAIVhoLguKnQAAAOMAAAAVAAAAAAAAAAAAAACAAQAAAABBdXRoS2V5X0FCQ0RFRkdI"
+        + "SUoucDhQSwUGAAAAAAEAAQBDAAAA0AAAAAAA");
+    open("");
+    dropBytes("x.zip", zip);
+    browser.await("document.querySelector('#toast').textContent.includes('x.zip is a ZIP archive. Unpack it and choose the .p8 file in it.')");
+    assertEquals("", browser.text("#private-key") + browser.text("#key-id"));
+    browser.drop("body", "AuthKey_" + KEY_ID + ".p8", pem());
+    browser.await("document.querySelector('#key-id').value === '" + KEY_ID + "' && document.querySelector('#toast').hidden");
+    dropBytes("x.zip", zip);
+    browser.await("!document.querySelector('#toast').hidden");
+    browser.click("[data-action=\"clear\"]");
+    browser.await("document.querySelector('#toast').hidden");
+    // What is packed as it is can be read.
+    dropBytes("stored.zip", ("PK\u0003\u0004\u0000\n" + pem()).getBytes(StandardCharsets.UTF_8));
+    browser.await("document.querySelector('#private-key').value.includes('BEGIN PRIVATE KEY') && document.querySelector('#toast').hidden");
+  }
+
   private static void dropBytes(String name, byte[] bytes) {
     browser.eval("const transfer = new DataTransfer();"
         + "transfer.items.add(new File([Uint8Array.from(atob(arguments[1]), (c) => c.charCodeAt(0))], arguments[0]));"
@@ -652,10 +674,10 @@ class PageIT extends PageTest {
       browser.click("[data-action=\"undo\"]");
       awaitVerdict("valid");
       browser.click("[data-action=\"undo\"]");
-      awaitVerdict("empty");
-      browser.click("[data-action=\"undo\"]");
       awaitVerdict("invalid");
       assertEquals("typed", browser.text("#issuer-id"));
+      browser.click("[data-action=\"undo\"]");
+      awaitVerdict("empty");
     }
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class PartsIT extends PageTest {
   private static final String CONTROL = "\uE009";
+  private static final String ALT = "\uE00A";
   private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
   private static final String KEY_ID = "5HDB3C5YBA";
   private static final String PEM = Practice.pem("thirty-two octets for this test.".getBytes(StandardCharsets.US_ASCII));
@@ -159,6 +160,111 @@ class PartsIT extends PageTest {
     browser.paste("#key-id", KEY_ID);
     browser.paste("#private-key", PEM);
     browser.await("document.querySelector('#verdict').dataset.verdict === 'invalid'");
+  }
+
+  @Test
+  void a_set_for_practice_stays_marked_when_it_comes_back_after_another() {
+    String marked = "!document.querySelector('#practice-mark').hidden && document.querySelector('#private-key').getAttribute('aria-describedby').startsWith('practice-mark ')";
+    open("");
+    browser.click(".tools [data-action=\"practice\"]");
+    browser.click("[data-practice]");
+    browser.await(marked);
+    String first = browser.text("#private-key");
+    browser.click(".tools [data-action=\"practice\"]");
+    browser.click("#practice [data-slot=\"examples\"] button");
+    browser.await("document.querySelector('#verdict').dataset.verdict !== 'valid' && " + marked);
+    browser.click("[data-action=\"undo\"]");
+    browser.await("document.querySelector('#private-key').value === " + quoted(first) + " && " + marked);
+    browser.click("[data-action=\"clear\"]");
+    browser.paste("#private-key", PEM);
+    browser.await("document.querySelector('#practice-mark').hidden && document.querySelector('#private-key').getAttribute('aria-describedby') === 'private-key-says private-key-hint'");
+    browser.click("[data-action=\"clear\"]");
+    browser.paste("#private-key", first);
+    browser.await(marked);
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("\n", "\\n") + "'";
+  }
+
+  @Test
+  void what_was_cleared_comes_back_after_other_steps_and_what_was_typed_since_after_it() {
+    open("#explain");
+    browser.paste("#response", "HTTP/2 401");
+    browser.click("[data-action=\"clear-response\"]");
+    browser.click("header nav a[href=\"#tokens\"]");
+    browser.paste("#token", "eyJ");
+    browser.paste("#token-moment", "1700000000");
+    browser.click("[data-action=\"clear-token\"]");
+    browser.click("[data-action=\"close-toast\"]");
+    browser.press(ALT, "z");
+    browser.await("document.querySelector('#token').value === 'eyJ' && document.querySelector('#token-moment').value === '1700000000'");
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.type("#response", "x");
+    browser.press(ALT, "z");
+    browser.await("document.querySelector('#response').value === 'HTTP/2 401' && document.activeElement.id === 'response'");
+    browser.await("document.querySelector('#toast').textContent.includes('Undo again brings it back.')");
+    browser.press(ALT, "z");
+    browser.await("document.querySelector('#response').value === 'x'");
+    browser.click("#explain [data-action=\"undo\"]");
+    browser.await("document.querySelector('#response').value === 'HTTP/2 401'");
+    browser.eval("dispatchEvent(new Event('pagehide')); document.activeElement.blur();");
+    browser.press(ALT, "z");
+    assertEquals("", browser.text("#response"));
+    assertEquals(2, ((Number) browser.eval("return document.querySelectorAll('#explain [data-action=undo][hidden], #tokens [data-action=undo][hidden]').length;")).intValue());
+  }
+
+  @Test
+  void what_was_typed_comes_back_with_the_very_next_undo() {
+    open("");
+    fillWithSpace();
+    browser.click("[data-action=\"repair-all\"]");
+    browser.await("document.querySelector('#verdict').dataset.verdict === 'valid'");
+    browser.click("[data-action=\"clear\"]");
+    browser.type("#key-id", "TYPED");
+    browser.click("[data-action=\"undo\"]");
+    browser.await("document.querySelector('#key-id').value === '" + KEY_ID + "'");
+    browser.click("[data-action=\"undo\"]");
+    browser.await("document.querySelector('#key-id').value === 'TYPED'");
+  }
+
+  @Test
+  void what_is_dropped_or_pasted_elsewhere_takes_the_address_and_the_focus_along() {
+    open("");
+    browser.click("header nav a[href=\"#guide\"]");
+    browser.await("location.hash === '#guide'");
+    pasteOnBody(PEM);
+    browser.await("!document.querySelector('#check').hidden && location.hash === '#check' && document.activeElement.id === 'check'");
+    browser.back();
+    browser.await("!document.querySelector('#guide').hidden && location.hash === '#guide'");
+    browser.click("header nav a[href=\"#explain\"]");
+    browser.await("location.hash === '#explain'");
+    browser.drop("#explain", "AuthKey_" + KEY_ID + ".p8", PEM);
+    browser.await("!document.querySelector('#check').hidden && location.hash === '#check' && document.activeElement !== document.body");
+    browser.click("header nav a[href=\"#export\"]");
+    browser.await("location.hash === '#export'");
+    browser.drop("#export", "build.log", "[!] invalid curve name (OpenSSL::PKey::ECError)\n  at token.rb\n");
+    browser.await("!document.querySelector('#explain').hidden && location.hash === '#explain' && document.activeElement.id === 'response'");
+    browser.click("[data-action=\"undo-toast\"]");
+    browser.await("!document.querySelector('#export').hidden && location.hash === '#export' && document.activeElement.id === 'export'");
+  }
+
+  private static void pasteOnBody(String text) {
+    browser.eval("document.activeElement.blur(); const event = new Event('paste', {bubbles: true, cancelable: true});"
+        + "event.clipboardData = {getData: () => arguments[0]}; document.body.dispatchEvent(event);", text);
+  }
+
+  @Test
+  void a_link_within_a_part_gives_the_focus_to_its_target_each_time() {
+    open("#guide");
+    String target = (String) browser.eval("return document.querySelector('#guide .contents a').getAttribute('href').substring(1);");
+    for (int i = 0; i < 2; i++) {
+      browser.click("#guide .contents a");
+      browser.await("document.activeElement.id === '" + target + "'");
+    }
+    open("#private-key-missing-end");
+    browser.click("#private-key-crlf a[href=\"#private-key-crlf\"]");
+    browser.await("document.activeElement.id === 'private-key-crlf'");
   }
 
   @Test
