@@ -34,8 +34,7 @@ record OtherText(Code code, String seen) {
     if (Shapes.isToken(inner)) {
       return found(PRIVATE_KEY_IS_TOKEN, "A JSON Web Token, " + Words.count(inner.length(), "character") + " long.");
     }
-    // An archive, which is no text, has the names of its files in it.
-    if (Shapes.isPath(inner) && inner.indexOf('\ufffd') < 0) {
+    if (Shapes.isPath(inner)) {
       return found(PRIVATE_KEY_IS_PATH, "A path or file name, " + Words.count(inner.length(), "character") + " long.");
     }
     if (inner.startsWith("ssh-") || inner.startsWith("ecdsa-sha2-") || inner.startsWith("sk-ssh-")

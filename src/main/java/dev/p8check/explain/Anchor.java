@@ -91,7 +91,7 @@ enum Anchor {
   /** What is printed by tools that take an Apple Account as well as a key. */
   EITHER("altool|itmstransporter|contentdelivery|validation failed (4|iris-code|irisapi|--keychain-profile"),
   /** What @electron/notarize says above the words of notarytool. */
-  NOTARIZE("notarize via notarytool"),
+  NOTARIZE("failed to notarize via notarytool"),
   /** What notarytool stored, of an Apple Account or of a key. */
   PROFILE("--keychain-profile"),
   /** The web pages' own interface, which takes the cookie of an Apple Account. */

@@ -65,8 +65,13 @@ final class Log {
       like += Math.max(1, digits(text, like));
     }
     return at >= end && end > 0 && end < offset
-        // 10:00:00Z, or GitLab's 01O
-        && (!Characters.isLetter(text.charAt(end - 1)) || end > 1 && Characters.isDigit(text.charAt(end - 2)));
+        && (!Characters.isLetter(text.charAt(end - 1)) || isTime(text, end));
+  }
+
+  /** Whether what ends at {@code end} is a time, {@code 10:00:00Z}, or what GitLab puts behind one, {@code 01O}. */
+  private static boolean isTime(String text, int end) {
+    return end > 2 && "ZOE".indexOf(text.charAt(end - 1)) >= 0 && Characters.isDigit(text.charAt(end - 2))
+        && Characters.isDigit(text.charAt(end - 3));
   }
 
   /** Returns where the line of {@code offset} ends, white space left out. */

@@ -356,10 +356,6 @@ enum Phrase {
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
       "elliptic curve signatures must be computed using an ec",
       ""),
-  JSONWEBTOKEN_CURVE(
-      Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.TYPE,
-      "\"alg\" parameter \"es256\" requires curve",
-      ""),
   PHP_PARSE(
       Trust.NOT_OTHER_KEYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.NO_BEGIN,
       "it was not possible to parse your key",
@@ -559,9 +555,9 @@ enum Phrase {
     WITH_APPLE,
     /** The same, and Apple's tools say it of an Apple Account, too: it counts where none is spoken of. */
     WITH_APPLE_KEY,
-    /** A common word: it counts where it begins a line just below the address of the Notary API. */
+    /** A common word: it counts where it is a line just below the address of the Notary API. */
     BELOW_NOTARY,
-    /** Common words: they count below the line in which @electron/notarize says that notarytool failed. */
+    /** Common words: they count as the first error below the line in which @electron/notarize says that notarytool failed. */
     BELOW_NOTARIZE
   }
 

@@ -147,9 +147,8 @@ final class Recognizer {
       case WITH_KEY -> isOfKeyCommand(at);
       case WITH_APPLE -> apple;
       case WITH_APPLE_KEY -> apple && !signIn.isAccounts();
-      case BELOW_NOTARY -> places.has(Anchor.NOTARY_HOST, at - BELOW, at)
-          && (Log.isFirst(text, at) || Log.isBehindSamePrefix(text, at, places.last(Anchor.NOTARY_HOST, at)));
-      case BELOW_NOTARIZE -> places.has(Anchor.NOTARIZE, at - NEAR, at);
+      case BELOW_NOTARY -> end(phrase, at) == Log.lineEnd(text, at) && begins(at, Anchor.NOTARY_HOST, BELOW, "://");
+      case BELOW_NOTARIZE -> begins(at, Anchor.NOTARIZE, NEAR, "error");
     };
   }
 
@@ -158,6 +157,13 @@ final class Recognizer {
     String above = text.substring(Math.max(0, at - NEAR), at);
     int command = above.lastIndexOf("notarytool ");
     return command >= 0 && above.indexOf("--key-id", command) >= 0 && above.indexOf("rror: ", command) < 0;
+  }
+
+  /** Whether {@code at} begins a line within {@code reach} below {@code anchor}, with no {@code other} between them. */
+  private boolean begins(int at, Anchor anchor, int reach, String other) {
+    int above = places.last(anchor, at);
+    return above >= Math.max(0, at - reach) && PhraseIndex.indexOf(text, other, above, at) < 0
+        && (Log.isFirst(text, at) || Log.isBehindSamePrefix(text, at, above));
   }
 
   private boolean mayBeApples(int at) {

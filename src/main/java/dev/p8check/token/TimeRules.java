@@ -225,6 +225,6 @@ final class TimeRules {
     boolean isAlmostOver = lifetime > judgement.kind().maxLifetime() && left > 0 && left <= judgement.kind().maxLifetime();
     return issued < DURATION ? "after iat, which is not a current time in seconds since 1970."
         : !isAlmostOver ? "after iat."
-        : "after iat, but only " + Distance.length(left) + " from now" + (isTooLong(lifetime) ? ": set iat to a minute ago." : ".");
+        : "after iat, but only " + Distance.length(left) + " from now" + (isTooLong(lifetime) ? ": set iat to the time when it is made." : ".");
   }
 }

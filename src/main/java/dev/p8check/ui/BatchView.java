@@ -64,9 +64,12 @@ final class BatchView {
     progress.setHidden(false);
     progress.setAttribute("max", String.valueOf(files.size()));
     showOrder();
-    count.scrollIntoView();
     lastRedraw = Moments.now();
     resume(reading);
+  }
+
+  void bringUp() {
+    count.scrollIntoView();
   }
 
   private void step(int turn) {

@@ -43,8 +43,7 @@ final class KeyFiles {
   }
 
   private void takeEach(List<Files.Given> files) {
-    router.onCheck(() -> { });
-    batch.take(files);
+    router.onCheck(() -> batch.take(files), batch::bringUp);
   }
 
   /** Takes a key and the file of its IDs, where they are that. */

@@ -73,6 +73,11 @@ final class Panels {
     arrived = () -> { };
   }
 
+  /** Whether {@code focused} is nothing that a person goes to with the keyboard. */
+  private boolean isBetween(HTMLElement focused) {
+    return focused == body || "-1".equals(focused.getAttribute("tabindex"));
+  }
+
   /** Lets the browser give the focus to {@code target} when a link leads there. */
   private static void takesFocus(HTMLElement target) {
     if (!target.hasAttribute("tabindex") && !Dom.isTextInput(target)) {
@@ -94,7 +99,7 @@ final class Panels {
     }
     boolean isRevealed = reveal(target);
     // The browser lets go of the focus where an address names what was hidden.
-    if (isChange && Dom.focused() == body) {
+    if (isChange && isBetween(Dom.focused())) {
       takesFocus(target);
       target.focus();
     }

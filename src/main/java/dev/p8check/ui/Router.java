@@ -144,10 +144,15 @@ final class Router {
 
   /** Does what {@code action} does to the three values, in sight of the verdict. */
   void onCheck(Runnable action) {
+    onCheck(action, () -> Dom.bringUp(Dom.byId("verdict")));
+  }
+
+  /** Does {@code action} under Check, where {@code show} brings what comes of it into sight. */
+  void onCheck(Runnable action, Runnable show) {
     toast.hide();
     panels.go(Dom.byId("check"));
     action.run();
-    panels.settle(() -> Dom.bringUp(Dom.byId("verdict")));
+    panels.settle(show);
   }
 
   private void fill(Pasted pasted) {

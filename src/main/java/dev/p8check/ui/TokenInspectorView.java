@@ -72,10 +72,8 @@ final class TokenInspectorView {
       });
     }
     check.onChange(() -> {
-      if (isPrivate && check.report().verdict() == Verdict.EMPTY) {
-        // What Clear under Check is pressed for.
-        Dom.setValue(publicKey, "");
-        readPublicKey();
+      if (check.report().verdict() == Verdict.EMPTY) {
+        forgetPrivateKey();
       }
       // What nobody looks at is taken apart again when it is shown.
       if (panel.isHidden()) {
@@ -113,6 +111,15 @@ final class TokenInspectorView {
     Dom.setValue(moment, "");
     report = null;
     inspect();
+  }
+
+  /** What Clear under Check is pressed for. */
+  private void forgetPrivateKey() {
+    if (isPrivate) {
+      Dom.setValue(publicKey, "");
+      readPublicKey();
+    }
+    wayBack.forget(1);
   }
 
   private void putAway() {

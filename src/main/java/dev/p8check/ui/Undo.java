@@ -2,6 +2,7 @@ package dev.p8check.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The values as they were before each change that the page made. */
 final class Undo<T> {
@@ -38,6 +39,17 @@ final class Undo<T> {
       steps = kept;
     }
     return before;
+  }
+
+  /** Lets go of every step of which {@code isSecret} holds. */
+  void forgetIf(Predicate<T> isSecret) {
+    List<T> kept = new ArrayList<>();
+    for (T step : steps) {
+      if (!isSecret.test(step)) {
+        kept.add(step);
+      }
+    }
+    steps = kept;
   }
 
   void forget() {

@@ -7,7 +7,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Brings back what the page took out of the fields of a part, also when the line that offered it is gone. */
 final class WayBack {
   /** What is said where a person has typed since. */
-  static final String WITH_TYPED = "Undone, with what you typed since. Undo again brings it back.";
+  static final String WITH_TYPED = "Undone, with what came since. Undo again brings it back.";
 
   private final Toast toast;
   private final List<HTMLElement> fields;
@@ -62,6 +62,9 @@ final class WayBack {
   }
 
   private void back() {
+    if (undo.isEmpty()) {
+      return;
+    }
     List<String> now = now();
     boolean isTyped = !now.equals(left);
     toast.hide();
@@ -89,6 +92,13 @@ final class WayBack {
     button.setHidden(undo.isEmpty());
     changed.run();
     fields.get(0).focus();
+  }
+
+  /** Lets go of every step that has something in the field at {@code index}. */
+  void forget(int index) {
+    undo.forgetIf(values -> !values.get(index).isEmpty());
+    left = now();
+    button.setHidden(undo.isEmpty());
   }
 
   /** Leaves nothing behind for a page that comes back from the browser's memory. */

@@ -51,16 +51,6 @@ class PrivateKeyCheckTest {
   }
 
   @Test
-  void what_was_no_text_is_no_path_whatever_file_it_names() {
-    for (String binary : new String[] {"PK\u0003\u0004\u0014\ufffd!Xh.AuthKey_ABCDEFGHIJ.p8", "/tmp/\ufffd\ufffd/AuthKey_ABCDEFGHIJ.p8"}) {
-      assertTrue(codes(binary).contains("private-key-not-a-key") && !codes(binary).contains("private-key-is-path"), () -> binary + codes(binary));
-    }
-    for (String path : new String[] {"/tmp/M\u00fcller/AuthKey_ABCDEFGHIJ.p8", "C:\\keys\\AuthKey_ABCDEFGHIJ.p8", "/tmp/\u0007AuthKey_ABCDEFGHIJ.p8"}) {
-      assertEquals(List.of("private-key-is-path"), codes(path), path);
-    }
-  }
-
-  @Test
   void what_holds_nothing_that_can_be_seen_is_no_key() {
     assertEquals(List.of("private-key-not-a-key"), codes("\0"));
     for (String text : new String[] {"\ufeff", "\u200b\n", "\ufeff\"\""}) {

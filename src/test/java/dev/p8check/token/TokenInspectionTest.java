@@ -277,7 +277,7 @@ class TokenInspectionTest {
   @Test
   void what_is_seen_names_the_claim_that_is_wrong() {
     assertSeen("It expires 100600 seconds (28 hours) after iat, but only 10 minutes from now.", "\"iat\":1794900000,\"exp\":1795000600");
-    assertSeen("It expires 95000600 seconds (3 years) after iat, but only 10 minutes from now: set iat to a minute ago.",
+    assertSeen("It expires 95000600 seconds (3 years) after iat, but only 10 minutes from now: set iat to the time when it is made.",
         "\"iat\":1700000000,\"exp\":1795000600");
     assertSeen("iat is beyond any calendar.", "\"iat\":1e400,\"exp\":1795000900");
     assertSeen("nbf is null.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":null");

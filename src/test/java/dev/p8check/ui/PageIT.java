@@ -719,6 +719,19 @@ class PageIT extends PageTest {
   }
 
   @Test
+  void a_key_that_clear_under_check_is_pressed_for_comes_back_with_no_undo_of_the_token() {
+    open("#tokens");
+    browser.eval("document.querySelector('#token-public-key').closest('details').open = true;");
+    browser.paste("#token-public-key", pem());
+    browser.await("document.querySelector('#token-public-key-says').textContent.startsWith('A private key')");
+    browser.click("[data-action=\"clear-token\"]");
+    browser.await("!document.querySelector('#tokens [data-action=\"undo\"]').hidden");
+    browser.click("header nav a[href=\"#check\"]");
+    browser.click("[data-action=\"clear\"]");
+    browser.await("document.querySelector('#tokens [data-action=\"undo\"]').hidden");
+  }
+
+  @Test
   void keys_act_on_what_is_shown_alone() {
     open("");
     fillWithPractice();

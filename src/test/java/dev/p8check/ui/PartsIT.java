@@ -264,7 +264,8 @@ class PartsIT extends PageTest {
     }
     open("#private-key-missing-end");
     browser.click("#private-key-crlf a[href=\"#private-key-crlf\"]");
-    browser.await("document.activeElement.id === 'private-key-crlf'");
+    // Firefox leaves the focus on the link, which is in its own target.
+    browser.await("document.activeElement.closest('#private-key-crlf') !== null");
   }
 
   @Test
