@@ -113,7 +113,8 @@ class CredentialsCasesTest {
       }
     }
     CaseFile.in("check").forEach(file -> missing.removeAll(file.expect()));
-    // A set without one is incomplete; only what needs a whole set tells it: ExporterTest.
+    // No case of a check can have it: a check calls a set without a Key ID incomplete, and has no finding for that. Only the
+    // export, which needs a whole set, refuses with it: ExporterTest, what_is_missing_is_told_by_the_value_not_by_a_token.
     missing.remove(KeyIdCode.KEY_ID_MISSING.id());
     assertEquals(Set.of(), missing);
   }

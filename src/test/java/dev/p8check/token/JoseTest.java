@@ -2,26 +2,24 @@ package dev.p8check.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.p8check.check.Credentials;
 import dev.p8check.check.KeyKind;
 import dev.p8check.check.Verdict;
+import dev.p8check.testing.NpmPackage;
 import dev.p8check.testing.TestKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Both directions with jose, the JavaScript library, where {@code npm install} was run in {@code src/bench}. */
+/** Both directions with jose, the JavaScript library, in Node. */
 class JoseTest {
-  private static final Path JOSE = Path.of("src/bench/node_modules/jose/dist/webapi/index.js");
   private static final Path SCRIPT = Path.of("src/test/resources/dev/p8check/token/jose.mjs");
   private static final double NOW = 1_795_000_000;
   private static final String ISSUER = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f5";
@@ -30,14 +28,17 @@ class JoseTest {
   private static Writer requests;
   private static BufferedReader answers;
 
-  @BeforeAll
-  static void start() throws IOException {
-    assumeTrue(Files.exists(JOSE), "jose is not installed (npm install in src/bench); skipped what needs it.");
+  @BeforeEach
+  void start() {
+    if (node != null) {
+      return;
+    }
+    Path jose = NpmPackage.file("jose", "jose/dist/webapi/index.js");
     try {
-      node = new ProcessBuilder("node", SCRIPT.toString(), JOSE.toAbsolutePath().toString())
+      node = new ProcessBuilder("node", SCRIPT.toString(), jose.toAbsolutePath().toString())
           .redirectError(ProcessBuilder.Redirect.INHERIT).start();
     } catch (IOException e) {
-      assumeTrue(false, "Node is not installed; skipped what needs jose (" + e.getMessage() + ").");
+      NpmPackage.missing("jose", "Node is not installed (" + e.getMessage() + ")");
     }
     requests = node.outputWriter(StandardCharsets.US_ASCII);
     answers = node.inputReader(StandardCharsets.UTF_8);
