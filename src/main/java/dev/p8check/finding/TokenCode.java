@@ -219,8 +219,8 @@ public enum TokenCode implements Code {
       "The token is dated in the future",
       "Such tokens have been refused; how much Apple tolerates is not known. The clock of the machine that makes them is "
           + "fast, or `iat` is in milliseconds.",
-      "If `iat` has 13 digits or more, write it in seconds, ten digits. Otherwise, set that machine's clock from the "
-          + "network, and `iat` 30 to 60 seconds back."),
+      "If `iat` has 13 digits or more, write it in seconds, ten digits. If it is whole hours ahead, take the time in UTC. "
+          + "Otherwise, set that machine's clock from the network, and `iat` 30 to 60 seconds back."),
   TOKEN_NBF_FUTURE(
       Severity.ERROR,
       "The token is not valid yet",
