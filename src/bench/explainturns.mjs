@@ -26,6 +26,9 @@ const KINDS = {
   'a build': (i) => `${WORDS[i % WORDS.length]} ${i}\n`,
   'a build with times and colors': (i) => `2026-11-26T20:57:27.12345${i % 90 + 10}Z \u001b[32m${WORDS[i % WORDS.length]}\u001b[0m\r\n`,
   'JSON, indented': (i) => `  {\n    "level": "info",\n    "id": "${i}",\n    "message": "${WORDS[i % WORDS.length]}"\n  },\n`,
+  'JSON, short lines': () => '  "a": "b",\n',
+  'a lock file': (i) => `    "node_modules/pkg${i}": {\n      "version": "1.${i % 50}.0",\n`
+      + `      "resolved": "https://registry.npmjs.org/pkg${i}/-/pkg${i}-1.0.0.tgz",\n      "license": "MIT"\n    },\n`,
   'one line': (i) => `{"at":${i},"request":"GET /v1/builds","status":200},`,
   'addresses run together, and a token with a scope': (i) => `${i === 0 ? `Bearer ${SCOPED}\n` : ''}${'https://api.appstoreconnect.apple.com'.repeat(110)}\n`,
   'what notarytool says of good credentials': (i) => (i % 400 === 0 ? 'Success. Credentials validated.\n' : `${WORDS[i % WORDS.length]} ${i}\n`),

@@ -9,6 +9,9 @@ public final class JsonReader {
   /** So many objects and arrays in each other are read, more than any token or answer has; a bound to the stack. */
   static final int MAX_DEPTH = 64;
 
+  /** So much is put together at once: a sum of texts is a tree in JavaScript, and one of a million branches is slow. */
+  static final int PIECE = 8192;
+
   private final String text;
   private int at;
 
@@ -101,6 +104,7 @@ public final class JsonReader {
     // A string may be megabytes of log: the loop touches locals, and copies only where there are escapes.
     String source = text;
     StringBuilder unescaped = null;
+    StringBuilder pieces = new StringBuilder();
     int copied = start;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
@@ -121,11 +125,21 @@ public final class JsonReader {
         if (!itself) {
           unescaped.append(escaped);
         }
+        if (unescaped.length() > PIECE) {
+          unescaped = new StringBuilder(cut(unescaped.toString(), pieces));
+        }
       }
     }
     at = end;
     expect('"');
-    return unescaped == null ? source.substring(start, end) : unescaped.append(source, copied, end).toString();
+    return unescaped == null ? source.substring(start, end) : pieces.append(unescaped.append(source, copied, end).toString()).toString();
+  }
+
+  /** Moves all of {@code sum} but its last character to {@code pieces}, and returns that; what is cut is no tree any more. */
+  private static String cut(String sum, StringBuilder pieces) {
+    int last = sum.length() - 1;
+    pieces.append(sum, 0, last);
+    return sum.substring(last);
   }
 
   /** Returns where the string that starts at {@code start} ends, the end of the text where nothing ends it. */

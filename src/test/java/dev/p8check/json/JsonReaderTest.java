@@ -54,6 +54,18 @@ class JsonReaderTest {
   }
 
   @Test
+  void a_string_that_is_put_together_in_pieces_loses_nothing_where_they_meet() throws JsonException {
+    for (int stretch : new int[] {0, 1, JsonReader.PIECE - 1, JsonReader.PIECE, 3 * JsonReader.PIECE}) {
+      String stretched = "a".repeat(stretch);
+      int times = 4 + 3 * JsonReader.PIECE / (stretch + 7);
+      String json = ("\\n" + stretched + "\\\"\\\\\\ud83d\\ude00\\u0041\\/").repeat(times);
+      String value = ("\n" + stretched + "\"\\\ud83d\ude00A/").repeat(times);
+      JsonString read = assertInstanceOf(JsonString.class, JsonReader.read("\"" + json + "\""));
+      assertEquals(value, read.value());
+    }
+  }
+
+  @Test
   void members_keep_their_order_their_duplicates_and_their_places() throws JsonException {
     String text = "{\"b\": 1, \"a\": \"x\", \"b\": [2.50]}";
     JsonObject object = assertInstanceOf(JsonObject.class, JsonReader.read(text));
