@@ -34,7 +34,8 @@ class ImportsTest {
       Map.entry("explain", Set.of("token", "check", "finding", "jws", "encoding")),
       Map.entry("export", Set.of("explain", "token", "check", "finding", "pem", "encoding", "json")),
       Map.entry("engine", Set.of("explain", "export", "token", "check", "finding", "jws", "encoding", "json", "p256")),
-      Map.entry("ui", Set.of("explain", "export", "token", "check", "finding", "jws", "key", "pem", "encoding", "json", "p256")),
+      Map.entry("ui",
+          Set.of("explain", "export", "token", "check", "finding", "jws", "key", "pem", "encoding", "json", "p256")),
       Map.entry("link", Set.of()),
       Map.entry("site", Set.of("link")));
 
@@ -64,7 +65,8 @@ class ImportsTest {
     Set<String> wrong = new TreeSet<>();
     for (Path source : sources()) {
       String text = Files.readString(source);
-      boolean allowed = source.startsWith(SOURCES.resolve("ui")) || source.startsWith(SOURCES.resolve("link")) || source.endsWith("EngineModule.java");
+      boolean allowed = source.startsWith(SOURCES.resolve("ui")) || source.startsWith(SOURCES.resolve("link"))
+          || source.endsWith("EngineModule.java");
       if (text.contains("import org.teavm") && !allowed) {
         wrong.add(SOURCES.relativize(source).toString());
       }

@@ -25,15 +25,18 @@ record Base64Run(int from, int to) {
   private static final Base64Run NONE = new Base64Run(0, 0);
 
   /**
-   * Returns the longest run of lines, or the longest word where the lines are no more than prose; where that is a piece of
-   * a whole key, the key.
+   * Returns the longest run of lines, or the longest word where the lines are no more than prose; where that is a piece
+   * of a whole key, the key.
    */
   static Base64Run longest(TracedText text) {
     Base64Run lines = longest(lines(text));
     return whole(text, lines.length() >= SHORTEST_KEY ? lines : longest(words(text, 1)));
   }
 
-  /** Returns the parts of {@code text} that may be keys, or texts with a key in them: words, and lines that are more than a word. */
+  /**
+   * Returns the parts of {@code text} that may be keys, or texts with a key in them: words, and lines that are more
+   * than a word.
+   */
   static List<Base64Run> candidates(TracedText text) {
     List<Base64Run> runs = words(text, SHORTEST_KEY);
     for (Base64Run run : lines(text)) {
@@ -55,7 +58,9 @@ record Base64Run(int from, int to) {
     return text.charAt(from) == 'M' || EncodedText.base64(text.slice(from, to)).isText();
   }
 
-  /** Whether all of {@code text} is one body, as long as it says it is, with characters in it that are none of Base 64. */
+  /**
+   * Whether all of {@code text} is one body, as long as it says it is, with characters in it that are none of Base 64.
+   */
   static boolean isDamagedBody(TracedText text) {
     int digits = 0;
     BodyLength length = new BodyLength();
@@ -102,7 +107,8 @@ record Base64Run(int from, int to) {
     }
     int before = labelled ? line : from;
     if (before > 0 || to < text.length()) {
-      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, Words.count(before + text.length() - to, "character") + " of other text around the key.",
+      findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT,
+          Words.count(before + text.length() - to, "character") + " of other text around the key.",
           text.start(before > 0 ? 0 : to), before > 0 ? text.end(before) : text.end(text.length()));
     }
     return text.slice(from, to);
@@ -117,7 +123,8 @@ record Base64Run(int from, int to) {
         others.add(side.slice(other.from, other.to));
       }
     }
-    return !others.isEmpty() && PrivateKeyCheck.check(text.text().substring(from, to)).key().filter(key -> KeyChoice.hasOther(others, key)).isPresent();
+    return !others.isEmpty() && PrivateKeyCheck.check(text.text().substring(from, to)).key().filter(
+        key -> KeyChoice.hasOther(others, key)).isPresent();
   }
 
   /** Returns the key that {@code piece} is a part of, whatever white space parts it from the rest, or {@code piece}. */
@@ -152,11 +159,13 @@ record Base64Run(int from, int to) {
     return from;
   }
 
-  // The words below a key that was cut off could make up for what is missing; only a public half shows that they do not.
+  // The words below a key that was cut off could make up for what is missing; only a public half shows that they do
+  // not.
   private boolean isKey(TracedText text) {
     FindingList unused = new FindingList(Field.PRIVATE_KEY);
     TracedText body = PemBody.digits(text.slice(from, to));
-    return KeyBody.decode(body, unused).flatMap(der -> KeyContents.read(der, body, unused).key()).filter(KeyFacts::hasPublicKey).isPresent();
+    return KeyBody.decode(body, unused).flatMap(der -> KeyContents.read(der, body, unused).key()).filter(
+        KeyFacts::hasPublicKey).isPresent();
   }
 
   private static Base64Run longest(List<Base64Run> runs) {

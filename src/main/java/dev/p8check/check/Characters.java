@@ -11,7 +11,8 @@ public final class Characters {
 
   /** White space that shows as space: blank, tab and the line ends. */
   public static boolean isSpace(char c) {
-    return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
+    return c <= ' '
+        ? c == ' ' || c >= '\t' && c <= '\r' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   /** Space or tab. */
@@ -36,7 +37,8 @@ public final class Characters {
 
   /** Spaces other than U+0020: they look like a space and no parser takes them for one. */
   static boolean isOddSpace(char c) {
-    return c == '\u00a0' || c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u202f' || c == '\u205f' || c == '\u3000';
+    return c == '\u00a0' || c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u202f' || c == '\u205f'
+        || c == '\u3000';
   }
 
   /** Characters with no width, and control characters. */
@@ -91,7 +93,8 @@ public final class Characters {
 
   private static boolean isTypographicDash(char c) {
     return c >= '\u2010' && c <= '\u2015' || c == '\u2043' || c == '\u2212' || c == '\u2500' || c == '\u2501'
-        || c == '\u02d7' || c == '\u058a' || c == '\u2e3a' || c == '\u2e3b' || c == '\ufe58' || c == '\ufe63' || c == '\uff0d' || c == '\u00af' || c == '\u30fc';
+        || c == '\u02d7' || c == '\u058a' || c == '\u2e3a' || c == '\u2e3b' || c == '\ufe58' || c == '\ufe63'
+        || c == '\uff0d' || c == '\u00af' || c == '\u30fc';
   }
 
   /** A digit of ASCII. */
@@ -154,7 +157,8 @@ public final class Characters {
   // Pairs: a Cyrillic or Greek letter, and the Latin letter or digit that it is drawn like.
   private static final String LOOKALIKES =
       "\u0410A\u0412B\u0421C\u0415E\u041dH\u0406I\u0408J\u041aK\u041cM\u041eO\u0420P\u0405S\u0422T\u0425X\u0423Y"
-          + "\u0430a\u0441c\u0501d\u0435e\u04bbh\u0456i\u0458j\u043eo\u0440p\u0455s\u0445x\u0443y\u0417" + "3\u0431" + "6"
+          + "\u0430a\u0441c\u0501d\u0435e\u04bbh\u0456i\u0458j\u043eo\u0440p\u0455s\u0445x\u0443y\u0417"
+          + "3\u0431" + "6"
           + "\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X"
           + "\u03bfo\u03b1a\u03b9i\u03bdv\u03c1p\u03c7x\u03f2c\u03f9C\u04c0I\u0500D\u051aQ\u051cW";
 

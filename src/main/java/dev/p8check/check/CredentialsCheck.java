@@ -43,7 +43,8 @@ public final class CredentialsCheck {
     boolean keyIdFilled = Characters.isBlank(given.keyId());
     issuerText = issuerFilled ? issuerElsewhere(id.fixed()) : given.issuerId();
     keyIdText = keyIdFilled ? keyIdElsewhere(issuer.fixed()) : given.keyId();
-    issuerId = issuerFilled ? IssuerIdCheck.check(issuerText).within(given.issuerId(), place(key.inFile().issuerId())) : issuer;
+    issuerId = issuerFilled
+        ? IssuerIdCheck.check(issuerText).within(given.issuerId(), place(key.inFile().issuerId())) : issuer;
     keyId = keyIdFilled ? KeyIdCheck.check(keyIdText).within(given.keyId(), place(key.inFile().keyId())) : id;
     swapped = issuerId.has(IssuerIdCode.ISSUER_ID_IS_KEY_ID) && keyId.has(KeyIdCode.KEY_ID_IS_ISSUER_ID);
     kind = kind();
@@ -63,7 +64,8 @@ public final class CredentialsCheck {
   }
 
   private String keyIdElsewhere(String issuerId) {
-    String beside = !key.inFile().keyId().isEmpty() ? key.inFile().keyId() : Shapes.isUuid(issuerId) ? IdSearch.unnamedKeyId(given.issuerId()) : "";
+    String beside = !key.inFile().keyId().isEmpty() ? key.inFile().keyId() : Shapes.isUuid(issuerId)
+        ? IdSearch.unnamedKeyId(given.issuerId()) : "";
     return beside.isEmpty() && key.key().isPresent() ? IdSearch.namedKeyId(given.privateKey()) : beside;
   }
 
@@ -71,7 +73,10 @@ public final class CredentialsCheck {
     return inJson.isEmpty() ? "In another field: " : "In the JSON file: ";
   }
 
-  /** Returns the values in a JSON file of credentials as they stand there, none where {@code text} holds none with a key. */
+  /**
+   * Returns the values in a JSON file of credentials as they stand there, none where {@code text} holds none with a
+   * key.
+   */
   public static Credentials inFile(String text) {
     PrivateKeyReport report = PrivateKeyCheck.check(text, "");
     if (report.fixed().equals(text)) {
@@ -80,17 +85,20 @@ public final class CredentialsCheck {
     // What the report has is without invisible characters, and without what JSON forbids.
     FastlaneJson json = FastlaneJson.read(TracedText.of(text));
     Credentials inside = json.key().isEmpty() ? report.inFile()
-        : new Credentials(json.issuerId(), json.keyId(), json.isBase64() ? report.inFile().privateKey() : json.key().text(), "", KeyKind.AUTO);
+        : new Credentials(json.issuerId(), json.keyId(),
+            json.isBase64() ? report.inFile().privateKey() : json.key().text(), "", KeyKind.AUTO);
     // The private_key of rcodesign's file is the Base 64 alone.
     boolean isBody = inside.privateKey().startsWith("M") && json.object().get("key").isEmpty();
-    return new Credentials(inside.issuerId(), inside.keyId(), isBody ? report.fixed() : inside.privateKey(), "", KeyKind.AUTO);
+    return new Credentials(
+        inside.issuerId(), inside.keyId(), isBody ? report.fixed() : inside.privateKey(), "", KeyKind.AUTO);
   }
 
   private CredentialsReport report() {
     Credentials fixed = fixed();
     List<Finding> findings = new ArrayList<>();
     if (swapped) {
-      findings.add(Finding.of(CREDENTIALS_SWAPPED_IDS, Field.ISSUER_ID, "The Issuer ID has 10 characters; the Key ID is a UUID.",
+      findings.add(
+          Finding.of(CREDENTIALS_SWAPPED_IDS, Field.ISSUER_ID, "The Issuer ID has 10 characters; the Key ID is a UUID.",
           0, given.issuerId().length()).withRepair(new Repair(Field.ISSUER_ID, SWAP, fixed.issuerId(),
               Optional.of(new Repair(Field.KEY_ID, SWAP, fixed.keyId())))));
     } else {
@@ -108,10 +116,12 @@ public final class CredentialsCheck {
   // What is repaired is the key alone; what stands beside it is not to be lost with the text.
   private void addKeyFindings(List<Finding> findings) {
     List<String> beside = new ArrayList<>();
-    if (Characters.isBlank(given.issuerId()) && key.inFile().issuerId().isEmpty() && !issuerText.isEmpty() && given.privateKey().contains(issuerText)) {
+    if (Characters.isBlank(given.issuerId()) && key.inFile().issuerId().isEmpty() && !issuerText.isEmpty()
+        && given.privateKey().contains(issuerText)) {
       beside.add("an Issuer ID");
     }
-    if (Characters.isBlank(given.keyId()) && key.inFile().keyId().isEmpty() && !keyIdText.isEmpty() && given.privateKey().contains(keyIdText)) {
+    if (Characters.isBlank(given.keyId()) && key.inFile().keyId().isEmpty() && !keyIdText.isEmpty()
+        && given.privateKey().contains(keyIdText)) {
       beside.add("a Key ID");
     }
     String more = beside.isEmpty() ? "" : " The text also has " + Words.list(beside) + ", which Repair all fills in.";
@@ -144,11 +154,13 @@ public final class CredentialsCheck {
     if (given.keyKind() != KeyKind.AUTO) {
       return given.keyKind();
     }
-    return isNamedIndividual() ? KeyKind.INDIVIDUAL : Characters.isBlank(issuerId.fixed()) ? KeyKind.AUTO : KeyKind.TEAM;
+    return isNamedIndividual() ? KeyKind.INDIVIDUAL : Characters.isBlank(issuerId.fixed())
+        ? KeyKind.AUTO : KeyKind.TEAM;
   }
 
   private boolean isNamedIndividual() {
-    return KeyFileName.startsWith(given.fileName(), INDIVIDUAL_PREFIX) || KeyFileName.startsWith(given.keyId(), INDIVIDUAL_PREFIX);
+    return KeyFileName.startsWith(given.fileName(), INDIVIDUAL_PREFIX)
+        || KeyFileName.startsWith(given.keyId(), INDIVIDUAL_PREFIX);
   }
 
   private List<Finding> fileNameFindings(Credentials fixed) {
@@ -166,10 +178,12 @@ public final class CredentialsCheck {
     // AuthKey_prod.p8 was renamed, and says nothing about the Key ID.
     boolean named = Shapes.isTenCharacterId(inName) || inName.length() == fixed.keyId().length();
     boolean comparable = named && KeyFileName.isKeyId(name, inName) && Shapes.isAlphanumeric(fixed.keyId());
-    if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId())) && !keyId.has(KeyIdCode.KEY_ID_PLACEHOLDER)) {
+    if (comparable && !Ascii.lower(inName).equals(Ascii.lower(fixed.keyId()))
+        && !keyId.has(KeyIdCode.KEY_ID_PLACEHOLDER)) {
       int at = name.lastIndexOf(inName);
       findings.add(Finding.of(CREDENTIALS_FILE_NAME_KEY_ID_MISMATCH, Field.FILE_NAME,
-          "The file is named after the key " + shown(inName) + ", but the Key ID is " + shown(fixed.keyId()) + ".", at, at + inName.length())
+          "The file is named after the key " + shown(inName) + ", but the Key ID is " + shown(fixed.keyId()) + ".", at,
+          at + inName.length())
           .withRepair(Field.KEY_ID, "Use the Key ID from the file name", Ascii.upper(inName)));
     }
     return findings;
@@ -177,9 +191,12 @@ public final class CredentialsCheck {
 
   private static void addOtherService(List<Finding> findings, Field field, String text) {
     if (KeyFileName.isInAppPurchase(text)) {
-      findings.add(Finding.of(CREDENTIALS_IN_APP_PURCHASE_KEY, field, "The file name contains SubscriptionKey.", 0, text.length()));
+      findings.add(
+          Finding.of(
+              CREDENTIALS_IN_APP_PURCHASE_KEY, field, "The file name contains SubscriptionKey.", 0, text.length()));
     } else if (KeyFileName.isPush(text)) {
-      findings.add(Finding.of(CREDENTIALS_PUSH_KEY, field, "The file name starts with APNsAuthKey_.", 0, text.length()));
+      findings.add(
+          Finding.of(CREDENTIALS_PUSH_KEY, field, "The file name starts with APNsAuthKey_.", 0, text.length()));
     }
   }
 
@@ -192,7 +209,9 @@ public final class CredentialsCheck {
     String id = issuer ? IssuerIdCheck.check(inFile).fixed() : KeyIdCheck.check(inFile).fixed();
     if ((issuer ? Shapes.isUuid(id) : Shapes.isTenCharacterId(id)) && !id.equals(value)) {
       String name = issuer ? "Issuer ID" : "Key ID";
-      findings.add(Finding.of(CREDENTIALS_JSON_ID_MISMATCH, field, "The JSON file in the private key field has the " + name + " " + id + ".", 0, given.length())
+      findings.add(
+          Finding.of(CREDENTIALS_JSON_ID_MISMATCH, field,
+              "The JSON file in the private key field has the " + name + " " + id + ".", 0, given.length())
           .withRepair("Use the " + name + " from the JSON file", id));
     }
   }
@@ -203,13 +222,17 @@ public final class CredentialsCheck {
       String seen = given.keyKind() == KeyKind.INDIVIDUAL
           ? "Individual key is chosen, but an Issuer ID is given."
           : "The file name starts with ApiKey_, as for Individual keys, but an Issuer ID is given.";
-      return List.of(Finding.of(CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER, Field.ISSUER_ID, seen, 0, given.issuerId().length()));
+      return List.of(
+          Finding.of(CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER, Field.ISSUER_ID, seen, 0, given.issuerId().length()));
     }
     // In one of the other fields it is not missing.
-    boolean elsewhere = keyId.has(KeyIdCode.KEY_ID_IS_ISSUER_ID) || Finding.has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
+    boolean elsewhere = keyId.has(KeyIdCode.KEY_ID_IS_ISSUER_ID)
+        || Finding.has(key.findings(), PrivateKeyCode.PRIVATE_KEY_IS_ISSUER_ID);
     boolean others = !Characters.isBlank(fixed.keyId()) && !Characters.isBlank(given.privateKey()) && !elsewhere;
     if (kind != KeyKind.INDIVIDUAL && !issuer && others) {
-      return List.of(Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "A Key ID and a key are given, but no Issuer ID.", 0, 0));
+      return List.of(
+          Finding.of(CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID,
+              "A Key ID and a key are given, but no Issuer ID.", 0, 0));
     }
     return List.of();
   }

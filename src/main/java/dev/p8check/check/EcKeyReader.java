@@ -29,7 +29,8 @@ final class EcKeyReader {
   private final Optional<byte[]> outerPoint;
 
   EcKeyReader(
-      KeyContents contents, FindingList findings, DerKind kind, byte[] whole, EcPrivateKey key, Optional<byte[]> outerPoint) {
+      KeyContents contents, FindingList findings, DerKind kind, byte[] whole, EcPrivateKey key,
+      Optional<byte[]> outerPoint) {
     this.contents = contents;
     this.findings = findings;
     this.kind = kind;
@@ -68,7 +69,8 @@ final class EcKeyReader {
     }
     byte[] fingerprint = new PublicKey(x, y).spkiSha256();
     if (WellKnownKeys.contains(x)) {
-      findings.report(PRIVATE_KEY_WELL_KNOWN_KEY, "The private half of this key has been published.", contents.start(0), contents.end(whole.length));
+      findings.report(PRIVATE_KEY_WELL_KNOWN_KEY, "The private half of this key has been published.", contents.start(0),
+          contents.end(whole.length));
     }
     return Optional.of(new KeyFacts(form, d, x, y, fingerprint, hasPublicKey));
   }
@@ -100,7 +102,8 @@ final class EcKeyReader {
       findings.reportRepairable(PRIVATE_KEY_SCALAR_LENGTH, seen, start, end);
       contents.writeAnew();
     } else {
-      findings.report(PRIVATE_KEY_SCALAR_LENGTH, seen + (key.scalar().length() < SIZE ? " Part of it is missing." : ""), start, end);
+      findings.report(PRIVATE_KEY_SCALAR_LENGTH, seen + (key.scalar().length() < SIZE ? " Part of it is missing." : ""),
+          start, end);
     }
   }
 
@@ -108,7 +111,9 @@ final class EcKeyReader {
     contents.report(PRIVATE_KEY_SCALAR_OUT_OF_RANGE, seen, key.scalar().contents(), key.scalar().end());
   }
 
-  /** Whether the public halves in the file are (x, y); reports where they are not, and a scalar that was written short. */
+  /**
+   * Whether the public halves in the file are (x, y); reports where they are not, and a scalar that was written short.
+   */
   private boolean publicKeyMatches(byte[] x, byte[] y) throws DerException {
     byte[] inner = new byte[0];
     if (key.publicKey().isPresent()) {
@@ -118,7 +123,8 @@ final class EcKeyReader {
     boolean matches = innerMatches && (outerPoint.isEmpty() || isPoint(outerPoint.get(), x, y));
     if (key.scalar().length() < SIZE) {
       // Where zeros do not make it fit, other octets were lost, and that the halves disagree follows from it.
-      boolean padded = matches && (inner.length > 0 || outerPoint.isPresent() || SIZE - key.scalar().length() <= MOST_ZEROS);
+      boolean padded = matches
+          && (inner.length > 0 || outerPoint.isPresent() || SIZE - key.scalar().length() <= MOST_ZEROS);
       reportLength(padded);
       return padded;
     }
@@ -137,7 +143,8 @@ final class EcKeyReader {
     if (uncompressed(point).isEmpty()) {
       contents.report(PRIVATE_KEY_PUBLIC_KEY_INVALID, "The public half is not a point on the curve P-256.", from, to);
     } else {
-      contents.report(PRIVATE_KEY_PUBLIC_KEY_MISMATCH, "The public half in the file does not match the private half.", from, to);
+      contents.report(
+          PRIVATE_KEY_PUBLIC_KEY_MISMATCH, "The public half in the file does not match the private half.", from, to);
     }
   }
 

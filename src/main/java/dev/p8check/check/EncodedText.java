@@ -119,14 +119,16 @@ final class EncodedText {
         return NOT_ENCODED;
       }
     }
-    return count < SHORTEST_HEX / 2 || value > 255 ? NOT_ENCODED : of(Arrays.copyOf(read, count), source, digits, count, 1);
+    return count < SHORTEST_HEX / 2 || value > 255
+        ? NOT_ENCODED : of(Arrays.copyOf(read, count), source, digits, count, 1);
   }
 
   private static EncodedText of(byte[] octets, TracedText source, int[] digits, int count, int digitsEach) {
     if (isTextual(octets)) {
       return new EncodedText(octets, traced(octets, source, digits, count, digitsEach, 1), true);
     }
-    return octets[0] == 0x30 ? new EncodedText(octets, proportional(Base64.encode(octets), source, digits, count), false) : NOT_ENCODED;
+    return octets[0] == 0x30
+        ? new EncodedText(octets, proportional(Base64.encode(octets), source, digits, count), false) : NOT_ENCODED;
   }
 
   boolean isDecoded() {
@@ -196,7 +198,8 @@ final class EncodedText {
    *
    * @param digits offsets in {@code source} of the digits, {@code count} of them
    */
-  private static TracedText traced(byte[] octets, TracedText source, int[] digits, int count, int digitsEach, int octetsEach) {
+  private static TracedText traced(
+      byte[] octets, TracedText source, int[] digits, int count, int digitsEach, int octetsEach) {
     String text = latin1(octets);
     try {
       String utf8 = Utf8.decode(octets);

@@ -58,7 +58,8 @@ final class EscapedText {
   /** Reports what was resolved. */
   void reportIn(FindingList findings) {
     findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_LITERAL_NEWLINES,
-        Words.count(count, "line break") + " or other " + (count == 1 ? "character is" : "characters are") + " written as text, the first as \u201c"
+        Words.count(count, "line break") + " or other " + (count == 1 ? "character is" : "characters are")
+            + " written as text, the first as \u201c"
             + source.text().substring(first, Math.min(source.length(), firstEnd)).trim() + "\u201d.",
         source.start(first), source.end(firstEnd));
   }
@@ -138,14 +139,16 @@ final class EscapedText {
     return false;
   }
 
-  // The n of a \n may be on the next line, where the text was wrapped; behind a whole \n the backslash continues the line.
+  // The n of a \n may be on the next line, where the text was wrapped; behind a whole \n the backslash continues the
+  // line.
   private int letter(int from) {
     int next = from;
     while (next < source.length() && Characters.isSpace(source.charAt(next))) {
       next++;
     }
     boolean parted = written && next < source.length() && Characters.isLineEnd(source.charAt(from))
-        && (source.charAt(next) == 'n' || source.charAt(next) == 'r') && !(at > 1 && source.text().startsWith("\\n", at - 2));
+        && (source.charAt(next) == 'n' || source.charAt(next) == 'r')
+        && !(at > 1 && source.text().startsWith("\\n", at - 2));
     return parted ? next : from;
   }
 
@@ -176,23 +179,28 @@ final class EscapedText {
       end--;
     }
     int from = end;
-    while (from > 0 && from > end - KeyLine.SHORTEST && (Base64.value(source.charAt(from - 1)) >= 0 || Characters.isDash(source.charAt(from - 1)) || source.charAt(from - 1) == '=')) {
+    while (from > 0 && from > end - KeyLine.SHORTEST
+        && (Base64.value(source.charAt(from - 1)) >= 0 || Characters.isDash(source.charAt(from - 1))
+            || source.charAt(from - 1) == '=')) {
       from--;
     }
     int next = at + (pair ? 4 : 2);
     // Behind a blank it may as well be the quotation mark of a word, unless a boundary is beside it.
-    boolean behindKey = from < end && (end == at || from == end - KeyLine.SHORTEST || isBoundary(end - 2) || isBoundary(next));
+    boolean behindKey = from < end
+        && (end == at || from == end - KeyLine.SHORTEST || isBoundary(end - 2) || isBoundary(next));
     return behindKey && (pair || text.startsWith("`n", at) || text.startsWith("`r", at)) && lineBreak(next);
   }
 
   private boolean isBoundary(int from) {
-    return from >= 0 && from + 2 <= source.length() && Characters.isDash(source.charAt(from)) && Characters.isDash(source.charAt(from + 1));
+    return from >= 0 && from + 2 <= source.length() && Characters.isDash(source.charAt(from))
+        && Characters.isDash(source.charAt(from + 1));
   }
 
   // %0A, and %250A where it was encoded twice.
   private boolean percent() {
     int from = at + 1;
-    while (source.text().startsWith("25", from) && from + 4 <= source.length() && Hex.value(source.charAt(from + 2)) >= 0
+    while (source.text().startsWith("25", from) && from + 4 <= source.length()
+        && Hex.value(source.charAt(from + 2)) >= 0
         && Hex.value(source.charAt(from + 3)) >= 0) {
       from += 2;
     }

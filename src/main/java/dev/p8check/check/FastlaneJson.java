@@ -25,13 +25,17 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
 
   private static final int DEEPEST = 3;
   private static final int LONGEST_NAME = 64;
-  private static final String[] KEY_NAMES = {"key", "private_key", "privateKey", "key_content", "keyContent", "p8", "apiKey", "private-key"};
+  private static final String[] KEY_NAMES =
+      {"key", "private_key", "privateKey", "key_content", "keyContent", "p8", "apiKey", "private-key"};
 
   boolean isJsonWebKey() {
     return object.get("kty").isPresent();
   }
 
-  /** The path of the key's file, which fastlane reads in a call and not in a file; only where the Key ID beside it tells that it is one. */
+  /**
+   * The path of the key's file, which fastlane reads in a call and not in a file; only where the Key ID beside it tells
+   * that it is one.
+   */
   Optional<JsonString> path() {
     for (JsonMember member : object.members()) {
       if (!keyId.isEmpty() && member.value() instanceof JsonString string && Shapes.isPath(string.value())
@@ -78,7 +82,10 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
     return !held ? keys : others.isEmpty() ? List.of(NONE) : others;
   }
 
-  /** Looks for keys in {@code value}, and in what it holds: {@code [{..}]}, {@code {"api_key": {..}}}; returns what it looked at last. */
+  /**
+   * Looks for keys in {@code value}, and in what it holds: {@code [{..}]}, {@code {"api_key": {..}}}; returns what it
+   * looked at last.
+   */
   private static FastlaneJson collect(JsonValue value, TracedText text, int depth, List<FastlaneJson> keys) {
     FastlaneJson last = NONE;
     if (depth <= DEEPEST && value instanceof JsonArray array) {
@@ -110,7 +117,8 @@ record FastlaneJson(String issuerId, String keyId, TracedText key, boolean isBas
 
   /** Returns which of the two tells more of what there is: a private JSON Web Key, another one, a Key ID. */
   private FastlaneJson over(FastlaneJson before) {
-    boolean isLess = before.isJsonWebKey() ? !isJsonWebKey() || !before.isPublic() : !isJsonWebKey() && !before.keyId().isEmpty();
+    boolean isLess = before.isJsonWebKey()
+        ? !isJsonWebKey() || !before.isPublic() : !isJsonWebKey() && !before.keyId().isEmpty();
     return isLess || this == NONE ? before : this;
   }
 

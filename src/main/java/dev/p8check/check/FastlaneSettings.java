@@ -13,7 +13,10 @@ import java.util.List;
 
 /** What else fastlane reads in the file of JSON with a key (spaceship, token.rb). */
 public final class FastlaneSettings {
-  /** The longest {@code duration} in seconds: fastlane dates a token a minute back, and Apple takes 20 minutes from there. */
+  /**
+   * The longest {@code duration} in seconds: fastlane dates a token a minute back, and Apple takes 20 minutes from
+   * there.
+   */
   public static final int LONGEST_DURATION = 1140;
 
   private static final String IN_HOUSE = "in_house";
@@ -72,7 +75,8 @@ public final class FastlaneSettings {
 
   // As Ruby takes a text for a number: the digits that it starts with.
   private static double duration(JsonValue value) {
-    String text = value instanceof JsonString string ? string.value() : value instanceof JsonNumber number ? number.literal() : "";
+    String text = value instanceof JsonString string ? string.value() : value instanceof JsonNumber number
+        ? number.literal() : "";
     double seconds = 0;
     for (int i = 0; i < text.length() && Characters.isDigit(text.charAt(i)); i++) {
       seconds = seconds * 10 + text.charAt(i) - '0';

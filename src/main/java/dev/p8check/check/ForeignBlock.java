@@ -49,21 +49,24 @@ record ForeignBlock(Code code, String seen) {
     return switch (label) {
       case "", PemBlock.PRIVATE_KEY, EC_PRIVATE_KEY -> Optional.empty();
       case "PUBLIC KEY", "EC PUBLIC KEY", "RSA PUBLIC KEY" -> Optional.of(PRIVATE_KEY_PUBLIC_KEY);
-      case "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE", "PKCS7", "CMS" -> Optional.of(PRIVATE_KEY_CERTIFICATE);
+      case "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE", "PKCS7",
+          "CMS" -> Optional.of(PRIVATE_KEY_CERTIFICATE);
       case "CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST" -> Optional.of(PRIVATE_KEY_CERTIFICATE_REQUEST);
       case "OPENSSH PRIVATE KEY", "SSH2 ENCRYPTED PRIVATE KEY", "SSH2 PUBLIC KEY" -> Optional.of(PRIVATE_KEY_OPENSSH);
       case "ENCRYPTED PRIVATE KEY" -> Optional.of(PRIVATE_KEY_ENCRYPTED);
       case "RSA PRIVATE KEY" -> Optional.of(PRIVATE_KEY_RSA);
       case "DSA PRIVATE KEY" -> Optional.of(PRIVATE_KEY_UNSUPPORTED_ALGORITHM);
       // What is readable is called by what it is.
-      default -> kind == DerKind.OTHER || kind == DerKind.EC_PARAMETERS ? Optional.of(PRIVATE_KEY_UNSUPPORTED_LABEL) : Optional.empty();
+      default -> kind == DerKind.OTHER || kind == DerKind.EC_PARAMETERS
+          ? Optional.of(PRIVATE_KEY_UNSUPPORTED_LABEL) : Optional.empty();
     };
   }
 
   /** Returns the label that goes with the Base 64 in {@code body}, {@code otherwise} where that is no EC key. */
   static String label(String body, String otherwise) {
     DerKind kind = kind(body);
-    return kind == DerKind.EC_PRIVATE_KEY ? EC_PRIVATE_KEY : kind == DerKind.PRIVATE_KEY_INFO ? PemBlock.PRIVATE_KEY : otherwise;
+    return kind == DerKind.EC_PRIVATE_KEY ? EC_PRIVATE_KEY : kind == DerKind.PRIVATE_KEY_INFO
+        ? PemBlock.PRIVATE_KEY : otherwise;
   }
 
   /** Returns what the Base 64 in {@code body} is; how an EC key begins tells where the rest of it is torn. */

@@ -2,10 +2,14 @@ package dev.p8check.check;
 
 import dev.p8check.encoding.Hex;
 
-/** Reads the hexadecimal digits out of what {@code xxd}, {@code hexdump -C} and {@code od -t x1} print: an offset, octets, characters. */
+/**
+ * Reads the hexadecimal digits out of what {@code xxd}, {@code hexdump -C} and {@code od -t x1} print: an offset,
+ * octets, characters.
+ */
 final class HexDump {
   private static final int PER_LINE = 16;
-  // Between its two halves hexdump puts two blanks; xxd puts two before the characters of a full line, more after a short one.
+  // Between its two halves hexdump puts two blanks; xxd puts two before the characters of a full line, more after a
+  // short one.
   private static final int WIDEST_GAP = 2;
 
   private final TracedText text;

@@ -3,14 +3,20 @@ package dev.p8check.check;
 import dev.p8check.encoding.HtmlEntity;
 import java.util.Optional;
 
-/** What forms, addresses, mails and HTML write in place of characters around an ID: {@code +}, {@code %20}, {@code =20}, {@code &nbsp;}. */
+/**
+ * What forms, addresses, mails and HTML write in place of characters around an ID: {@code +}, {@code %20}, {@code =20},
+ * {@code &nbsp;}.
+ */
 final class IdEscapes {
   // What stands around an ID, and behind its name; addresses write it in hexadecimal, HTML by name or number.
   private static final String AROUND = "\"' \t\r\n<>{}[]():=,";
 
   private IdEscapes() {}
 
-  /** Resolves in {@code text} what may surround an ID and what cannot be seen; the rest stays, so that it does not pass for a part of an ID. */
+  /**
+   * Resolves in {@code text} what may surround an ID and what cannot be seen; the rest stays, so that it does not pass
+   * for a part of an ID.
+   */
   static TracedText resolve(TracedText text) {
     boolean isForm = text.text().indexOf('%') >= 0;
     TracedText.Builder out = new TracedText.Builder(text.length());

@@ -17,12 +17,15 @@ final class IdSearch {
 
   private IdSearch() {}
 
-  /** Returns where the one UUID among other words starts, the first where it is repeated, or -1, or {@link #SEVERAL}. */
+  /**
+   * Returns where the one UUID among other words starts, the first where it is repeated, or -1, or {@link #SEVERAL}.
+   */
   static int uuidIn(String given) {
     String text = Ascii.lower(given);
     int found = -1;
     for (int i = 0; i + Shapes.UUID_LENGTH <= text.length(); i++) {
-      if (text.charAt(i + 8) == '-' && Shapes.isUuid(text.substring(i, i + Shapes.UUID_LENGTH)) && isFree(text, i, i + Shapes.UUID_LENGTH)) {
+      if (text.charAt(i + 8) == '-' && Shapes.isUuid(text.substring(i, i + Shapes.UUID_LENGTH))
+          && isFree(text, i, i + Shapes.UUID_LENGTH)) {
         if (found >= 0 && !text.startsWith(text.substring(found, found + Shapes.UUID_LENGTH), i)) {
           return SEVERAL;
         }
@@ -32,7 +35,10 @@ final class IdSearch {
     return found;
   }
 
-  /** Returns where the one word of {@code count} hexadecimal digits starts, a UUID without hyphens, among others without a digit and behind no other value's name, or -1. */
+  /**
+   * Returns where the one word of {@code count} hexadecimal digits starts, a UUID without hyphens, among others without
+   * a digit and behind no other value's name, or -1.
+   */
   static int digitsIn(String text, int count) {
     int found = -1;
     int from = 0;
@@ -92,13 +98,18 @@ final class IdSearch {
   /** Returns the one UUID in {@code text} if it stands behind the name of an Issuer ID, or an empty text. */
   static String namedIssuerId(String text) {
     int at = uuidIn(text);
-    return at >= 0 && ValueName.names(text.substring(0, at), ValueName.ISSUER) ? text.substring(at, at + Shapes.UUID_LENGTH) : "";
+    return at >= 0 && ValueName.names(text.substring(0, at), ValueName.ISSUER)
+        ? text.substring(at, at + Shapes.UUID_LENGTH) : "";
   }
 
-  /** Returns the one UUID in {@code text} if it stands behind no other value's name, or behind its own too; or an empty text. */
+  /**
+   * Returns the one UUID in {@code text} if it stands behind no other value's name, or behind its own too; or an empty
+   * text.
+   */
   static String unnamedIssuerId(String text) {
     int at = uuidIn(text);
-    return at >= 0 && ValueName.other(text.substring(0, at), true).isEmpty() ? text.substring(at, at + Shapes.UUID_LENGTH) : namedIssuerId(text);
+    return at >= 0 && ValueName.other(text.substring(0, at), true).isEmpty()
+        ? text.substring(at, at + Shapes.UUID_LENGTH) : namedIssuerId(text);
   }
 
   /** The same without letters from {@code least} to {@code last}, behind what is {@code wanted}. */
@@ -140,7 +151,10 @@ final class IdSearch {
     return low < 0 ? -1 : high << 4 | low;
   }
 
-  /** Returns where a Key ID without a digit starts beside the marks of a quotation, a list, a table or a comment alone, or -1. */
+  /**
+   * Returns where a Key ID without a digit starts beside the marks of a quotation, a list, a table or a comment alone,
+   * or -1.
+   */
   static int capitalsIn(String text) {
     int at = 0;
     while (at < text.length() && (Characters.isBlank(text.charAt(at)) || ">-*|#\u2022".indexOf(text.charAt(at)) >= 0)) {
@@ -153,7 +167,8 @@ final class IdSearch {
     String behind = text.substring(end);
     String mark = behind.trim();
     boolean alone = mark.isEmpty() || mark.equals(":") || mark.equals("|") || behind.startsWith(" #");
-    return alone && (at == 0 || Characters.isBlank(text.charAt(at - 1))) && isDrawnByChance(text.substring(at, end)) ? at : -1;
+    return alone && (at == 0 || Characters.isBlank(text.charAt(at - 1))) && isDrawnByChance(text.substring(at, end))
+        ? at : -1;
   }
 
   // Ten capitals that are more likely a Key ID than a word.
@@ -178,6 +193,7 @@ final class IdSearch {
       behind++;
     }
     // "Issuer ID" that lost the blank behind it, and the button beside the value.
-    return (front == from || text.substring(front, from).endsWith("id")) && (behind == to || text.substring(to, behind).equals("copy"));
+    return (front == from || text.substring(front, from).endsWith("id"))
+        && (behind == to || text.substring(to, behind).equals("copy"));
   }
 }

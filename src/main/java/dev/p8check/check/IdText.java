@@ -61,7 +61,8 @@ final class IdText {
   /** Whether {@code given} is a private key, also one in Base 64, which may pass for an ID. */
   private static boolean isPrivateKey(String given) {
     return Shapes.isPrivateKey(given)
-        || given.length() > KeyIdCheck.MAX_LENGTH && given.length() <= LONGEST_KEY && PrivateKeyCheck.check(given).key().isPresent();
+        || given.length() > KeyIdCheck.MAX_LENGTH && given.length() <= LONGEST_KEY
+        && PrivateKeyCheck.check(given).key().isPresent();
   }
 
   /** Returns {@code given} without what surrounds it; what is inside stays as it is. */
@@ -78,10 +79,14 @@ final class IdText {
     String size = Words.count(given.length(), "character") + " long.";
     if (Shapes.isPublicBlock(text.text())) {
       int begin = Math.max(0, given.indexOf("-----BEGIN"));
-      return settle(other, "The BEGIN line of a public key or a certificate, in a text " + size, begin, Math.min(given.length(), begin + 10));
+      return settle(other, "The BEGIN line of a public key or a certificate, in a text " + size, begin,
+          Math.min(given.length(), begin + 10));
     }
     return (Shapes.isPrivateKey(text.text()) || isPrivateKey(given))
-        && settle(privateKey, (IdSearch.uuidIn(given) >= 0 ? "A file with the private key and the IDs, " : "The text of a private key, ") + size);
+        && settle(
+            privateKey,
+            (IdSearch.uuidIn(given) >= 0 ? "A file with the private key and the IDs, " : "The text of a private key, ")
+                + size);
   }
 
   /** Reports several IDs with white space between them in place of one; returns whether there are. */
@@ -107,7 +112,9 @@ final class IdText {
     text = repaired;
   }
 
-  /** Takes the value that starts at {@code from} out of what stands around it; {@code from} is -1 where it is not sure. */
+  /**
+   * Takes the value that starts at {@code from} out of what stands around it; {@code from} is -1 where it is not sure.
+   */
   void takeOut(int from, int length) {
     if (from >= 0 && length < text.length() && !IdSearch.isInEscape(text.text(), from)) {
       text = IdWrapping.takeOut(codes, findings, text, from, length);
@@ -128,7 +135,8 @@ final class IdText {
   void reportCase(Code code, String word, String rewritten) {
     int first = rewrite(rewritten);
     if (first >= 0) {
-      findings.reportRepairable(code, word + " letters, the first at character " + (text.start(first) + 1) + ".", text.start(first), text.end(first + 1));
+      findings.reportRepairable(code, word + " letters, the first at character " + (text.start(first) + 1) + ".",
+          text.start(first), text.end(first + 1));
     }
   }
 
@@ -149,7 +157,10 @@ final class IdText {
     return Characters.nameAt(text, at) + " at character " + (text.start(at) + 1) + Words.andMore(count - 1) + ".";
   }
 
-  /** Reports that the value is another thing altogether, whatever surrounds it; always true, which is what callers return of it. */
+  /**
+   * Reports that the value is another thing altogether, whatever surrounds it; always true, which is what callers
+   * return of it.
+   */
   boolean settle(Code code, String seen) {
     return settle(code, seen, 0, given.length());
   }
@@ -181,7 +192,8 @@ final class IdText {
       // Under the name of another value it is that one, whatever else could be repaired.
       String owner = ValueName.other(given.substring(0, text.start(0)), codes.labelled() == KeyIdCode.KEY_ID_LABELLED);
       if (!owner.isEmpty()) {
-        return new IdReport(List.of(Finding.of(codes.labelled(), field, "The name before the value is that of " + owner + ".",
+        return new IdReport(
+            List.of(Finding.of(codes.labelled(), field, "The name before the value is that of " + owner + ".",
             findings.start(codes.labelled()), text.start(0))), given);
       }
     }
@@ -203,7 +215,10 @@ final class IdText {
     return new IdReport(all, next.fixed());
   }
 
-  /** Puts {@code other}, of the same length, in place of the value; returns where they begin to differ, or -1 where they do not. */
+  /**
+   * Puts {@code other}, of the same length, in place of the value; returns where they begin to differ, or -1 where they
+   * do not.
+   */
   int rewrite(String other) {
     int first = 0;
     while (first < other.length() && other.charAt(first) == text.charAt(first)) {
@@ -225,7 +240,8 @@ final class IdText {
     }
     int first = rewrite(ascii.toString());
     if (first >= 0) {
-      String seen = Characters.name(before.charAt(first)) + " instead of " + Characters.name(text.charAt(first)) + " at character "
+      String seen = Characters.name(before.charAt(first)) + " instead of " + Characters.name(text.charAt(first))
+          + " at character "
           + (text.start(first) + 1) + Words.andMore(count - 1) + ".";
       findings.reportRepairable(codes.lookalikeCharacter(), seen, text.start(first), text.end(first + 1));
     }
@@ -246,7 +262,8 @@ final class IdText {
     }
     TracedText compact = out.build();
     if (count > 0) {
-      String seen = Words.count(count, "white-space character") + " inside the value, the first after character " + text.start(first) + ".";
+      String seen = Words.count(count, "white-space character") + " inside the value, the first after character "
+          + text.start(first) + ".";
       boolean fitting = fits.test(compact.text());
       if (fitting) {
         findings.reportRepairable(codes.innerWhitespace(), seen, text.start(first), text.end(first + 1));

@@ -25,15 +25,20 @@ final class IdWrapping {
     return wrapping.text;
   }
 
-  /** Returns the ID that {@code text} is the Base 64 of, without what was around it when it was encoded; another text as it is. */
+  /**
+   * Returns the ID that {@code text} is the Base 64 of, without what was around it when it was encoded; another text as
+   * it is.
+   */
   static TracedText decode(IdText.Codes codes, FindingList findings, TracedText text) {
     TracedText inside = EncodedText.base64(text, Shapes.TEN_CHARACTERS).text().trimmed();
     String value = inside.text();
-    boolean isId = Shapes.isTenCharacterId(value) ? Shapes.isTenCapitals(value) : IdSearch.uuidIn(value) >= 0 || IdSearch.keyIdIn(value) >= 0;
+    boolean isId = Shapes.isTenCharacterId(value)
+        ? Shapes.isTenCapitals(value) : IdSearch.uuidIn(value) >= 0 || IdSearch.keyIdIn(value) >= 0;
     if (!isId) {
       return text;
     }
-    findings.reportRepairable(codes.base64Wrapped(), "Base64 of " + Words.count(value.length(), "character") + ".", text.start(0), text.end(text.length()));
+    findings.reportRepairable(codes.base64Wrapped(), "Base64 of " + Words.count(value.length(), "character") + ".",
+        text.start(0), text.end(text.length()));
     return remove(codes, findings, inside);
   }
 
@@ -57,7 +62,8 @@ final class IdWrapping {
     } else if (named) {
       reportLabel(from);
     } else if (belongsToValue(from - 1) || belongsToValue(to)
-        || to + 1 < text.length() && "._-".indexOf(text.charAt(to)) >= 0 && Characters.isAlphanumeric(text.charAt(to + 1))) {
+        || to + 1 < text.length() && "._-".indexOf(text.charAt(to)) >= 0
+        && Characters.isAlphanumeric(text.charAt(to + 1))) {
       // The last is an App ID, ABCDE12345.com.example, not an ID with something behind it.
       return;
     } else if (!findings.has(codes.labelled())) {
@@ -73,7 +79,8 @@ final class IdWrapping {
 
   private void reportSecond(int from, int to, String second) {
     boolean again = Ascii.lower(second.trim()).equals(Ascii.lower(text.text().substring(from, to)));
-    String kind = again ? "the same again." : IdSearch.uuidIn(second) >= 0 ? "a UUID, like an Issuer ID." : "10 letters and digits, like a Key ID.";
+    String kind = again ? "the same again." : IdSearch.uuidIn(second) >= 0
+        ? "a UUID, like an Issuer ID." : "10 letters and digits, like a Key ID.";
     if (second.length() == from) {
       reportTwoValues("before", from - 1, kind, 0, from);
     } else {
@@ -98,7 +105,8 @@ final class IdWrapping {
     }
     // Full-width characters are those of ASCII.
     char ascii = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
-    return ascii < '\u0080' ? "!@$&+^".indexOf(ascii) >= 0 || ascii != c && Characters.isAlphanumeric(ascii) : c < '\u2010' || c > '\u303f';
+    return ascii < '\u0080'
+        ? "!@$&+^".indexOf(ascii) >= 0 || ascii != c && Characters.isAlphanumeric(ascii) : c < '\u2010' || c > '\u303f';
   }
 
   private void trim() {
@@ -122,12 +130,15 @@ final class IdWrapping {
     int after = spaces + trimmed.length();
     boolean leading = spaces > 0;
     String behind = whole.length() > after ? Words.spaces(whole.text(), after, whole.length()) + " after" : "";
-    String seen = leading ? Words.spaces(whole.text(), 0, spaces) + " before" + (behind.isEmpty() ? "" : " and ") + behind : behind;
+    String seen = leading
+        ? Words.spaces(whole.text(), 0, spaces) + " before" + (behind.isEmpty() ? "" : " and ") + behind : behind;
     findings.reportRepairable(codes.surroundingWhitespace(), seen + " the value.",
         whole.start(leading ? 0 : after), whole.end(leading ? spaces : whole.length()));
   }
 
-  /** The text without white space around it, also where a line end behind it was spelled out: {@code "2X9R4HXF34\n"}. */
+  /**
+   * The text without white space around it, also where a line end behind it was spelled out: {@code "2X9R4HXF34\n"}.
+   */
   private static TracedText stripped(TracedText text) {
     TracedText bare = text.trimmed();
     while (bare.text().endsWith("\\n") || bare.text().endsWith("\\r")) {
@@ -158,7 +169,8 @@ final class IdWrapping {
     text = text.slice(end, text.length()).trimmed();
   }
 
-  // With nothing but punctuation behind it, or a file's name with a stream's of Windows, what stands in front of a colon is the value itself.
+  // With nothing but punctuation behind it, or a file's name with a stream's of Windows, what stands in front of a
+  // colon is the value itself.
   private boolean isValue(int end) {
     String front = text.text().substring(0, end);
     TracedText behind = text.slice(end, text.length());
@@ -171,7 +183,8 @@ final class IdWrapping {
     int from = earlier < 0 ? text.start(0) : earlier;
     int to = text.start(end);
     findings.forget(codes.labelled());
-    findings.reportRepairable(codes.labelled(), "The value has a name before it, " + Words.count(to - from, "character") + " long.", from, to);
+    findings.reportRepairable(codes.labelled(),
+        "The value has a name before it, " + Words.count(to - from, "character") + " long.", from, to);
   }
 
   private void peelQuotes() {
@@ -188,7 +201,9 @@ final class IdWrapping {
       int end = text.text().lastIndexOf('[');
       to = end >= from && colorEnd(end) == to ? end : to;
     }
-    while (from < to && !(object && from == 1) && (isOpener(text.charAt(from)) || isQuotePrefix(from) && from + 1 < to && Characters.isQuote(text.charAt(from + 1)))) {
+    while (from < to && !(object && from == 1)
+        && (isOpener(text.charAt(from))
+            || isQuotePrefix(from) && from + 1 < to && Characters.isQuote(text.charAt(from + 1)))) {
       from++;
     }
     if (from == 0 && to == text.length() || from == to) {
@@ -203,17 +218,20 @@ final class IdWrapping {
     text = trimmed;
   }
 
-  // {"issuer_id":"value"}: the first quote is the name's, and no pair with the last one; of several members the value is looked for.
+  // {"issuer_id":"value"}: the first quote is the name's, and no pair with the last one; of several members the value
+  // is looked for.
   private boolean isObject() {
     int comma = text.text().indexOf(',');
-    return text.text().startsWith("{") && Label.end(text.text(), 1) > 1 && (comma < 0 || text.text().indexOf(':', comma) < 0);
+    return text.text().startsWith("{") && Label.end(text.text(), 1) > 1
+        && (comma < 0 || text.text().indexOf(':', comma) < 0);
   }
 
   private void reportPunctuation(int from, int to) {
     TracedText beside = (from > 0 ? text.slice(0, from) : text.slice(to, text.length())).trimmed();
     boolean words = hasWords(beside);
     int length = words ? beside.length() : Characters.lengthAt(beside, 0);
-    String seen = "The value has " + (words ? Words.count(length, "character") + " of other text" : Characters.nameAt(beside, 0))
+    String seen =
+        "The value has " + (words ? Words.count(length, "character") + " of other text" : Characters.nameAt(beside, 0))
         + (from > 0 ? " before it." : " after it.");
     findings.reportRepairable(codes.quoted(), seen, beside.start(0), beside.end(length));
   }
@@ -243,7 +261,8 @@ final class IdWrapping {
 
   // Space inside quotes is part of the value that a tool would read; before a trailing comma it is not.
   private boolean isQuotedTightly(int from, int to) {
-    return from > 0 && Characters.isQuote(text.charAt(from - 1)) && to < text.length() && Characters.isQuote(text.charAt(to));
+    return from > 0 && Characters.isQuote(text.charAt(from - 1)) && to < text.length()
+        && Characters.isQuote(text.charAt(to));
   }
 
   private boolean isOpener(char c) {
@@ -265,7 +284,8 @@ final class IdWrapping {
       inside.append(Characters.lookalike(text.charAt(i)));
     }
     String value = inside.toString().trim();
-    return text.text().contains("***") && KeyFileName.keyIdOf(value).isEmpty() && !Shapes.isUuidLike(value) && !holdsId(value);
+    return text.text().contains("***") && KeyFileName.keyIdOf(value).isEmpty() && !Shapes.isUuidLike(value)
+        && !holdsId(value);
   }
 
   // The closing one of a pair, whose opening one stayed behind.
@@ -284,6 +304,8 @@ final class IdWrapping {
       return before == ',' || before == ';';
     }
     int bracket = ")]}>*".indexOf(c);
-    return bracket >= 0 && !(c == '*' && isStarred()) && (text.charAt(from) == "([{<*".charAt(bracket) || Characters.isQuote(before) || isFree(text, from, to, "([{<*".charAt(bracket)));
+    return bracket >= 0 && !(c == '*' && isStarred())
+        && (text.charAt(from) == "([{<*".charAt(bracket) || Characters.isQuote(before)
+            || isFree(text, from, to, "([{<*".charAt(bracket)));
   }
 }

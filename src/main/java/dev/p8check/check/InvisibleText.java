@@ -20,10 +20,12 @@ final class InvisibleText {
     }
     boolean utf16 = nulls * 3 > text.length();
     if (utf16 && !findings.has(PRIVATE_KEY_IS_UTF16)) {
-      findings.reportRepairable(PRIVATE_KEY_IS_UTF16, "Every other byte is zero: UTF-16 read as another encoding.", text.start(0), text.end(text.length()));
+      findings.reportRepairable(PRIVATE_KEY_IS_UTF16, "Every other byte is zero: UTF-16 read as another encoding.",
+          text.start(0), text.end(text.length()));
     } else if (invisible > 0 && !utf16 && !findings.has(PRIVATE_KEY_INVISIBLE_CHARACTER)) {
       findings.reportRepairable(PRIVATE_KEY_INVISIBLE_CHARACTER,
-          Characters.nameAt(text, first) + " at character " + (text.start(first) + 1) + Words.andMore(invisible - 1) + ".",
+          Characters.nameAt(text, first) + " at character " + (text.start(first) + 1) + Words.andMore(invisible - 1)
+              + ".",
           text.start(first), text.end(first + Characters.lengthAt(text, first)));
     }
     return invisible == 0 ? text : without(text, utf16 ? markLength(text) : 0);
@@ -64,17 +66,23 @@ final class InvisibleText {
     return Characters.isLineEnd(c) && c != '\n' && c != '\r';
   }
 
-  /** How many characters UTF-16's mark takes, FF FE or FE FF as Latin-1 or as replacement characters; none where zeros do not follow. */
+  /**
+   * How many characters UTF-16's mark takes, FF FE or FE FF as Latin-1 or as replacement characters; none where zeros
+   * do not follow.
+   */
   static int markLength(TracedText text) {
     int at = 0;
-    while (at < text.length() && at < 2 && (text.charAt(at) >= '\u00fe' && text.charAt(at) <= '\u00ff' || text.charAt(at) == '\ufffd')) {
+    while (at < text.length() && at < 2
+        && (text.charAt(at) >= '\u00fe' && text.charAt(at) <= '\u00ff' || text.charAt(at) == '\ufffd')) {
       at++;
     }
     int zero = text.text().indexOf('\0');
     return zero < 0 || zero > at + 1 ? 0 : at;
   }
 
-  /** Where what cannot be seen at {@code from} ends: a character, or a terminal's sequence (ECMA-48), as for a color. */
+  /**
+   * Where what cannot be seen at {@code from} ends: a character, or a terminal's sequence (ECMA-48), as for a color.
+   */
   static int endAt(TracedText text, int from) {
     boolean escape = text.charAt(from) == '\u001b' && from + 1 < text.length();
     char second = escape ? text.charAt(from + 1) : ' ';

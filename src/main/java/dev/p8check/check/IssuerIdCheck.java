@@ -54,7 +54,8 @@ public final class IssuerIdCheck {
   }
 
   private boolean isSomethingElse() {
-    if (id.isKey(ISSUER_ID_IS_PRIVATE_KEY, ISSUER_ID_INVALID_CHARACTER) || id.isSeveral(IdSearch.uuidIn(id.text().text()))) {
+    if (id.isKey(ISSUER_ID_IS_PRIVATE_KEY, ISSUER_ID_INVALID_CHARACTER)
+        || id.isSeveral(IdSearch.uuidIn(id.text().text()))) {
       return true;
     }
     int found = IdSearch.uuidIn(id.text().text());
@@ -102,7 +103,8 @@ public final class IssuerIdCheck {
     }
     if (withoutHyphens(value) != Shapes.UUID_DIGITS && hexadecimal(value) != Shapes.UUID_DIGITS) {
       id.report(ISSUER_ID_WRONG_LENGTH,
-          Words.count(withoutHyphens(value), "character") + " without hyphens; an Issuer ID has 32, in groups of 8-4-4-4-12.");
+          Words.count(withoutHyphens(value), "character")
+              + " without hyphens; an Issuer ID has 32, in groups of 8-4-4-4-12.");
     }
   }
 
@@ -134,7 +136,8 @@ public final class IssuerIdCheck {
   private void samples() {
     String value = id.text().text();
     if (isSample(value)) {
-      id.report(ISSUER_ID_PLACEHOLDER, Severity.WARNING, value.equals(NIL) ? "A UUID of only zeros." : "The Issuer ID from Apple\u2019s own examples.");
+      id.report(ISSUER_ID_PLACEHOLDER, Severity.WARNING,
+          value.equals(NIL) ? "A UUID of only zeros." : "The Issuer ID from Apple\u2019s own examples.");
     }
   }
 
@@ -146,7 +149,8 @@ public final class IssuerIdCheck {
   // O, l and I are no hexadecimal digits, and each is drawn like one alone, so the mapping is certain.
   private void replaceLettersLikeDigits() {
     TracedText before = id.text();
-    int first = id.rewrite(before.text().replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1').replace('i', '1'));
+    int first = id.rewrite(
+        before.text().replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1').replace('i', '1'));
     if (first >= 0 && !findings.has(ISSUER_ID_LOOKALIKE_CHARACTER)) {
       String seen = "The letter " + Characters.name(before.charAt(first)) + " instead of the digit "
           + Characters.name(id.text().charAt(first)) + " at character " + (before.start(first) + 1) + ".";

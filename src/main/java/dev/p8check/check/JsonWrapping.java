@@ -9,7 +9,8 @@ final class JsonWrapping {
   private JsonWrapping() {}
 
   /**
-   * Returns {@code inner} with its file put right that has comments and the like in it, or nothing where there are none.
+   * Returns {@code inner} with its file put right that has comments and the like in it, or nothing where there are
+   * none.
    *
    * @param brace offset of the first brace
    */
@@ -25,7 +26,8 @@ final class JsonWrapping {
       return Optional.empty();
     }
     findings.reportRepairable(PRIVATE_KEY_BROKEN_JSON, lax.seen(), lax.start(), lax.end());
-    return Optional.of(new TracedText.Builder(inner.length()).append(inner, 0, from).append(lax.text(), 0, lax.text().length())
+    return Optional.of(
+        new TracedText.Builder(inner.length()).append(inner, 0, from).append(lax.text(), 0, lax.text().length())
         .append(inner, to, inner.length()).build());
   }
 
@@ -36,7 +38,8 @@ final class JsonWrapping {
    */
   static Optional<TracedText> unwrapped(TracedText inner, int from, FindingList findings) {
     int to = inner.text().lastIndexOf('}') + 1;
-    if (to <= from || from == 0 && to == inner.length() || inner.charAt(0) == '[' || FastlaneJson.read(inner.slice(from, to)).key().isEmpty()) {
+    if (to <= from || from == 0 && to == inner.length() || inner.charAt(0) == '['
+        || FastlaneJson.read(inner.slice(from, to)).key().isEmpty()) {
       return Optional.empty();
     }
     int value = Math.min(from, Label.end(inner.text(), 0));

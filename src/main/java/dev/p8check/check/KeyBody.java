@@ -83,8 +83,10 @@ final class KeyBody {
           return Optional.of(bytes);
         }
         if (isWhole(bytes)) {
-          String seen = padding == 0 ? "The padding of one or two = at the end is missing." : "The padding at the end has the wrong length.";
-          findings.reportRepairable(PRIVATE_KEY_TRUNCATED_BASE64, seen, padding == 0 ? body.end(digits) : body.start(digits), body.end(body.length()));
+          String seen = padding == 0
+              ? "The padding of one or two = at the end is missing." : "The padding at the end has the wrong length.";
+          findings.reportRepairable(PRIVATE_KEY_TRUNCATED_BASE64, seen,
+              padding == 0 ? body.end(digits) : body.start(digits), body.end(body.length()));
           return Optional.of(bytes);
         }
       }
@@ -106,7 +108,8 @@ final class KeyBody {
     }
     boolean word = c == '[' || c == '<';
     int at = from + 1;
-    while (at < text.length() && (word ? Characters.isLetter(text.charAt(at)) : Characters.upper(text.charAt(at)) == c)) {
+    while (at < text.length()
+        && (word ? Characters.isLetter(text.charAt(at)) : Characters.upper(text.charAt(at)) == c)) {
       at++;
     }
     return at < text.length() && "]>".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
@@ -154,7 +157,8 @@ final class KeyBody {
     }
     if (count > 0) {
       findings.report(PRIVATE_KEY_INVALID_BASE64_CHARACTER,
-          Characters.nameAt(body, first) + " at character " + (first + 1) + " of the body" + Words.andMore(count - 1) + ".",
+          Characters.nameAt(body, first) + " at character " + (first + 1) + " of the body" + Words.andMore(count - 1)
+              + ".",
           body.start(first), body.end(first + Characters.lengthAt(body, first)));
     }
     return count > 0;

@@ -50,7 +50,10 @@ final class KeyChoice {
     return false;
   }
 
-  /** Returns which of {@code texts} holds the only key, the first where it is repeated, or -1 where that is not sure, or {@link #SEVERAL}. */
+  /**
+   * Returns which of {@code texts} holds the only key, the first where it is repeated, or -1 where that is not sure, or
+   * {@link #SEVERAL}.
+   */
   private static int among(List<TracedText> texts) {
     int found = -1;
     boolean sure = true;

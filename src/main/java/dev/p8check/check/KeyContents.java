@@ -75,12 +75,16 @@ final class KeyContents {
     return switch (kind) {
       // What is none of these is read as a PrivateKeyInfo, to say where it is no longer one.
       case PRIVATE_KEY_INFO, EC_PRIVATE_KEY, EC_PARAMETERS, OTHER -> ec(whole);
-      case SUBJECT_PUBLIC_KEY_INFO, RSA_PUBLIC_KEY -> only(PRIVATE_KEY_PUBLIC_KEY, "The public half of a key, " + Words.count(bytes.length, "byte") + " long.");
-      case ENCRYPTED_PRIVATE_KEY_INFO -> only(PRIVATE_KEY_ENCRYPTED, "An EncryptedPrivateKeyInfo: a key protected with a password.");
-      case CERTIFICATE -> only(PRIVATE_KEY_CERTIFICATE, "An X.509 certificate, " + Words.count(bytes.length, "byte") + " long.");
+      case SUBJECT_PUBLIC_KEY_INFO, RSA_PUBLIC_KEY ->
+          only(PRIVATE_KEY_PUBLIC_KEY, "The public half of a key, " + Words.count(bytes.length, "byte") + " long.");
+      case ENCRYPTED_PRIVATE_KEY_INFO ->
+          only(PRIVATE_KEY_ENCRYPTED, "An EncryptedPrivateKeyInfo: a key protected with a password.");
+      case CERTIFICATE ->
+          only(PRIVATE_KEY_CERTIFICATE, "An X.509 certificate, " + Words.count(bytes.length, "byte") + " long.");
       case PKCS7 -> only(PRIVATE_KEY_CERTIFICATE, "A PKCS#7 bundle, which contains certificates.");
       case CERTIFICATION_REQUEST -> only(PRIVATE_KEY_CERTIFICATE_REQUEST, "A PKCS#10 certification request.");
-      case RSA_PRIVATE_KEY -> only(PRIVATE_KEY_RSA, "An RSA private key (PKCS#1), " + Words.count(bytes.length, "byte") + " long.");
+      case RSA_PRIVATE_KEY ->
+          only(PRIVATE_KEY_RSA, "An RSA private key (PKCS#1), " + Words.count(bytes.length, "byte") + " long.");
       case DSA_PRIVATE_KEY -> only(PRIVATE_KEY_UNSUPPORTED_ALGORITHM, "A DSA private key.");
       case PKCS12 -> only(PRIVATE_KEY_NOT_A_KEY, "A PKCS#12 file (.p12), which contains a signing certificate.");
     };
@@ -107,7 +111,8 @@ final class KeyContents {
       return otherAlgorithm(algorithm.get().algorithm());
     }
     String seen = size > bytes.length + 1
-        ? "The structure says it is " + size + " bytes long; " + bytes.length + " are there, " + (size - bytes.length) + " missing."
+        ? "The structure says it is " + size + " bytes long; " + bytes.length + " are there, " + (size - bytes.length)
+        + " missing."
         : "The structure ends within its first bytes.";
     report(PRIVATE_KEY_TRUNCATED_DER, seen, Math.max(0, bytes.length - 1), bytes.length);
     return failed();
@@ -141,7 +146,8 @@ final class KeyContents {
     if (isOtherCurve(EcParameters.of(key.parameters().get()), key.parameters().get())) {
       return failed();
     }
-    findings.reportRepairable(PRIVATE_KEY_SEC1, "A SEC 1 ECPrivateKey, " + Words.count(whole.length, "byte") + ", without PKCS#8 around it.",
+    findings.reportRepairable(
+        PRIVATE_KEY_SEC1, "A SEC 1 ECPrivateKey, " + Words.count(whole.length, "byte") + ", without PKCS#8 around it.",
         start(0), end(whole.length));
     writeAnew();
     return key(whole, key, Optional.empty());
@@ -155,7 +161,9 @@ final class KeyContents {
     }
     if (info.version() != 0 && info.version() != 1) {
       DerElement version = new DerReader(whole).read(Tag.SEQUENCE).reader().read(Tag.INTEGER);
-      report(PRIVATE_KEY_UNSUPPORTED_VERSION, "PrivateKeyInfo has " + versionName(info.version()) + "; only 0 and 1 are defined.", version.start(), version.end());
+      report(PRIVATE_KEY_UNSUPPORTED_VERSION,
+          "PrivateKeyInfo has " + versionName(info.version()) + "; only 0 and 1 are defined.", version.start(),
+          version.end());
       return failed();
     }
     path = "PrivateKeyInfo.privateKeyAlgorithm";
@@ -165,7 +173,8 @@ final class KeyContents {
     DerElement curve = info.algorithm().parameters().get();
     EcParameters parameters = EcParameters.of(curve);
     if (!parameters.isP256() && namesP256(info.privateKey())) {
-      report(PRIVATE_KEY_CURVE_MISMATCH, "The outer structure names " + curveName(parameters) + ", the inner one P-256.", curve.start(), curve.end());
+      report(PRIVATE_KEY_CURVE_MISMATCH,
+          "The outer structure names " + curveName(parameters) + ", the inner one P-256.", curve.start(), curve.end());
       return failed();
     }
     if (isOtherCurve(parameters, curve)) {
@@ -177,7 +186,8 @@ final class KeyContents {
     if (inner.hasMore()) {
       int from = inner.offset();
       findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
-          Words.count(info.privateKey().end() - from, "byte") + " after the end of the ECPrivateKey.", start(from), end(info.privateKey().end()));
+          Words.count(info.privateKey().end() - from, "byte") + " after the end of the ECPrivateKey.", start(from),
+          end(info.privateKey().end()));
     }
     if (parameters.explicit() || inner.hasMore() || info.publicKey().isPresent()) {
       writeAnew();
@@ -212,8 +222,10 @@ final class KeyContents {
     }
     if (whole.length < bytes.length) {
       findings.reportRepairable(PRIVATE_KEY_TRAILING_DATA,
-          Words.count(bytes.length - whole.length, "byte") + " after the end of the key.", start(whole.length), end(bytes.length));
-      // What was doubled inside leaves the rest behind the end, and only a public half tells whether the number is still whole.
+          Words.count(bytes.length - whole.length, "byte") + " after the end of the key.", start(whole.length),
+          end(bytes.length));
+      // What was doubled inside leaves the rest behind the end, and only a public half tells whether the number is
+      // still whole.
       if (key.publicKey().isEmpty() && outerPoint.isEmpty()) {
         return failed();
       }
@@ -230,7 +242,8 @@ final class KeyContents {
     if (facts.isPresent() && outerPoint.isPresent()) {
       int from = whole.length - outerPoint.get().length;
       findings.reportRepairable(PRIVATE_KEY_UNEXPECTED_STRUCTURE,
-          "The public half is at the end of PrivateKeyInfo, where OpenSSL 3.0 and Node reject it.", start(from), end(whole.length));
+          "The public half is at the end of PrivateKeyInfo, where OpenSSL 3.0 and Node reject it.", start(from),
+          end(whole.length));
     }
     return new Result(facts, isWrittenAnew, whole);
   }
@@ -247,7 +260,8 @@ final class KeyContents {
   private boolean isOtherCurve(EcParameters parameters, DerElement element) {
     if (parameters.explicit()) {
       String seen = "The curve is spelled out in numbers, " + (parameters.isP256() ? "those of P-256."
-          : parameters.curve().isEmpty() ? "not those of P-256." : "those of " + curveName(parameters) + ", not of P-256.");
+          : parameters.curve().isEmpty()
+          ? "not those of P-256." : "those of " + curveName(parameters) + ", not of P-256.");
       if (parameters.isP256()) {
         findings.reportRepairable(PRIVATE_KEY_EXPLICIT_PARAMETERS, seen, start(element.start()), end(element.end()));
       } else {

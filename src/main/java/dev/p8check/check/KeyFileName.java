@@ -28,11 +28,15 @@ final class KeyFileName {
       end++;
     }
     String rest = id.substring(end);
-    boolean copy = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '(' || rest.charAt(0) == '-' || rest.charAt(0) == '_';
+    boolean copy = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '(' || rest.charAt(0) == '-'
+        || rest.charAt(0) == '_';
     return copy && (prefixed || end == Shapes.TEN_CHARACTERS) ? id.substring(0, end) : "";
   }
 
-  /** Whether what stands in a file's name is a Key ID and no word; without Apple's prefix, {@code production.p8} is more likely one. */
+  /**
+   * Whether what stands in a file's name is a Key ID and no word; without Apple's prefix, {@code production.p8} is more
+   * likely one.
+   */
   static boolean isKeyId(String name, String id) {
     boolean capitals = id.equals(Ascii.upper(id));
     boolean small = id.equals(Ascii.lower(id));

@@ -64,7 +64,8 @@ public final class KeyIdCheck {
     }
     if (Shapes.isAppId(id.text().text())) {
       int dot = id.text().start(Shapes.TEN_CHARACTERS);
-      return id.settle(KEY_ID_INVALID_CHARACTER, "The dot of an App ID: the 10 characters before it are a Team ID.", dot, dot + 1);
+      return id.settle(
+          KEY_ID_INVALID_CHARACTER, "The dot of an App ID: the 10 characters before it are a Team ID.", dot, dot + 1);
     }
     if (keyIdOfFileName(id.text().text()).isEmpty()) {
       String text = id.text().text();
@@ -89,7 +90,8 @@ public final class KeyIdCheck {
       return id.settle(KEY_ID_PLACEHOLDER, "Words or a mask instead of the Key ID.");
     }
     if (Shapes.isUuidLike(value)) {
-      return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == Shapes.UUID_LENGTH ? "A UUID: 36 characters in groups of 8-4-4-4-12."
+      return id.settle(
+          KEY_ID_IS_ISSUER_ID, value.length() == Shapes.UUID_LENGTH ? "A UUID: 36 characters in groups of 8-4-4-4-12."
           : "32 hexadecimal digits: a UUID without its hyphens.");
     }
     if (Math.abs(value.length() - Shapes.UUID_LENGTH) <= MOST_SLIPS && value.indexOf('-') > 0
@@ -161,7 +163,8 @@ public final class KeyIdCheck {
     while (end < value.length() && !isEdge(value, end)) {
       end++;
     }
-    findings.reportRepairable(KEY_ID_IS_FILE_NAME, "The name of a key file; the Key ID in it is " + Words.count(keyId.length(), "character") + " long.",
+    findings.reportRepairable(KEY_ID_IS_FILE_NAME,
+        "The name of a key file; the Key ID in it is " + Words.count(keyId.length(), "character") + " long.",
         text.start(start), text.end(end));
     id.replace(text.slice(from, from + keyId.length()));
     return false;
@@ -172,8 +175,10 @@ public final class KeyIdCheck {
     String keyId = KeyFileName.keyIdOf(value);
     int at = IdSearch.keyIdIn(value);
     String behind = at == 0 ? value.substring(Shapes.TEN_CHARACTERS).trim() : "";
-    boolean copy = behind.length() > 2 && behind.charAt(0) == '(' && Characters.isDigit(behind.charAt(1)) && behind.endsWith(")");
-    return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8")) ? value.substring(at, at + Shapes.TEN_CHARACTERS) : keyId;
+    boolean copy = behind.length() > 2 && behind.charAt(0) == '(' && Characters.isDigit(behind.charAt(1))
+        && behind.endsWith(")");
+    return keyId.isEmpty() && at >= 0 && (copy || Ascii.lower(value).contains(".p8"))
+        ? value.substring(at, at + Shapes.TEN_CHARACTERS) : keyId;
   }
 
   private static boolean isEdge(String value, int at) {
@@ -193,7 +198,8 @@ public final class KeyIdCheck {
     int cut = KeyFileName.keyIdOf(line).length();
     int blank = line.lastIndexOf(' ');
     String whole = KeyFileName.keyIdOf(line.replace(" ", ""));
-    return cut > 0 && cut < Shapes.TEN_CHARACTERS && blank > 0 && blank + 2 < value.length() && Characters.isAlphanumeric(value.charAt(blank + 2))
+    return cut > 0 && cut < Shapes.TEN_CHARACTERS && blank > 0 && blank + 2 < value.length()
+        && Characters.isAlphanumeric(value.charAt(blank + 2))
         && whole.length() == Shapes.TEN_CHARACTERS && IdSearch.keyIdIn(whole) == 0;
   }
 }

@@ -45,7 +45,8 @@ final class KeyLayers {
   /**
    * Returns what is under the layers of {@code text}, which is {@code given} or a part of it.
    *
-   * @param keyId the Key ID typed beside it, which tells whose key is meant; nothing for one of several values, which is looked at alone
+   * @param keyId the Key ID typed beside it, which tells whose key is meant; nothing for one of several values, which
+   *     is looked at alone
    */
   static KeyLayers unwrap(String given, TracedText text, Optional<String> keyId, FindingList findings) {
     KeyLayers layers = new KeyLayers(given, text, keyId, findings);
@@ -175,7 +176,8 @@ final class KeyLayers {
       settle(PRIVATE_KEY_IS_RTF, "An RTF file, as TextEdit writes it.");
       return false;
     }
-    findings.reportRepairable(PRIVATE_KEY_IS_RTF, "An RTF file, as TextEdit writes it, with the key inside.", inner.start(0), inner.end(inner.length()));
+    findings.reportRepairable(PRIVATE_KEY_IS_RTF, "An RTF file, as TextEdit writes it, with the key inside.",
+        inner.start(0), inner.end(inner.length()));
     text = plain;
     return true;
   }
@@ -196,7 +198,8 @@ final class KeyLayers {
       return settled;
     }
     json = read;
-    findings.reportRepairable(PRIVATE_KEY_IS_FASTLANE_JSON, "A JSON file with the key" + (read.keyId().isEmpty() ? "." : " and the Key ID.")
+    findings.reportRepairable(
+        PRIVATE_KEY_IS_FASTLANE_JSON, "A JSON file with the key" + (read.keyId().isEmpty() ? "." : " and the Key ID.")
         + FastlaneSettings.missing(read.object()), inner.start(0), inner.end(inner.length()));
     FastlaneSettings.report(read, inner, findings);
     text = read.key();
@@ -249,7 +252,8 @@ final class KeyLayers {
     }
     reportPendingEscapes();
     findings.reportRepairable(hex == decimal ? PRIVATE_KEY_DECIMAL_ENCODED : PRIVATE_KEY_HEX_ENCODED,
-        (hex == decimal ? "Decimal numbers, " : "Hexadecimal digits, ") + hex.size() + " bytes.", inner.start(0), inner.end(inner.length()));
+        (hex == decimal ? "Decimal numbers, " : "Hexadecimal digits, ") + hex.size() + " bytes.", inner.start(0),
+        inner.end(inner.length()));
     text = hex.text();
     der = hex.isText() ? Optional.empty() : Optional.of(hex.octets());
     return true;
@@ -261,7 +265,8 @@ final class KeyLayers {
       return false;
     }
     reportPendingEscapes();
-    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Base64 of " + base64.size() + " bytes, the text of a file.", text.start(0), text.end(text.length()));
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "Base64 of " + base64.size() + " bytes, the text of a file.",
+        text.start(0), text.end(text.length()));
     text = base64.text();
     return true;
   }

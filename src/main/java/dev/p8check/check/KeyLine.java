@@ -57,7 +57,10 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
     return at > end && at < limit && text.charAt(at) == '\n' ? at + 1 : end + 1;
   }
 
-  /** Whether what is {@code length} long above a line of {@code below} characters is a word, being far too short for a line. */
+  /**
+   * Whether what is {@code length} long above a line of {@code below} characters is a word, being far too short for a
+   * line.
+   */
   static boolean isWordAbove(int length, int below) {
     return length * 2 < below;
   }
@@ -77,7 +80,8 @@ record KeyLine(TracedText text, int from, int contentFrom, int contentTo, int to
 
   /** Whether programs put {@code c} between the lines of a string. */
   static boolean isCodePunctuation(char c) {
-    return Characters.isQuote(c) || Characters.isBlank(c) || c == '+' || c == ',' || c == ';' || c == '&' || c == '.' || c == '\\' || c == '@'
+    return Characters.isQuote(c) || Characters.isBlank(c) || c == '+' || c == ',' || c == ';' || c == '&' || c == '.'
+        || c == '\\' || c == '@'
         || c == '(' || c == ')' || c == '[' || c == ']';
   }
 

@@ -29,11 +29,14 @@ record KeyOutcome(String written, Optional<KeyFacts> key, boolean isPiece) {
     String text = KeyBody.standard(body.text());
     int last = text.length() - KeyBody.padding(text) - 1;
     boolean spare = result.key().isPresent() && Base64.hasSpareBits(text, last + 1);
-    // It was changed; a public half shows whether the octets are still those of the key, and what stands behind the number is none of it.
+    // It was changed; a public half shows whether the octets are still those of the key, and what stands behind the
+    // number is none of it.
     boolean certain = !spare || confirmed || !endsIn(der, result.key().get().d());
     if (spare) {
-      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER, certain ? Severity.WARNING : Severity.ERROR,
-          Characters.nameAt(body, last) + " at character " + (last + 1) + " of the body cannot be the last one: no tool writes it there.",
+      findings.reportRepairable(
+          PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER, certain ? Severity.WARNING : Severity.ERROR,
+          Characters.nameAt(body, last) + " at character " + (last + 1)
+              + " of the body cannot be the last one: no tool writes it there.",
           body.start(last), body.end(last + 1));
     }
     if (!certain || !confirmed && isGuess(body.text(), findings)) {
@@ -42,7 +45,8 @@ record KeyOutcome(String written, Optional<KeyFacts> key, boolean isPiece) {
       return unreadable(body.text());
     }
     if (result.key().isEmpty()) {
-      return new KeyOutcome(PemBlock.of(ForeignBlock.label(text, label), text), Optional.empty(), !KeyBody.isWhole(der));
+      return new KeyOutcome(
+          PemBlock.of(ForeignBlock.label(text, label), text), Optional.empty(), !KeyBody.isWhole(der));
     }
     KeyFacts key = result.key().get();
     byte[] whole = result.reencode() ? PrivateKeyInfo.appleForm(key.d(), key.x(), key.y()) : result.der();
@@ -53,10 +57,12 @@ record KeyOutcome(String written, Optional<KeyFacts> key, boolean isPiece) {
     return Arrays.equals(Arrays.copyOfRange(der, der.length - number.length, der.length), number);
   }
 
-  // A blank or a hyphen may have taken any character's place; only a public half shows whether it was the + or the / that it is read as.
+  // A blank or a hyphen may have taken any character's place; only a public half shows whether it was the + or the /
+  // that it is read as.
   private static boolean isGuess(String body, FindingList findings) {
     return findings.has(PrivateKeyCode.PRIVATE_KEY_PLUS_AS_SPACE)
-        || findings.has(PrivateKeyCode.PRIVATE_KEY_BASE64URL_ALPHABET) && (body.indexOf('+') >= 0 || body.indexOf('/') >= 0);
+        || findings.has(PrivateKeyCode.PRIVATE_KEY_BASE64URL_ALPHABET)
+        && (body.indexOf('+') >= 0 || body.indexOf('/') >= 0);
   }
 
   /** Whether there is a key: a record's own text would print it. */

@@ -40,11 +40,15 @@ final class KeyWrapping {
     }
     int at = from > 0 ? 0 : to;
     findings.reportRepairable(PRIVATE_KEY_QUOTED,
-        Characters.name(inner.charAt(at)) + " is " + (from > 0 ? "before the key." : "after the key."), inner.start(at), inner.end(at + 1));
+        Characters.name(inner.charAt(at)) + " is " + (from > 0 ? "before the key." : "after the key."), inner.start(at),
+        inner.end(at + 1));
     return Optional.of(inner.slice(from, to).trimmed());
   }
 
-  /** Whether other lines stand between the label that ends at {@code end} and the Base 64 of a key, as in a manifest or an .env file. */
+  /**
+   * Whether other lines stand between the label that ends at {@code end} and the Base 64 of a key, as in a manifest or
+   * an .env file.
+   */
   private static boolean isLabelOfOther(TracedText inner, int end) {
     TracedText own = inner.slice(end, KeyLine.end(inner, end, inner.length()));
     int word = Base64Run.longest(own).length();
@@ -55,13 +59,15 @@ final class KeyWrapping {
   private static boolean isCloser(TracedText text, int at) {
     char c = text.charAt(at);
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return Characters.isQuote(c) || c == ',' || c == ';' && !isEntity(text, at) || c == '\\' && (Characters.isQuote(after) || after == '\\');
+    return Characters.isQuote(c) || c == ',' || c == ';' && !isEntity(text, at)
+        || c == '\\' && (Characters.isQuote(after) || after == '\\');
   }
 
   // The semicolon of &#10; belongs to it.
   private static boolean isEntity(TracedText text, int semicolon) {
     int at = semicolon;
-    while (at > 0 && semicolon - at < LONGEST_ENTITY && (Characters.isAlphanumeric(text.charAt(at - 1)) || text.charAt(at - 1) == '#')) {
+    while (at > 0 && semicolon - at < LONGEST_ENTITY
+        && (Characters.isAlphanumeric(text.charAt(at - 1)) || text.charAt(at - 1) == '#')) {
       at--;
     }
     return at > 0 && text.charAt(at - 1) == '&';
@@ -82,7 +88,8 @@ final class KeyWrapping {
       at++;
     }
     // The line end behind it may be written out.
-    boolean block = at > 0 && at < value.length() && (Characters.isSpace(value.charAt(at)) || "\\&%".indexOf(value.charAt(at)) >= 0);
+    boolean block = at > 0 && at < value.length()
+        && (Characters.isSpace(value.charAt(at)) || "\\&%".indexOf(value.charAt(at)) >= 0);
     return block ? value.slice(at, value.length()).trimmed() : value;
   }
 }

@@ -8,10 +8,12 @@ final class Label {
   private static final int LONGEST_TYPE = 20;
   // Words of a sentence, and of no name.
   private static final String[] PROSE = {" here ", " is ", " the ", " this ", " please ", " use ", " below "};
-  private static final String[] LEADS = {"export ", "setenv ", "set ", "ENV ", "const ", "let ", "var ", "- ", "env:", "$env:", "--", "-", "$", ":"};
+  private static final String[] LEADS =
+      {"export ", "setenv ", "set ", "ENV ", "const ", "let ", "var ", "- ", "env:", "$env:", "--", "-", "$", ":"};
   // Leads that part name and value by a blank alone.
   private static final String[] BLANK_LEADS = {"setenv ", "setx ", "set -x ", "set -gx ", "set -Ux ", "ENV "};
-  private static final String[] BARE = {"issuerid", "issuer", "keyid", "key", "privatekey", "apikey", "apiissuer", "id", "value"};
+  private static final String[] BARE =
+      {"issuerid", "issuer", "keyid", "key", "privatekey", "apikey", "apiissuer", "id", "value"};
 
   private Label() {}
 
@@ -110,11 +112,14 @@ final class Label {
     return c == '\uff1a' ? at + 1 : -1;
   }
 
-  /** The offset after a type and its equals sign, as in {@code let key: String = }; {@code from} where there is none. */
+  /**
+   * The offset after a type and its equals sign, as in {@code let key: String = }; {@code from} where there is none.
+   */
   private static int typeEnd(String text, int from) {
     int start = skipBlanks(text, from);
     int at = start;
-    while (at < text.length() && at - start < LONGEST_TYPE && (Characters.isAlphanumeric(text.charAt(at)) || "?<>[]".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length() && at - start < LONGEST_TYPE
+        && (Characters.isAlphanumeric(text.charAt(at)) || "?<>[]".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     int equals = skipBlanks(text, at);

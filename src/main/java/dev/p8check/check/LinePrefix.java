@@ -4,7 +4,10 @@ import dev.p8check.finding.PrivateKeyCode;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes off what a log, a diff, a listing or a comment puts in front of every line: {@code 12  }, {@code + }, {@code # }. */
+/**
+ * Takes off what a log, a diff, a listing or a comment puts in front of every line: {@code 12  }, {@code + },
+ * {@code # }.
+ */
 final class LinePrefix {
   // A time stamp with a level and the name of a step.
   private static final int LONGEST = 80;
@@ -13,7 +16,9 @@ final class LinePrefix {
 
   private LinePrefix() {}
 
-  /** Returns {@code text} without the prefix that all its lines from BEGIN to END have, or nothing where they have none. */
+  /**
+   * Returns {@code text} without the prefix that all its lines from BEGIN to END have, or nothing where they have none.
+   */
   static Optional<TracedText> remove(TracedText text, List<Boundary> boundaries, FindingList findings) {
     if (boundaries.size() == 1) {
       return alone(text, boundaries.get(0), findings);
@@ -36,7 +41,8 @@ final class LinePrefix {
     int begin = from;
     // The minus of a removed line looks like a sixth hyphen of the boundary.
     boolean minus = text.text().startsWith(MINUS_AND_HYPHENS, begin);
-    if (length == 0 && text.text().startsWith(MINUS_AND_HYPHENS, last) && (minus || text.charAt(KeyLine.start(text, begin)) == '-')) {
+    if (length == 0 && text.text().startsWith(MINUS_AND_HYPHENS, last)
+        && (minus || text.charAt(KeyLine.start(text, begin)) == '-')) {
       length = 1;
       begin += minus ? 1 : 0;
     }
@@ -48,7 +54,8 @@ final class LinePrefix {
       return Optional.empty();
     }
     // A quotation mark or a name may stand before the first prefix, or behind it.
-    int first = begin >= length && isAlike(text, last, begin - length, begin, length) ? begin - length : KeyLine.start(text, begin);
+    int first = begin >= length && isAlike(text, last, begin - length, begin, length)
+        ? begin - length : KeyLine.start(text, begin);
     while (Characters.isQuote(text.charAt(first))) {
       first++;
     }
@@ -79,7 +86,8 @@ final class LinePrefix {
     int far = line;
     int at = line;
     while (isPrefix(text, line, length) && (boundary.begin() ? at < text.length() : at > 0)) {
-      at = boundary.begin() ? KeyLine.next(text, KeyLine.end(text, at, text.length()), text.length()) : KeyLine.start(text, at - 1);
+      at = boundary.begin()
+          ? KeyLine.next(text, KeyLine.end(text, at, text.length()), text.length()) : KeyLine.start(text, at - 1);
       int end = KeyLine.end(text, at, text.length());
       if (prefixEnd(text, line, at, end, length) >= 0) {
         far = at;
@@ -87,10 +95,12 @@ final class LinePrefix {
         break;
       }
     }
-    return far == line ? Optional.empty() : remove(text, Math.min(far, line), Math.max(far, line), line, length, findings);
+    return far == line
+        ? Optional.empty() : remove(text, Math.min(far, line), Math.max(far, line), line, length, findings);
   }
 
-  private static Optional<TracedText> remove(TracedText text, int from, int last, int sample, int length, FindingList findings) {
+  private static Optional<TracedText> remove(
+      TracedText text, int from, int last, int sample, int length, FindingList findings) {
     TracedText.Builder out = new TracedText.Builder(text.length()).append(text, 0, from);
     int first = Math.max(from, prefixEnd(text, sample, from, KeyLine.end(text, from, text.length()), length)) - from;
     int widest = first;
@@ -136,8 +146,9 @@ final class LinePrefix {
   }
 
   /**
-   * Returns where the prefix of {@code length} characters at {@code from} ends in a line, or -1 where the line has another.
-   * Its numbers may have a digit more or less there, and at a line with nothing else the blanks behind it may be lost.
+   * Returns where the prefix of {@code length} characters at {@code from} ends in a line, or -1 where the line has
+   * another. Its numbers may have a digit more or less there, and at a line with nothing else the blanks behind it may
+   * be lost.
    */
   private static int prefixEnd(TracedText text, int from, int line, int end, int length) {
     int to = from + length;

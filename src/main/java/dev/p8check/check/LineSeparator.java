@@ -36,7 +36,10 @@ final class LineSeparator {
     this.separator = separator;
   }
 
-  /** Returns {@code text} with line breaks in place of what stands for them from BEGIN to END, or nothing where nothing does. */
+  /**
+   * Returns {@code text} with line breaks in place of what stands for them from BEGIN to END, or nothing where nothing
+   * does.
+   */
   static Optional<TracedText> replace(TracedText text, List<Boundary> boundaries, FindingList findings) {
     // The block that openssl ecparam writes above a key does not begin with M, and is not looked at.
     int begin = boundaries.size() > 2 && boundaries.get(1).label().equals(PemCheck.EC_PARAMETERS) ? 2 : 0;
@@ -55,7 +58,8 @@ final class LineSeparator {
     // A shell makes the file with one arrow, and appends to it with two.
     String separator = text.text().startsWith(first, to - first.length()) ? first : first.replace(" > ", " >> ");
     if (body == to || separator.isEmpty() || separator.length() > LONGEST
-        || isLeftToOthers(separator) || to - body <= separator.length() || !text.text().startsWith(separator, to - separator.length())) {
+        || isLeftToOthers(separator) || to - body <= separator.length()
+        || !text.text().startsWith(separator, to - separator.length())) {
       return Optional.empty();
     }
     return new LineSeparator(text, from, to, first.length(), separator).replace(findings);
@@ -126,7 +130,8 @@ final class LineSeparator {
       out.append('\n', text.start(at), text.end(at + length));
       count++;
       at += length;
-      int next = width > 0 ? Math.min(at + width, at < to - separator.length() ? to - separator.length() : to) : text.text().indexOf(separator, at);
+      int next = width > 0 ? Math.min(at + width, at < to - separator.length() ? to - separator.length() : to)
+          : text.text().indexOf(separator, at);
       next = next < 0 || next > to ? to : next;
       out.append(text, at, next);
       at = next;
@@ -134,13 +139,15 @@ final class LineSeparator {
     int lineEnd = KeyLine.end(text, from, from + separator.length()) - from;
     boolean behind = lineEnd < separator.length();
     String shown = behind ? separator.substring(0, lineEnd).trim() : separator;
-    shown = "\u201c" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "\u2026" : shown) + "\u201d is";
+    shown = "\u201c" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "\u2026" : shown)
+        + "\u201d is";
     if (behind) {
       findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, shown + " at the end of every line.",
           text.start(from), text.end(from + lineEnd));
     } else {
       findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS,
-          shown + " where a line should end, " + Words.count(count, "time") + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
+          shown + " where a line should end, " + Words.count(count, "time")
+              + (isWithoutBackslash() ? ": \\n without its backslash." : "."),
           text.start(from), text.end(from + first));
     }
     // After END as well, where every line got one.

@@ -34,7 +34,8 @@ final class LostPlus {
 
   /** Reports that blanks are taken for what they took the place of. */
   void reportIn(FindingList findings) {
-    findings.reportRepairable(PRIVATE_KEY_PLUS_AS_SPACE, Words.count(count, "space") + " inside lines that are 64 characters long with "
+    findings.reportRepairable(
+        PRIVATE_KEY_PLUS_AS_SPACE, Words.count(count, "space") + " inside lines that are 64 characters long with "
         + (count == 1 ? "it." : "them."), text.start(first), text.end(first + 1));
   }
 
@@ -102,7 +103,9 @@ final class LostPlus {
     return count;
   }
 
-  /** The offset after the last line's characters, with blanks at its end as far as its last group of four needs them. */
+  /**
+   * The offset after the last line's characters, with blanks at its end as far as its last group of four needs them.
+   */
   private static int plusEnd(KeyLine line) {
     int to = line.contentTo();
     while (to < line.to() && (to - line.from() & 3) != 0) {

@@ -64,7 +64,10 @@ final class MisspeltBoundary {
     return true;
   }
 
-  /** Reads a line as the first one before the body, as the last one behind it; null where it is none, or is there already. */
+  /**
+   * Reads a line as the first one before the body, as the last one behind it; null where it is none, or is there
+   * already.
+   */
   private Boundary misspelt(int lineFrom, int lineTo) {
     if (bodySeen ? hasEnd : hasBegin) {
       return null;
@@ -94,7 +97,8 @@ final class MisspeltBoundary {
       return "";
     }
     String letters = PemLabel.letters(line);
-    if (dashes < 2 && !(line.indexOf(' ') > 0 && letters.endsWith("PRIVATEKEY") && letters.length() + 3 >= line.length())) {
+    if (dashes < 2
+        && !(line.indexOf(' ') > 0 && letters.endsWith("PRIVATEKEY") && letters.length() + 3 >= line.length())) {
       return "";
     }
     for (int i = 0; letters.length() >= PemLabel.SHORTEST_WORD && i < PemLabel.ALL.length; i++) {
@@ -134,7 +138,8 @@ final class MisspeltBoundary {
   private static boolean isMeantAs(String letters, String word, String label) {
     return PemLabel.distance(letters, word + label, 3) <= Math.min(3, label.length() / 3)
         || letters.length() >= 3 && label.endsWith(letters) && letters.endsWith("KEY")
-        || letters.length() > word.length() && letters.startsWith(word) && label.equals("PRIVATEKEY") && label.startsWith(letters.substring(word.length()))
+        || letters.length() > word.length() && letters.startsWith(word) && label.equals("PRIVATEKEY")
+        && label.startsWith(letters.substring(word.length()))
         || letters.equals(word);
   }
 

@@ -1,9 +1,13 @@
 package dev.p8check.check;
 
-/** Undoes what reading UTF-8 as Windows-1252 makes of a dash, a quotation mark or a character that cannot be seen: three odd letters. */
+/**
+ * Undoes what reading UTF-8 as Windows-1252 makes of a dash, a quotation mark or a character that cannot be seen: three
+ * odd letters.
+ */
 final class Mojibake {
   // What Windows-1252 has at 0x80 to 0x9F.
-  private static final String UPPER = "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
+  private static final String UPPER =
+      "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
       + "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
   private Mojibake() {}

@@ -25,7 +25,8 @@ record OtherText(Code code, String seen) {
    */
   static Optional<OtherText> of(TracedText text, List<Boundary> boundaries) {
     String inner = text.text();
-    if (Shapes.isUuidLike(inner.charAt(0) == '{' && inner.endsWith("}") ? inner.substring(1, inner.length() - 1) : inner)) {
+    if (Shapes.isUuidLike(
+        inner.charAt(0) == '{' && inner.endsWith("}") ? inner.substring(1, inner.length() - 1) : inner)) {
       return found(PRIVATE_KEY_IS_ISSUER_ID, "A UUID: 32 hexadecimal digits in groups of 8-4-4-4-12.");
     }
     if (Shapes.isTenCharacterId(inner)) {
@@ -38,11 +39,13 @@ record OtherText(Code code, String seen) {
       return found(PRIVATE_KEY_IS_PATH, "A path or file name, " + Words.count(inner.length(), "character") + " long.");
     }
     if (inner.startsWith("ssh-") || inner.startsWith("ecdsa-sha2-") || inner.startsWith("sk-ssh-")
-        || inner.startsWith("sk-ecdsa-") || inner.startsWith("PuTTY-User-Key-File") || inner.startsWith(ForeignBlock.OPENSSH_BODY)) {
+        || inner.startsWith("sk-ecdsa-") || inner.startsWith("PuTTY-User-Key-File")
+        || inner.startsWith(ForeignBlock.OPENSSH_BODY)) {
       return found(PRIVATE_KEY_OPENSSH, "A key in SSH format.");
     }
     if (inner.startsWith(OPENSSL_SALTED) || inner.startsWith("$ANSIBLE_VAULT") || inner.startsWith("ENC[")) {
-      return found(PRIVATE_KEY_ENCRYPTED, "A file encrypted as a whole, " + Words.count(inner.length(), "character") + " long.");
+      return found(
+          PRIVATE_KEY_ENCRYPTED, "A file encrypted as a whole, " + Words.count(inner.length(), "character") + " long.");
     }
     if (inner.charAt(0) == '<' && isMarkup(text, boundaries)) {
       return found(PRIVATE_KEY_IS_HTML, "A web page or an XML file.");
@@ -72,7 +75,8 @@ record OtherText(Code code, String seen) {
   private static boolean isMarkup(TracedText text, List<Boundary> boundaries) {
     String inner = text.text();
     String head = Ascii.lower(inner.substring(0, Math.min(inner.length(), MARKUP_HEAD)));
-    boolean tag = inner.length() > 1 && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
+    boolean tag = inner.length() > 1
+        && (Characters.isLetter(inner.charAt(1)) || inner.charAt(1) == '!' || inner.charAt(1) == '?');
     boolean page = head.startsWith("<!") || head.startsWith("<?") || head.startsWith("<html");
     return tag && head.indexOf('>') > 0 && (page || inner.indexOf("</") > 0 || inner.indexOf("<br") > 0)
         && boundaries.size() < 2 && !holdsBoundaries(EscapedText.resolve(text)) && !holdsRun(text, page);

@@ -186,10 +186,13 @@ final class PemBody {
 
   private int edgeQuote(KeyLine line) {
     int at = quote(line.contentFrom(), line.contentTo(), 1);
-    return at >= 0 ? at : ">-".indexOf(text.charAt(line.contentFrom())) >= 0 ? line.contentFrom() : line.contentTo() - 1;
+    return at >= 0 ? at : ">-".indexOf(text.charAt(line.contentFrom())) >= 0
+        ? line.contentFrom() : line.contentTo() - 1;
   }
 
-  /** Takes off what source code and mail put on every line: {@code "..." +}, a comma {@code >} and the minus of a diff. */
+  /**
+   * Takes off what source code and mail put on every line: {@code "..." +}, a comma {@code >} and the minus of a diff.
+   */
   private KeyLine withoutCodeQuotes(KeyLine line) {
     int from = line.contentFrom() + (minus ? 1 : 0);
     int to = line.contentTo();
@@ -199,9 +202,11 @@ final class PemBody {
       int last = quote(to - 1, from - 1, -1);
       to = last >= 0 && isPunctuation(last, to) ? last : to;
       // What is left of a line such as {@code " +} is no Base 64.
-      return isPunctuation(from, to) ? new KeyLine(text, from, from, from, from) : new KeyLine(text, from, from, to, to);
+      return isPunctuation(from, to)
+          ? new KeyLine(text, from, from, from, from) : new KeyLine(text, from, from, to, to);
     }
-    while (from < to && text.charAt(line.contentFrom()) == '>' && (text.charAt(from) == '>' || Characters.isBlank(text.charAt(from)))) {
+    while (from < to && text.charAt(line.contentFrom()) == '>'
+        && (text.charAt(from) == '>' || Characters.isBlank(text.charAt(from)))) {
       from++;
     }
     while (to > from && (text.charAt(to - 1) == ',' || Characters.isBlank(text.charAt(to - 1)))) {

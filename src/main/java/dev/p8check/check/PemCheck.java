@@ -68,11 +68,13 @@ final class PemCheck {
     if (keys.size() > 1) {
       if (passes == MOST_PASSES || !areAlike(keys)) {
         findings.clear();
-        findings.report(PRIVATE_KEY_MULTIPLE_BLOCKS, keys.size() + " private keys in one text.", text.start(key.from()), text.end(text.length()));
+        findings.report(PRIVATE_KEY_MULTIPLE_BLOCKS, keys.size() + " private keys in one text.", text.start(key.from()),
+            text.end(text.length()));
         return KeyOutcome.unreadable(given);
       }
       return without(keys.subList(1, keys.size()), () -> findings.reportRepairable(PRIVATE_KEY_MULTIPLE_BLOCKS,
-          "The same key appears " + keys.size() + " times.", text.start(keys.get(1).from()), text.end(keys.get(keys.size() - 1).to())));
+          "The same key appears " + keys.size() + " times.", text.start(keys.get(1).from()),
+          text.end(keys.get(keys.size() - 1).to())));
     }
     for (PemRegion region : regions) {
       if (passes < MOST_PASSES && region.label().equals(EC_PARAMETERS)) {
@@ -95,7 +97,8 @@ final class PemCheck {
       }
     }
     // What stood between the last block and the one before it goes with it.
-    TracedText remaining = at < text.length() ? rest.append(text, at, text.length()).build() : rest.build().trimmedEnd();
+    TracedText remaining = at < text.length()
+        ? rest.append(text, at, text.length()).build() : rest.build().trimmedEnd();
     List<PemRegion> left = PemRegion.pair(remaining, BoundaryScanner.scan(remaining.text()));
     if (left.isEmpty()) {
       // What was taken for one block more was a part of the others.
@@ -117,7 +120,8 @@ final class PemCheck {
     if (encoded.isPresent()) {
       return encoded.get();
     }
-    Optional<ForeignBlock> foreign = ForeignBlock.of(label, source.text().substring(region.bodyFrom(), region.bodyTo()), body.text());
+    Optional<ForeignBlock> foreign =
+        ForeignBlock.of(label, source.text().substring(region.bodyFrom(), region.bodyTo()), body.text());
     if (foreign.isPresent()) {
       return settle(source, region, foreign.get().code(), foreign.get().seen());
     }
@@ -129,7 +133,8 @@ final class PemCheck {
       pem.reportLineLength();
     }
     // What is masked has no label of its own.
-    String right = der.isPresent() || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) ? label(pem, label, ForeignBlock.label(body.text(), label)) : label;
+    String right = der.isPresent() || findings.has(PRIVATE_KEY_TRUNCATED_BASE64)
+        ? label(pem, label, ForeignBlock.label(body.text(), label)) : label;
     if (der.isEmpty()) {
       return KeyOutcome.unreadable(pem.body().isMixed() ? given : PemBlock.of(right, KeyBody.standard(body.text())));
     }
@@ -146,7 +151,8 @@ final class PemCheck {
   private KeyOutcome empty(TracedText source, PemRegion region) {
     boolean both = region.begin().isPresent() && region.end().isPresent();
     boolean alone = Surroundings.of(source, region).isOnlyWrapping();
-    return settle(source, region, both || alone ? PRIVATE_KEY_EMPTY_BODY : PRIVATE_KEY_NOT_A_KEY, both ? "There is nothing between BEGIN and END."
+    return settle(source, region, both || alone ? PRIVATE_KEY_EMPTY_BODY : PRIVATE_KEY_NOT_A_KEY,
+        both ? "There is nothing between BEGIN and END."
         : "There is a BEGIN or END line, but nothing that reads as the Base64 of a key.");
   }
 
@@ -171,15 +177,18 @@ final class PemCheck {
   private Optional<KeyOutcome> encodedBody(TracedText body) {
     EncodedText hex = EncodedText.hex(body);
     if (hex.isDecoded()) {
-      findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits between BEGIN and END, " + hex.size() + " bytes.",
+      findings.reportRepairable(
+          PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits between BEGIN and END, " + hex.size() + " bytes.",
           body.start(0), body.end(body.length()));
-      return Optional.of(hex.isText() ? inner.apply(hex.text()) : KeyOutcome.of(hex.octets(), hex.text(), PemBlock.PRIVATE_KEY, findings));
+      return Optional.of(hex.isText()
+          ? inner.apply(hex.text()) : KeyOutcome.of(hex.octets(), hex.text(), PemBlock.PRIVATE_KEY, findings));
     }
     EncodedText base64 = EncodedText.base64(body);
     if (!base64.isText()) {
       return Optional.empty();
     }
-    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED, "A key file in Base64 between BEGIN and END, " + base64.size() + " bytes.",
+    findings.reportRepairable(
+        PRIVATE_KEY_BASE64_WRAPPED, "A key file in Base64 between BEGIN and END, " + base64.size() + " bytes.",
         body.start(0), body.end(body.length()));
     KeyOutcome outcome = inner.apply(base64.text());
     if (findings.has(PRIVATE_KEY_NOT_A_KEY)) {
@@ -193,7 +202,8 @@ final class PemCheck {
   /** Reports a label that is not the right one for what the block holds, and returns that. */
   private String label(PemText pem, String label, String right) {
     if (pem.labelsDiffer()) {
-      findings.reportRepairable(PRIVATE_KEY_LABEL_MISMATCH, "BEGIN and END name different things.", pem.labelStart(), pem.labelEnd());
+      findings.reportRepairable(
+          PRIVATE_KEY_LABEL_MISMATCH, "BEGIN and END name different things.", pem.labelStart(), pem.labelEnd());
     } else if (!label.equals(right)) {
       String content = right.equals(ForeignBlock.EC_PRIVATE_KEY) ? "a SEC 1 ECPrivateKey." : "a PKCS#8 private key.";
       findings.reportRepairable(PRIVATE_KEY_LABEL_MISMATCH, "The label says " + label + "; the content is " + content,
@@ -218,7 +228,8 @@ final class PemCheck {
   private static byte[] scalar(String digits) {
     try {
       byte[] der = Base64.decode(digits);
-      DerReader reader = DerKind.of(der) == DerKind.EC_PRIVATE_KEY ? new DerReader(der) : PrivateKeyInfo.read(der).privateKey().reader();
+      DerReader reader = DerKind.of(der) == DerKind.EC_PRIVATE_KEY
+          ? new DerReader(der) : PrivateKeyInfo.read(der).privateKey().reader();
       return EcPrivateKey.read(reader).scalar().octets();
     } catch (EncodingException | DerException e) {
       return new byte[0];

@@ -2,9 +2,11 @@ package dev.p8check.check;
 
 /** The labels of the boundaries that people paste, and how near other words are to one. */
 final class PemLabel {
-  // Of several that fit, the first of those that reach farthest is taken; a misspelt one is the first that is near enough.
+  // Of several that fit, the first of those that reach farthest is taken; a misspelt one is the first that is near
+  // enough.
   static final String[] ALL = {
-    "PRIVATE KEY", "EC PRIVATE KEY", "RSA PRIVATE KEY", "DSA PRIVATE KEY", "ECDSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY",
+    "PRIVATE KEY", "EC PRIVATE KEY", "RSA PRIVATE KEY", "DSA PRIVATE KEY", "ECDSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY",
+        "OPENSSH PRIVATE KEY",
     "PGP PRIVATE KEY BLOCK", "PGP PUBLIC KEY BLOCK", "PGP MESSAGE", "SSH2 ENCRYPTED PRIVATE KEY", "SSH2 PUBLIC KEY",
     "NEW CERTIFICATE REQUEST", "CERTIFICATE REQUEST", "TRUSTED CERTIFICATE", "X509 CERTIFICATE", "CERTIFICATE",
     "RSA PUBLIC KEY", "EC PUBLIC KEY", "PUBLIC KEY", "EC PARAMETERS", "PKCS7", "CMS"

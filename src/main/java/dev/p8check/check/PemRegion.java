@@ -53,7 +53,10 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     return regions;
   }
 
-  /** Takes the first of two lines for the BEGIN line and the second for the END line, whichever of the two they are called. */
+  /**
+   * Takes the first of two lines for the BEGIN line and the second for the END line, whichever of the two they are
+   * called.
+   */
   private static List<Boundary> withBoth(TracedText text, List<Boundary> boundaries) {
     if (boundaries.size() != 2) {
       return boundaries;
@@ -77,8 +80,11 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
       KeyLine line = KeyLine.of(text, at, to);
       for (int i = at; i < to; i++) {
         boolean isWhole = Base64.isOfEitherOrPadding(text.charAt(i)) && length.add(text.charAt(i));
-        // Behind a whole key a word is none of its lines, though it looks like one, and a hyphen is what is left of END.
-        if (isWhole && (i + 1 == to || !Base64.isOfEitherOrPadding(text.charAt(i + 1)) || text.charAt(i + 1) == '-' && text.charAt(i) != '-')) {
+        // Behind a whole key a word is none of its lines, though it looks like one, and a hyphen is what is left of
+        // END.
+        if (isWhole
+            && (i + 1 == to || !Base64.isOfEitherOrPadding(text.charAt(i + 1))
+                || text.charAt(i + 1) == '-' && text.charAt(i) != '-')) {
           return i + 1;
         }
       }
@@ -95,7 +101,8 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
   // What closes the value that a key was put in is no part of it, where the key was cut off before its END line.
   private static int withoutClosingQuote(KeyLine line) {
     int to = line.contentTo();
-    while (to > line.contentFrom() && (Characters.isQuote(line.text().charAt(to - 1)) || ",;".indexOf(line.text().charAt(to - 1)) >= 0)) {
+    while (to > line.contentFrom()
+        && (Characters.isQuote(line.text().charAt(to - 1)) || ",;".indexOf(line.text().charAt(to - 1)) >= 0)) {
       to--;
     }
     int quotes = 0;
@@ -109,7 +116,8 @@ record PemRegion(Optional<Boundary> begin, Optional<Boundary> end, int from, int
     TracedText before = text.slice(from, limit);
     Base64Run run = Base64Run.longest(before);
     // What stands in front of a whole key is no part of it, in its first line either.
-    if (PemBody.isWhole(before.slice(run.from(), run.to())) && before.slice(run.to(), before.length()).trimmed().isEmpty()) {
+    if (PemBody.isWhole(before.slice(run.from(), run.to()))
+        && before.slice(run.to(), before.length()).trimmed().isEmpty()) {
       return from + run.from();
     }
     int start = limit;

@@ -72,7 +72,8 @@ final class PemText {
   }
 
   private static String everyLine(char c) {
-    return c == ',' ? "Lines end in a comma, as in source code." : c == '-' ? "Every line starts with a minus, as in a diff."
+    return c == ',' ? "Lines end in a comma, as in source code." : c == '-'
+        ? "Every line starts with a minus, as in a diff."
         : "Every line is quoted, as in source code or an email.";
   }
 
@@ -81,15 +82,18 @@ final class PemText {
     List<KeyLine> inside = body.superfluous();
     if (inside.isEmpty()) {
       if (outside) {
-        findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, around.seen() + ".", around.textStart(), around.textEnd());
+        findings.reportRepairable(
+            PRIVATE_KEY_SURROUNDING_TEXT, around.seen() + ".", around.textStart(), around.textEnd());
       }
       return;
     }
     KeyLine first = inside.get(0);
-    String seen = (outside ? around.seen() + ", " : "") + Words.count(inside.size(), "line") + " of other text between BEGIN and END"
+    String seen = (outside ? around.seen() + ", " : "") + Words.count(inside.size(), "line")
+        + " of other text between BEGIN and END"
         + (isBroken(region.bodyFrom(), first.contentFrom()) ? "." : ", the first on the BEGIN line.");
     findings.reportRepairable(PRIVATE_KEY_SURROUNDING_TEXT, seen,
-        outside ? around.textStart() : text.start(first.contentFrom()), outside ? around.textEnd() : text.end(first.contentTo()));
+        outside ? around.textStart() : text.start(first.contentFrom()),
+        outside ? around.textEnd() : text.end(first.contentTo()));
   }
 
   private void lineBreaks() {
@@ -117,7 +121,8 @@ final class PemText {
 
   private boolean isBrokenBefore(int to) {
     int at = to;
-    while (at > region.bodyFrom() && (Characters.isQuote(text.charAt(at - 1)) || "@>,; \t".indexOf(text.charAt(at - 1)) >= 0)) {
+    while (at > region.bodyFrom()
+        && (Characters.isQuote(text.charAt(at - 1)) || "@>,; \t".indexOf(text.charAt(at - 1)) >= 0)) {
       at--;
     }
     return at == region.bodyFrom() || Characters.isLineEnd(text.charAt(at - 1));
@@ -141,7 +146,8 @@ final class PemText {
   private void damage(Boundary boundary) {
     if (!boundary.exact()) {
       String exact = boundary.begin() ? PemBlock.begin(boundary.label()) : PemBlock.end(boundary.label());
-      findings.reportRepairable(PRIVATE_KEY_DAMAGED_BOUNDARY, "The " + (boundary.begin() ? "BEGIN" : "END") + " line should read " + exact + ".",
+      findings.reportRepairable(PRIVATE_KEY_DAMAGED_BOUNDARY,
+          "The " + (boundary.begin() ? "BEGIN" : "END") + " line should read " + exact + ".",
           text.start(boundary.from()), text.end(boundary.to()));
     }
   }

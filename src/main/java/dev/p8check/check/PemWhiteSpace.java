@@ -28,7 +28,8 @@ final class PemWhiteSpace {
     this.findings = findings;
   }
 
-  static void report(TracedText text, PemRegion region, PemBody body, Optional<EscapedText> escaped, FindingList findings) {
+  static void report(
+      TracedText text, PemRegion region, PemBody body, Optional<EscapedText> escaped, FindingList findings) {
     PemWhiteSpace space = new PemWhiteSpace(text, region, escaped, findings);
     lineEnds(text, region.from(), findings);
     if (!body.isQuoted() && !body.isPlusLost()) {
@@ -53,8 +54,10 @@ final class PemWhiteSpace {
     }
     int next = KeyLine.next(text, first, text.length());
     boolean crlf = text.charAt(next - 1) == '\n';
-    String ends = next == first + 2 ? "CARRIAGE RETURN, LINE FEED (CRLF)." : "more than one CARRIAGE RETURN and a LINE FEED.";
-    String seen = Words.count(returns, "line") + (returns == 1 ? " ends in " : " end in ") + (crlf ? ends : "CARRIAGE RETURN alone.");
+    String ends = next == first + 2
+        ? "CARRIAGE RETURN, LINE FEED (CRLF)." : "more than one CARRIAGE RETURN and a LINE FEED.";
+    String seen = Words.count(returns, "line") + (returns == 1 ? " ends in " : " end in ")
+        + (crlf ? ends : "CARRIAGE RETURN alone.");
     findings.reportRepairable(PRIVATE_KEY_CRLF, seen, text.start(first), text.end(next));
   }
 
@@ -84,7 +87,8 @@ final class PemWhiteSpace {
     }
     if (trailing.count > 0) {
       findings.reportRepairable(PRIVATE_KEY_TRAILING_WHITESPACE,
-          Words.count(trailing.count, "line") + (trailing.count == 1 ? " ends in a space or tab." : " end in a space or tab."),
+          Words.count(trailing.count, "line")
+              + (trailing.count == 1 ? " ends in a space or tab." : " end in a space or tab."),
           text.start(trailing.first), text.end(trailing.first + 1));
     }
     if (blank.count > 0) {
@@ -100,7 +104,8 @@ final class PemWhiteSpace {
     int first = behindText ? begin : indented.first;
     KeyLine line = KeyLine.of(text, first, KeyLine.end(text, first, text.length()));
     findings.reportRepairable(PRIVATE_KEY_INDENTED,
-        Words.count(count, "line") + (count == 1 ? " starts with " : " start with ") + Words.spaces(text.text(), line.from(), line.contentFrom()) + ".",
+        Words.count(count, "line") + (count == 1 ? " starts with " : " start with ") + Words.spaces(
+            text.text(), line.from(), line.contentFrom()) + ".",
         text.start(line.from()), text.end(line.contentFrom()));
   }
 
@@ -117,24 +122,31 @@ final class PemWhiteSpace {
     }
     boolean leading = before > 0 && before == begin && !isPartOf(region.begin(), 0, before)
         && !(findings.has(PRIVATE_KEY_INDENTED) && Characters.isBlank(text.charAt(0)));
-    boolean trailing = after == region.to() && !isOneLineEnd(after) && !isSeparator(after) && !isPartOf(region.end(), after, text.length())
+    boolean trailing = after == region.to() && !isOneLineEnd(after) && !isSeparator(after)
+        && !isPartOf(region.end(), after, text.length())
         && !findings.has(PRIVATE_KEY_TRAILING_WHITESPACE) && escaped.isEmpty();
     if (leading) {
       findings.reportRepairable(PRIVATE_KEY_SURROUNDING_WHITESPACE,
-          Words.spaces(text.text(), 0, before) + " before the key" + (trailing ? ", and more after it." : "."), text.start(0), text.end(before));
+          Words.spaces(text.text(), 0, before) + " before the key" + (trailing ? ", and more after it." : "."),
+          text.start(0), text.end(before));
     } else if (trailing) {
       findings.reportRepairable(PRIVATE_KEY_SURROUNDING_WHITESPACE,
-          Words.spaces(text.text(), after, text.length()) + " after the key.", text.start(after), text.end(text.length()));
+          Words.spaces(text.text(), after, text.length()) + " after the key.", text.start(after),
+          text.end(text.length()));
     }
   }
 
-  /** Whether what follows the key is what stands between its lines too: it was put in place of the last line end as well. */
+  /**
+   * Whether what follows the key is what stands between its lines too: it was put in place of the last line end as
+   * well.
+   */
   private boolean isSeparator(int from) {
     int begin = region.bodyFrom();
     while (begin < region.bodyTo() && Characters.isSpace(text.charAt(begin))) {
       begin++;
     }
-    return begin > region.bodyFrom() && text.text().substring(region.bodyFrom(), begin).equals(text.text().substring(from));
+    return begin > region.bodyFrom() && text.text().substring(region.bodyFrom(), begin).equals(
+        text.text().substring(from));
   }
 
   // The blank between the words of a boundary that was cut off there.
@@ -150,7 +162,8 @@ final class PemWhiteSpace {
   // On the line of BEGIN itself no reader skips white space, above it each does.
   private boolean isIndentedBegin() {
     int start = lineStart(region.from());
-    return region.begin().isPresent() && start < region.from() && (start == 0 || Characters.isLineEnd(text.charAt(start - 1)))
+    return region.begin().isPresent() && start < region.from()
+        && (start == 0 || Characters.isLineEnd(text.charAt(start - 1)))
         && !isPartOf(region.begin(), start, region.from());
   }
 

@@ -5,12 +5,15 @@ import dev.p8check.encoding.Ascii;
 /** Recognises text that stands where a value should be: template words, unexpanded variables, masks. */
 final class Placeholders {
   private static final String[] WORDS = {
-    "YOUR", "PLACEHOLDER", "CHANGEME", "REPLACEME", "REPLACEWITH", "INSERT", "PASTE", "EXAMPLE", "DUMMY", "TODO", "FIXME",
+    "YOUR", "PLACEHOLDER", "CHANGEME", "REPLACEME", "REPLACEWITH", "INSERT", "PASTE", "EXAMPLE", "DUMMY", "TODO",
+        "FIXME",
     "YOURKEY", "CONTENTS", "KEYHERE", "IDHERE", "GOESHERE", "MYISSUER", "MYKEY", "MYPRIVATE"
   };
   private static final String[] WHOLE = {
-    "ISSUERID", "ISSUER", "KEYID", "APIKEYID", "APIISSUERID", "KEY", "PRIVATEKEY", "APPSTORECONNECTISSUERID", "APPSTORECONNECTKEYID",
-    "APPSTORECONNECTPRIVATEKEY", "NULL", "UNDEFINED", "NONE", "NIL", "NAN", "EMPTY", "SECRET", "TBD", "UUID", "TRUE", "FALSE",
+    "ISSUERID", "ISSUER", "KEYID", "APIKEYID", "APIISSUERID", "KEY", "PRIVATEKEY", "APPSTORECONNECTISSUERID",
+        "APPSTORECONNECTKEYID",
+    "APPSTORECONNECTPRIVATEKEY", "NULL", "UNDEFINED", "NONE", "NIL", "NAN", "EMPTY", "SECRET", "TBD", "UUID", "TRUE",
+    "FALSE",
     "ASCKEYID", "ASCISSUERID", "ASCPRIVATEKEY", "TEAMID", "STRING", "NA"
   };
 
@@ -21,7 +24,8 @@ final class Placeholders {
 
   /** What reads a value from somewhere else begins with. */
   private static final String[] EXPRESSIONS = {
-    "secrets.", "os.environ", "System.getenv", "op://", "!Ref ", "!Sub ", "@env:", "@keychain:", "ENV[", "process.env", "#{", "@{"
+    "secrets.", "os.environ", "System.getenv", "op://", "!Ref ", "!Sub ", "@env:", "@keychain:", "ENV[", "process.env",
+        "#{", "@{"
   };
 
   private static final int MASK_RUN = 16;
@@ -114,7 +118,8 @@ final class Placeholders {
   /** Whether all after the first character may be in a variable's name. */
   private static boolean isName(String value) {
     for (int i = 1; i < value.length(); i++) {
-      if (!Characters.isAlphanumeric(value.charAt(i)) && "_.:-".indexOf(value.charAt(i)) < 0 && value.indexOf('[') < 0) {
+      if (!Characters.isAlphanumeric(value.charAt(i)) && "_.:-".indexOf(value.charAt(i)) < 0
+          && value.indexOf('[') < 0) {
         return false;
       }
     }

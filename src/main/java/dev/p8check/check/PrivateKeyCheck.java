@@ -40,16 +40,21 @@ final class PrivateKeyCheck {
 
   private PrivateKeyReport check() {
     // A character of UTF-16 is three octets at most.
-    boolean isClear = given.length() > CredentialsCheck.LARGEST_KEY || 3 * given.length() <= CredentialsCheck.LARGEST_KEY;
+    boolean isClear = given.length() > CredentialsCheck.LARGEST_KEY
+        || 3 * given.length() <= CredentialsCheck.LARGEST_KEY;
     int size = isClear ? given.length() : Utf8.encode(given).length;
     if (size > CredentialsCheck.LARGEST_KEY) {
-      findings.report(PRIVATE_KEY_TOO_LARGE, size / 1024 + " KiB of text; a private key has about 250 characters.", 0, given.length());
+      findings.report(PRIVATE_KEY_TOO_LARGE, size / 1024 + " KiB of text; a private key has about 250 characters.", 0,
+          given.length());
       return report(KeyOutcome.unreadable(given));
     }
     return report(read(TracedText.of(given)));
   }
 
-  /** Takes off what was put around {@code text}, also where it is what a block or another layer holds, and reads the key in it. */
+  /**
+   * Takes off what was put around {@code text}, also where it is what a block or another layer holds, and reads the key
+   * in it.
+   */
   KeyOutcome read(TracedText text) {
     KeyLayers layers = KeyLayers.unwrap(given, text, typedKeyId, findings);
     inFile = inFile.privateKey().isEmpty() ? layers.inFile() : inFile;
@@ -58,29 +63,40 @@ final class PrivateKeyCheck {
   }
 
   private PrivateKeyReport report(KeyOutcome outcome) {
-    if (outcome.key().isEmpty() && (isCutByGuess() || outcome.isPiece() && isStartedByGuess() || findings.has(PRIVATE_KEY_PLUS_AS_SPACE))) {
+    if (outcome.key().isEmpty()
+        && (isCutByGuess() || outcome.isPiece() && isStartedByGuess() || findings.has(PRIVATE_KEY_PLUS_AS_SPACE))) {
       findings.withdrawRepairs(0);
     }
     if (outcome.key().isPresent()) {
-      page.ifPresent(p -> findings.reportRepairable(PRIVATE_KEY_IS_HTML, "A web page, with the key inside.", p.start(0), p.end(p.length())));
+      page.ifPresent(
+          p -> findings.reportRepairable(
+              PRIVATE_KEY_IS_HTML, "A web page, with the key inside.", p.start(0), p.end(p.length())));
     }
     String fixed = findings.hasRepairable() ? outcome.written() : given;
     // Where the one thing that can be repaired rests on another that cannot, nothing changes.
-    List<Finding> all = fixed.equals(given) ? findings.asReported() : findings.withRepair("Use the repaired key", fixed);
+    List<Finding> all = fixed.equals(given)
+        ? findings.asReported() : findings.withRepair("Use the repaired key", fixed);
     return new PrivateKeyReport(all, fixed, outcome.key(), inFile);
   }
 
-  /** Whether no boundary tells where the key starts or ends, and what was taken for it is torn: not all of it, or more. */
+  /**
+   * Whether no boundary tells where the key starts or ends, and what was taken for it is torn: not all of it, or more.
+   */
   private boolean isCutByGuess() {
     return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_END)
         || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES) || findings.has(PRIVATE_KEY_DECIMAL_ENCODED))
-        && (findings.has(PRIVATE_KEY_NOT_ASN1) || findings.has(PRIVATE_KEY_TRUNCATED_BASE64) || findings.has(PRIVATE_KEY_TRUNCATED_DER)
+        && (findings.has(PRIVATE_KEY_NOT_ASN1) || findings.has(PRIVATE_KEY_TRUNCATED_BASE64)
+            || findings.has(PRIVATE_KEY_TRUNCATED_DER)
         || findings.has(PRIVATE_KEY_TRAILING_DATA));
   }
 
-  /** Whether nothing tells where the key starts, and what was taken for it begins as a structure of its own, as a piece of a key may. */
+  /**
+   * Whether nothing tells where the key starts, and what was taken for it begins as a structure of its own, as a piece
+   * of a key may.
+   */
   private boolean isStartedByGuess() {
-    return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES)) && findings.has(PRIVATE_KEY_UNEXPECTED_STRUCTURE);
+    return (findings.has(PRIVATE_KEY_MISSING_BEGIN) || findings.has(PRIVATE_KEY_MISSING_BOUNDARIES))
+        && findings.has(PRIVATE_KEY_UNEXPECTED_STRUCTURE);
   }
 
   private KeyOutcome outcome(KeyLayers layers) {
@@ -95,7 +111,8 @@ final class PrivateKeyCheck {
       return KeyOutcome.of(layers.der().get(), text, PemBlock.PRIVATE_KEY, findings);
     }
     List<PemRegion> regions = PemRegion.pair(text, layers.boundaries());
-    return regions.isEmpty() ? bodyOnly(text, layers.escaped()) : new PemCheck(given, text, regions, layers.escaped(), findings, this::read).check();
+    return regions.isEmpty() ? bodyOnly(text, layers.escaped())
+        : new PemCheck(given, text, regions, layers.escaped(), findings, this::read).check();
   }
 
   // Quotes around nothing, a line break written out: something is given, and no key.
@@ -113,7 +130,8 @@ final class PrivateKeyCheck {
   /** A text without any boundary: the body alone, or no key at all. */
   private KeyOutcome bodyOnly(TracedText text, Optional<EscapedText> escaped) {
     PemRegion region = new PemRegion(Optional.empty(), Optional.empty(), 0, 0, text.length(), text.length());
-    // Of the lines and spaces of a bare body only what ends them matters: the boundaries are missing, and all is written again.
+    // Of the lines and spaces of a bare body only what ends them matters: the boundaries are missing, and all is
+    // written again.
     PemText pem = new PemText(text, region, Optional.empty(), new FindingList(Field.PRIVATE_KEY));
     TracedText body = pem.read();
     if (!looksLikeBody(body.text())) {
@@ -131,7 +149,9 @@ final class PrivateKeyCheck {
         body.start(0), body.end(body.length()));
     return KeyBody.decode(body, findings)
         .map(der -> KeyOutcome.of(der, body, PemBlock.PRIVATE_KEY, findings))
-        .orElseGet(() -> KeyOutcome.unreadable(PemBlock.of(ForeignBlock.label(body.text(), PemBlock.PRIVATE_KEY), KeyBody.standard(body.text()))));
+        .orElseGet(
+            () -> KeyOutcome.unreadable(
+                PemBlock.of(ForeignBlock.label(body.text(), PemBlock.PRIVATE_KEY), KeyBody.standard(body.text()))));
   }
 
   // "M" begins the Base 64 of every SEQUENCE.

@@ -26,11 +26,14 @@ final class QuotedPrintable {
     int next = Math.min(text.length(), KeyLine.next(text, end, text.length()));
     int start = from;
     // A line with a name has the padding of its value.
-    while (start > 0 && (Characters.isDash(text.charAt(start - 1)) || Base64.value(text.charAt(start - 1)) >= 0 || text.charAt(start - 1) == ' ')) {
+    while (start > 0
+        && (Characters.isDash(text.charAt(start - 1)) || Base64.value(text.charAt(start - 1)) >= 0
+            || text.charAt(start - 1) == ' ')) {
       start--;
     }
     boolean line = start == 0 || Characters.isLineEnd(text.charAt(start - 1));
-    boolean joins = line && (Characters.isDash(text.charAt(from - 1)) || next < text.length() && Base64.value(text.charAt(next)) >= 0);
+    boolean joins = line
+        && (Characters.isDash(text.charAt(from - 1)) || next < text.length() && Base64.value(text.charAt(next)) >= 0);
     return joins || text.text().startsWith("=0A", from - ESCAPE) ? next : from;
   }
 }

@@ -45,7 +45,8 @@ final class RtfText {
     } else if (c == '\'' && at + 2 < source.length()) {
       int value = Hex.value(source.charAt(at + 1)) << 4 | Hex.value(source.charAt(at + 2));
       at += 3;
-      out.append(value == 0x96 || value == 0x97 ? '\u2013' : (char) (value & 0xff), source.start(start), source.end(at));
+      out.append(
+          value == 0x96 || value == 0x97 ? '\u2013' : (char) (value & 0xff), source.start(start), source.end(at));
     } else {
       word(start);
     }
@@ -74,7 +75,8 @@ final class RtfText {
   // {\fonttbl, {\colortbl, {\stylesheet, {\info, {\*: what is not the document's text.
   private boolean isDestination() {
     String text = source.text();
-    return text.startsWith("{\\fonttbl", at) || text.startsWith("{\\colortbl", at) || text.startsWith("{\\stylesheet", at)
+    return text.startsWith("{\\fonttbl", at) || text.startsWith("{\\colortbl", at)
+        || text.startsWith("{\\stylesheet", at)
         || text.startsWith("{\\info", at) || text.startsWith("{\\*", at);
   }
 

@@ -6,9 +6,12 @@ import dev.p8check.encoding.Hex;
 
 /** Tells by its shape alone what a pasted text is, so that a value in the wrong place is called by its name. */
 public final class Shapes {
-  /** How a private key begins in Base64 or hexadecimal, and last, in Base64 once and twice, the text {@code -----BEGIN}. */
+  /**
+   * How a private key begins in Base64 or hexadecimal, and last, in Base64 once and twice, the text {@code -----BEGIN}.
+   */
   private static final String[] KEY_BODIES = {
-    "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "MIGTAgEB", Shapes.RSA, "MIG2AgEA", "MIHuAgEA", "308193020100", "308187020100",
+    "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "MIGTAgEB", Shapes.RSA, "MIG2AgEA", "MIHuAgEA",
+        "308193020100", "308187020100",
     "LS0tLS1CRUdJTi", "TFMwdExTMUNSVWRKVG"
   };
 
@@ -16,7 +19,8 @@ public final class Shapes {
   private static final String RSA = "MII";
   private static final String RSA_VERSION = "IBA";
   private static final String[] PATH_STARTS = {"~/", "./", "../", "file:", "$HOME/", "@file:", "~\\", ".\\", "..\\"};
-  private static final String[] PATH_ENDS = {".p8", ".pem", ".key", ".json", ".txt", ".cer", ".crt", ".p12", ".pfx", ".der", ".b64", ".base64"};
+  private static final String[] PATH_ENDS =
+      {".p8", ".pem", ".key", ".json", ".txt", ".cer", ".crt", ".p12", ".pfx", ".der", ".b64", ".base64"};
 
   /** The characters of a UUID with its hyphens. */
   public static final int UUID_LENGTH = 36;
@@ -70,7 +74,8 @@ public final class Shapes {
 
   /** {@code ABCDE12345.com.example.app}: a Team ID, and the bundle ID of an app. */
   static boolean isAppId(String text) {
-    if (text.length() < TEN_CHARACTERS + 2 || text.charAt(TEN_CHARACTERS) != '.' || text.indexOf('.', TEN_CHARACTERS + 1) < 0 || !isTenCharacterId(text.substring(0, TEN_CHARACTERS)) || isPath(text)
+    if (text.length() < TEN_CHARACTERS + 2 || text.charAt(TEN_CHARACTERS) != '.' || text.indexOf(
+        '.', TEN_CHARACTERS + 1) < 0 || !isTenCharacterId(text.substring(0, TEN_CHARACTERS)) || isPath(text)
         || Ascii.lower(text).contains(".p8")) {
       return false;
     }
@@ -140,7 +145,8 @@ public final class Shapes {
   /** Something at the sign of which there is a domain: an Apple Account, not an ID. */
   static boolean isEmail(String text) {
     int at = text.indexOf('@');
-    return at > 0 && Characters.isAlphanumeric(text.charAt(at - 1)) && text.indexOf('.', at) > at + 1 && text.length() < 255;
+    return at > 0 && Characters.isAlphanumeric(text.charAt(at - 1)) && text.indexOf('.', at) > at + 1
+        && text.length() < 255;
   }
 
   /** PEM, or the Base 64 of a key. */
@@ -191,7 +197,8 @@ public final class Shapes {
 
   /** The path or name of a file, in place of what is in it. */
   static boolean isPath(String text) {
-    if (text.length() > LONGEST_PATH || text.isEmpty() || text.indexOf('/') < 0 && text.indexOf('\\') < 0 && Placeholders.isVariable(text)) {
+    if (text.length() > LONGEST_PATH || text.isEmpty() || text.indexOf('/') < 0 && text.indexOf('\\') < 0
+        && Placeholders.isVariable(text)) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {

@@ -61,7 +61,8 @@ final class Surroundings {
 
   String seen() {
     String before = beforeTo > 0 ? Words.count(beforeTo, "character") + " of other text before the key" : "";
-    String after = afterFrom < text.length() ? Words.count(text.length() - afterFrom, "character") + " of other text after the key" : "";
+    String after = afterFrom < text.length()
+        ? Words.count(text.length() - afterFrom, "character") + " of other text after the key" : "";
     before += isInBegin() ? ", on the BEGIN line" : "";
     after += isInEnd() ? ", on the END line" : "";
     return before + (before.isEmpty() || after.isEmpty() ? "" : ", ") + after;
@@ -104,7 +105,8 @@ final class Surroundings {
     while (lineFrom > 0 && !Characters.isLineEnd(text.charAt(lineFrom - 1))) {
       lineFrom--;
     }
-    while (lineFrom < from && Characters.isBlank(text.charAt(lineFrom)) || lineFrom < from && text.charAt(lineFrom) == '{') {
+    while (lineFrom < from && Characters.isBlank(text.charAt(lineFrom))
+        || lineFrom < from && text.charAt(lineFrom) == '{') {
       lineFrom++;
     }
     int end = Label.end(text.text().substring(0, to), lineFrom);

@@ -12,7 +12,8 @@ final class ValueName {
   static final String KEY = "a Key ID";
   // What names of other services' values say.
   private static final String[] FOREIGN = {
-    "apns", "push", "kit", "music", "weather", "maps", "sign_in", "signin", "siwa", "sub", "sentry", "jwt", "oidc", "oauth", "google", "aws"
+    "apns", "push", "kit", "music", "weather", "maps", "sign_in", "signin", "siwa", "sub", "sentry", "jwt", "oidc",
+        "oauth", "google", "aws"
   };
   // Pairs: the last words of such a name, and whose it is.
   private static final String[] OTHERS = {
@@ -25,14 +26,19 @@ final class ValueName {
 
   private ValueName() {}
 
-  /** Whether {@code front} ends in the name of {@code owner}, which is {@link #ISSUER} or {@link #KEY}, and no other service's. */
+  /**
+   * Whether {@code front} ends in the name of {@code owner}, which is {@link #ISSUER} or {@link #KEY}, and no other
+   * service's.
+   */
   static boolean names(String front, String owner) {
     String before = front.trim();
     String line = Ascii.lower(before.substring(Math.max(before.lastIndexOf('\n') + 1, before.length() - LONGEST)));
     return !Ascii.containsAny(line, FOREIGN) && other(front, owner.equals(ISSUER)).equals(owner);
   }
 
-  /** Returns whose name {@code front} ends in, such as "a Team ID", or an empty text where it may be that of the field. */
+  /**
+   * Returns whose name {@code front} ends in, such as "a Team ID", or an empty text where it may be that of the field.
+   */
   static String other(String front, boolean isKeyId) {
     if (isKeyId && front.endsWith("(") && (front.contains("Distribution:") || front.contains("Developer ID "))) {
       return CERTIFICATE;
@@ -44,12 +50,15 @@ final class ValueName {
       apart |= c == '\t' || Characters.isLineEnd(c);
     }
     int from = end;
-    while (from > 0 && end - from < LONGEST && (Characters.isAlphanumeric(front.charAt(from - 1)) || "_-. ".indexOf(front.charAt(from - 1)) >= 0)) {
+    while (from > 0 && end - from < LONGEST
+        && (Characters.isAlphanumeric(front.charAt(from - 1)) || "_-. ".indexOf(front.charAt(from - 1)) >= 0)) {
       from--;
     }
     String name = front.substring(from, end);
-    // In another line or column it is the heading of more than the ID, unless it stands there alone, first or below another ID.
-    int starts = !apart ? name.length() : from == 0 || isBelowId(front.substring(0, from)) ? Math.min(1, name.length()) : 0;
+    // In another line or column it is the heading of more than the ID, unless it stands there alone, first or below
+    // another ID.
+    int starts = !apart ? name.length() : from == 0 || isBelowId(front.substring(0, from))
+        ? Math.min(1, name.length()) : 0;
     for (int i = 0; i < starts; i++) {
       String owner = startsWord(name, i) ? owner(name.substring(i), isKeyId) : "";
       if (!owner.isEmpty() && !(owner.equals(TEAM) && Ascii.lower(name).contains("key"))) {
@@ -62,7 +71,8 @@ final class ValueName {
   // Below another heading it would be one of several, whose values follow in another order.
   private static boolean isBelowId(String front) {
     String above = front.trim();
-    return Characters.isLineEnd(front.charAt(front.length() - 1)) && IdWrapping.holdsId(above.substring(above.lastIndexOf('\n') + 1));
+    return Characters.isLineEnd(front.charAt(front.length() - 1))
+        && IdWrapping.holdsId(above.substring(above.lastIndexOf('\n') + 1));
   }
 
   // teamId, TEAM_ID, "Team ID"

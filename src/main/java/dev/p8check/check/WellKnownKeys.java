@@ -43,7 +43,10 @@ public final class WellKnownKeys {
     return keys;
   }
 
-  /** Whether {@code x}, 32 octets, is of a published key; of both points that have it the private half follows from the other's. */
+  /**
+   * Whether {@code x}, 32 octets, is of a published key; of both points that have it the private half follows from the
+   * other's.
+   */
   public static boolean contains(byte[] x) {
     String first = Base64Url.encode(x);
     for (String point : POINTS) {

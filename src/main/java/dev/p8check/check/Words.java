@@ -34,7 +34,10 @@ public final class Words {
     return count > 0 ? " and " + count + " more" : "";
   }
 
-  /** Names white space by what it is made of: "1 space", "2 line breaks", "3 white-space characters", "1 escaped line break". */
+  /**
+   * Names white space by what it is made of: "1 space", "2 line breaks", "3 white-space characters", "1 escaped line
+   * break".
+   */
   static String spaces(String text, int from, int to) {
     int blanks = 0;
     int tabs = 0;
@@ -57,6 +60,7 @@ public final class Words {
       return count(breaks, "line break");
     }
     boolean others = blanks + tabs + breaks > 0;
-    return written > 0 ? count(written, "escaped line break") + (others ? " with white space" : "") : count(to - from, "white-space character");
+    return written > 0 ? count(written, "escaped line break") + (others ? " with white space" : "")
+        : count(to - from, "white-space character");
   }
 }

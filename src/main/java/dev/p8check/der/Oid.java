@@ -33,7 +33,8 @@ public final class Oid {
     StringBuilder out = new StringBuilder();
     int arc = 0;
     for (byte octet : contents) {
-      // A number begins with no group of zeros (X.690 8.19.2); those of the algorithms and curves of this world fit in 28 bits.
+      // A number begins with no group of zeros (X.690 8.19.2); those of the algorithms and curves of this world fit in
+      // 28 bits.
       if (arc == 0 && octet == (byte) 0x80 || arc > 0x1fffff) {
         throw new DerException(DerException.Problem.BAD_CONTENTS, oid.contents());
       }

@@ -1,6 +1,9 @@
 package dev.p8check.encoding;
 
-/** Words, and the letters of US-ASCII in either case; every other character stays, and with it every offset, in any locale. */
+/**
+ * Words, and the letters of US-ASCII in either case; every other character stays, and with it every offset, in any
+ * locale.
+ */
 public final class Ascii {
   // What an ASCII letter's small form is ahead of its capital.
   private static final int CASE = 'a' - 'A';

@@ -56,7 +56,10 @@ public final class Base64 {
     return decode(text, digits, Base64::value);
   }
 
-  /** Whether bits of the last of {@code digits} characters are set that stand for no octet: no encoder sets them (RFC 4648 section 3.5). */
+  /**
+   * Whether bits of the last of {@code digits} characters are set that stand for no octet: no encoder sets them (RFC
+   * 4648 section 3.5).
+   */
   public static boolean hasSpareBits(String text, int digits) {
     return spareBits(digits) != 0 && (value(text.charAt(digits - 1)) & spareBits(digits)) != 0;
   }

@@ -10,7 +10,10 @@ import java.util.Optional;
 public record HtmlEntity(char character, int end) {
   private static final int LONGEST_NAME = 9;
 
-  /** Returns what stands in {@code text} behind an ampersand, from {@code from} on; nothing where that is no character of credentials and logs. */
+  /**
+   * Returns what stands in {@code text} behind an ampersand, from {@code from} on; nothing where that is no character
+   * of credentials and logs.
+   */
   public static Optional<HtmlEntity> at(String text, int from) {
     int end = from;
     while (end < text.length() && end - from < LONGEST_NAME && text.charAt(end) != ';') {

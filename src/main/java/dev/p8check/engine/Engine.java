@@ -12,7 +12,9 @@ public final class Engine {
     return CheckFunction.apply(request);
   }
 
-  /** {@code {text, now, issuerId, keyId, privateKey, keyKind, token}} to what an answer or log means, and its causes. */
+  /**
+   * {@code {text, now, issuerId, keyId, privateKey, keyKind, token}} to what an answer or log means, and its causes.
+   */
   public static String explain(String request) {
     return ExplainFunction.apply(request);
   }
@@ -22,7 +24,10 @@ public final class Engine {
     return CreateTokenFunction.apply(request);
   }
 
-  /** {@code {token, now, issuerId, keyId, privateKey, publicKey, keyKind}} to what a token says and what is wrong with it. */
+  /**
+   * {@code {token, now, issuerId, keyId, privateKey, publicKey, keyKind}} to what a token says and what is wrong with
+   * it.
+   */
   public static String inspect(String request) {
     return InspectFunction.apply(request);
   }

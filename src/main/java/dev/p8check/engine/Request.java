@@ -57,7 +57,8 @@ final class Request {
   /** Returns the text of a string member, or the JSON of an object or an array as it is written. */
   String textOrJson(String name) {
     JsonValue value = members.get(name).orElse(null);
-    return value instanceof JsonObject || value instanceof JsonArray ? json.substring(value.start(), value.end()) : text(name);
+    return value instanceof JsonObject || value instanceof JsonArray
+        ? json.substring(value.start(), value.end()) : text(name);
   }
 
   /** Returns a number, or {@code otherwise} where it is missing or no number. */
@@ -68,7 +69,8 @@ final class Request {
   /** Returns a finite number, also one in quotes, or not a number where there is none. */
   double moment(String name) {
     try {
-      double moment = members.get(name).orElse(null) instanceof JsonString text && JsonReader.read(text.value()) instanceof JsonNumber number
+      double moment = members.get(name).orElse(null) instanceof JsonString text
+          && JsonReader.read(text.value()) instanceof JsonNumber number
           ? number.value() : number(name, Double.NaN);
       return Double.isInfinite(moment) ? Double.NaN : moment;
     } catch (JsonException e) {

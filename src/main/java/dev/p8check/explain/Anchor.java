@@ -22,11 +22,14 @@ enum Anchor {
   APPLE(
       "appstoreconnect|app store connect|connect_api/|app-store-connect|app_store_connect|altool|notarytool"
           + "|itmstransporter|authkey_|itunesconnection|codemagic|apple-actions|apple notary service|eas-cli|eas submit"
-          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship|fastlane deliver|upload_to_testflight"
+          + "|developer.apple.com|authenticationkey|apple_api_|asc_key_id|asc_issuer_id|is_key_content_base64"
+          + "|product-errors|contentdeliveryservices|appstoreservice|com.apple.itunes.storekit|spaceship"
+          + "|fastlane deliver|upload_to_testflight"
           + "|method is not valid for the resource path"),
   /** A private key of this kind, or a setting that holds one. */
   KEY(
-      "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8|es256|p-256"
+      "issuer_id|api_key_path|summary for app_store_connect_api_key|private key-----|from_json_file|authkey_|pkcs8"
+          + "|es256|p-256"
           + "|connect_api_key_duration|connect_api_token_duration"),
   /** This API by its name. */
   API_NAME("app store connect|appstoreconnect|app-store-connect|app_store_connect|app store build upload"),
@@ -36,20 +39,24 @@ enum Anchor {
   APPLE_HEADER("x-apple-|daiquiri"),
   /** Apple's other services that answer to programs: purchases, push notifications and devices. */
   OTHER_SERVICE(
-      "appstoreserver|itunes.storekit|api.storekit|providertoken\"|\"errorcode\":4000|\"errorcode\":4010|\"errorcode\":4040|\"errorcode\":4290"
+      "appstoreserver|itunes.storekit|api.storekit|providertoken\"|\"errorcode\":4000|\"errorcode\":4010"
+          + "|\"errorcode\":4040|\"errorcode\":4290"
           + "|originating-system: mz|apns-id:|unable to verify authorization token"
           + "|the json web token (jwt) is invalid|devicecheck.apple.com|appleid.apple.com/auth/token"),
   /** A tool that uses it, and that has traps of its own. */
   FASTLANE("fastlane|spaceship|app_store_connect_api_key|driving the lane|the duration can't be more than 1200"),
   /** Keys for something else. */
   OTHER_KEYS(
-      "certificate|haproxy|apache|httpd|octokit|github app|firebasea|firebasee|firebase-|firebase_|firebase.|firebase |openvpn|ssh-|gpg:|keyserver|docker|kubern"
+      "certificate|haproxy|apache|httpd|octokit|github app|firebasea|firebasee|firebase-|firebase_|firebase.|firebase "
+          + "|openvpn|ssh-|gpg:|keyserver|docker|kubern"
           + "|kubectl|postgres|mysql|tls:|/tls|snowflake|docusign|salesforce|vault|server.key|privkey.pem"
           + "|cert.pem|saml"),
   /** Keys for something else, whose readers also run beside Apple's tools. */
   FOREIGN_KEYS(
-      "service account|service_account|googleauth|google/auth|rs256|nginx|ssl_ctx|/etc/ssl|keystore|begin certificate|load certificate|_tls_|tls library"
-          + "|id_rsa|openssh|x509_cert|x509::|expecting: certificate|trusted certificate|gtoken|googletoken|google-auth-library|gserviceaccount"
+      "service account|service_account|googleauth|google/auth|rs256|nginx|ssl_ctx|/etc/ssl|keystore|begin certificate"
+          + "|load certificate|_tls_|tls library"
+          + "|id_rsa|openssh|x509_cert|x509::|expecting: certificate|trusted certificate|gtoken|googletoken"
+          + "|google-auth-library|gserviceaccount"
           + "|google.auth|google_private_key"),
   /** What reads a key of this kind in fastlane. */
   KEY_READER("spaceship/connect_api/|step: app_store_connect_api_key"),
@@ -71,17 +78,20 @@ enum Anchor {
           + "|code=-22938|(-22938)|with user & password"),
   /** What eas-cli and fastlane print where they sign in with one before they ask for keys, certificates or apps. */
   LOGIN(
-      "://appstoreconnect.apple.com/iris|logged in, verify|log in to your apple developer account|.app-store/auth/|login to app store connect (|starting login with user '"
+      "://appstoreconnect.apple.com/iris|logged in, verify|log in to your apple developer account|.app-store/auth/"
+          + "|login to app store connect (|starting login with user '"
           + "|failed to fetch app store connect api key|failed to create app store connect api key"),
   /** What shows that a key was used for what follows. */
   KEY_IN_USE(
-      "authorization token for app store connect api|step: app_store_connect_api_key|authorization: bearer|api.appstoreconnect.apple.com"
+      "authorization token for app store connect api|step: app_store_connect_api_key|authorization: bearer"
+          + "|api.appstoreconnect.apple.com"
           + "|--apikey|--api-key|--key-id|-authenticationkeyid|-authenticationkeypath"),
   /** The header that a token is sent in. */
   AUTHORIZATION("authorization:"),
   /** What tools print once they have seen the build in Apple's list. */
   POLLED(
-      "for app store connect to finish processing the new build|successfully finished processing the build|finished uploading build chunks"
+      "for app store connect to finish processing the new build|successfully finished processing the build"
+          + "|finished uploading build chunks"
           + "|marked build upload as complete|visibility: attempt|being processed on app store connect"
           + "|for the build to show up in the build list"),
   /** Options that sign in with one, unless a key is given beside them. */

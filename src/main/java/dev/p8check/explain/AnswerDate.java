@@ -22,7 +22,8 @@ record AnswerDate(double seconds, int start, int end) {
     int at = PhraseIndex.indexOf(text, "date", Math.max(0, offset - BEFORE), to);
     while (at >= 0 && (at < offset || !nearest.isKnown())) {
       int value = Log.skipPunctuation(text, at + 4);
-      boolean isName = value > at + 4 && (at == 0 || !Characters.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
+      boolean isName = value > at + 4
+          && (at == 0 || !Characters.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
       double seconds = isName ? HttpDate.read(text, value) : HttpDate.NONE;
       if (seconds != HttpDate.NONE && !isOthers(text, places, at, sighting.authenticated() == Authenticated.YES)) {
         nearest = new AnswerDate(seconds, at, value + HttpDate.LENGTH);
@@ -40,7 +41,8 @@ record AnswerDate(double seconds, int start, int end) {
     }
     HttpAnswer answer = HttpAnswer.at(text, line);
     return at < answer.end() && !places.has(Anchor.APPLE_HEADER, answer.start(), answer.end())
-        && (answer.status() < 300 && !accepted || PhraseIndex.indexOf(text, "server:", answer.start(), answer.end()) >= 0);
+        && (answer.status() < 300 && !accepted
+            || PhraseIndex.indexOf(text, "server:", answer.start(), answer.end()) >= 0);
   }
 
   boolean isKnown() {

@@ -81,7 +81,10 @@ final class Answers {
     }
   }
 
-  /** Whether the line of the address at {@code at} ends in what came of the request, so that a status below is another's. */
+  /**
+   * Whether the line of the address at {@code at} ends in what came of the request, so that a status below is
+   * another's.
+   */
   private boolean hasOutcome(int at) {
     int from = Log.addressEnd(text, at);
     int to = Log.lineEnd(text, from);
@@ -105,11 +108,15 @@ final class Answers {
     return name < start && PhraseIndex.isAt(text, name - link.length(), link);
   }
 
-  /** Reads a status that is all there is, or unless {@code isUnwrapped}, that stands in a line which names this API, or just below one. */
+  /**
+   * Reads a status that is all there is, or unless {@code isUnwrapped}, that stands in a line which names this API, or
+   * just below one.
+   */
   void readAlone(boolean isUnwrapped) {
     addAlone(LoneStatus.in(text), 0, text.length());
     // Beside an address, what answered it has been looked for already.
-    boolean isOthers = places.count(Anchor.OTHER_SERVICE) + places.count(Anchor.APPLE_ID) + places.count(Anchor.API_HOST) > 0;
+    boolean isOthers = places.count(Anchor.OTHER_SERVICE) + places.count(Anchor.APPLE_ID) + places.count(
+        Anchor.API_HOST) > 0;
     for (int i = places.count(Anchor.API_NAME) - 1; i >= 0 && sightings.isEmpty() && !isOthers && !isUnwrapped; i--) {
       int at = places.at(Anchor.API_NAME, i);
       if (places.last(Anchor.LOGIN, at + 1) <= places.last(Anchor.KEY_IN_USE, at + 1)) {
@@ -170,7 +177,8 @@ final class Answers {
       return new Sighting(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, seen, start, end, causes);
     }
     if (status == 403) {
-      return new Sighting(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, seen, start, end, CausesOf.FORBIDDEN);
+      return new Sighting(
+          ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.UNKNOWN, seen, start, end, CausesOf.FORBIDDEN);
     }
     if (status >= 500) {
       return new Sighting(ResponseCode.RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, seen, start, end, CausesOf.OUTAGE);

@@ -25,7 +25,8 @@ record AppleError(String id, String status, String code, String title, String de
 
   /** Of its answers with a code that other services have too. */
   private static final String[] APPLES_WORDS = {
-    "specified resource", "resource of type", "url path", "security reasons", "api key in use", "requests for this api", "request rate limit", "request entity", "provided entity",
+    "specified resource", "resource of type", "url path", "security reasons", "api key in use", "requests for this api",
+        "request rate limit", "request entity", "provided entity",
     "parameter has an invalid", "specified method", "allowed operations are"
   };
 
@@ -36,7 +37,8 @@ record AppleError(String id, String status, String code, String title, String de
 
   /** Words of its answers that others may have in theirs. */
   private static final String[] APPLES_TOPICS = {
-    "access unavailable", "agreement", "contract", "membership", "account holder", "provider id", "credentials are missing", "server side"
+    "access unavailable", "agreement", "contract", "membership", "account holder", "provider id",
+        "credentials are missing", "server side"
   };
 
   /** Reads the entry whose code stands at {@code offset}; one with an empty code where there is none. */
@@ -71,7 +73,8 @@ record AppleError(String id, String status, String code, String title, String de
       return true;
     }
     boolean isEveryones = code.equals("NOT_FOUND");
-    boolean isCommon = isEveryones || code.equals("FORBIDDEN") || code.equals("FORBIDDEN_ERROR") || code.equals("RATE_LIMIT_EXCEEDED");
+    boolean isCommon = isEveryones || code.equals("FORBIDDEN") || code.equals("FORBIDDEN_ERROR")
+        || code.equals("RATE_LIMIT_EXCEEDED");
     return status.length() == 3 && !title.isEmpty() && !detail.isEmpty()
         && (!isCommon || !isEveryones && id.length() == Shapes.UUID_LENGTH || isApplesOwn());
   }
@@ -180,7 +183,8 @@ record AppleError(String id, String status, String code, String title, String de
       return Authenticated.NO;
     }
     // Why Apple finds no team is not known.
-    return meaning == ResponseCode.RESPONSE_SERVER_ERROR || meaning == ResponseCode.RESPONSE_NOTARY_TEAM ? Authenticated.UNKNOWN : Authenticated.YES;
+    return meaning == ResponseCode.RESPONSE_SERVER_ERROR || meaning == ResponseCode.RESPONSE_NOTARY_TEAM
+        ? Authenticated.UNKNOWN : Authenticated.YES;
   }
 
   /** Apple asks clients to compare codes by their beginning; the status decides where the code is new. */

@@ -162,7 +162,8 @@ enum CauseCode {
       ""),
   CAUSE_INDIVIDUAL_LIMITS(
       "It is an Individual key, which cannot do this",
-      "Individual keys cannot use the provisioning endpoints, sales and finance reports, or, before Xcode 26, notarytool.",
+      "Individual keys cannot use the provisioning endpoints, sales and finance reports, or, before Xcode "
+          + "26, notarytool.",
       "Is it about certificates, profiles, devices, bundle IDs, reports or notarization?",
       "Use a Team key.",
       ""),
@@ -435,7 +436,8 @@ enum CauseCode {
       "The action does not take this option, or not like this",
       "build_app has no api_key, and app_store_connect_api_key has no key.",
       "See the action's options in fastlane's documentation.",
-      "Give app_store_connect_api_key the key as key_content or key_filepath, and its result as api_key to the actions that "
+      "Give app_store_connect_api_key the key as key_content or key_filepath, and its result as api_key to "
+          + "the actions that "
           + "talk to Apple. For build_app, put the -authenticationKey flags into xcargs.",
       ""),
   CAUSE_PATH_WANTED(

@@ -48,11 +48,15 @@ final class Causes {
     return ranking.causes();
   }
 
-  /** Returns what a message says of the key that it could not read, so that such a key at hand is proof; null where none does. */
+  /**
+   * Returns what a message says of the key that it could not read, so that such a key at hand is proof; null where none
+   * does.
+   */
   private static CauseCode said(String text, Sightings sightings) {
     // Java names a return by its code, D; a line feed, A, comes from a key without returns.
     return sightings.pointAt(CausesOf.CONTAINER) ? CauseCode.PRIVATE_KEY_SEC1
-        : sightings.pointAt(CausesOf.LINE_ENDS) && text.contains("base64 character d") ? CauseCode.PRIVATE_KEY_CRLF : null;
+        : sightings.pointAt(CausesOf.LINE_ENDS) && text.contains("base64 character d")
+        ? CauseCode.PRIVATE_KEY_CRLF : null;
   }
 
   /** Whether something in the text or at hand shows that it cannot be {@code cause}. */
@@ -61,13 +65,15 @@ final class Causes {
       return places.count(Anchor.FASTLANE) == 0 && !evidence.faults("duration");
     }
     if (cause == CauseCode.CAUSE_DIFFERENT_TEXT) {
-      return !evidence.keyIsGood() || said == CauseCode.PRIVATE_KEY_SEC1 && evidence.has(PrivateKeyCode.PRIVATE_KEY_SEC1);
+      return !evidence.keyIsGood()
+          || said == CauseCode.PRIVATE_KEY_SEC1 && evidence.has(PrivateKeyCode.PRIVATE_KEY_SEC1);
     }
     if (cause == CauseCode.CAUSE_OTHER_SERVICE || cause == CauseCode.CREDENTIALS_IN_APP_PURCHASE_KEY) {
       // Keys of the Enterprise Program are listed elsewhere, and are no kind of keys for App Store Connect.
       return evidence.service() == TokenKind.ENTERPRISE;
     }
-    return cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO && SignIn.givesKey(places);
+    return cause == CauseCode.CAUSE_APPLE_ID_ROLE && sightings.authenticated() == Authenticated.NO
+        && SignIn.givesKey(places);
   }
 
   private void addWhatTheTextShows(Ranking ranking) {
@@ -76,7 +82,8 @@ final class Causes {
       addAudience(ranking);
     }
     // Whether Apple answers 401 or 403 to what a scope does not cover is not known.
-    if (candidates.contains(CauseCode.CAUSE_SCOPE) || shown.contains(RESPONSE_FORBIDDEN_ROLE) && candidates.indexOf(CauseCode.CAUSE_ROLE) == 0) {
+    if (candidates.contains(CauseCode.CAUSE_SCOPE) || shown.contains(RESPONSE_FORBIDDEN_ROLE)
+        && candidates.indexOf(CauseCode.CAUSE_ROLE) == 0) {
       addScope(ranking);
     }
     addOtherAnswers(ranking);
@@ -122,14 +129,16 @@ final class Causes {
     boolean isToken = evidence.token().isIndividual();
     boolean isSet = evidence.isIndividual();
     String token = "The token's sub is \u201cuser\u201d, and it has no iss";
-    String seen = isToken ? token + ": it is for an Individual key." : "The values loaded here are for an Individual key.";
+    String seen = isToken
+        ? token + ": it is for an Individual key." : "The values loaded here are for an Individual key.";
     if (candidates.contains(CauseCode.CAUSE_INDIVIDUAL_LIMITS)
         && (isToken || isSet && evidence.token().issuer().isEmpty())) {
       ranking.suggest(CauseCode.CAUSE_INDIVIDUAL_LIMITS, seen);
     }
     CauseCode noIssuer = CauseCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER;
     if (candidates.contains(noIssuer) && !isSet && (isToken || evidence.lacksIssuer())) {
-      ranking.suggest(noIssuer, isToken ? token + ", as tools make it when they get no Issuer ID." : noIssuer.because());
+      ranking.suggest(
+          noIssuer, isToken ? token + ", as tools make it when they get no Issuer ID." : noIssuer.because());
     }
   }
 
@@ -138,7 +147,8 @@ final class Causes {
     if (key.indexOf('\n') >= 0 || key.indexOf('\r') >= 0) {
       ranking.prove(CauseCode.CAUSE_BODY_WANTED, "The Base64 loaded here has line breaks.");
     } else {
-      ranking.suggest(CauseCode.CAUSE_BODY_WANTED, "What is loaded here is in that form already: the tool gets something else.");
+      ranking.suggest(
+          CauseCode.CAUSE_BODY_WANTED, "What is loaded here is in that form already: the tool gets something else.");
     }
   }
 
@@ -153,7 +163,8 @@ final class Causes {
 
   private void addAudience(Ranking ranking) {
     if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && evidence.hasOtherAudience()) {
-      ranking.prove(CauseCode.TOKEN_AUD_WRONG, "The token's audience is " + evidence.quote().of(evidence.token().audience())
+      ranking.prove(
+          CauseCode.TOKEN_AUD_WRONG, "The token's audience is " + evidence.quote().of(evidence.token().audience())
           + "; this API expects " + evidence.audience() + ".");
     }
   }
@@ -210,7 +221,8 @@ final class Causes {
 
   private void addDuration(Ranking ranking) {
     if (evidence.faults("duration") && !evidence.isShort()) {
-      ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "In the JSON file loaded here, duration is over " + FastlaneSettings.LONGEST_DURATION + ".");
+      ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION,
+          "In the JSON file loaded here, duration is over " + FastlaneSettings.LONGEST_DURATION + ".");
       return;
     }
     for (int i = 0; i < places.count(Anchor.DURATION) && !evidence.isShort(); i++) {
@@ -219,9 +231,11 @@ final class Causes {
       int seconds = value < text.length() ? Log.number(text, value) : -1;
       // Ruby takes 1_200.
       int after = value + Log.digits(text, value);
-      seconds = text.startsWith("_", after) && Log.digits(text, after + 1) == 3 ? seconds * 1000 + Log.number(text, after + 1) : seconds;
+      seconds = text.startsWith("_", after) && Log.digits(text, after + 1) == 3
+          ? seconds * 1000 + Log.number(text, after + 1) : seconds;
       // Jobs and tests have durations too.
-      if (seconds > FastlaneSettings.LONGEST_DURATION && (places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR) || isBesideKeyId(at))) {
+      if (seconds > FastlaneSettings.LONGEST_DURATION
+          && (places.has(Anchor.KEY, at - Recognizer.NEAR, at + Recognizer.NEAR) || isBesideKeyId(at))) {
         ranking.prove(CauseCode.CAUSE_FASTLANE_DURATION, "The text shows a duration of " + seconds + ".");
         return;
       }
@@ -251,20 +265,24 @@ final class Causes {
   private void addPaths(Ranking ranking) {
     Sighting missing = sightings.first(RESPONSE_TOOL_CANNOT_FIND_KEY_FILE);
     // A line break in the Key ID parts the name in two.
-    int from = missing.start() > 0 && text.startsWith(SUFFIX, missing.start()) ? Log.lineStart(text, missing.start() - 1) : missing.start();
+    int from = missing.start() > 0 && text.startsWith(SUFFIX, missing.start())
+        ? Log.lineStart(text, missing.start() - 1) : missing.start();
     int to = text.startsWith(SUFFIX, missing.end() + 1) ? missing.end() + 1 + SUFFIX.length() : missing.end();
     int name = PhraseIndex.indexOf(text, "authkey_", from, to);
     int end = name < 0 ? -1 : PhraseIndex.indexOf(text, SUFFIX, name, to);
     String asked = end < 0 ? "" : text.substring(name + "authkey_".length(), end);
     String plain = asked.replace("\"", "").replace("'", "").trim();
     if (end >= 0 && plain.isEmpty()) {
-      ranking.prove(CauseCode.CAUSE_SETTING_NOT_GIVEN, "The tool looked for a file without a Key ID in its name: the Key ID is empty.");
+      ranking.prove(CauseCode.CAUSE_SETTING_NOT_GIVEN,
+          "The tool looked for a file without a Key ID in its name: the Key ID is empty.");
     } else if (Shapes.isTenCharacterId(plain) && !plain.equals(asked)) {
-      ranking.prove(CauseCode.CAUSE_TRAILING_WHITESPACE, "The name of the file that the tool looked for has more than the Key ID in it.");
+      ranking.prove(CauseCode.CAUSE_TRAILING_WHITESPACE,
+          "The name of the file that the tool looked for has more than the Key ID in it.");
     }
     String given = evidence.given().keyId();
     if (Shapes.isTenCharacterId(asked) && Shapes.isTenCharacterId(given) && !asked.equals(given)) {
-      ranking.suggest(CauseCode.CAUSE_WRONG_KEY_ID, "The tool looked for the file of Key ID " + asked + "; the one loaded here is " + given + ".");
+      ranking.suggest(CauseCode.CAUSE_WRONG_KEY_ID,
+          "The tool looked for the file of Key ID " + asked + "; the one loaded here is " + given + ".");
     }
     if (places.count(Anchor.PATH_AS_KEY_ID) > 0) {
       ranking.prove(CauseCode.CAUSE_KEY_ID_IS_PATH, "The text shows a path instead of the Key ID.");

@@ -46,7 +46,8 @@ record Evidence(
     // A token in a log was sent when the log was written, which may be long ago.
     double moment = answered.isKnown() ? answered.seconds() : request.token().isEmpty() ? Double.NaN : request.now();
     return new Evidence(
-        given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), service, moment, request.now(), answered);
+        given, CredentialsCheck.check(given), TokenEvidence.of(token, moment, given), service, moment, request.now(),
+        answered);
   }
 
   /** The errors that were found in the loaded values, then the warnings. */
@@ -55,7 +56,8 @@ record Evidence(
     all.addAll(token.findings());
     List<Finding> faults = new ArrayList<>();
     for (Finding finding : Finding.gravestFirst(all)) {
-      // Another service than App Store Connect may be the very one that was asked, and the moment of asking may not be known.
+      // Another service than App Store Connect may be the very one that was asked, and the moment of asking may not be
+      // known.
       boolean isRight = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && token.kind() == service
           || finding.code() == TokenCode.TOKEN_TIMES_UNCHECKED;
       if (finding.severity() != Severity.NOTE && !isRight) {
@@ -137,7 +139,8 @@ record Evidence(
 
   /** Whether the token is that of a Team key but for its audience, which alone makes it one for another service. */
   boolean hasOtherAudience() {
-    return Shapes.isUuid(token.issuer()) && token.kind() != TokenKind.APP_STORE_SERVER && !token.audience().isEmpty() && !token.audience().contains(audience());
+    return Shapes.isUuid(token.issuer()) && token.kind() != TokenKind.APP_STORE_SERVER && !token.audience().isEmpty()
+        && !token.audience().contains(audience());
   }
 
   /** Whether the token at hand lives no longer than Apple takes. */
@@ -151,7 +154,8 @@ record Evidence(
     double life = token.expires() - token.issuedAt();
     return Double.isNaN(life)
         ? "The token was valid for another " + Distance.length(left) + "."
-        : "The token lives for " + Distance.length(life) + (left < 0 ? "." : " and had another " + Distance.length(left) + " left.");
+        : "The token lives for " + Distance.length(life)
+        + (left < 0 ? "." : " and had another " + Distance.length(left) + " left.");
   }
 
   /** Whether the loaded key is whole, so that a tool that cannot read it gets something else. */
@@ -193,7 +197,9 @@ record Evidence(
     return Quote.hiding(token.signature(), given.privateKey(), report.fixed().privateKey());
   }
 
-  /** Whether a token is made from what is loaded here as for an Individual key, since the Issuer ID alone is missing. */
+  /**
+   * Whether a token is made from what is loaded here as for an Individual key, since the Issuer ID alone is missing.
+   */
   boolean lacksIssuer() {
     boolean isSet = !given.keyId().isEmpty() && report.key().isPresent();
     return isSet && !token.isReadable() && report.fixed().issuerId().isEmpty();

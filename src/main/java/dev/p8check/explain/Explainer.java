@@ -16,7 +16,8 @@ public final class Explainer {
     RESPONSE_NOT_AUTHORIZED, RESPONSE_KEY_NOT_FOUND, RESPONSE_TOKEN_EXPIRED,
     RESPONSE_TOOL_CANNOT_READ_KEY, RESPONSE_TOOL_CANNOT_FIND_KEY_FILE, RESPONSE_AGREEMENTS, RESPONSE_FORBIDDEN_ROLE,
     RESPONSE_CLOUD_SIGNING, RESPONSE_NOTARY_TEAM, RESPONSE_TOOL_ARGUMENTS, RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE,
-    RESPONSE_RATE_LIMITED, RESPONSE_BAD_REQUEST, RESPONSE_NOT_FOUND, RESPONSE_SERVER_ERROR, RESPONSE_NOT_REACHED, RESPONSE_APPLE_ACCOUNT,
+    RESPONSE_RATE_LIMITED, RESPONSE_BAD_REQUEST, RESPONSE_NOT_FOUND, RESPONSE_SERVER_ERROR, RESPONSE_NOT_REACHED,
+    RESPONSE_APPLE_ACCOUNT,
     RESPONSE_CLOCK_SKEW, RESPONSE_AUTHENTICATED
   };
 
@@ -49,7 +50,8 @@ public final class Explainer {
     String token = request.token().isEmpty() ? Leak.sent(text, places) : request.token();
     Sighting decisive = sightings.decisive();
     TokenKind service = service(places, decisive);
-    Evidence evidence = Evidence.of(request, token, service, decisive.isAnyones() ? AnswerDate.NONE : AnswerDate.near(text, places, decisive));
+    Evidence evidence = Evidence.of(
+        request, token, service, decisive.isAnyones() ? AnswerDate.NONE : AnswerDate.near(text, places, decisive));
     String skew = Skew.seen(evidence);
     if (!skew.isEmpty()) {
       sightings.add(Skew.sighting(evidence, skew));

@@ -32,7 +32,10 @@ final class Hosts {
     return false;
   }
 
-  /** Whether the request printed last in front of {@code at}, on its line or just above, is to a host that is not Apple's. */
+  /**
+   * Whether the request printed last in front of {@code at}, on its line or just above, is to a host that is not
+   * Apple's.
+   */
   static boolean isBehindAnother(String text, int at, Places places) {
     int from = at;
     for (int lines = 0; from > 0 && at - from < MOST_ABOVE; from--) {
@@ -52,7 +55,10 @@ final class Hosts {
     return false;
   }
 
-  /** Whether the address whose {@code ://} stands at {@code scheme} is asked, rather than one of a document or in a value. */
+  /**
+   * Whether the address whose {@code ://} stands at {@code scheme} is asked, rather than one of a document or in a
+   * value.
+   */
   private static boolean isOfRequest(String text, int scheme) {
     int start = scheme;
     while (start > 0 && scheme - start < LONGEST && Characters.isLetter(text.charAt(start - 1))) {

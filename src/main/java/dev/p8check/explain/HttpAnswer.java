@@ -17,7 +17,8 @@ record HttpAnswer(int status, int start, int end, boolean isProxy) {
     while (at < text.length() && at - offset < 9 && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
       at++;
     }
-    boolean separated = at > offset + 5 && at < text.length() && PhraseIndex.fold(text.charAt(at)) == ' ' && !Log.isLineEnd(text.charAt(at));
+    boolean separated = at > offset + 5 && at < text.length() && PhraseIndex.fold(text.charAt(at)) == ' '
+        && !Log.isLineEnd(text.charAt(at));
     if (!separated || Log.digits(text, at + 1) != 3) {
       return new HttpAnswer(0, offset, offset, false);
     }

@@ -46,8 +46,8 @@ final class Log {
   }
 
   /**
-   * Whether what stands before {@code offset} in its line is what the line of {@code other} opens with, up to numbers, and
-   * ends in a sign or a time, and a space: what a log puts in front of each line.
+   * Whether what stands before {@code offset} in its line is what the line of {@code other} opens with, up to numbers,
+   * and ends in a sign or a time, and a space: what a log puts in front of each line.
    */
   static boolean isBehindSamePrefix(String text, int offset, int other) {
     int end = offset;
@@ -134,7 +134,9 @@ final class Log {
     return value;
   }
 
-  /** Returns the first offset from {@code offset} that no quote, bracket, colon, bar, equals sign or space stands at. */
+  /**
+   * Returns the first offset from {@code offset} that no quote, bracket, colon, bar, equals sign or space stands at.
+   */
   static int skipPunctuation(String text, int offset) {
     int at = offset;
     while (at < text.length() && at - offset < LONGEST_GAP && !isLineEnd(text.charAt(at))

@@ -4,8 +4,8 @@ import dev.p8check.check.Characters;
 import dev.p8check.encoding.Ascii;
 
 /**
- * The status in one line that was pasted without what was asked: "HTTP 401", "Request failed with status code 401"; or in
- * the title of a page that a server gave in place of an answer. It counts where the line has no word that HTTP
+ * The status in one line that was pasted without what was asked: "HTTP 401", "Request failed with status code 401"; or
+ * in the title of a page that a server gave in place of an answer. It counts where the line has no word that HTTP
  * clients do not say of any server.
  */
 final class LoneStatus {
@@ -20,14 +20,18 @@ final class LoneStatus {
   private static final String NAMES = " status code http error response returned received got answered api ";
 
   /** What else HTTP clients say of an answer. */
-  private static final String WORDS = NAMES + "a an the is was with of does not for from indicate success request requests requested url client server "
+  private static final String WORDS =
+      NAMES + "a an the is was with of does not for from indicate success request requests requested url client server "
       + "failed fetch axios axioserror httperror exception exceptions curl statuscode app store connect asc apple by "
-      + "unauthorized unauthenticated not_authorized authorization required forbidden found many too service temporarily "
-      + "urllib java io ioexception system net httprequestexception unavailable bad gateway internal timeout time out t z ";
+      + "unauthorized unauthenticated not_authorized authorization required forbidden found many too "
+      + "service temporarily "
+      + "urllib java io ioexception system net httprequestexception unavailable bad gateway internal "
+      + "timeout time out t z ";
 
   /** Lines of a header that every server has. */
   private static final String HEADERS =
-      " date content-type content-length connection keep-alive transfer-encoding cache-control vary strict-transport-security ";
+      " date content-type content-length connection keep-alive transfer-encoding cache-control vary "
+          + "strict-transport-security ";
 
   /** What says 401 without a number. */
   private static final String[] REFUSALS = {"unauthorized", "unauthenticated", "not_authorized"};
@@ -38,7 +42,8 @@ final class LoneStatus {
   static int in(String text) {
     String line = line(withoutHeader(text.trim()));
     int status = ofWords(line);
-    // A server that does not work may stand in front of any API; one that refuses with its own page is no one's but its own.
+    // A server that does not work may stand in front of any API; one that refuses with its own page is no one's but its
+    // own.
     if (status > 0 && status < 500 && (text.contains("nginx") || text.contains("<address>"))) {
       return Ascii.lower(text).contains("apple") ? status : 0;
     }

@@ -54,12 +54,14 @@ enum Phrase {
       ""),
   NOT_AUTHORIZED_WORD(
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
-      "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401|not_authorized: 401|not_authorized 401",
+      "401 not_authorized|401: not_authorized|401 - not_authorized|401 (not_authorized|not_authorized (401"
+          + "|not_authorized: 401|not_authorized 401",
       ""),
   NOT_AUTHORIZED_STATUS(
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN,
       "not_authorized",
-      "status: 401|status:401|status=401|status = 401|status\":401|status\": 401|status\":\"401|status\": \"401|status code 401|status code: 401"
+      "status: 401|status:401|status=401|status = 401|status\":401|status\": 401|status\":\"401|status\": \"401"
+          + "|status code 401|status code: 401"
           + "|http 401|http/1.1 401|http/2 401|got 401|received 401|returned 401"),
   KEY_WITH_ID(
       Trust.NOT_OTHER_KEYS, RESPONSE_KEY_NOT_FOUND, Authenticated.UNKNOWN, CausesOf.KEY_ID,
@@ -164,7 +166,8 @@ enum Phrase {
       ""),
   REQUEST_CODE(
       Trust.NOT_BEHIND_ANOTHER, RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST,
-      "entity_error.|parameter_error.|state_error.|there is a problem with the request entity|a relationship in the provided entity"
+      "entity_error.|parameter_error.|state_error.|there is a problem with the request entity"
+          + "|a relationship in the provided entity"
           + "|the provided entity is missing a required|cannot be fulfilled because of the state of another resource",
       "code|409|400|422|entity|another resource"),
   NOTARY_ACCEPTED(
@@ -173,15 +176,18 @@ enum Phrase {
       ""),
   NOTARY_SUBMITTED(
       Trust.WITH_KEY, RESPONSE_AUTHENTICATED, Authenticated.YES, CausesOf.NONE,
-      "submission id received|successfully uploaded file id:|successfully received submission info|successfully downloaded submission log",
+      "submission id received|successfully uploaded file id:|successfully received submission info"
+          + "|successfully downloaded submission log",
       ""),
   NOTARY_500(
       Trust.NO_APPLE_ID, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
-      "error: http status code: 500|error: http status code: 502|error: http status code: 503|error: http status code: 504",
+      "error: http status code: 500|error: http status code: 502|error: http status code: 503"
+          + "|error: http status code: 504",
       ""),
   SERVER_SIDE(
       Trust.NOT_ELSEWHERE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
-      "an unexpected error occurred on the server side|temporarily unavailable</h1></center> <hr><center>apple|detected - this might be temporary server error|temporary app store connect error:",
+      "an unexpected error occurred on the server side|temporarily unavailable</h1></center> <hr><center>apple"
+          + "|detected - this might be temporary server error|temporary app store connect error:",
       ""),
   NOT_PROCESSED(
       Trust.WITH_APPLE, RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE,
@@ -221,7 +227,8 @@ enum Phrase {
       ""),
   NULL_BYTE_ALONE(
       Trust.AT_START, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
-      "string contains null byte (argumenterror)|##[error]string contains null byte|error: string contains null byte (argumenterror)",
+      "string contains null byte (argumenterror)|##[error]string contains null byte"
+          + "|error: string contains null byte (argumenterror)",
       ""),
   NULL_BYTE_TRACE(
       Trust.NOT_ELSEWHERE, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.BASE64_FLAG,
@@ -301,7 +308,8 @@ enum Phrase {
       ""),
   GO_SEC1(
       Trust.ALWAYS, RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, CausesOf.SEC1_WANTED,
-      "failed to parse ec private key: asn1|use parsepkcs8privatekey instead for this key format|ecc_import_pkcs8 failed"
+      "failed to parse ec private key: asn1|use parsepkcs8privatekey instead for this key format"
+          + "|ecc_import_pkcs8 failed"
           + "|key is of invalid type: ecdsa sign expects",
       ""),
   NO_PEM_BLOB(
@@ -456,7 +464,8 @@ enum Phrase {
       ""),
   NO_ACCOUNTS(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.NOT_PASSED,
-      "no accounts: add a new account in accounts settings|exportarchive failed to use accounts|exportarchive: failed to use accounts"
+      "no accounts: add a new account in accounts settings|exportarchive failed to use accounts"
+          + "|exportarchive: failed to use accounts"
           + "|app store connect credentials error|no accounts with app store connect access|no account for team"
           + "|find an account with app store connect access",
       ""),
@@ -470,14 +479,18 @@ enum Phrase {
       ""),
   SETTING_REQUIRED(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.SETTING,
-      "no authentication properties provided|app store connect api key not defined|apple_api_key_id and apple_api_issuer need to be set|:key_content or :key_filepath is required"
-          + "|skipping app notarization, no apple_id|appleapiissuer property is required|apple_api_issuer env vars are required"
+      "no authentication properties provided|app store connect api key not defined"
+          + "|apple_api_key_id and apple_api_issuer need to be set|:key_content or :key_filepath is required"
+          + "|skipping app notarization, no apple_id|appleapiissuer property is required"
+          + "|apple_api_issuer env vars are required"
           + "|could not configure apple service authentication: no credentials provided"
-          + "|no value found for 'key_id'|no value found for 'issuer_id'|no value found for 'key_content'|no value found for 'key_filepath'",
+          + "|no value found for 'key_id'|no value found for 'issuer_id'|no value found for 'key_content'"
+          + "|no value found for 'key_filepath'",
       ""),
   NO_OPTION(
       Trust.ALWAYS, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.OPTION,
-      "could not find option 'api_key'|'api_key' value must be a hash|could not find option 'key' in the list of available options: key_id",
+      "could not find option 'api_key'|'api_key' value must be a hash"
+          + "|could not find option 'key' in the list of available options: key_id",
       ""),
   INVALID_OPTION(
       Trust.WITH_APPLE, RESPONSE_TOOL_ARGUMENTS, Authenticated.UNKNOWN, CausesOf.PATH_WANTED,
@@ -517,9 +530,12 @@ enum Phrase {
       ""),
   NOT_REACHED(
       Trust.ALWAYS, RESPONSE_NOT_REACHED, Authenticated.UNKNOWN, CausesOf.NONE,
-      "enotfound api.appstoreconnect|eai_again api.appstoreconnect|resolve host: api.appstoreconnect|failed to connect to api.appstoreconnect"
-          + "|lookup api.appstoreconnect|failed to resolve 'api.appstoreconnect|failed to open tcp connection to api.appstoreconnect"
-          + "|unknownhostexception: api.appstoreconnect|not known (api.appstoreconnect|refused (api.appstoreconnect|httperror(statuscode: nil",
+      "enotfound api.appstoreconnect|eai_again api.appstoreconnect|resolve host: api.appstoreconnect"
+          + "|failed to connect to api.appstoreconnect"
+          + "|lookup api.appstoreconnect|failed to resolve 'api.appstoreconnect"
+          + "|failed to open tcp connection to api.appstoreconnect"
+          + "|unknownhostexception: api.appstoreconnect|not known (api.appstoreconnect|refused (api.appstoreconnect"
+          + "|httperror(statuscode: nil",
       ""),
   NOT_CONNECTED(
       Trust.WITH_APPLE, RESPONSE_NOT_REACHED, Authenticated.UNKNOWN, CausesOf.NONE,
@@ -527,10 +543,13 @@ enum Phrase {
       ""),
   APPLE_ACCOUNT(
       Trust.ALWAYS, RESPONSE_APPLE_ACCOUNT, Authenticated.UNKNOWN, CausesOf.NONE,
-      "password is incorrect. use the app-specific password|failed to get authorization for username|sign in with an app-specific password"
+      "password is incorrect. use the app-specific password|failed to get authorization for username"
+          + "|sign in with an app-specific password"
           + "|sign in with the app-specific password|unable to create an authentication session"
-          + "|could not receive latest api key from app store connect|itunes service key is empty|not allowed for primary authentication"
-          + "|could not login to app store connect|and running in non-interactive shell|dvtportalserviceerrordomain code=1100",
+          + "|could not receive latest api key from app store connect|itunes service key is empty"
+          + "|not allowed for primary authentication"
+          + "|could not login to app store connect|and running in non-interactive shell"
+          + "|dvtportalserviceerrordomain code=1100",
       "");
 
   /** How much else must be there before a phrase counts. */
@@ -539,13 +558,19 @@ enum Phrase {
     ALWAYS,
     /** Others say it too: it counts unless another service is named near it. */
     NOT_ELSEWHERE,
-    /** A code that others answer with, too: the same, and where Apple is named, unless another's address stands just above. */
+    /**
+     * A code that others answer with, too: the same, and where Apple is named, unless another's address stands just
+     * above.
+     */
     NOT_BEHIND_ANOTHER,
     /** Readers of any key say it: it counts as whole words unless keys for something else are spoken of near it. */
     NOT_OTHER_KEYS,
     /** It counts where a private key of this kind, or a setting for it, is spoken of near it and no other key is. */
     NEAR_KEY,
-    /** It counts as words of their own where no other service is named near them and nothing but a time stands before them in their line. */
+    /**
+     * It counts as words of their own where no other service is named near them and nothing but a time stands before
+     * them in their line.
+     */
     AT_START,
     /** notarytool says it, which also signs in with an Apple Account: it counts where none is spoken of. */
     NO_APPLE_ID,
@@ -557,7 +582,10 @@ enum Phrase {
     WITH_APPLE_KEY,
     /** A common word: it counts where it is a line just below the address of the Notary API. */
     BELOW_NOTARY,
-    /** Common words: they count as the first error below the line in which @electron/notarize says that notarytool failed. */
+    /**
+     * Common words: they count as the first error below the line in which @electron/notarize says that notarytool
+     * failed.
+     */
     BELOW_NOTARIZE
   }
 

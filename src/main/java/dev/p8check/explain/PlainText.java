@@ -71,7 +71,8 @@ final class PlainText {
   /** Returns where a color ends that lost its escape, as in {@code [31m}, or {@code from} where there is none. */
   private static int colorEnd(String text, int from) {
     int at = from;
-    while (at < text.length() && at - from < LONGEST_CODE && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
+    while (at < text.length() && at - from < LONGEST_CODE
+        && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == ';')) {
       at++;
     }
     return at > from && text.startsWith("m", at) ? at + 1 : from;

@@ -91,7 +91,8 @@ final class Ranking {
   private void take(Finding finding) {
     // That is what the flag is for; and a repair puts in the lines that are not wanted.
     boolean isOfLines = finding.code() == PrivateKeyCode.PRIVATE_KEY_MISSING_BOUNDARIES
-        || finding.code() == PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS || finding.code() == PrivateKeyCode.PRIVATE_KEY_LITERAL_NEWLINES
+        || finding.code() == PrivateKeyCode.PRIVATE_KEY_MISSING_LINE_BREAKS
+        || finding.code() == PrivateKeyCode.PRIVATE_KEY_LITERAL_NEWLINES
         || finding.code() == PrivateKeyCode.PRIVATE_KEY_LINE_LENGTH;
     if (candidates.contains(CauseCode.CAUSE_BASE64_FLAG) && finding.code() == PrivateKeyCode.PRIVATE_KEY_BASE64_WRAPPED
         || candidates.contains(CauseCode.CAUSE_BODY_WANTED) && isOfLines) {
@@ -100,23 +101,28 @@ final class Ranking {
     CauseCode match = match(finding);
     // Without Apple's clock beside the answer, a token may have run out since it was sent.
     boolean mayBeLater = match == CauseCode.TOKEN_EXP_EXPIRED && !evidence.answered().isKnown();
-    // By a fast clock a token of 20 minutes at most ends too late for Apple, by a slow one too early: the clock is behind it.
+    // By a fast clock a token of 20 minutes at most ends too late for Apple, by a slow one too early: the clock is
+    // behind it.
     boolean isEffect = shown.contains(ResponseCode.RESPONSE_CLOCK_SKEW)
-        && (match == CauseCode.TOKEN_EXP_TOO_FAR && evidence.isShort() || match == CauseCode.TOKEN_EXP_EXPIRED && Skew.isExpiredByIt(evidence));
+        && (match == CauseCode.TOKEN_EXP_TOO_FAR && evidence.isShort()
+            || match == CauseCode.TOKEN_EXP_EXPIRED && Skew.isExpiredByIt(evidence));
     boolean isAudience = finding.code() == TokenCode.TOKEN_OTHER_SERVICE && evidence.hasOtherAudience();
     // Either of the two may be the one that is not from this request.
     boolean isApart = finding.code() == TokenCode.TOKEN_KID_MISMATCH || finding.code() == TokenCode.TOKEN_ISS_MISMATCH
         || finding.code() == TokenCode.TOKEN_SIGNATURE_INVALID && evidence.token().isByOtherKey();
     // Whether Apple minds is not known.
-    boolean isCase = finding.code() == TokenCode.TOKEN_KID_MALFORMED && Shapes.isTenCharacterId(evidence.token().keyId());
-    boolean isProof = (finding.severity() == Severity.ERROR || match != null && match == said) && !mayBeLater && !isEffect && !isAudience && !isApart && !isCase;
+    boolean isCase = finding.code() == TokenCode.TOKEN_KID_MALFORMED
+        && Shapes.isTenCharacterId(evidence.token().keyId());
+    boolean isProof = (finding.severity() == Severity.ERROR || match != null && match == said) && !mayBeLater
+        && !isEffect && !isAudience && !isApart && !isCase;
     if (match == null && !((isProof || isApart) && concerns(finding.field()))) {
       return;
     }
     String check = match == null ? CauseCode.FOUND : match.checkDone();
     Cause.Standing standing = isProof ? Cause.Standing.PROVEN : Cause.Standing.POSSIBLE;
     (isProof ? proven : isApart ? disagreeing : suggested).add(new Cause(
-        finding.code().id(), finding.code().title(), finding.seen() + (mayBeLater ? SINCE : isApart ? APART : ""), check, finding.fix(), standing));
+        finding.code().id(), finding.code().title(), finding.seen() + (mayBeLater ? SINCE : isApart ? APART : ""),
+        check, finding.fix(), standing));
     if (match != null) {
       settled.add(match);
     }

@@ -21,7 +21,9 @@ final class Recognizer {
   private static final String BEGIN = "-----begin private key-----";
 
   private final String text;
-  /** Whether lines have been joined, which may never have been one: what stands next to an address then means nothing. */
+  /**
+   * Whether lines have been joined, which may never have been one: what stands next to an address then means nothing.
+   */
   private final boolean isUnwrapped;
   private final Places places;
   /** Whether Apple's service is named, or a tool that asks nobody else. */
@@ -35,7 +37,8 @@ final class Recognizer {
     text = plain.text();
     isUnwrapped = plain.isUnwrapped();
     this.places = places;
-    named = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.API_HOST) + places.count(Anchor.RATE_LIMIT) > 0;
+    named = places.count(Anchor.APPLE) + places.count(Anchor.APPLE_HEADER) + places.count(Anchor.API_HOST)
+        + places.count(Anchor.RATE_LIMIT) > 0;
     apple = named || places.count(Anchor.FASTLANE) > 0;
     signIn = new SignIn(text, places);
   }
@@ -64,20 +67,27 @@ final class Recognizer {
       AppleError error = AppleError.at(text, at);
       boolean isApples = apple
           ? error.status().length() == 3
-              && (error.isApplesOwn() || (named || error.isWhole()) && !Hosts.isBehindAnother(text, error.start(), places))
-          : error.isWhole() && (error.isUnmistakable() && !Hosts.isBehindAnother(text, error.start(), places) || !Hosts.isElsewhere(text, at));
+              && (error.isApplesOwn()
+                  || (named || error.isWhole()) && !Hosts.isBehindAnother(text, error.start(), places))
+          : error.isWhole()
+          && (error.isUnmistakable() && !Hosts.isBehindAnother(text, error.start(), places)
+              || !Hosts.isElsewhere(text, at));
       if (isApples) {
         errors.add(error);
         String seen = APPLE_SAYS + error.name() + ".";
         // fastlane asks others, too.
-        boolean isClear = named || !apple || error.isApplesOwn() || error.isWhole() && error.authenticated() == Authenticated.YES;
-        add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(), error.end(), error.causes(),
+        boolean isClear = named || !apple || error.isApplesOwn()
+            || error.isWhole() && error.authenticated() == Authenticated.YES;
+        add(error.responseCode(), isClear ? error.authenticated() : Authenticated.UNKNOWN, seen, error.start(),
+            error.end(), error.causes(),
             !isInArray(error) && signIn.isEither(error.start()) ? SignIn.Signer.EITHER : SignIn.Signer.KEY);
       }
     }
   }
 
-  /** Reads an answer that is all there is, in a notation that others have as well, where no words in it are another's. */
+  /**
+   * Reads an answer that is all there is, in a notation that others have as well, where no words in it are another's.
+   */
   private void readErrorsAlone() {
     int brace = text.indexOf('{');
     String line = text.substring(0, Math.max(0, brace)).trim();
@@ -87,7 +97,8 @@ final class Recognizer {
       member++;
     }
     boolean isAlone = brace >= 0 && (isStatus || line.isEmpty()) && PhraseIndex.isAt(text, member, "errors");
-    if (!isAlone || places.count(Anchor.OTHER_SERVICE) > 0 || PhraseIndex.indexOf(text, "\"message\"", brace, text.length()) >= 0) {
+    if (!isAlone || places.count(Anchor.OTHER_SERVICE) > 0
+        || PhraseIndex.indexOf(text, "\"message\"", brace, text.length()) >= 0) {
       return;
     }
     for (int i = 0; i < places.count(Anchor.ERROR_CODE); i++) {
@@ -95,7 +106,8 @@ final class Recognizer {
       boolean isShort = !error.status().isEmpty() && (error.title() + error.detail()).isEmpty() && isInArray(error);
       if (isShort && !Hosts.isElsewhere(text, error.start())) {
         if (error.hasApplesCode()) {
-          add(error.responseCode(), error.authenticated(), APPLE_SAYS + error.name() + ".", error.start(), error.end(), error.causes(), SignIn.Signer.KEY);
+          add(error.responseCode(), error.authenticated(), APPLE_SAYS + error.name() + ".", error.start(), error.end(),
+              error.causes(), SignIn.Signer.KEY);
         } else {
           sightings.add(Sighting.ofAnyone(error.responseCode(), error.name(), error.start(), error.end(),
               narrowed(error.causes(), SignIn.Signer.KEY, error.start(), error.end())));
@@ -152,7 +164,10 @@ final class Recognizer {
     };
   }
 
-  /** Whether the last command of notarytool's above {@code at} signs in with a key, on as many lines as it takes, and has not failed since. */
+  /**
+   * Whether the last command of notarytool's above {@code at} signs in with a key, on as many lines as it takes, and
+   * has not failed since.
+   */
   private boolean isOfKeyCommand(int at) {
     String above = text.substring(Math.max(0, at - NEAR), at);
     int command = above.lastIndexOf("notarytool ");
@@ -177,7 +192,8 @@ final class Recognizer {
   private boolean isOtherKey(int at) {
     int end = Log.lineEnd(text, at);
     int reader = isUnwrapped ? -1 : places.last(Anchor.KEY_READER, end);
-    // What was done before the step that reads the key is another's; where the line itself names the reader, so is what comes after.
+    // What was done before the step that reads the key is another's; where the line itself names the reader, so is what
+    // comes after.
     int from = reader > places.last(Anchor.STEP, at) ? Math.max(reader, at - NEAR) : at - NEAR;
     int to = reader < Log.lineStart(text, at) ? at + NEAR : end;
     return places.has(Anchor.FOREIGN_KEYS, from, to) || !apple && places.has(Anchor.OTHER_KEYS, from, to);
@@ -191,7 +207,9 @@ final class Recognizer {
     return longest;
   }
 
-  /** Whether it is the title of someone's issue, which fastlane looks up where it fails and prints above its address. */
+  /**
+   * Whether it is the title of someone's issue, which fastlane looks up where it fails and prints above its address.
+   */
   private boolean isTitle(int at) {
     int next = Log.lineEnd(text, at);
     while (next < text.length() && text.charAt(next) <= ' ') {
@@ -203,19 +221,22 @@ final class Recognizer {
 
   /** Adds what {@code signer} was answered, as far as that shows something of a key. */
   private void add(
-      ResponseCode code, Authenticated authenticated, String seen, int start, int end, CausesOf causes, SignIn.Signer signer) {
+      ResponseCode code, Authenticated authenticated, String seen, int start, int end, CausesOf causes,
+      SignIn.Signer signer) {
     boolean isAccounts = signer == SignIn.Signer.ACCOUNT;
     boolean isNotarys = causes == CausesOf.NOTARY_TOKEN;
     if (authenticated == Authenticated.NO
         && (signIn.isWebPages(start, end) || isAccounts && isNotarys && !signIn.namesKey())) {
-      sightings.add(new Sighting(ResponseCode.RESPONSE_APPLE_ACCOUNT, Authenticated.UNKNOWN, seen, start, end, CausesOf.NONE));
+      sightings.add(
+          new Sighting(ResponseCode.RESPONSE_APPLE_ACCOUNT, Authenticated.UNKNOWN, seen, start, end, CausesOf.NONE));
       return;
     }
     boolean isUnclear = authenticated == Authenticated.YES && code != ResponseCode.RESPONSE_AUTHENTICATED
         ? signIn.isLogins(end) || signer != SignIn.Signer.KEY
         : isNotarys && signer != SignIn.Signer.KEY;
     sightings.add(new Sighting(
-        code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end, narrowed(causes, signer, start, end)));
+        code, isUnclear ? Authenticated.UNKNOWN : authenticated, seen, start, end,
+        narrowed(causes, signer, start, end)));
   }
 
   /** Returns which of {@code causes} there are where {@code signer} was answered. */

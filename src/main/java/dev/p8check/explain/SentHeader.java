@@ -2,7 +2,10 @@ package dev.p8check.explain;
 
 import dev.p8check.encoding.Ascii;
 
-/** The Authorization header of the request to this API that a text shows, as curl -v prints what it sent, or as curl is told it. */
+/**
+ * The Authorization header of the request to this API that a text shows, as curl -v prints what it sent, or as curl is
+ * told it.
+ */
 final class SentHeader {
   private static final String BEARER = "bearer";
 
@@ -36,13 +39,16 @@ final class SentHeader {
       return CauseCode.CAUSE_UNEXPANDED_VARIABLE;
     }
     // What a program or a shell joins to the header is not in its quotes.
-    boolean isIncomplete = isSent && (hasBearer ? token.isEmpty() || token.startsWith(BEARER) : token.startsWith("eyj"));
-    return isIncomplete || hasBearer && !token.isEmpty() && NOTHING.contains(" " + token + " ") ? CauseCode.CAUSE_AUTHORIZATION_HEADER : null;
+    boolean isIncomplete = isSent
+        && (hasBearer ? token.isEmpty() || token.startsWith(BEARER) : token.startsWith("eyj"));
+    return isIncomplete || hasBearer && !token.isEmpty() && NOTHING.contains(" " + token + " ")
+        ? CauseCode.CAUSE_AUTHORIZATION_HEADER : null;
   }
 
   /** Whether the host stands between the request line and the header at {@code at}, and no other address. */
   private static boolean isApples(String text, Places places, int at) {
     int host = places.last(Anchor.API_HOST, at);
-    return host > Math.max(places.last(Anchor.STATUS_LINE, at), at - Recognizer.NEAR) && PhraseIndex.indexOf(text, "://", host, at) < 0;
+    return host > Math.max(places.last(Anchor.STATUS_LINE, at), at - Recognizer.NEAR)
+        && PhraseIndex.indexOf(text, "://", host, at) < 0;
   }
 }

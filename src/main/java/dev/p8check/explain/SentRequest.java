@@ -36,7 +36,8 @@ final class SentRequest {
     }
     String address = "";
     int host = places.last(Anchor.API_HOST, offset);
-    for (int looked = 0; host >= 0 && (request.isEmpty() || host > line) && address.isEmpty() && looked < MOST_LOOKED_AT; looked++) {
+    for (int looked = 0; host >= 0 && (request.isEmpty() || host > line) && address.isEmpty()
+        && looked < MOST_LOOKED_AT; looked++) {
       int end = Log.addressEnd(text, host);
       int path = host;
       while (path < end && text.charAt(path) != '/') {
@@ -56,7 +57,8 @@ final class SentRequest {
     Match best = request.isEmpty() || entries.isEmpty() ? Match.UNCLEAR : Match.REFUSED;
     for (String entry : entries) {
       boolean isSame = path(entry).equals(path(request));
-      if (isSame && parameters(entry).containsAll(parameters(request)) && parameters(request).containsAll(parameters(entry))) {
+      if (isSame && parameters(entry).containsAll(parameters(request))
+          && parameters(request).containsAll(parameters(entry))) {
         return Match.COVERED;
       }
       // Whether an entry counts for what lies under its path, or in another encoding, is not known.

@@ -11,7 +11,8 @@ import dev.p8check.finding.ResponseCode;
  * @param isAnyones whether nothing shows that Apple answered
  */
 record Sighting(
-    ResponseCode code, Authenticated authenticated, String seen, int start, int end, CausesOf causes, boolean isAnyones) {
+    ResponseCode code, Authenticated authenticated, String seen, int start, int end, CausesOf causes,
+    boolean isAnyones) {
   Sighting(ResponseCode code, Authenticated authenticated, String seen, int start, int end, CausesOf causes) {
     this(code, authenticated, seen, start, end, causes, false);
   }

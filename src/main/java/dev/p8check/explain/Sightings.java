@@ -40,9 +40,11 @@ final class Sightings {
     for (Sighting sighting : found) {
       // A token that was refused had been made: what a tool says of a key file is then another step's.
       boolean isUnmade = isExplained && sighting.authenticated() != Authenticated.NO;
-      // The same 403 opens with words about security, whatever its reason; a network that an answer came through later is there.
+      // The same 403 opens with words about security, whatever its reason; a network that an answer came through later
+      // is there.
       boolean follows = sighting.code() == RESPONSE_NOT_REACHED && sighting.start() < answered
-          || sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE && (isUnmade || !agreements.isEmpty() || isInLineOf(sighting, explained))
+          || sighting.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE
+          && (isUnmade || !agreements.isEmpty() || isInLineOf(sighting, explained))
           || sighting.pointsAt(CausesOf.ROLE) && isNear(sighting, narrower)
           || sighting.code() == RESPONSE_FORBIDDEN_ROLE && isNear(sighting, agreements);
       if (!follows) {
@@ -80,13 +82,18 @@ final class Sightings {
     return false;
   }
 
-  /** Whether something sighted under {@code code} shows what the text shows as a whole, or is a failure that no answer got over. */
+  /**
+   * Whether something sighted under {@code code} shows what the text shows as a whole, or is a failure that no answer
+   * got over.
+   */
   boolean decides(ResponseCode code) {
-    boolean isTools = code == RESPONSE_TOOL_CANNOT_READ_KEY || code == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE || code == RESPONSE_TOOL_ARGUMENTS;
+    boolean isTools = code == RESPONSE_TOOL_CANNOT_READ_KEY || code == RESPONSE_TOOL_CANNOT_FIND_KEY_FILE
+        || code == RESPONSE_TOOL_ARGUMENTS;
     Authenticated shown = decisive().authenticated();
     Sighting refusal = last(Authenticated.NO);
     for (Sighting sighting : all) {
-      boolean isAnswer = code != RESPONSE_AUTHENTICATED && shown != Authenticated.UNKNOWN && sighting.authenticated() == shown;
+      boolean isAnswer = code != RESPONSE_AUTHENTICATED && shown != Authenticated.UNKNOWN
+          && sighting.authenticated() == shown;
       // An accepted answer is got over as well: it goes before refusals alone.
       boolean isLeft = isTools && shown == Authenticated.YES && (refusal == null || sighting.start() > refusal.start());
       if (sighting.code() == code && (isAnswer || isLeft)) {
@@ -145,10 +152,14 @@ final class Sightings {
   Authenticated authenticated() {
     Sighting decisive = decisive();
     boolean isAltools = decisive.code() == RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE;
-    return !isAltools ? decisive.authenticated() : shows(RESPONSE_NOT_AUTHORIZED) ? Authenticated.NO : Authenticated.UNKNOWN;
+    return !isAltools ? decisive.authenticated() : shows(RESPONSE_NOT_AUTHORIZED)
+        ? Authenticated.NO : Authenticated.UNKNOWN;
   }
 
-  /** What everything sighted under {@code code} points at, in the order of the text; of each line, the first wording alone. */
+  /**
+   * What everything sighted under {@code code} points at, in the order of the text; of each line, the first wording
+   * alone.
+   */
   List<CauseCode> causes(ResponseCode code) {
     List<Sighting> ordered = new ArrayList<>();
     for (Sighting sighting : all) {

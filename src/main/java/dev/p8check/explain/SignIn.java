@@ -34,10 +34,13 @@ final class SignIn {
 
   /** Returns whom the message at {@code at} answers. */
   Signer signer(int at) {
-    return isAccounts() ? Signer.ACCOUNT : isEither(at) || places.count(Phrase.APPLE_403) > 0 ? Signer.EITHER : Signer.KEY;
+    return isAccounts() ? Signer.ACCOUNT : isEither(at) || places.count(Phrase.APPLE_403) > 0
+        ? Signer.EITHER : Signer.KEY;
   }
 
-  /** Whether a tool speaks near {@code at} that takes an Apple Account as well as a key, and not the key alone is named. */
+  /**
+   * Whether a tool speaks near {@code at} that takes an Apple Account as well as a key, and not the key alone is named.
+   */
   boolean isEither(int at) {
     return namesKey ? namesAccount : places.has(Anchor.EITHER, at - Recognizer.NEAR, at + Recognizer.NEAR);
   }
@@ -52,7 +55,10 @@ final class SignIn {
     return places.last(Anchor.IRIS, end) > Math.max(places.last(Anchor.KEY_IN_USE, end), start - Recognizer.NEAR);
   }
 
-  /** Whether an option or a setting signs in with an Apple Account; --apple-id and apple_id are also the number of an app. */
+  /**
+   * Whether an option or a setting signs in with an Apple Account; --apple-id and apple_id are also the number of an
+   * app.
+   */
   private boolean namesAccount() {
     for (int i = 0; i < places.count(Anchor.ACCOUNT_FLAG); i++) {
       int at = places.at(Anchor.ACCOUNT_FLAG, i);

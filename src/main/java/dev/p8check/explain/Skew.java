@@ -47,7 +47,8 @@ final class Skew {
     double apple = evidence.answered().seconds();
     double ahead = evidence.token().issuedAt() - apple;
     double left = evidence.token().expires() - apple;
-    return ahead > TokenKind.CLOCK_TOLERANCE || ahead > ROUNDING && left > Evidence.LONGEST_LIFE || isExpiredByIt(evidence);
+    return ahead > TokenKind.CLOCK_TOLERANCE || ahead > ROUNDING && left > Evidence.LONGEST_LIFE
+        || isExpiredByIt(evidence);
   }
 
   /** Whether a token that this clock still takes for good has expired by Apple's. */

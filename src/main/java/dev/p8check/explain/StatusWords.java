@@ -5,14 +5,16 @@ import dev.p8check.check.Characters;
 /** Reads the status that a log prints beside an address. */
 final class StatusWords {
   /** What a status is called where a sign stands between its name and it. */
-  private static final String[] NAMES = {"status", "code", "http", "error", "response", "resp", "exception", "result", "returned", "rc"};
+  private static final String[] NAMES =
+      {"status", "code", "http", "error", "response", "resp", "exception", "result", "returned", "rc"};
 
   /** What a status stands behind, where the number before the address may be that of a line, a job or a build. */
   private static final String[] LEADS = {"returned", "failed", "status", "code", "error", "response", "with"};
 
   /** What HTTP clients say in front of the status of a refusal. */
   private static final String[] SENTENCES = {
-    "request failed with status code", "requested url returned error", "server returned an error", "awaiting response...",
+    "request failed with status code", "requested url returned error", "server returned an error",
+        "awaiting response...",
     "httperror: http error"
   };
 
@@ -90,7 +92,8 @@ final class StatusWords {
       }
     }
     boolean isFile = name > 0 && text.charAt(name - 1) == '.' && sign - name <= LONGEST_ENDING;
-    boolean isNamed = name < sign && (text.charAt(sign) == '[' || text.charAt(sign) == '=' || text.charAt(sign) == ':' && isFile);
+    boolean isNamed = name < sign
+        && (text.charAt(sign) == '[' || text.charAt(sign) == '=' || text.charAt(sign) == ':' && isFile);
     return isNamed || PhraseIndex.isAt(text, offset - 5, "line ");
   }
 
@@ -102,7 +105,8 @@ final class StatusWords {
       end++;
     }
     // Access, this and status are no plurals.
-    return PhraseIndex.isAt(text, start - 1, " ") && end - start > 3 && text.charAt(end - 1) == 's' && "sui".indexOf(text.charAt(end - 2)) < 0;
+    return PhraseIndex.isAt(text, start - 1, " ") && end - start > 3 && text.charAt(end - 1) == 's'
+        && "sui".indexOf(text.charAt(end - 2)) < 0;
   }
 
   /** Whether the number at {@code offset} is one that a program compares with. */
@@ -119,7 +123,8 @@ final class StatusWords {
     boolean isAmount = PhraseIndex.isAt(text, after, " ms") || PhraseIndex.isAt(text, after, " bytes")
         || text.startsWith("2", offset) && isCount(text, offset);
     int status = stands && !isAmount ? Log.number(text, offset) : 0;
-    boolean isKnown = status >= 200 && status <= 204 || status >= 300 && status <= 422 || status == 429 || status >= 500 && status <= 504;
+    boolean isKnown = status >= 200 && status <= 204 || status >= 300 && status <= 422 || status == 429
+        || status >= 500 && status <= 504;
     return isKnown ? status : 0;
   }
 
@@ -150,7 +155,10 @@ final class StatusWords {
     return status;
   }
 
-  /** Whether the name at {@code offset} is that of a member, and no other address or line stands between it and {@code at}. */
+  /**
+   * Whether the name at {@code offset} is that of a member, and no other address or line stands between it and
+   * {@code at}.
+   */
   private static boolean isNextMember(String text, int offset, int at) {
     int before = offset - 1;
     while (before > 0 && " \"'\\".indexOf(text.charAt(before)) >= 0) {

@@ -33,7 +33,8 @@ record TokenEvidence(
     boolean isByOtherKey,
     List<Finding> findings) {
   private static final TokenEvidence NONE =
-      new TokenEvidence(TokenKind.OTHER, false, Double.NaN, Double.NaN, "", "", "", "", "", "", false, false, List.of());
+      new TokenEvidence(
+          TokenKind.OTHER, false, Double.NaN, Double.NaN, "", "", "", "", "", "", false, false, List.of());
 
   /** Judges {@code token} at {@code moment}, which is not a number where it is not known. */
   static TokenEvidence of(String token, double moment, Credentials credentials) {

@@ -7,7 +7,8 @@ final class Commands {
   private Commands() {}
 
   static String xcodebuild(String keyId, String issuerId) {
-    return "xcodebuild -exportArchive -archivePath App.xcarchive -exportPath build -exportOptionsPlist ExportOptions.plist \\\n"
+    return "xcodebuild -exportArchive -archivePath App.xcarchive -exportPath build -exportOptionsPlist "
+        + "ExportOptions.plist \\\n"
         + "  -allowProvisioningUpdates \\\n"
         + "  -authenticationKeyPath \"$PWD/AuthKey_" + keyId + ".p8\" \\\n"
         + "  -authenticationKeyID " + keyId

@@ -24,14 +24,17 @@ public enum ExportFormat {
       "In a variable group, one by one and without the quotes."),
   EAS_ENV(
       "Expo EAS: environment, eas.json",
-      "The variables that eas build and eas metadata read; the key is a path. In CI, they also need EXPO_APPLE_TEAM_ID and "
+      "The variables that eas build and eas metadata read; the key is a path. In CI, they also need "
+          + "EXPO_APPLE_TEAM_ID and "
           + "EXPO_APPLE_TEAM_TYPE. eas submit reads eas.json instead.",
       "The variables in the job's environment, the rest in your eas.json. Keep the key file at that path, out of the "
           + "repository."),
   ASC_ENV(
       "asc: environment",
-      "The variables of the asc command line. Remove ASC_PROFILE and ASC_PRIVATE_KEY_PATH, which win over these. Versions "
-          + "before July 2026 prefer a stored login: there, also set ASC_BYPASS_KEYCHAIN=1. For an Individual key, no issuer "
+      "The variables of the asc command line. Remove ASC_PROFILE and ASC_PRIVATE_KEY_PATH, which win over "
+          + "these. Versions "
+          + "before July 2026 prefer a stored login: there, also set ASC_BYPASS_KEYCHAIN=1. For an Individual "
+          + "key, no issuer "
           + "may be set.",
       "In the environment of the shell or job."),
   GITHUB_SECRETS(
@@ -72,15 +75,18 @@ public enum ExportFormat {
       "In a terminal, in the folder of the key file."),
   TAURI(
       "Tauri: environment",
-      "Here, APPLE_API_KEY is the Key ID. In electron-builder, it is the path of the file. APPLE_ID and APPLE_PASSWORD win "
+      "Here, APPLE_API_KEY is the Key ID. In electron-builder, it is the path of the file. APPLE_ID and "
+          + "APPLE_PASSWORD win "
           + "over the key: remove them.",
       "In the job's environment, with the key file in src-tauri, where tauri build looks for the path. tauri ios build "
           + "needs an absolute path. Keep the file out of the repository."),
   ELECTRON_BUILDER(
       "electron-builder: environment",
-      "Here, APPLE_API_KEY is the path of the file. In Tauri, it is the Key ID. APPLE_ID and APPLE_APP_SPECIFIC_PASSWORD win "
+      "Here, APPLE_API_KEY is the path of the file. In Tauri, it is the Key ID. APPLE_ID and "
+          + "APPLE_APP_SPECIFIC_PASSWORD win "
           + "over the key: remove them.",
-      "In the project folder, where electron-builder reads electron-builder.env by itself, or in the job's environment; "
+      "In the project folder, where electron-builder reads electron-builder.env by itself, or in the "
+          + "job's environment; "
           + "with the key file at that path, kept out of the repository."),
   QUILL_ENV(
       "quill and GoReleaser: environment",
@@ -159,16 +165,22 @@ public enum ExportFormat {
   /** What keeps an Individual key from working there, empty where nothing does. */
   String limitOfIndividual() {
     return switch (this) {
-      case CODEMAGIC_ENV, GITHUB_SECRETS, GITHUB_WORKFLOW, BITRISE, TRANSPORTER, TAURI, ELECTRON_BUILDER, QUILL_ENV, RCODESIGN ->
+      case CODEMAGIC_ENV, GITHUB_SECRETS, GITHUB_WORKFLOW, BITRISE, TRANSPORTER, TAURI, ELECTRON_BUILDER, QUILL_ENV,
+          RCODESIGN ->
           "This tool asks for an Issuer ID, which an Individual key does not have. Use a Team key.";
       case FASTLANE_JSON, FASTLANE_JSON_BASE64, FASTLANE_ENV ->
-          "Uploads need a recent fastlane: 2.233.1 takes the key, older versions may ask for an app-specific password. match, cert and "
+          "Uploads need a recent fastlane: 2.233.1 takes the key, older versions may ask for an app-specific password. "
+              + "match, cert and "
               + "sigh need a Team key: " + NO_PROVISIONING;
-      case EAS_ENV -> "Not for builds: " + NO_PROVISIONING + " To submit, use eas.json. Older versions of eas-cli ask for an Issuer ID.";
-      case AZURE -> "Needs version 1.245 or newer of the task; older ones ask for an Issuer ID. In a service connection, write "
+      case EAS_ENV ->
+          "Not for builds: " + NO_PROVISIONING
+              + " To submit, use eas.json. Older versions of eas-cli ask for an Issuer ID.";
+      case AZURE ->
+          "Needs version 1.245 or newer of the task; older ones ask for an Issuer ID. In a service connection, write "
           + "individualkey as the Issuer ID.";
       case XCODEBUILD -> NO_PROVISIONING + " Use a Team key.";
-      case ALTOOL -> "An Individual key needs Xcode 16 or newer. altool still asks for an issuer; the Key ID takes its place.";
+      case ALTOOL ->
+          "An Individual key needs Xcode 16 or newer. altool still asks for an issuer; the Key ID takes its place.";
       case NOTARYTOOL -> "Notarizing with an Individual key needs Xcode 26 or newer.";
       case ASC_ENV, PEM, PEM_ONE_LINE, BODY, BASE64 -> "";
     };

@@ -62,16 +62,20 @@ public final class Exporter {
     // Also what check lets through: a shell reads the IDs, and nothing quotes them.
     if (keyId.length() > KeyIdCheck.MAX_LENGTH) {
       refusal.add(Finding.of(KeyIdCode.KEY_ID_WRONG_LENGTH, Field.KEY_ID,
-          keyId.length() + " characters; at most " + KeyIdCheck.MAX_LENGTH + " are exported.", 0, 0).as(Severity.ERROR));
+          keyId.length() + " characters; at most " + KeyIdCheck.MAX_LENGTH + " are exported.", 0, 0).as(
+              Severity.ERROR));
     } else if (!Shapes.isAlphanumeric(keyId) && !(isKeyAlone && Characters.isBlank(keyId))) {
       refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
     if (!isKeyAlone && report.keyKind() != KeyKind.INDIVIDUAL && !Shapes.isUuid(fixed.issuerId())) {
-      refusal.add(Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID, "No Issuer ID in UUID form is given.", 0, 0)
+      refusal.add(
+          Finding.of(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER, Field.ISSUER_ID,
+              "No Issuer ID in UUID form is given.", 0, 0)
           .as(Severity.ERROR));
     }
     if (report.key().isEmpty()) {
-      refusal.add(Finding.of(PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY, Field.PRIVATE_KEY, "No private key is given.", 0, 0));
+      refusal.add(
+          Finding.of(PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY, Field.PRIVATE_KEY, "No private key is given.", 0, 0));
     }
     return refusal;
   }
@@ -82,13 +86,16 @@ public final class Exporter {
     return switch (format) {
       case FASTLANE_JSON -> secret(name + ".json", fastlaneJson());
       case FASTLANE_JSON_BASE64 -> secret(name + ".json.base64.txt", base64(fastlaneJson()) + "\n");
-      case FASTLANE_ENV -> secret("fastlane.env", env("APP_STORE_CONNECT_API_KEY_KEY_ID", "APP_STORE_CONNECT_API_KEY_ISSUER_ID")
+      case FASTLANE_ENV ->
+          secret("fastlane.env", env("APP_STORE_CONNECT_API_KEY_KEY_ID", "APP_STORE_CONNECT_API_KEY_ISSUER_ID")
           + "APP_STORE_CONNECT_API_KEY_KEY=" + base64(pem) + "\nAPP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=true\n"
           + (inHouse ? "APP_STORE_CONNECT_API_KEY_IN_HOUSE=true\n" : ""));
-      case CODEMAGIC_ENV -> secret("codemagic.env", env("APP_STORE_CONNECT_KEY_IDENTIFIER", "APP_STORE_CONNECT_ISSUER_ID")
+      case CODEMAGIC_ENV ->
+          secret("codemagic.env", env("APP_STORE_CONNECT_KEY_IDENTIFIER", "APP_STORE_CONNECT_ISSUER_ID")
           + "APP_STORE_CONNECT_PRIVATE_KEY='" + pem.trim() + "'\n");
       case EAS_ENV -> List.of(open("eas.env", env("EXPO_ASC_KEY_ID", "EXPO_ASC_ISSUER_ID")
-          + "EXPO_ASC_API_KEY_PATH=./" + key.name() + "\n"), open("eas.json", Fragments.easJson(keyId, issuerId, key.name())), key);
+          + "EXPO_ASC_API_KEY_PATH=./" + key.name() + "\n"),
+          open("eas.json", Fragments.easJson(keyId, issuerId, key.name())), key);
       case ASC_ENV -> secret("asc.env", env("ASC_KEY_ID", "ASC_ISSUER_ID")
           + "ASC_KEY_TYPE=" + (individual ? "individual" : "team") + "\nASC_PRIVATE_KEY_B64=" + base64(pem) + "\n");
       case GITHUB_SECRETS -> List.of(open("github-secrets.sh", "gh secret set APPSTORE_API_PRIVATE_KEY < " + key.name()

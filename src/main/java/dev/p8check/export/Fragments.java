@@ -25,7 +25,8 @@ final class Fragments {
 
   /** The profile that eas submit takes where none is named. */
   static String easJson(String keyId, String issuerId, String file) {
-    return "{\n  \"submit\": {\n    \"production\": {\n      \"ios\": {\n        \"ascApiKeyPath\": \"./" + file + "\",\n"
+    return "{\n  \"submit\": {\n    \"production\": {\n      \"ios\": {\n        \"ascApiKeyPath\": \"./" + file
+        + "\",\n"
         + (issuerId.isEmpty() ? "" : "        \"ascApiKeyIssuerId\": \"" + issuerId + "\",\n")
         + "        \"ascApiKeyId\": \"" + keyId + "\"\n      }\n    }\n  }\n}\n";
   }

@@ -25,8 +25,8 @@ import java.util.Optional;
  * What was found, safe to post: verdicts, lengths, shapes, the public fingerprint and advice, and of the
  * values themselves no more than the last four characters of each id.
  *
- * <p>The sentences that depend on an input are left out, since they may quote it; the others are the same for every input, so
- * they tell nothing of one.
+ * <p>The sentences that depend on an input are left out, since they may quote it; the others are the same for every
+ * input, so they tell nothing of one.
  */
 public final class RedactedReport {
   private final boolean isPractice;
@@ -66,7 +66,8 @@ public final class RedactedReport {
 
   /** Returns the report as Markdown. */
   public String markdown() {
-    StringBuilder out = new StringBuilder("# p8check report\n\nWithout secrets: lengths and shapes replace the values.\n\n");
+    StringBuilder out =
+        new StringBuilder("# p8check report\n\nWithout secrets: lengths and shapes replace the values.\n\n");
     out.append(isPractice ? "From practice values: the key is not a real one.\n\n" : "");
     out.append("| value | length | shape | ends in |\n|---|---|---|---|\n");
     row(out, "Issuer ID", given.issuerId(), Redacted.ending(given.issuerId()));
@@ -81,13 +82,15 @@ public final class RedactedReport {
       out.append("- Private key: P-256, form ").append(key.form().id()).append(", SHA-256 of the public key ")
           .append(Hex.encode(key.spkiSha256())).append('\n');
     }
-    token.ifPresent(report -> out.append("- Token: ").append(report.verdict().id()).append(", ").append(report.kind().id())
+    token.ifPresent(
+        report -> out.append("- Token: ").append(report.verdict().id()).append(", ").append(report.kind().id())
         .append(", signature ").append(report.signature().id()).append('\n'));
     authenticated.ifPresent(shown -> out.append("- Apple accepted the token: ")
         .append(shown == Authenticated.UNKNOWN ? "not shown\n" : shown == Authenticated.YES ? "yes\n" : "no\n"));
     String nothing = set.verdict() == Verdict.EMPTY ? "\nNo values were given.\n" : "\nNo problems were found.\n";
     // The advice is written for those who have the values before them.
-    out.append(findings.isEmpty() ? nothing : "\n## Findings\n\nWhere the advice says \"here\", it means in p8check, with the values loaded.\n");
+    out.append(findings.isEmpty()
+        ? nothing : "\n## Findings\n\nWhere the advice says \"here\", it means in p8check, with the values loaded.\n");
     for (Finding finding : findings) {
       out.append("\n- **").append(finding.code().title()).append("** (").append(finding.severity().id())
           .append(", `").append(finding.code().id()).append("`)  \n  ").append(finding.fix()).append('\n');

@@ -33,8 +33,10 @@ public enum CredentialsCode implements Code {
   CREDENTIALS_PUSH_KEY(
       Severity.WARNING,
       "This file is named like a push notification key",
-      "APNsAuthKey_ files were keys for push notifications. App Store Connect does not know such a key and answers 401.",
-      "Look for the Key ID in Users and Access \u2192 Integrations \u2192 App Store Connect API. If it is there, rename "
+      "APNsAuthKey_ files were keys for push notifications. App Store Connect does not know such a key "
+          + "and answers 401.",
+      "Look for the Key ID in Users and Access \u2192 Integrations \u2192 App Store Connect API. If it is "
+          + "there, rename "
           + "the file to AuthKey_KEYID.p8. If not, make a key there: its file has that name."),
   CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER(
       Severity.WARNING,

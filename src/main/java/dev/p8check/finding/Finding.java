@@ -15,7 +15,8 @@ public record Finding(
     Code code, Severity severity, Field field, String seen, int start, int end, Optional<Repair> repair) {
 
   // Whatever else is found in an ID can be repaired, so this is about keys.
-  private static final String BEYOND_REPAIR = "Repairing only this does not help: the key is damaged, as another finding says. Copy the whole key file again.";
+  private static final String BEYOND_REPAIR =
+      "Repairing only this does not help: the key is damaged, as another finding says. Copy the whole key file again.";
 
   /** A finding with the severity of its catalogue entry and no repair. */
   public static Finding of(Code code, Field field, String seen, int start, int end) {

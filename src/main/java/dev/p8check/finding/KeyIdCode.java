@@ -90,7 +90,8 @@ public enum KeyIdCode implements Code {
       Severity.ERROR,
       "This is a private key, not a Key ID",
       "Tools put what is in this field into every token, where anyone can read it.",
-      "Move it to the private key field. If a tool ran with the key in this place, revoke the key: it may be in a log."),
+      "Move it to the private key field. If a tool ran with the key in this place, revoke the key: it "
+          + "may be in a log."),
   KEY_ID_IS_TOKEN(
       Severity.ERROR,
       "This is a token, not a Key ID",

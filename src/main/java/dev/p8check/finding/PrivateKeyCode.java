@@ -58,7 +58,8 @@ public enum PrivateKeyCode implements Code {
       "Line breaks are written as text",
       "\\n, %0A or <br> replaces a line break, or another character is escaped. Only programs that use the same "
           + "notation turn it back; all others find no key.",
-      REPAIR_IT_HERE + ". For \\n, printf '%b' \"$KEY\" > AuthKey.p8 in a shell makes real line breaks; in CI, store the "
+      REPAIR_IT_HERE
+          + ". For \\n, printf '%b' \"$KEY\" > AuthKey.p8 in a shell makes real line breaks; in CI, store the "
           + "file itself."),
   PRIVATE_KEY_QUOTED(
       Severity.ERROR,
@@ -176,10 +177,12 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_INVALID_BASE64_CHARACTER(
       Severity.ERROR,
       "A character that does not belong in the key",
-      "Between BEGIN and END, a key has only letters, digits, + and /, and not each of them can be the last one. Strict "
+      "Between BEGIN and END, a key has only letters, digits, + and /, and not each of them can be the "
+          + "last one. Strict "
           + "tools reject anything else.",
       REPAIR_IT_HERE + ": the rest of the key shows what the last character should be.",
-      "The original character is unknown: look at the marked one and copy the key again from the .p8 file. " + Advice.ONCE),
+      "The original character is unknown: look at the marked one and copy the key again from the .p8 file. "
+          + Advice.ONCE),
   PRIVATE_KEY_TRUNCATED_BASE64(
       Severity.ERROR,
       "The key has missing or extra characters",
@@ -245,7 +248,8 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_IS_HTML(
       Severity.ERROR,
       "This is a web page or XML, not a key file",
-      "A sign-in page or an error page was saved under the key\u2019s name, or an editor saved the key as HTML. Most tools find no key in it.",
+      "A sign-in page or an error page was saved under the key\u2019s name, or an editor saved the key as HTML. Most "
+          + "tools find no key in it.",
       REPAIR_IT_HERE + ", and save the key as plain text.",
       "Download the key from App Store Connect in a browser. " + Advice.ONCE),
   PRIVATE_KEY_IS_UTF16(
@@ -356,7 +360,8 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The private number has the wrong length",
       "It must be 32 bytes long (RFC 5915). Some tools drop leading zeros or add one, and strict ones reject that.",
-      REPAIR_IT_HERE + ": zeros are added or removed. Without a public half, the result is likely right but not certain: "
+      REPAIR_IT_HERE
+          + ": zeros are added or removed. Without a public half, the result is likely right but not certain: "
           + "test whether Apple accepts a token.",
       "Copy the key again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
@@ -402,7 +407,8 @@ public enum PrivateKeyCode implements Code {
 
   /** What is said of several. */
   private static final class Advice {
-    static final String ONCE = "Apple lets you download a key once and keeps no copy: if the file is lost, make a new key in App Store Connect "
+    static final String ONCE = "Apple lets you download a key once and keeps no copy: if the file is lost, make a new "
+        + "key in App Store Connect "
         + "\u2192 Users and Access \u2192 Integrations and revoke the old one.";
     static final String COPY_AGAIN = "Copy the key again from the .p8 file. " + ONCE;
   }

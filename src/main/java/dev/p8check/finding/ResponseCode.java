@@ -10,7 +10,8 @@ public enum ResponseCode implements Code {
   RESPONSE_KEY_NOT_FOUND(
       Severity.ERROR,
       "No key with this Key ID was found",
-      "This message is not among those Apple documents. Read literally, the service or the tool that was asked does not know the "
+      "This message is not among those Apple documents. Read literally, the service or the tool that was asked "
+          + "does not know the "
           + "Key ID.",
       "Compare the Key ID with the list in Users and Access \u2192 Integrations \u2192 App Store Connect API."),
   RESPONSE_CLOCK_SKEW(
@@ -18,7 +19,8 @@ public enum ResponseCode implements Code {
       "A clock disagrees with Apple's",
       "Apple judges a token's times by its own clock. A fast clock makes tokens that are dated in the future or live "
           + "too long; a slow one makes tokens that have already expired.",
-      "Set the clock of the machine that makes the tokens (macOS: sudo sntp -sS time.apple.com; Linux: sudo timedatectl set-ntp true;"
+      "Set the clock of the machine that makes the tokens (macOS: sudo sntp -sS time.apple.com; Linux: sudo "
+          + "timedatectl set-ntp true;"
           + " Windows: w32tm /resync), then make a new token. A lifetime of 15 minutes or less leaves room."),
   RESPONSE_TOKEN_EXPIRED(
       Severity.ERROR,
@@ -31,7 +33,8 @@ public enum ResponseCode implements Code {
       "The key is not allowed to do this",
       "Apple refused the request itself: the key's role is too low, this kind of key cannot do it, or the request "
           + "touches something that is not allowed.",
-      "Go through the causes from the top. Only where the key's role is too low, make a new key with the right role: a key's role "
+      "Go through the causes from the top. Only where the key's role is too low, make a new key with the right "
+          + "role: a key's role "
           + "cannot be changed."),
   RESPONSE_AGREEMENTS(
       Severity.ERROR,
@@ -58,13 +61,15 @@ public enum ResponseCode implements Code {
   RESPONSE_AUTHENTICATED(
       Severity.NOTE,
       "Apple accepted the token",
-      "Only an accepted token gets this answer: the Issuer ID, Key ID and private key are right, and so were its times.",
+      "Only an accepted token gets this answer: the Issuer ID, Key ID and private key are right, and so "
+          + "were its times.",
       "The values behind this token need no repair. If something else fails, look for its cause elsewhere."),
   RESPONSE_BAD_REQUEST(
       Severity.WARNING,
       "The request itself was refused",
       "Apple read the request and objects to its method, a parameter, an attribute or the state of what it changes.",
-      "Read Apple's detail line: it names the method, parameter or attribute. Change the request, not the credentials."),
+      "Read Apple's detail line: it names the method, parameter or attribute. Change the request, not "
+          + "the credentials."),
   RESPONSE_SERVER_ERROR(
       Severity.WARNING,
       "Something failed on Apple's side",
@@ -73,7 +78,8 @@ public enum ResponseCode implements Code {
   RESPONSE_NOT_REACHED(
       Severity.WARNING,
       "Apple was not reached",
-      "The request failed on the network, before Apple could answer. That says nothing about the credentials, good or bad.",
+      "The request failed on the network, before Apple could answer. That says nothing about the "
+          + "credentials, good or bad.",
       "On the machine that failed, run curl -i https://api.appstoreconnect.apple.com/v1/apps. If no status comes back, "
           + "not even 401, check its DNS, proxy, firewall and certificates."),
   RESPONSE_APPLE_ACCOUNT(
@@ -91,9 +97,11 @@ public enum ResponseCode implements Code {
   RESPONSE_TOOL_CANNOT_FIND_KEY_FILE(
       Severity.ERROR,
       "The tool did not find the .p8 file",
-      "altool and tools built on it look for AuthKey_KEYID.p8 in four folders unless told otherwise; others open the path they are "
+      "altool and tools built on it look for AuthKey_KEYID.p8 in four folders unless told otherwise; others open the "
+          + "path they are "
           + "given. Apple was not asked.",
-      "If the tool expects a path, give the full path. For altool, run mkdir -p ~/.appstoreconnect/private_keys, and put "
+      "If the tool expects a path, give the full path. For altool, run mkdir -p "
+          + "~/.appstoreconnect/private_keys, and put "
           + "the file there as AuthKey_KEYID.p8, with your Key ID for KEYID."),
   RESPONSE_TOOL_ARGUMENTS(
       Severity.ERROR,
@@ -109,7 +117,8 @@ public enum ResponseCode implements Code {
   RESPONSE_NOTARY_TEAM(
       Severity.ERROR,
       "Apple does not accept this team",
-      "Apple does not know the team, has not switched on notarization for it, or these credentials belong to another team.",
+      "Apple does not know the team, has not switched on notarization for it, or these credentials belong "
+          + "to another team.",
       "Check that the Apple Account or the key belongs to the team that signs the app, and that any team ID in the "
           + "call is that team's. If so, ask Apple: https://developer.apple.com/contact/."),
   RESPONSE_UNRECOGNIZED(

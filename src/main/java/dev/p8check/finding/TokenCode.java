@@ -16,7 +16,8 @@ public enum TokenCode implements Code {
       Severity.WARNING,
       "The token contains spaces, line breaks or the like",
       "A token has none. A line break ends the Authorization header, and the rest of the token is lost.",
-      "Join the token into one line without spaces. In a shell, keep only its characters with `tr -cd 'A-Za-z0-9._-'`."),
+      "Join the token into one line without spaces. In a shell, keep only its characters with `tr -cd "
+          + "'A-Za-z0-9._-'`."),
   TOKEN_SURROUNDING_TEXT(
       Severity.WARNING,
       "Other text surrounds the token",
@@ -41,7 +42,8 @@ public enum TokenCode implements Code {
   TOKEN_INVALID_BASE64URL(
       Severity.ERROR,
       "A part of the token is not base64url",
-      "Each part uses only A-Z, a-z, 0-9, - and _, and can be written in only one way. Anything else means that a character was "
+      "Each part uses only A-Z, a-z, 0-9, - and _, and can be written in only one way. Anything else means that a "
+          + "character was "
           + "changed, cut off or added.",
       "Copy the token again from where it was made, or make a new one."),
   TOKEN_STANDARD_BASE64(
@@ -85,7 +87,8 @@ public enum TokenCode implements Code {
   TOKEN_KID_MALFORMED(
       Severity.ERROR,
       "kid is not a Key ID",
-      "A Key ID is made of uppercase letters and digits, ten in every known case, as in the file name AuthKey_XXXXXXXXXX.p8. Apple is not known to accept anything else.",
+      "A Key ID is made of uppercase letters and digits, ten in every known case, as in the file name "
+          + "AuthKey_XXXXXXXXXX.p8. Apple is not known to accept anything else.",
       "Copy the Key ID from App Store Connect \u2192 Users and Access \u2192 Integrations into `kid`, with nothing "
           + "before or after it."),
   TOKEN_KID_MISMATCH(
@@ -109,12 +112,14 @@ public enum TokenCode implements Code {
       Severity.ERROR,
       "The Issuer ID is missing",
       "`iss` names the team in a Team key's token. Without it, Apple cannot tell whose key it is.",
-      "For a Team key, copy the Issuer ID from App Store Connect \u2192 Users and Access \u2192 Integrations into the `iss` claim. An Individual "
+      "For a Team key, copy the Issuer ID from App Store Connect \u2192 Users and Access \u2192 Integrations into the "
+          + "`iss` claim. An Individual "
           + "key's token has none."),
   TOKEN_ISS_MALFORMED(
       Severity.ERROR,
       "iss is not an Issuer ID",
-      "An Issuer ID is a UUID: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12. Apple is not known to accept anything else.",
+      "An Issuer ID is a UUID: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12. Apple is not known to accept "
+          + "anything else.",
       "Copy the Issuer ID from above the list of Team Keys in App Store Connect \u2192 Users and Access \u2192 "
           + "Integrations."),
   TOKEN_ISS_MISMATCH(
@@ -159,7 +164,8 @@ public enum TokenCode implements Code {
   TOKEN_AUD_ARRAY(
       Severity.NOTE,
       "The audience is an array",
-      "Go libraries write `aud` as an array of one, and Apple accepts that. Whether it accepts one with another audience in it is not known.",
+      "Go libraries write `aud` as an array of one, and Apple accepts that. Whether it accepts one with another "
+          + "audience in it is not known.",
       "Leave an array of one as it is, or set the `aud` claim to the string `appstoreconnect-v1`."),
   TOKEN_EXP_MISSING(
       Severity.ERROR,
@@ -201,7 +207,8 @@ public enum TokenCode implements Code {
   TOKEN_LIFETIME_NEAR_LIMIT(
       Severity.WARNING,
       "The lifetime leaves no room for clock differences",
-      "Apple counts the 20 minutes by its own clock. If yours is a minute ahead, Apple refuses a token this close to the limit.",
+      "Apple counts the 20 minutes by its own clock. If yours is a minute ahead, Apple refuses a token this "
+          + "close to the limit.",
       "Set `exp` to the current Unix time plus 900 seconds."),
   TOKEN_IAT_MISSING(
       Severity.WARNING,
@@ -217,9 +224,11 @@ public enum TokenCode implements Code {
   TOKEN_IAT_FUTURE(
       Severity.ERROR,
       "The token is dated in the future",
-      "Such tokens have been refused; how much Apple tolerates is not known. The clock of the machine that makes them is "
+      "Such tokens have been refused; how much Apple tolerates is not known. The clock of the machine that "
+          + "makes them is "
           + "fast, or `iat` is in milliseconds.",
-      "If `iat` has 13 digits or more, write it in seconds, ten digits. If it is whole hours ahead, take the time in UTC. "
+      "If `iat` has 13 digits or more, write it in seconds, ten digits. If it is whole hours ahead, take "
+          + "the time in UTC. "
           + "Otherwise, set that machine's clock from the network, and `iat` 30 to 60 seconds back."),
   TOKEN_NBF_FUTURE(
       Severity.ERROR,
@@ -305,7 +314,8 @@ public enum TokenCode implements Code {
       Severity.ERROR,
       "This token is for another Apple service",
       "App Store Connect answers 401 to other services' tokens, and most services have their own keys, too.",
-      "For App Store Connect, make a token with a key from Users and Access \u2192 Integrations \u2192 App Store Connect API. Otherwise, send this one to the other service."),
+      "For App Store Connect, make a token with a key from Users and Access \u2192 Integrations \u2192 App Store "
+          + "Connect API. Otherwise, send this one to the other service."),
   TOKEN_WELL_KNOWN_KEY(
       Severity.ERROR,
       "The token is signed with a published sample key",

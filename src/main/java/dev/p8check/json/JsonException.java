@@ -8,7 +8,10 @@ public final class JsonException extends Exception {
     this.offset = offset;
   }
 
-  /** Where in UTF-16 units the character, escape or number begins that cannot stand there, or the text ends that has to go on. */
+  /**
+   * Where in UTF-16 units the character, escape or number begins that cannot stand there, or the text ends that has to
+   * go on.
+   */
   public int offset() {
     return offset;
   }

@@ -24,7 +24,8 @@ public record JsonObject(List<JsonMember> members, int start, int end) implement
   /** Whether the last member of that name is null or an empty text, or there is none. */
   public boolean isEmpty(String name) {
     JsonValue value = get(name).orElse(null);
-    return value == null || value instanceof JsonString text && text.value().isEmpty() || value instanceof JsonWord word && word.isNull();
+    return value == null || value instanceof JsonString text && text.value().isEmpty()
+        || value instanceof JsonWord word && word.isNull();
   }
 
   /** Returns the text of a string member, or an empty text where it is missing or no string. */

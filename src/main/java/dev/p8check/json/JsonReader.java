@@ -132,10 +132,14 @@ public final class JsonReader {
     }
     at = end;
     expect('"');
-    return unescaped == null ? source.substring(start, end) : pieces.append(unescaped.append(source, copied, end).toString()).toString();
+    return unescaped == null
+        ? source.substring(start, end) : pieces.append(unescaped.append(source, copied, end).toString()).toString();
   }
 
-  /** Moves all of {@code sum} but its last character to {@code pieces}, and returns that; what is cut is no tree any more. */
+  /**
+   * Moves all of {@code sum} but its last character to {@code pieces}, and returns that; what is cut is no tree any
+   * more.
+   */
   private static String cut(String sum, StringBuilder pieces) {
     int last = sum.length() - 1;
     pieces.append(sum, 0, last);

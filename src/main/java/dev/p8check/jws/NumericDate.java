@@ -6,7 +6,8 @@ import dev.p8check.encoding.Ascii;
 public final class NumericDate {
   private static final int DAY = 86_400;
   private static final String[] MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december"
   };
 
   /** 9999-12-31T23:59:59Z, the last moment with a four-digit year. */
@@ -29,7 +30,10 @@ public final class NumericDate {
     return date(days) + " " + two(rest / 3600) + ":" + two(rest / 60 % 60) + ":" + two(rest % 60) + " UTC";
   }
 
-  /** Returns the seconds of midnight UTC on a day, or not a number where the calendar has no such day; month and day count from 1. */
+  /**
+   * Returns the seconds of midnight UTC on a day, or not a number where the calendar has no such day; month and day
+   * count from 1.
+   */
   public static double ofDay(int year, int month, int day) {
     if (month < 1 || month > 12 || day < 1 || day > 31) {
       return Double.NaN;
@@ -38,7 +42,9 @@ public final class NumericDate {
     return date(days).endsWith("-" + two(month) + "-" + two(day)) ? days * (double) DAY : Double.NaN;
   }
 
-  /** Returns the number from 1 of the English month that {@code word} is, whole or three letters or more of it, or 0. */
+  /**
+   * Returns the number from 1 of the English month that {@code word} is, whole or three letters or more of it, or 0.
+   */
   public static int month(String word) {
     String name = Ascii.lower(word);
     for (int month = 0; name.length() >= 3 && month < MONTHS.length; month++) {

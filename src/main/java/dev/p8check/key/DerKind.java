@@ -60,7 +60,8 @@ public enum DerKind {
       return switch (second.tag()) {
         // With a second OCTET STRING it is a PrivateKeyInfo whose algorithm is damaged.
         case Tag.OCTET_STRING -> third == Tag.OCTET_STRING ? OTHER : EC_PRIVATE_KEY;
-        case Tag.SEQUENCE -> third == Tag.SEQUENCE && first.smallInteger() == PFX_VERSION ? PKCS12 : ofAlgorithm(second);
+        case Tag.SEQUENCE -> third == Tag.SEQUENCE && first.smallInteger() == PFX_VERSION
+            ? PKCS12 : ofAlgorithm(second);
         case Tag.INTEGER -> ofIntegers(count(sequence), first);
         default -> OTHER;
       };

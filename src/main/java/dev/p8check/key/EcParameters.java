@@ -10,7 +10,8 @@ import dev.p8check.encoding.Hex;
 /**
  * The curve of a key (RFC 5480 2.1.1, SEC 1 C.2): named by an OBJECT IDENTIFIER, or spelled out.
  *
- * @param curve the OBJECT IDENTIFIER in dotted form, empty where the curve is spelled out and is none of those that are known so
+ * @param curve the OBJECT IDENTIFIER in dotted form, empty where the curve is spelled out and is none of those that are
+ *     known so
  * @param explicit whether the parameters are spelled out
  */
 public record EcParameters(String curve, boolean explicit) {
@@ -22,7 +23,8 @@ public record EcParameters(String curve, boolean explicit) {
 
   // How the order of its base point ends, and the curve.
   private static final String[] BY_ORDER = {
-    "d0364141", "1.3.132.0.10", "ccc52973", "1.3.132.0.34", "91386409", "1.3.132.0.35", "974856a7", "1.3.36.3.3.2.8.1.1.7"
+    "d0364141", "1.3.132.0.10", "ccc52973", "1.3.132.0.34", "91386409", "1.3.132.0.35", "974856a7",
+        "1.3.36.3.3.2.8.1.1.7"
   };
 
   /** Reads {@code ECParameters}. */

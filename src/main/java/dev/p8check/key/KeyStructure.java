@@ -30,7 +30,8 @@ public final class KeyStructure {
     DerReader reader = sequence.reader();
     List<KeyNode> children = new ArrayList<>();
     DerElement version = reader.read(Tag.INTEGER);
-    children.add(leaf("version", "INTEGER", version.smallInteger() == 0 ? "0: PKCS#8" : "1: PKCS#8 with a public key", version));
+    children.add(
+        leaf("version", "INTEGER", version.smallInteger() == 0 ? "0: PKCS#8" : "1: PKCS#8 with a public key", version));
     children.add(algorithm(reader.read(Tag.SEQUENCE)));
     DerElement key = reader.read(Tag.OCTET_STRING);
     children.add(new KeyNode("privateKey", "OCTET STRING", "", key.start(), key.end(), false,
@@ -59,14 +60,17 @@ public final class KeyStructure {
     List<KeyNode> children = new ArrayList<>();
     children.add(leaf("version", "INTEGER", "1: ecPrivkeyVer1", reader.read(Tag.INTEGER)));
     DerElement scalar = reader.read(Tag.OCTET_STRING);
-    children.add(new KeyNode("privateKey d", "OCTET STRING", scalar.length() + " bytes", scalar.start(), scalar.end(), true, List.of()));
+    children.add(
+        new KeyNode(
+            "privateKey d", "OCTET STRING", scalar.length() + " bytes", scalar.start(), scalar.end(), true, List.of()));
     while (reader.hasMore()) {
       DerElement more = reader.read();
       DerElement inner = more.reader().read();
       if (more.tag() == Tag.CONTEXT_0) {
         children.add(wrapped("parameters [0]", more, parameters("namedCurve", inner)));
       } else {
-        String detail = inner.length() == 66 ? "point Q: 04, x and y of 32 bytes each" : "point Q, " + Math.max(0, inner.length() - 1) + " bytes";
+        String detail = inner.length() == 66
+            ? "point Q: 04, x and y of 32 bytes each" : "point Q, " + Math.max(0, inner.length() - 1) + " bytes";
         children.add(wrapped("publicKey [1]", more, leaf("publicKey", "BIT STRING", detail, inner)));
       }
     }

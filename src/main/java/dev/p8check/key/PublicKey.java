@@ -8,7 +8,8 @@ public record PublicKey(byte[] x, byte[] y) {
 
   /** Returns it as a JSON Web Key (RFC 7518 section 6.2.1). */
   public String jwk() {
-    return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + Base64Url.encode(x) + "\",\"y\":\"" + Base64Url.encode(y) + "\"}";
+    return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + Base64Url.encode(x) + "\",\"y\":\"" + Base64Url.encode(y)
+        + "\"}";
   }
 
   /** Returns the SHA-256 of its SubjectPublicKeyInfo. */

@@ -37,7 +37,10 @@ public final class PublicKeyText {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
-  /** Returns the P-256 keys for signatures in {@code text}: in a JWK Set, an array of texts or one PEM block below the other there may be several. */
+  /**
+   * Returns the P-256 keys for signatures in {@code text}: in a JWK Set, an array of texts or one PEM block below the
+   * other there may be several.
+   */
   public static List<PublicKey> readAll(String text) {
     List<PublicKey> all = new ArrayList<>();
     String trimmed = text.length() > MAX_LENGTH ? "" : text.trim();
@@ -54,7 +57,10 @@ public final class PublicKeyText {
     return all;
   }
 
-  /** Returns the octets of the Base64 between the boundaries of {@code text}, or of the whole, twice encoded or not; else none. */
+  /**
+   * Returns the octets of the Base64 between the boundaries of {@code text}, or of the whole, twice encoded or not;
+   * else none.
+   */
   public static byte[] der(String text) {
     if (text.length() > MAX_LENGTH) {
       return new byte[0];
@@ -121,7 +127,10 @@ public final class PublicKeyText {
     }
   }
 
-  /** Some write a JWK in standard Base64, with padding, and some a coordinate as a number, with no zero in front or one too many. */
+  /**
+   * Some write a JWK in standard Base64, with padding, and some a coordinate as a number, with no zero in front or one
+   * too many.
+   */
   private static byte[] coordinate(String text) throws EncodingException {
     byte[] octets = Base64Url.decode(text.replace('+', '-').replace('/', '_').replace("=", ""));
     int from = octets.length == COORDINATE + 1 && octets[0] == 0 ? 1 : 0;
@@ -139,8 +148,8 @@ public final class PublicKeyText {
   }
 
   /**
-   * A private JWK may say {@code sign} where its public half would say {@code verify}. That half has no operation at all where a
-   * browser exports it from a pair made to sign.
+   * A private JWK may say {@code sign} where its public half would say {@code verify}. That half has no operation at
+   * all where a browser exports it from a pair made to sign.
    */
   private static boolean mayVerify(JsonObject jwk) {
     JsonValue operations = jwk.get("key_ops").orElse(null);

@@ -12,7 +12,8 @@ import java.util.function.ToIntFunction;
  * Makes one class of those that have nothing of their own but fields and that nobody asks for by name: a class costs a
  * browser time when the page opens.
  *
- * <p>Only as many fields go together, since a browser sees from the first few objects of a class how much room to give the others.
+ * <p>Only as many fields go together, since a browser sees from the first few objects of a class how much room to give
+ * the others.
  */
 final class DataClasses {
   private final Map<String, Node> empty = new LinkedHashMap<>();

@@ -89,7 +89,8 @@ final class Emitter {
     all.putAll(each.exported);
     List<String> members = new ArrayList<>();
     all.forEach((property, function) -> members.add(property + method(function, each.captured)));
-    line("function " + each.name + "(" + String.join(",", each.captured) + "){return {" + String.join(",", members) + "}}");
+    line("function " + each.name + "(" + String.join(",", each.captured) + "){return {" + String.join(",", members)
+        + "}}");
   }
 
   private void emitMembers(JavaClass each, JavaClass parent) {
@@ -182,7 +183,8 @@ final class Emitter {
     }
     Node body = function.getLastChild();
     String printed = program.trees.print(body);
-    line("function " + name + program.trees.parameters(function) + (body.isBlock() ? printed : "{return " + printed + "}"));
+    line("function " + name + program.trees.parameters(function)
+        + (body.isBlock() ? printed : "{return " + printed + "}"));
   }
 
   /** Ends the script with what the program does; exports are properties of the extern {@code $exports}. */

@@ -55,7 +55,8 @@ public final class EnumNames implements TeaVMPlugin, ClassHolderTransformer {
       for (BasicBlock block : method.getProgram().getBasicBlocks()) {
         for (Instruction instruction : block) {
           // The name is the first thing that a constant is made with; the same text may follow it.
-          if (constants && instruction instanceof StringConstantInstruction text && each.getField(text.getConstant()) != null
+          if (constants && instruction instanceof StringConstantInstruction text
+              && each.getField(text.getConstant()) != null
               && taken.add(text.getConstant())) {
             text.setConstant("");
           } else {
@@ -70,14 +71,17 @@ public final class EnumNames implements TeaVMPlugin, ClassHolderTransformer {
     String used = "";
     if (instruction instanceof InvokeInstruction call && WANT_NAMES.contains(call.getMethod().getName())) {
       used = call.getMethod().getClassName();
-    } else if (instruction instanceof InvokeDynamicInstruction call && call.getBootstrapMethod().getName().equals("makeConcatWithConstants")) {
+    } else if (instruction instanceof InvokeDynamicInstruction call && call.getBootstrapMethod().getName().equals(
+        "makeConcatWithConstants")) {
       for (ValueType type : call.getMethod().getParameterTypes()) {
-        used = type instanceof ValueType.Object object && isNameless(classes.getClassSource().get(object.getClassName()), classes)
+        used = type instanceof ValueType.Object object
+            && isNameless(classes.getClassSource().get(object.getClassName()), classes)
             ? object.getClassName() : used;
       }
     }
     if (isNameless(classes.getClassSource().get(used), classes)) {
-      throw new LinkException(method.getReference() + " wants the name of a constant of " + used + ", which the script does not have.");
+      throw new LinkException(
+          method.getReference() + " wants the name of a constant of " + used + ", which the script does not have.");
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.Set;
  * Makes a lambda an object with one function over the variables that it captured, where TeaVM has a class for each
  * and fields for those.
  *
- * <p>{@code x=new L;x.f=a;g(x);} becomes {@code x=L(a);g(x);}, with {@code function L(f){return{run(){..f..}}}}. A class costs
- * a browser time when the page opens, a function only when it is called.
+ * <p>{@code x=new L;x.f=a;g(x);} becomes {@code x=L(a);g(x);}, with {@code function L(f){return{run(){..f..}}}}. A
+ * class costs a browser time when the page opens, a function only when it is called.
  */
 final class Lambdas {
   private static final String MARK = "$lambda$";
@@ -76,7 +76,8 @@ final class Lambdas {
   /** TeaVM leaves {@code x=x;} where a cast was. */
   private static void dropSelfAssignment(Node node) {
     Node set = Trees.assignment(node);
-    if (set != null && set.getFirstChild().isName() && Trees.isName(set.getLastChild(), set.getFirstChild().getString())) {
+    if (set != null && set.getFirstChild().isName()
+        && Trees.isName(set.getLastChild(), set.getFirstChild().getString())) {
       node.detach();
     }
   }
@@ -87,7 +88,10 @@ final class Lambdas {
     }
   }
 
-  /** Whether the class is made in one place, and only its own functions do something with the object: read what it captured. */
+  /**
+   * Whether the class is made in one place, and only its own functions do something with the object: read what it
+   * captured.
+   */
   private boolean isPlain(JavaClass each) {
     List<Node> made = uses.getOrDefault(each.name, List.of());
     if (!each.name.contains(MARK) || !each.markers.isEmpty() || made.size() != 1 || !made.get(0).getParent().isNew()) {
@@ -191,7 +195,8 @@ final class Lambdas {
   /** Gives {@code function} what was captured as its first parameters, in place of the object. */
   private static void capture(JavaClass each, Node function) {
     Node object = function.getSecondChild().removeFirstChild();
-    if (Trees.children(function.getLastChild()).stream().anyMatch(statement -> isReuse(statement, object.getString()))) {
+    if (Trees.children(function.getLastChild()).stream().anyMatch(
+        statement -> isReuse(statement, object.getString()))) {
       function.getLastChild().addChildToFront(IR.let(IR.name(object.getString())));
     }
     Trees.visit(function.getLastChild(), node -> {

@@ -14,7 +14,8 @@ public final class Link {
   private static final List<String> INLINED = List.of(".$buffer", ".$nativeString");
 
   private static final String LICENCE =
-      "// Copyright (c) 2026 the p8check authors, MIT License. Compiled by TeaVM; what is in it of its class library: Apache License 2.0.\n";
+      "// Copyright (c) 2026 the p8check authors, MIT License. Compiled by TeaVM; what is in it of its class library: "
+          + "Apache License 2.0.\n";
 
   private Link() {}
 
@@ -49,14 +50,16 @@ public final class Link {
     for (String field : INLINED) {
       refuse(linked, field, "TeaVM put the inside of a JDK method in place of its only call");
     }
-    refuse(linked.replace("==", ""), "$builderText.length=", "A StringBuilder, which is a plain string here, gets another length");
+    refuse(linked.replace("==", ""), "$builderText.length=",
+        "A StringBuilder, which is a plain string here, gets another length");
     Optimizer.Optimized optimized = Optimizer.optimize(trees, linked, program.exports.isEmpty());
     Node small = new MemberNames(program).shorten(optimized.script());
     DataClasses.merge(small, name -> program.numberOfFields(optimized.originalNames().get(name)));
     Sequences.join(small);
     String result = program.exports.isEmpty() ? Scripts.cut(trees, small) : module(program, small);
     refuse(result, "$rt_", "The script still uses TeaVM's runtime");
-    refuse(result, "$SwitchMap$", "A switch over an enum still asks javac's table, as where TeaVM made comparisons of it");
+    refuse(result, "$SwitchMap$",
+        "A switch over an enum still asks javac's table, as where TeaVM made comparisons of it");
     return result;
   }
 
@@ -64,7 +67,8 @@ public final class Link {
     List<Node> functions = Trees.children(small).stream().filter(Node::isFunction).toList();
     functions.forEach(Node::detach);
     FunctionOrder.of(program.trees, functions).forEach(small::addChildToBack);
-    StringBuilder module = new StringBuilder(LICENCE + "let $exports={};" + program.trees.print(small) + "\nexport const ");
+    StringBuilder module =
+        new StringBuilder(LICENCE + "let $exports={};" + program.trees.print(small) + "\nexport const ");
     String separator = "";
     for (String name : program.exports.keySet()) {
       module.append(separator).append(name).append("=$exports.").append(name);

@@ -81,7 +81,8 @@ final class Lists {
     if (function.startsWith(FIXED) && arguments.size() == 3) {
       call.replaceWith(IR.assign(arguments.get(1).detach(), arguments.get(2).detach()));
     } else if (function.startsWith(PART) && arguments.size() == 5) {
-      Node part = IR.call(IR.getprop(arguments.get(2).detach(), "slice"), arguments.get(3).detach(), arguments.get(4).detach());
+      Node part =
+          IR.call(IR.getprop(arguments.get(2).detach(), "slice"), arguments.get(3).detach(), arguments.get(4).detach());
       call.replaceWith(IR.assign(arguments.get(1).detach(), part));
     }
   }
@@ -92,7 +93,8 @@ final class Lists {
       return;
     }
     Node made = Trees.assignment(node.getPrevious());
-    if (made == null || !made.getFirstChild().isName() || !called(made.getLastChild(), "ju_AbstractList_iterator", "$iterator")) {
+    if (made == null || !made.getFirstChild().isName()
+        || !called(made.getLastChild(), "ju_AbstractList_iterator", "$iterator")) {
       return;
     }
     String iterator = made.getFirstChild().getString();
@@ -112,7 +114,8 @@ final class Lists {
     }
     Node taken = Trees.assignment(first);
     if (taken == null || !taken.getFirstChild().isName()
-        || !called(taken.getLastChild(), "ju_AbstractList$1_next", "$next") || !Trees.isName(receiver(taken.getLastChild()), iterator)) {
+        || !called(taken.getLastChild(), "ju_AbstractList$1_next", "$next")
+        || !Trees.isName(receiver(taken.getLastChild()), iterator)) {
       return;
     }
     replace(node, made, exit, first, taken.getFirstChild().getString(), iterator);
@@ -152,7 +155,8 @@ final class Lists {
     if (node.isBreak()) {
       return !node.hasChildren();
     }
-    boolean own = node.isFunction() || node.isSwitch() || node.isWhile() || node.isVanillaFor() || node.isForOf() || node.isDo();
+    boolean own = node.isFunction() || node.isSwitch() || node.isWhile() || node.isVanillaFor() || node.isForOf()
+        || node.isDo();
     return !own && Trees.children(node).stream().anyMatch(Lists::breaks);
   }
 
@@ -162,7 +166,8 @@ final class Lists {
 
   private static boolean called(Node node, String function, String property) {
     return node.isCall() && (Trees.isCallTo(node, function)
-        || node.getFirstChild().isGetProp() && node.getFirstChild().getString().equals(property) && node.getChildCount() == 1);
+        || node.getFirstChild().isGetProp() && node.getFirstChild().getString().equals(property)
+        && node.getChildCount() == 1);
   }
 
   private static Node receiver(Node call) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives a long number that a function writes again and again a short name there: the curve rounds by adding 3 &middot; 2^75. */
+/**
+ * Gives a long number that a function writes again and again a short name there: the curve rounds by adding 3 &middot;
+ * 2^75.
+ */
 final class LongNumbers {
   private static final int LONG = 8;
   private static final int OFTEN = 3;
@@ -44,7 +47,8 @@ final class LongNumbers {
     Set<String> taken = Trees.names(function);
     Node first = function.getLastChild().getFirstChild();
     for (List<Node> places : numbers.values()) {
-      String name = MemberNames.FIRST.chars().mapToObj(Character::toString).filter(letter -> !taken.contains(letter)).findFirst().orElse("");
+      String name = MemberNames.FIRST.chars().mapToObj(Character::toString).filter(letter -> !taken.contains(letter))
+          .findFirst().orElse("");
       if (name.isEmpty()) {
         return;
       }

@@ -99,9 +99,11 @@ final class Lowering {
       return IR.throwNode(expression.getLastChild().detach());
     }
     // A string that is made in two steps, as new and constructor, is made in one.
-    if (function.startsWith("jl_String__init_") && expression.getChildCount() > 2 && expression.getSecondChild().isName()) {
+    if (function.startsWith("jl_String__init_") && expression.getChildCount() > 2
+        && expression.getSecondChild().isName()) {
       Node target = expression.getSecondChild().detach();
-      return IR.exprResult(IR.assign(target, string(expression, program.trees.parameters(program.functions.get(function)))));
+      return IR.exprResult(
+          IR.assign(target, string(expression, program.trees.parameters(program.functions.get(function)))));
     }
     return null;
   }

@@ -78,7 +78,8 @@ final class MemberNames {
     if (!node.isFunction() || node.isArrowFunction() || node.getFirstChild().getString().isEmpty()) {
       return;
     }
-    for (Node first = node.getLastChild().getFirstChild(); first != null && first.isLet(); first = node.getLastChild().getFirstChild()) {
+    for (Node first = node.getLastChild().getFirstChild(); first != null
+        && first.isLet(); first = node.getLastChild().getFirstChild()) {
       for (Node variable : Trees.children(first)) {
         if (variable.hasChildren()) {
           return;

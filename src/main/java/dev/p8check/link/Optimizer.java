@@ -34,8 +34,8 @@ final class Optimizer {
     options.setTrustedStrings(true);
     options.setRewritePolyfills(false);
     options.setNumParallelThreads(1);
-    // Functions, their parameters and values that stay as they are, under a name of their own, are more alike from one function
-    // to the next: gzip finds more in them than the shorter script would save.
+    // Functions, their parameters and values that stay as they are, under a name of their own, are more alike from one
+    // function to the next: gzip finds more in them than the shorter script would save.
     // It signs a fifth slower for that, which a person cannot notice.
     if (isPage) {
       options.setInlineFunctions(CompilerOptions.Reach.NONE);
@@ -72,7 +72,8 @@ final class Optimizer {
     });
     globals.removeAll(declared);
     members.remove("constructor");
-    StringBuilder externs = new StringBuilder("/** @constructor */function Object(){}\n/** @constructor */function Function(){}\n");
+    StringBuilder externs =
+        new StringBuilder("/** @constructor */function Object(){}\n/** @constructor */function Function(){}\n");
     for (String global : globals) {
       externs.append("var ").append(global).append(";\n");
     }

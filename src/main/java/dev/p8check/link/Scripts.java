@@ -16,8 +16,8 @@ import java.util.Set;
  * Cuts a program into several scripts, since a browser draws and answers between two and never within one: first
  * the classes and functions, which do nothing until they are called; then a script for each step of what the
  * program does, with the static state that this step is the first to use. Statements that share a variable which gets
- * more than one value stay together, in their order. A function that gives a variable its first value has to leave other
- * variables alone: it may run later than they are used.
+ * more than one value stay together, in their order. A function that gives a variable its first value has to leave
+ * other variables alone: it may run later than they are used.
  *
  * <p>What one script declares the next ones see, so their names are the page's; see {@link Optimizer}.
  */
@@ -62,8 +62,10 @@ final class Scripts {
     }
     for (Node statement : stepOfState.keySet()) {
       Trees.visit(statement, node -> {
-        Node variable = node.isAssign() ? node.getFirstChild() : isDeclaration(statement) && node.getParent() == statement ? node : null;
-        boolean isGiven = variable != null && variable.isName() && (node.isAssign() || node.hasChildren() && !node.getFirstChild().isNull());
+        Node variable = node.isAssign()
+            ? node.getFirstChild() : isDeclaration(statement) && node.getParent() == statement ? node : null;
+        boolean isGiven = variable != null && variable.isName()
+            && (node.isAssign() || node.hasChildren() && !node.getFirstChild().isNull());
         if (isGiven) {
           values.merge(variable.getString(), 1, Integer::sum);
         }
@@ -156,8 +158,8 @@ final class Scripts {
   }
 
   /**
-   * The names of what {@code statement} sets or changes: declared, assigned to, or passed to a function that it calls for
-   * that; and of what changes before or after it uses it.
+   * The names of what {@code statement} sets or changes: declared, assigned to, or passed to a function that it calls
+   * for that; and of what changes before or after it uses it.
    */
   private Set<String> changed(Node statement) {
     Set<String> names = new HashSet<>(declaredBy(statement));

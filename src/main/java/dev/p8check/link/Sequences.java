@@ -3,7 +3,10 @@ package dev.p8check.link;
 import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
 
-/** Makes one statement of expressions in a row and of what follows them: {@code a;b;return c} becomes {@code return a,b,c}. */
+/**
+ * Makes one statement of expressions in a row and of what follows them: {@code a;b;return c} becomes
+ * {@code return a,b,c}.
+ */
 final class Sequences {
   private Sequences() {}
 
@@ -31,7 +34,8 @@ final class Sequences {
 
   /** The expression that {@code statement} evaluates before anything else, or null. */
   private static Node firstExpression(Node statement) {
-    boolean begins = statement.isExprResult() || statement.isIf() || statement.isReturn() || statement.isVanillaFor() && !statement.getFirstChild().isLet() || statement.isSwitch() || statement.isThrow();
+    boolean begins = statement.isExprResult() || statement.isIf() || statement.isReturn() || statement.isVanillaFor()
+        && !statement.getFirstChild().isLet() || statement.isSwitch() || statement.isThrow();
     return begins ? statement.getFirstChild() : null;
   }
 }

@@ -1,8 +1,9 @@
 package dev.p8check.p256;
 
 /**
- * Multiples of the base point by a signed comb: Hamburg 2012, "Fast and compact elliptic-curve cryptography", 3.3. An odd scalar below
- * 2^256 is a sum of 260 powers of two, each with its sign; four blocks of five teeth, 13 bits apart, take twenty of them at a time.
+ * Multiples of the base point by a signed comb: Hamburg 2012, "Fast and compact elliptic-curve cryptography", 3.3. An
+ * odd scalar below 2^256 is a sum of 260 powers of two, each with its sign; four blocks of five teeth, 13 bits apart,
+ * take twenty of them at a time.
  */
 final class Comb {
   static final int STEPS = 13;
@@ -176,9 +177,9 @@ final class Comb {
   }
 
   /**
-   * Leaves the multiple in homogeneous coordinates. Until the last step the sum and the next point, as multiples of G, are sums of
-   * different powers of two below n, so they are never equal, opposite or 0 modulo n, and the fast addition does; CombTest has the
-   * numbers. In the last step they may be.
+   * Leaves the multiple in homogeneous coordinates. Until the last step the sum and the next point, as multiples of G,
+   * are sums of different powers of two below n, so they are never equal, opposite or 0 modulo n, and the fast addition
+   * does; CombTest has the numbers. In the last step they may be.
    */
   private void addUp(Accumulator sum) {
     for (int step = STEPS - 1; step > 0; step--) {

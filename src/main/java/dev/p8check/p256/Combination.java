@@ -3,8 +3,8 @@ package dev.p8check.p256;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * u1 G + u2 Q for numbers that everyone may know, in signed windows that share their doublings (Hankerson, Menezes, Vanstone 2004,
- * algorithm 3.51).
+ * u1 G + u2 Q for numbers that everyone may know, in signed windows that share their doublings (Hankerson, Menezes,
+ * Vanstone 2004, algorithm 3.51).
  */
 final class Combination {
   /** Wider than the window of Q, because the multiples of G are made once and kept. */

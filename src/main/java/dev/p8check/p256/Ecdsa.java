@@ -5,8 +5,8 @@ public final class Ecdsa {
   private Ecdsa() {}
 
   /**
-   * Returns the deterministic (RFC 6979) signature of {@code message}, which has been verified with the public key of {@code d};
-   * {@code d} must be {@linkplain P256#isScalar a scalar}.
+   * Returns the deterministic (RFC 6979) signature of {@code message}, which has been verified with the public key of
+   * {@code d}; {@code d} must be {@linkplain P256#isScalar a scalar}.
    */
   public static byte[] sign(byte[] d, byte[] message) {
     byte[] signature = signUnverified(d, message);

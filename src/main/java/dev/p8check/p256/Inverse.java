@@ -1,8 +1,9 @@
 package dev.p8check.p256;
 
 /**
- * Modular inversion in constant time by divsteps: Bernstein and Yang 2019, "Fast constant-time gcd computation and modular inversion",
- * in the variant with delta starting at 1/2, for which 590 steps are enough for 256 bits (libsecp256k1, doc/safegcd_implementation.md).
+ * Modular inversion in constant time by divsteps: Bernstein and Yang 2019, "Fast constant-time gcd computation and
+ * modular inversion", in the variant with delta starting at 1/2, for which 590 steps are enough for 256 bits
+ * (libsecp256k1, doc/safegcd_implementation.md).
  */
 final class Inverse {
   // As many steps as a limb has bits, so that the division by 2^24 after each batch moves everything down by one limb.

@@ -1,9 +1,9 @@
 package dev.p8check.p256;
 
 /**
- * Numbers as eleven limbs of 24 bits, least first: as {@code int[]} each limb is 0 to 2^24 - 1 and the number is the one it looks like;
- * as {@code double[]} limbs may be negative and overlap, and many arrays mean the same number. Masks are -1 for true and 0 for false,
- * and nothing here branches on a limb.
+ * Numbers as eleven limbs of 24 bits, least first: as {@code int[]} each limb is 0 to 2^24 - 1 and the number is the
+ * one it looks like; as {@code double[]} limbs may be negative and overlap, and many arrays mean the same number. Masks
+ * are -1 for true and 0 for false, and nothing here branches on a limb.
  */
 final class Limbs {
   static final int COUNT = 11;

@@ -1,6 +1,8 @@
 package dev.p8check.p256;
 
-/** The points Q, 3Q, 5Q, .. in affine coordinates, for windows of a fixed width over a number that everyone may know. */
+/**
+ * The points Q, 3Q, 5Q, .. in affine coordinates, for windows of a fixed width over a number that everyone may know.
+ */
 final class OddMultiples {
   private static final int BITS = 256;
 
@@ -27,8 +29,8 @@ final class OddMultiples {
     Limbs.copy(twiceY, sum.y);
     Limbs.copy(twiceZ, sum.z);
     points.putFirst(qx, qy);
-    // On the curve scaled by the z of 2Q, 2Q is affine, and the addition knows nothing of the scale (Hankerson, Menezes, Vanstone
-    // 2004, 3.1.2). Q has a prime order, so no two of these are equal or opposite.
+    // On the curve scaled by the z of 2Q, 2Q is affine, and the addition knows nothing of the scale (Hankerson,
+    // Menezes, Vanstone 2004, 3.1.2). Q has a prime order, so no two of these are equal or opposite.
     Field.square(power, twiceZ);
     Field.multiply(w.x2, qx, power);
     Field.multiply(power, power, twiceZ);
@@ -43,8 +45,8 @@ final class OddMultiples {
   }
 
   /**
-   * Returns the digits of {@code k}, of which {@code width} in a row have at most one that is not 0, and that one is odd and of fewer
-   * than {@code width} bits (Hankerson, Menezes, Vanstone 2004, algorithm 3.35).
+   * Returns the digits of {@code k}, of which {@code width} in a row have at most one that is not 0, and that one is
+   * odd and of fewer than {@code width} bits (Hankerson, Menezes, Vanstone 2004, algorithm 3.35).
    */
   int[] digits(int[] k) {
     int[] bits = Limbs.bits(k);

@@ -102,8 +102,8 @@ public final class P256 {
   }
 
   /**
-   * r = a^((p + 1) / 4), a square root of {@code a} if there is one, because p = 3 modulo 4 (SEC 1 2.3.4). The exponent is
-   * 2^254 - 2^222 + 2^190 + 2^94 = (((2^32 - 1) 2^32 + 1) 2^96 + 1) 2^94.
+   * r = a^((p + 1) / 4), a square root of {@code a} if there is one, because p = 3 modulo 4 (SEC 1 2.3.4). The exponent
+   * is 2^254 - 2^222 + 2^190 + 2^94 = (((2^32 - 1) 2^32 + 1) 2^96 + 1) 2^94.
    */
   private static void squareRoot(double[] r, double[] a) {
     double[] power = new double[Limbs.COUNT];

@@ -103,7 +103,8 @@ public final class Sha256 {
   private void compress() {
     int[] w = schedule;
     for (int t = 0; t < 16; t++) {
-      w[t] = block[4 * t] << 24 | (block[4 * t + 1] & 255) << 16 | (block[4 * t + 2] & 255) << 8 | block[4 * t + 3] & 255;
+      w[t] = block[4 * t] << 24 | (block[4 * t + 1] & 255) << 16 | (block[4 * t + 2] & 255) << 8 | block[4 * t
+          + 3] & 255;
     }
     for (int t = 16; t < 64; t++) {
       int x = w[t - 15];

@@ -3,8 +3,8 @@ package dev.p8check.p256;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The arrays that a computation needs on its way: in a browser, making them anew would cost a fifth of a signature. One is kept from
- * one computation to the next, without the numbers.
+ * The arrays that a computation needs on its way: in a browser, making them anew would cost a fifth of a signature. One
+ * is kept from one computation to the next, without the numbers.
  */
 final class Workspace {
   private static final AtomicReference<Workspace> SPARE = new AtomicReference<>();

@@ -22,7 +22,8 @@ final class InlineText {
     StringBuilder safe = new StringBuilder(script.length());
     String lines = withLineFeeds(script);
     for (int i = 0; i < lines.length(); i++) {
-      boolean dangerous = startsWith(lines, i, "</script") || startsWith(lines, i, "<script") || startsWith(lines, i, "<!--");
+      boolean dangerous = startsWith(lines, i, "</script") || startsWith(lines, i, "<script")
+          || startsWith(lines, i, "<!--");
       if (dangerous) {
         safe.append("\\x3C");
       } else {

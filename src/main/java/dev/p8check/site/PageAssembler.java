@@ -40,7 +40,8 @@ final class PageAssembler {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.meta() + "\">");
     html = replaceOnce(html, "<!-- icon -->", "<link rel=\"icon\" href=\"" + icon() + "\">");
     html = replaceOnce(html, "<!-- style -->", "<style>" + inlineStyle.text() + "</style>");
-    html = replaceOnce(html, "<!-- script -->", inlineScripts.stream().map(each -> "<script>" + each.text() + "</script>").collect(Collectors.joining()));
+    html = replaceOnce(html, "<!-- script -->",
+        inlineScripts.stream().map(each -> "<script>" + each.text() + "</script>").collect(Collectors.joining()));
     return new Page(html, policy);
   }
 

@@ -34,7 +34,8 @@ public final class SiteBuild {
   static void run(Path web, Path script, Path build, String version) throws IOException {
     String linked = read(script);
     new Capabilities(read(web.resolve("capabilities.txt"))).check(linked);
-    Page page = new PageAssembler(name -> read(web.resolve(name)), List.of(linked.split(BETWEEN_SCRIPTS)), version).assemble();
+    Page page = new PageAssembler(name -> read(web.resolve(name)), List.of(linked.split(BETWEEN_SCRIPTS)), version)
+        .assemble();
     Map<String, String> headers = ResponseHeaders.of(page.policy());
     Path site = Files.createDirectories(build.resolve("site"));
     Path hosting = Files.createDirectories(build.resolve("hosting"));

@@ -94,7 +94,8 @@ final class ClaimWords {
   private String issuerMeaning(JsonValue value) {
     String text = value instanceof JsonString string ? string.value() : "";
     String meaning = switch (kind) {
-      case ASC_TEAM, ASC_INDIVIDUAL, APP_STORE_SERVER, ENTERPRISE, NOTARY -> Shapes.isUuid(text) ? "The issuer: the team's Issuer ID."
+      case ASC_TEAM, ASC_INDIVIDUAL, APP_STORE_SERVER, ENTERPRISE, NOTARY -> Shapes.isUuid(text)
+          ? "The issuer: the team's Issuer ID."
           : "The issuer. The team's Issuer ID belongs here.";
       case APNS, SIGN_IN_WITH_APPLE, MUSICKIT, WEATHERKIT, MAPKIT -> "The issuer: the Team ID.";
       case MARKETPLACE -> "The issuer: the marketplace app's Apple ID.";
@@ -108,11 +109,13 @@ final class ClaimWords {
 
   private String subjectMeaning() {
     return switch (kind) {
-      case ASC_TEAM, ASC_INDIVIDUAL, ENTERPRISE, NOTARY -> "The subject: user for an Individual key, left out for a Team key.";
+      case ASC_TEAM, ASC_INDIVIDUAL, ENTERPRISE,
+          NOTARY -> "The subject: user for an Individual key, left out for a Team key.";
       case SIGN_IN_WITH_APPLE -> "The subject: the App ID or Services ID.";
       case WEATHERKIT -> "The subject: the Service ID.";
       case APPLE_ADS, BUSINESS_OR_SCHOOL_MANAGER -> "The subject: the client ID.";
-      case APP_STORE_SERVER, APNS, MUSICKIT, MAPKIT, MARKETPLACE, APPLE_SIGNED, OTHER -> "The subject: who or what the token is about.";
+      case APP_STORE_SERVER, APNS, MUSICKIT, MAPKIT, MARKETPLACE, APPLE_SIGNED,
+          OTHER -> "The subject: who or what the token is about.";
     };
   }
 

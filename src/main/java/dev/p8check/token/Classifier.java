@@ -21,7 +21,8 @@ final class Classifier {
     JsonObject header = token.headerObject();
     JsonObject claims = token.payloadObject();
     String iss = claims.text("iss");
-    boolean none = header.isEmpty("x5c") || header.get("x5c").get() instanceof JsonArray array && array.items().isEmpty();
+    boolean none = header.isEmpty("x5c") || header.get("x5c").get() instanceof JsonArray array
+        && array.items().isEmpty();
     if (!none || iss.equals(APPLE_ID)) {
       return TokenKind.APPLE_SIGNED;
     }
@@ -52,7 +53,8 @@ final class Classifier {
     if (hasNotaryScope(claims)) {
       return TokenKind.NOTARY;
     }
-    return isIndividual(claims) || claims.member("iss").isEmpty() && claims.member("sub").isPresent() ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
+    return isIndividual(claims) || claims.member("iss").isEmpty() && claims.member("sub").isPresent()
+        ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
   }
 
   private static TokenKind ofOtherAudience(JsonObject header, JsonObject claims) {

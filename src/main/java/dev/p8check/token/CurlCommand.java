@@ -16,11 +16,13 @@ final class CurlCommand {
    */
   static String of(String token, List<String> scope, TokenKind kind) {
     boolean enterprise = kind == TokenKind.ENTERPRISE;
-    String target = scope.isEmpty() ? enterprise ? "/v1/bundleIds?limit=1" : "/v1/apps?limit=1" : ScopeEntry.target(scope.get(0));
+    String target = scope.isEmpty() ? enterprise
+        ? "/v1/bundleIds?limit=1" : "/v1/apps?limit=1" : ScopeEntry.target(scope.get(0));
     boolean brackets = target.indexOf('[') >= 0 || target.indexOf('{') >= 0;
     // The Notary API has a host of its own, which the person puts in.
     return "curl -i " + (brackets ? "-g " : "") + "-H \"Authorization: Bearer " + token + "\" \"https://"
-        + (Classifier.isNotary(target) ? "HOST" : enterprise ? "api.enterprise.developer.apple.com" : "api.appstoreconnect.apple.com") + escape(target) + "\"";
+        + (Classifier.isNotary(target) ? "HOST" : enterprise
+            ? "api.enterprise.developer.apple.com" : "api.appstoreconnect.apple.com") + escape(target) + "\"";
   }
 
   private static String escape(String target) {

@@ -25,7 +25,8 @@ import java.util.List;
 record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
   /** Object identifiers in DER, each with what a key that names it is. */
   private static final String[] OTHERS = {
-    "06092a864886f70d0101", "is an RSA key", "06032b6570", "is an Ed25519 key", "06052b81040022", "is on the curve P-384",
+    "06092a864886f70d0101", "is an RSA key", "06032b6570", "is an Ed25519 key", "06052b81040022",
+        "is on the curve P-384",
     "06052b81040023", "is on the curve P-521", "06052b8104000a", "is on the curve secp256k1"
   };
 
@@ -73,8 +74,10 @@ record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
     if (jwk != null) {
       String curve = jwk.text("crv");
       return jwk.member("kty").isEmpty() ? "is not a JWK: it has no kty."
-          : jwk.text("kty").equals("EC") && (jwk.text("x").isEmpty() || jwk.text("y").isEmpty()) ? "is a JWK without x or y."
-          : !curve.equals("P-256") ? "is a JWK of type " + quote.of(jwk.text("kty")) + (curve.isEmpty() ? "" : " on " + quote.of(curve))
+          : jwk.text("kty").equals("EC") && (jwk.text("x").isEmpty() || jwk.text("y").isEmpty())
+          ? "is a JWK without x or y."
+          : !curve.equals("P-256")
+          ? "is a JWK of type " + quote.of(jwk.text("kty")) + (curve.isEmpty() ? "" : " on " + quote.of(curve))
               + "; ES256 needs EC on P-256."
           : jwk.member("alg").isPresent() || jwk.member("use").isPresent() || jwk.member("key_ops").isPresent()
               ? "is a JWK for another purpose (see alg, use or key_ops), or its point is not on P-256."

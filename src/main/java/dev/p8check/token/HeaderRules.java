@@ -55,7 +55,8 @@ final class HeaderRules {
     if (kid instanceof JsonString text && !text.value().isEmpty()) {
       keyId(judgement, text.value());
     } else if (kid == null || kid instanceof JsonString) {
-      judgement.inHeader(TokenCode.TOKEN_KID_MISSING, "kid", kid == null ? judgement.missing("header", "kid") : "kid is empty.");
+      judgement.inHeader(
+          TokenCode.TOKEN_KID_MISSING, "kid", kid == null ? judgement.missing("header", "kid") : "kid is empty.");
     } else {
       judgement.inHeader(
           TokenCode.TOKEN_KID_MALFORMED, "kid", "kid is " + Judgement.typeOf(kid) + ", not a string.");
@@ -67,7 +68,9 @@ final class HeaderRules {
     String typed = Judgement.asGiven(judgement.question().credentials().keyId(), given);
     String seen = "kid is " + judgement.quote().of(kid) + ".";
     if (KeyIdCheck.isSample(kid) && (given.isEmpty() || kid.equals(given))) {
-      judgement.out().add(judgement.headerFinding(TokenCode.TOKEN_KID_MALFORMED, "kid", seen + " It looks like one, but is from published examples.")
+      judgement.out().add(
+          judgement.headerFinding(
+              TokenCode.TOKEN_KID_MALFORMED, "kid", seen + " It looks like one, but is from published examples.")
           .as(Severity.WARNING));
       return;
     }

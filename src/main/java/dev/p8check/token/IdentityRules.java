@@ -52,7 +52,8 @@ final class IdentityRules {
     // A filled field alone does not tell which of the two the key is.
     boolean isTeam = judgement.set().fixed().keyKind() == KeyKind.TEAM;
     if (user && empty && !isTeam) {
-      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "iss", "sub is \u201cuser\u201d, and iss is present too, though " + nothing + ".");
+      judgement.inPayload(TokenCode.TOKEN_ISS_WITH_SUB, "iss",
+          "sub is \u201cuser\u201d, and iss is present too, though " + nothing + ".");
       return;
     }
     boolean individual = kind == KeyKind.INDIVIDUAL || sub != null && kind != KeyKind.TEAM;
@@ -60,11 +61,13 @@ final class IdentityRules {
       judgement.inPayload(TokenCode.TOKEN_SUB_WRONG, "sub", subSeen(judgement, sub));
     } else if (user) {
       Finding finding = judgement.claimFinding(TokenCode.TOKEN_ISS_MISSING, "iss",
-          "The token has \u201cuser\u201d in sub and no Issuer ID, as an Individual key needs. If yours is one, leave the"
+          "The token has \u201cuser\u201d in sub and no Issuer ID, as an Individual key needs. If yours is "
+              + "one, leave the"
               + " Issuer ID field empty too; for a Team key, remove sub.");
       judgement.out().add(isTeam ? finding : finding.as(Severity.WARNING));
     } else {
-      judgement.inPayload(TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is " + nothing + "." : judgement.missing("payload", "iss"));
+      judgement.inPayload(
+          TokenCode.TOKEN_ISS_MISSING, "iss", empty ? "iss is " + nothing + "." : judgement.missing("payload", "iss"));
     }
   }
 
@@ -109,11 +112,14 @@ final class IdentityRules {
           "iss is " + judgement.quote().of(iss) + "; the Issuer ID is "
               + judgement.quote().of(Judgement.asGiven(judgement.question().credentials().issuerId(), given)) + ".");
     } else if (IssuerIdCheck.isSample(iss)) {
-      judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen + " It looks like one, but is "
-          + (iss.startsWith("00000000-0000-") ? "a UUID of zeros only." : "from published examples.")).as(Severity.WARNING));
+      judgement.out().add(
+          judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen + " It looks like one, but is "
+          + (iss.startsWith("00000000-0000-") ? "a UUID of zeros only." : "from published examples.")).as(
+              Severity.WARNING));
     } else if (!iss.equals(Ascii.lower(iss))) {
       judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen
-          + " App Store Connect shows it in lowercase; whether Apple accepts uppercase is not known.").as(Severity.WARNING));
+          + " App Store Connect shows it in lowercase; whether Apple accepts uppercase is not known.").as(
+              Severity.WARNING));
     }
   }
 
@@ -125,7 +131,8 @@ final class IdentityRules {
     } else if (!judgement.token().hasAudience(wanted)) {
       String seen = aud instanceof JsonString text
           ? "aud is " + judgement.quote().of(text.value()) + "."
-          : "aud is " + Judgement.typeOf(aud) + (aud instanceof JsonArray ? " without \u201c" + wanted + "\u201d." : ".");
+          : "aud is " + Judgement.typeOf(aud)
+          + (aud instanceof JsonArray ? " without \u201c" + wanted + "\u201d." : ".");
       judgement.inPayload(TokenCode.TOKEN_AUD_WRONG, "aud", seen);
     } else if (aud instanceof JsonArray array) {
       judgement.inPayload(TokenCode.TOKEN_AUD_ARRAY, "aud", "aud is an array of " + array.items().size() + ".");

@@ -39,7 +39,10 @@ record Judgement(
     return Shapes.isAlphanumeric(given) ? given : "";
   }
 
-  /** Returns {@code given} as the person wrote it where {@code fixed} is that in another letter case, else {@code fixed}. */
+  /**
+   * Returns {@code given} as the person wrote it where {@code fixed} is that in another letter case, else
+   * {@code fixed}.
+   */
   static String asGiven(String given, String fixed) {
     String text = given.trim();
     return Ascii.upper(text).equals(Ascii.upper(fixed)) ? text : fixed;
@@ -77,10 +80,12 @@ record Judgement(
     boolean header = part.equals("header");
     String meant = "";
     for (JsonMember member : (header ? token.headerObject() : token.payloadObject()).members()) {
-      meant = Ascii.lower(member.name()).equals(name) ? " It has " + quote.of(member.name()) + "; names are case-sensitive." : meant;
+      meant = Ascii.lower(member.name()).equals(name)
+          ? " It has " + quote.of(member.name()) + "; names are case-sensitive." : meant;
     }
     boolean elsewhere = (header ? token.payloadObject() : token.headerObject()).member(name).isPresent();
-    return "The " + part + " has no " + name + "." + meant + (elsewhere ? " It is in the " + (header ? "payload." : "header.") : "");
+    return "The " + part + " has no " + name + "." + meant
+        + (elsewhere ? " It is in the " + (header ? "payload." : "header.") : "");
   }
 
   /** The kind of a JSON value in a sentence. */

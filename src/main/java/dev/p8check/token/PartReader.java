@@ -52,7 +52,8 @@ final class PartReader {
         : " If it was there at signing, no repair helps: make a new token.";
     if (standard >= 0) {
       add(out.at(TokenCode.TOKEN_STANDARD_BASE64,
-          "Character " + (standard + 1) + " is " + text.charAt(standard) + "." + signer, standard, standard + 1), made, keys, d);
+          "Character " + (standard + 1) + " is " + text.charAt(standard) + "." + signer, standard, standard + 1), made,
+          keys, d);
     }
     if (jws.toString().length() < text.length()) {
       add(out.at(TokenCode.TOKEN_PADDING, "A part ends in =." + signer, padding, padding + 1), made, keys, d);
@@ -146,7 +147,8 @@ final class PartReader {
     } else if (Base64Url.value(part.charAt(offset)) >= 0) {
       seen = "The last character of the " + name + " has bits set that must be zero.";
     } else {
-      seen = "Character " + (offset + 1) + " of the " + name + " is " + Quote.hiding("", "").of(part.substring(offset, offset + 1))
+      seen = "Character " + (offset + 1) + " of the " + name + " is " + Quote.hiding("", "").of(
+          part.substring(offset, offset + 1))
           + ", which does not belong there.";
     }
     out.add(out.at(TokenCode.TOKEN_INVALID_BASE64URL, seen, start + at, start + at + 1));

@@ -103,13 +103,19 @@ public final class Quote {
     return looked.length();
   }
 
-  /** Whether the segment of a path from {@code start} on goes on at {@code at}; in what is no name, a slash may be one of Base 64. */
+  /**
+   * Whether the segment of a path from {@code start} on goes on at {@code at}; in what is no name, a slash may be one
+   * of Base 64.
+   */
   private static boolean isOfSegment(String path, int start, int at) {
     char c = path.charAt(at);
     return c == '/' ? !isKnown(path.substring(start, at)) : c != '=' && Base64.isOfEitherOrPadding(c);
   }
 
-  /** Whether it is a UUID, a number, or a name such as {@code ciWorkflows} or {@code v1}, with no two capitals beside each other. */
+  /**
+   * Whether it is a UUID, a number, or a name such as {@code ciWorkflows} or {@code v1}, with no two capitals beside
+   * each other.
+   */
   private static boolean isKnown(String segment) {
     boolean isNumber = segment.length() < LONG_RUN;
     boolean isName = segment.length() <= LONGEST_NAME;

@@ -141,7 +141,8 @@ public final class ScopeEntry {
   /** Whether a resource under a version follows; no request of Apple's services has another path. */
   private static boolean isVersioned(String path) {
     int version = path.startsWith("/notary/") ? "/notary".length() : 0;
-    boolean isVersion = path.length() > version + 2 && path.charAt(version + 1) == 'v' && path.charAt(version + 2) >= '1'
+    boolean isVersion = path.length() > version + 2 && path.charAt(version + 1) == 'v'
+        && path.charAt(version + 2) >= '1'
         && path.charAt(version + 2) <= '9';
     return isVersion && (version > 0 || path.length() > 4 && path.charAt(3) == '/');
   }

@@ -19,7 +19,8 @@ final class ServiceRule {
       String id = judgement.token().headerObject().text("id");
       boolean whole = id.length() > Shapes.TEN_CHARACTERS && id.charAt(Shapes.TEN_CHARACTERS) == '.'
           && Shapes.isTenCapitals(id.substring(0, Shapes.TEN_CHARACTERS));
-      judgement.out().add(judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE, kind != TokenKind.WEATHERKIT || whole ? seen(kind)
+      judgement.out().add(
+          judgement.out().whole(TokenCode.TOKEN_OTHER_SERVICE, kind != TokenKind.WEATHERKIT || whole ? seen(kind)
           : id.isEmpty() ? "It is for WeatherKit or Sign in with Apple: it has a Team ID in iss, and sub."
               + " WeatherKit also needs id in the header, Sign in with Apple needs aud."
           : "It is for WeatherKit: its header has id. In it, a Team ID and a dot must precede the service."));
@@ -42,9 +43,13 @@ final class ServiceRule {
       case MAPKIT -> "it has exp, a Team ID in iss and no aud. MusicKit tokens look much the same.";
       case APPLE_ADS -> "it names SEARCHADS. It needs a key that you made yourself.";
       case MARKETPLACE -> "it has pid, or a number in iss and no kid. It needs a key that you made yourself.";
-      case NOTARY -> "its scope names notarization. Its key is an App Store Connect key; other requests need a token without that entry.";
-      case BUSINESS_OR_SCHOOL_MANAGER -> "it names BUSINESSAPI, SCHOOLAPI or account.apple.com. It needs a key made there.";
-      case APPLE_SIGNED -> "it carries Apple's certificates or names Apple as the issuer. It is an answer, not a credential.";
+      case NOTARY ->
+          "its scope names notarization. Its key is an App Store Connect key; other requests need a token "
+              + "without that entry.";
+      case BUSINESS_OR_SCHOOL_MANAGER ->
+          "it names BUSINESSAPI, SCHOOLAPI or account.apple.com. It needs a key made there.";
+      case APPLE_SIGNED ->
+          "it carries Apple's certificates or names Apple as the issuer. It is an answer, not a credential.";
       case ASC_TEAM, ASC_INDIVIDUAL, OTHER -> "";
     };
   }

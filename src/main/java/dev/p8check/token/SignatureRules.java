@@ -49,7 +49,8 @@ final class SignatureRules {
     boolean es256 = token.alg().equals(Es256.NAME);
     if (token.jws().signature().isEmpty()) {
       add(TokenCode.TOKEN_SIGNATURE_MISSING, out.isMasked()
-          ? "What follows the second dot is not a signature; it looks blacked out." : "There is nothing after the second dot.");
+          ? "What follows the second dot is not a signature; it looks blacked out."
+          : "There is nothing after the second dot.");
       return SignatureState.MALFORMED;
     }
     byte[] octets;
@@ -82,7 +83,8 @@ final class SignatureRules {
       return SignatureState.MALFORMED;
     }
     int half = octets.length / 2;
-    if (!P256.isScalar(Arrays.copyOf(octets, half)) || !P256.isScalar(Arrays.copyOfRange(octets, half, octets.length))) {
+    if (!P256.isScalar(Arrays.copyOf(octets, half))
+        || !P256.isScalar(Arrays.copyOfRange(octets, half, octets.length))) {
       add(TokenCode.TOKEN_SIGNATURE_INVALID, "R or S is zero or too large: no key makes such a signature.");
       return SignatureState.FAILED;
     }
@@ -107,10 +109,13 @@ final class SignatureRules {
       return unchecked("A part of the token is not base64url, so what was signed is not known.");
     }
     boolean isBefore = verifies(token.written().signingInput() + "\n", octets);
-    isByOtherKey = !isBefore && !(withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets));
+    isByOtherKey = !isBefore
+        && !(withBreaks.length() >= token.written().signatureStart() && verifies(withBreaks, octets));
     add(TokenCode.TOKEN_SIGNATURE_INVALID, (isByOtherKey ? "It " + NOT_BY_KEY + " for these two parts."
-        : isBefore ? "It was made with the given key, but with a line break after the two parts: write them with printf, not echo."
-        : "It was made with the given key, but with line breaks in the parts: write each part on one line, with base64 -w0.") + also());
+        : isBefore
+        ? "It was made with the given key, but with a line break after the two parts: write them with printf, not echo."
+        : "It was made with the given key, but with line breaks in the parts: write each part on one line, "
+        + "with base64 -w0.") + also());
     return SignatureState.FAILED;
   }
 
@@ -148,14 +153,18 @@ final class SignatureRules {
         ? finding.withRepair(label, token.jws().withSignature(made.raw()).toString()) : finding;
   }
 
-  /** Reports that {@code key} made the signature, unless a part is not base64url: no reader gets as far as the signature then. */
+  /**
+   * Reports that {@code key} made the signature, unless a part is not base64url: no reader gets as far as the signature
+   * then.
+   */
   private SignatureState verified(PublicKey key) {
     if (!token.jws().equals(token.written()) || !isBase64Url(token.jws().payload())) {
       return SignatureState.MALFORMED;
     }
     if (isOwn && key != keys.get(0)) {
       // The private key is the one that the person signs with.
-      add(TokenCode.TOKEN_SIGNATURE_INVALID, "It matches the given public key, but not the given private key." + also());
+      add(TokenCode.TOKEN_SIGNATURE_INVALID,
+          "It matches the given public key, but not the given private key." + also());
       return SignatureState.FAILED;
     }
     boolean isOther = isOwn && keys.size() > 1;
@@ -163,7 +172,8 @@ final class SignatureRules {
       isOther &= !Arrays.equals(key.spkiSha256(), keys.get(i).spkiSha256());
     }
     add(TokenCode.TOKEN_SIGNATURE_VERIFIED, (isOther
-        ? "It matches the given private key, but not the given public key." : "It was made with the given key.") + also());
+        ? "It matches the given private key, but not the given public key." : "It was made with the given key.")
+        + also());
     return SignatureState.VERIFIED;
   }
 
@@ -178,10 +188,12 @@ final class SignatureRules {
 
   private SignatureState der(byte[] octets, Signing made) {
     Finding finding = finding(TokenCode.TOKEN_SIGNATURE_DER,
-        "It has " + octets.length + " bytes and is a DER sequence of R and S" + (made == null ? "." : ", made with the given key."));
+        "It has " + octets.length + " bytes and is a DER sequence of R and S"
+            + (made == null ? "." : ", made with the given key."));
     byte[] raw = EcdsaSignature.ofDer(octets).get().toP1363();
     String label = "Use the raw signature";
-    out.add(made == null ? finding.withRepair(label, token.jws().withSignature(raw).toString()) : repaired(finding, label, made));
+    out.add(made == null
+        ? finding.withRepair(label, token.jws().withSignature(raw).toString()) : repaired(finding, label, made));
     if (keys.isEmpty() || made != null || out.has(TokenCode.TOKEN_INVALID_BASE64URL)) {
       return SignatureState.MALFORMED;
     }
@@ -224,7 +236,8 @@ final class SignatureRules {
         for (String secret : new String[] {text, trimmed, trimmed + "\n", PemBlock.body(trimmed)}) {
           // In an environment variable the line ends are written out.
           for (String form : new String[] {secret, secret.replace("\n", "\\n")}) {
-            if (!trimmed.isEmpty() && !form.isEmpty() && Hs256.verify(Utf8.encode(form), token.jws().signingInput(), mac)) {
+            if (!trimmed.isEmpty() && !form.isEmpty()
+                && Hs256.verify(Utf8.encode(form), token.jws().signingInput(), mac)) {
               return "It is signed with the text of the key as if it were a password.";
             }
           }

@@ -18,7 +18,10 @@ import java.util.Optional;
  */
 record Signing(CompactJws jws, byte[] raw, PublicKey key) {
 
-  /** Returns which of {@code keys} made the signature of {@code jws}, raw or in DER, over its parts or over those {@code written}. */
+  /**
+   * Returns which of {@code keys} made the signature of {@code jws}, raw or in DER, over its parts or over those
+   * {@code written}.
+   */
   static Optional<Signing> find(List<PublicKey> keys, CompactJws jws, CompactJws written) {
     boolean same = jws.signingInput().equals(written.signingInput());
     CompactJws[] candidates = same ? new CompactJws[] {jws} : new CompactJws[] {jws, written};

@@ -23,10 +23,14 @@ final class StrayKey {
   /** Whether {@code text} itself is one: PEM, its Base64, or a JWK. */
   static boolean is(String text) {
     int begin = text.indexOf("BEGIN ");
-    return Shapes.startsKey(text, 0) || begin >= 0 && text.indexOf("PRIVATE KEY", begin) >= 0 || TokenShape.hasMember(text, "kty") && TokenShape.hasMember(text, "d");
+    return Shapes.startsKey(text, 0) || begin >= 0 && text.indexOf("PRIVATE KEY", begin) >= 0
+        || TokenShape.hasMember(text, "kty") && TokenShape.hasMember(text, "d");
   }
 
-  /** Offset of a private key that stands somewhere in {@code text}, in PEM, as it is or in Base64, bare or in a JWK, or -1. */
+  /**
+   * Offset of a private key that stands somewhere in {@code text}, in PEM, as it is or in Base64, bare or in a JWK, or
+   * -1.
+   */
   static int in(String text) {
     int pem = pem(text);
     return pem >= 0 ? pem : Math.max(body(text), scalar(text));

@@ -77,7 +77,8 @@ final class TimeRules {
     }
     report(TokenCode.TOKEN_EXP_MILLISECONDS, "exp",
         "Read in " + unit(divisor) + ", exp is " + NumericDate.utc(expiry / divisor) + "."
-            + (judgement.claim("iat").orElse(null) instanceof JsonNumber iat && iat.value() >= MILLISECONDS ? " " + inUnit("iat", iat.value(), " too") : ""));
+            + (judgement.claim("iat").orElse(null) instanceof JsonNumber iat && iat.value() >= MILLISECONDS
+                ? " " + inUnit("iat", iat.value(), " too") : ""));
   }
 
   /** How many of the unit that a moment is given in make a second: a thousand, a million or a thousand million. */
@@ -96,7 +97,9 @@ final class TimeRules {
   /** Says in which unit {@code claim} is, and what makes seconds of it. */
   private static String inUnit(String claim, double moment, String also) {
     double divisor = divisor(moment);
-    return moment / divisor >= LAST_MOMENT ? claim + BEYOND : claim + " is in " + unit(divisor) + also + ": divide it by " + NumericDate.digits(divisor) + ".";
+    return moment / divisor >= LAST_MOMENT
+        ? claim + BEYOND
+        : claim + " is in " + unit(divisor) + also + ": divide it by " + NumericDate.digits(divisor) + ".";
   }
 
   private void issued(boolean sameMistakeAsExpiry) {
@@ -149,7 +152,8 @@ final class TimeRules {
     // What an iat in the future brings with it is not reported twice.
     boolean clock = judgement.out().has(TokenCode.TOKEN_IAT_FUTURE, Severity.ERROR);
     if (isBackward && !(clock && expiry > now)) {
-      report(TokenCode.TOKEN_EXP_EXPIRED, "exp", "exp is " + Distance.length(-fromIssue) + " before iat: the token was never valid.");
+      report(TokenCode.TOKEN_EXP_EXPIRED, "exp",
+          "exp is " + Distance.length(-fromIssue) + " before iat: the token was never valid.");
     } else if (expiry <= now) {
       report(TokenCode.TOKEN_EXP_EXPIRED, "exp", expiry <= 0
           ? expiry < 0 ? "exp is before 1970." : "exp is 0, the first moment of 1970."
@@ -204,7 +208,8 @@ final class TimeRules {
     }
     Finding finding = judgement.claimFinding(
         TokenCode.TOKEN_EXP_TOO_FAR, "exp",
-        seen + (isTooLong(lifetime) ? " That is" : " Apple does not count the days, and that may be") + OVER_SIX_MONTHS);
+        seen + (isTooLong(lifetime) ? " That is" : " Apple does not count the days, and that may be")
+            + OVER_SIX_MONTHS);
     judgement.out().add(isTooLong(lifetime) ? finding : finding.as(Severity.WARNING));
   }
 
@@ -216,15 +221,18 @@ final class TimeRules {
   private String seen(double fromIssue, double fromNow) {
     double lifetime = Math.max(fromIssue, fromNow);
     String text = lifetime < 1e15 ? NumericDate.digits(Math.ceil(lifetime - ROUNDING)) : "over 10^15";
-    return "It expires " + text + " seconds (" + Distance.length(lifetime) + ") " + (fromIssue >= fromNow ? afterIssue(lifetime) : "from now.");
+    return "It expires " + text + " seconds (" + Distance.length(lifetime) + ") "
+        + (fromIssue >= fromNow ? afterIssue(lifetime) : "from now.");
   }
 
   private String afterIssue(double lifetime) {
     double issued = judgement.claim("iat").orElse(null) instanceof JsonNumber iat ? iat.value() : 0;
     double left = issued + lifetime - judgement.now();
-    boolean isAlmostOver = lifetime > judgement.kind().maxLifetime() && left > 0 && left <= judgement.kind().maxLifetime();
+    boolean isAlmostOver = lifetime > judgement.kind().maxLifetime() && left > 0
+        && left <= judgement.kind().maxLifetime();
     return issued < DURATION ? "after iat, which is not a current time in seconds since 1970."
         : !isAlmostOver ? "after iat."
-        : "after iat, but only " + Distance.length(left) + " from now" + (isTooLong(lifetime) ? ": set iat to the time when it is made." : ".");
+        : "after iat, but only " + Distance.length(left) + " from now"
+        + (isTooLong(lifetime) ? ": set iat to the time when it is made." : ".");
   }
 }

@@ -89,9 +89,9 @@ final class TokenCharacters {
   }
 
   /**
-   * Offset after what breaks a token in two at {@code at}, or {@code at}: white space, with what stands in front of the line where
-   * the token has its {@code start}, the marks that a mail or a comment puts in front of each line, or the time that a log does; the
-   * soft break of quoted-printable; two strings that a program adds.
+   * Offset after what breaks a token in two at {@code at}, or {@code at}: white space, with what stands in front of the
+   * line where the token has its {@code start}, the marks that a mail or a comment puts in front of each line, or the
+   * time that a log does; the soft break of quoted-printable; two strings that a program adds.
    */
   static int skipBreaks(String text, int at, int to, int start) {
     boolean soft = at + 1 < to && text.charAt(at) == '=' && isLineEnd(text.charAt(at + 1));
@@ -106,7 +106,8 @@ final class TokenCharacters {
       }
       if (length == 0 && line) {
         length = MARKS.indexOf(text.charAt(next)) >= 0 ? 1
-            : next + COMMENT.length() <= to && text.startsWith(COMMENT, next) ? COMMENT.length() : stampLength(text, next, to);
+            : next + COMMENT.length() <= to && text.startsWith(COMMENT, next)
+            ? COMMENT.length() : stampLength(text, next, to);
       }
       if (length == 0) {
         break;
@@ -117,7 +118,10 @@ final class TokenCharacters {
     return next == at && at < to && isQuote(text.charAt(at)) ? skipSum(text, at, to) : next;
   }
 
-  /** Length of what stands in front of the line of {@code start}, with any number in place of a number, 0 where it is not there. */
+  /**
+   * Length of what stands in front of the line of {@code start}, with any number in place of a number, 0 where it is
+   * not there.
+   */
   private static int prefixLength(String text, int at, int to, int start) {
     int from = start;
     while (from > 0 && start - from < LONGEST_STAMP && !isLineEnd(text.charAt(from - 1))) {
@@ -132,7 +136,8 @@ final class TokenCharacters {
       int next = skipLike(text, i, start, c);
       boolean loose = c == ' ' || Characters.isDigit(c);
       int after = loose ? skipLike(text, end, to, c) : end < to && text.charAt(end) == c ? end + 1 : end;
-      // The first line alone may have a number, or a sign that is also of Base 64; on each line a blank parts such from the token.
+      // The first line alone may have a number, or a sign that is also of Base 64; on each line a blank parts such from
+      // the token.
       if (after == end && (c != ' ' || i > from && Base64.isOfEitherOrPadding(text.charAt(i - 1)))) {
         return 0;
       }
@@ -154,7 +159,8 @@ final class TokenCharacters {
   /** Length of the time that a log puts in front of a line, 0 where there is none: no token has a colon. */
   private static int stampLength(String text, int at, int to) {
     boolean colon = false;
-    for (int end = at; end < to && end - at < LONGEST_STAMP && " 0123456789-:.,+TZ[]".indexOf(text.charAt(end)) >= 0; end++) {
+    for (int end = at; end < to && end - at < LONGEST_STAMP
+        && " 0123456789-:.,+TZ[]".indexOf(text.charAt(end)) >= 0; end++) {
       if (colon && text.charAt(end) == ' ') {
         return end - at;
       }
@@ -168,7 +174,8 @@ final class TokenCharacters {
     while (next < to && (text.charAt(next) == '+' || breakLength(text, next, to) > 0)) {
       next++;
     }
-    return next > at + 1 && next + 1 < to && isQuote(text.charAt(next)) && Base64.isOfEitherOrPadding(text.charAt(next + 1)) ? next + 1 : at;
+    return next > at + 1 && next + 1 < to && isQuote(text.charAt(next))
+        && Base64.isOfEitherOrPadding(text.charAt(next + 1)) ? next + 1 : at;
   }
 
   /** Whether a line ends between two offsets of a break, with a character or with a backslash in place of it. */

@@ -93,7 +93,8 @@ public final class TokenInspection {
     // In a JSON file the Issuer ID stands beside the key.
     String issuerId = set.fixed().issuerId();
     Quote quote = Quote.hiding(
-        written.signature(), Shapes.isUuid(issuerId) ? privateKey.replace(issuerId, "") : privateKey, set.fixed().privateKey());
+        written.signature(), Shapes.isUuid(issuerId) ? privateKey.replace(issuerId, "") : privateKey,
+        set.fixed().privateKey());
     GivenKeys given = GivenKeys.of(question, set, quote);
     PartReader reader = new PartReader(written, out);
     reader.readEncoding(given.keys(), set.key().map(KeyFacts::d));

@@ -14,14 +14,18 @@ public enum TokenKind {
   APPLE_ADS("apple-ads", "Apple Ads", 180 * 86_400),
   MARKETPLACE("marketplace", "alternative marketplaces", 7 * 86_400),
   NOTARY("notary", "Notary API", TokenKind.TWENTY_MINUTES),
-  BUSINESS_OR_SCHOOL_MANAGER("business-or-school-manager", "Apple Business Manager or Apple School Manager", 180 * 86_400),
+  BUSINESS_OR_SCHOOL_MANAGER(
+      "business-or-school-manager", "Apple Business Manager or Apple School Manager", 180 * 86_400),
   APPLE_SIGNED("apple-signed", "data that Apple itself signs", 0),
   OTHER("other", "no known Apple service", TokenKind.TWENTY_MINUTES);
 
   /** The longest life of an ordinary token, in seconds. */
   public static final int TWENTY_MINUTES = 1200;
 
-  /** Six months in seconds as Apple counts them for MusicKit and Sign in with Apple; for App Store Connect it gives no number. */
+  /**
+   * Six months in seconds as Apple counts them for MusicKit and Sign in with Apple; for App Store Connect it gives no
+   * number.
+   */
   static final int SIX_MONTHS = 15_777_000;
 
   /** How many seconds {@code iat} may be ahead; Apple publishes no number, half a minute was taken. */
@@ -57,7 +61,9 @@ public enum TokenKind {
     return maxLifetime;
   }
 
-  /** What {@code aud} says in a token for the Enterprise Program API, or for App Store Connect and what shares its keys. */
+  /**
+   * What {@code aud} says in a token for the Enterprise Program API, or for App Store Connect and what shares its keys.
+   */
   public String audience() {
     return this == ENTERPRISE ? "apple-developer-enterprise-v1" : "appstoreconnect-v1";
   }

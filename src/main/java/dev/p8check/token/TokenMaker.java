@@ -48,7 +48,8 @@ public final class TokenMaker {
     this.scope = characters(order.scope()) > MAX_SCOPE ? List.of() : order.scope();
     // The kind is left open only where there is no Issuer ID.
     this.individual = set.keyKind() != KeyKind.TEAM;
-    this.kind = order.credentials().isInHouse() ? TokenKind.ENTERPRISE : individual ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
+    this.kind = order.credentials().isInHouse() ? TokenKind.ENTERPRISE : individual
+        ? TokenKind.ASC_INDIVIDUAL : TokenKind.ASC_TEAM;
   }
 
   /** Returns the signed token, or what Apple would refuse about it. */
@@ -94,7 +95,8 @@ public final class TokenMaker {
     String payload = payload(issued, expires);
     ClaimWords words = new ClaimWords(order.now(), kind);
     return new TokenDraft(
-        header, payload, words.ofHeader(header, read(header)), words.ofPayload(payload, read(payload)), expires, findings);
+        header, payload, words.ofHeader(header, read(header)), words.ofPayload(payload, read(payload)), expires,
+        findings);
   }
 
   private static JsonObject read(String json) {
@@ -118,7 +120,8 @@ public final class TokenMaker {
     }
     int keyId = set.fixed().keyId().length();
     if (keyId > KeyIdCheck.MAX_LENGTH) {
-      findings.add(Finding.of(TokenCode.TOKEN_KID_MALFORMED, Field.KEY_ID, "The Key ID has " + keyId + " characters.", 0, 0));
+      findings.add(
+          Finding.of(TokenCode.TOKEN_KID_MALFORMED, Field.KEY_ID, "The Key ID has " + keyId + " characters.", 0, 0));
     } else if (Characters.isBlank(set.fixed().keyId())) {
       findings.add(Finding.of(TokenCode.TOKEN_KID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }
@@ -128,11 +131,14 @@ public final class TokenMaker {
     if (set.key().isEmpty() && !isReported(Field.PRIVATE_KEY)) {
       boolean none = order.credentials().privateKey().isEmpty();
       findings.add(Finding.of(TokenCode.TOKEN_SIGNATURE_MISSING, Field.PRIVATE_KEY,
-          none ? "No private key is given, so nothing can be signed." : "The private key cannot be used to sign.", 0, 0));
+          none ? "No private key is given, so nothing can be signed." : "The private key cannot be used to sign.",
+          0, 0));
     }
   }
 
-  /** Whether {@code finding} is about an ID as the token has it, or has it not; how the key is written changes no token. */
+  /**
+   * Whether {@code finding} is about an ID as the token has it, or has it not; how the key is written changes no token.
+   */
   private boolean isOfToken(Finding finding) {
     return finding.field() == Field.KEY_ID || finding.field() == Field.ISSUER_ID
         && (!individual || finding.code() == CredentialsCode.CREDENTIALS_INDIVIDUAL_KEY_WITH_ISSUER);
@@ -172,7 +178,8 @@ public final class TokenMaker {
     if (isNotary || kind == TokenKind.ENTERPRISE) {
       findings.add(Finding.of(TokenCode.TOKEN_OTHER_SERVICE, Field.TOKEN, isNotary
           ? ServiceRule.seen(TokenKind.NOTARY) + " Replace HOST in the curl command with its host."
-          : "The JSON file with the key sets in_house, so this token is for " + kind.named() + ".", 0, 0).as(Severity.WARNING));
+          : "The JSON file with the key sets in_house, so this token is for " + kind.named() + ".", 0, 0).as(
+              Severity.WARNING));
     }
     for (ScopeRules.Problem problem : ScopeRules.problems(scope)) {
       report(problem.code(), "Entry " + problem.number() + " is "
@@ -197,7 +204,8 @@ public final class TokenMaker {
       return issued;
     }
     if (lifetime < 1) {
-      report(TokenCode.TOKEN_EXP_EXPIRED, "The lifetime is less than a second: the token would expire at once. Ask for 900 seconds.");
+      report(TokenCode.TOKEN_EXP_EXPIRED,
+          "The lifetime is less than a second: the token would expire at once. Ask for 900 seconds.");
       return issued;
     }
     boolean longLived = lifetime > MAX_LIFETIME;
@@ -210,7 +218,8 @@ public final class TokenMaker {
     if (!longLived && ordinary && expires - issued > TimeRules.NEAR_LIMIT) {
       report(TokenCode.TOKEN_LIFETIME_NEAR_LIMIT, NumericDate.digits(expires - issued) + " seconds from iat to exp."
           + (expires < issued + BACKDATED + lifetime
-              ? " iat is set back by " + BACKDATED + ", so exp is " + NumericDate.digits(expires - issued - BACKDATED) + " seconds from now, not "
+              ? " iat is set back by " + BACKDATED + ", so exp is " + NumericDate.digits(expires - issued - BACKDATED)
+              + " seconds from now, not "
                   + NumericDate.digits(lifetime) + "."
               : ""));
     }
@@ -222,22 +231,28 @@ public final class TokenMaker {
         ? "The lifetime is " + NumericDate.digits(lifetime) + " seconds (" + Distance.length(lifetime) + ")."
         : "The lifetime is over 10^15 seconds.";
     if (lifetime > MAX_LONG_LIFETIME) {
-      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " The limit for any scope is six months: p8check makes no token of more than " + MAX_LONG_LIFETIME + " seconds.");
+      report(TokenCode.TOKEN_EXP_TOO_FAR,
+          seen + " The limit for any scope is six months: p8check makes no token of more than " + MAX_LONG_LIFETIME
+              + " seconds.");
       return;
     }
     if (kind == TokenKind.ENTERPRISE) {
-      report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " For " + kind.named() + ", the limit is " + MAX_LIFETIME + " seconds.");
+      report(TokenCode.TOKEN_EXP_TOO_FAR,
+          seen + " For " + kind.named() + ", the limit is " + MAX_LIFETIME + " seconds.");
       return;
     }
     int first = ScopeRules.firstUnlisted(scope);
     String entry = first < 0 ? "" : " Entry " + (first + 1) + " of the scope is " + quoted(scope.get(first)) + ".";
     switch (ScopeRules.longLife(scope)) {
-      case NO_SCOPE -> report(TokenCode.TOKEN_EXP_TOO_FAR, seen + " More than " + MAX_LIFETIME + " seconds needs a scope of GET requests that Apple lists.");
+      case NO_SCOPE ->
+          report(TokenCode.TOKEN_EXP_TOO_FAR,
+              seen + " More than " + MAX_LIFETIME + " seconds needs a scope of GET requests that Apple lists.");
       case NOT_LISTED -> {
         report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry);
         report(TokenCode.TOKEN_EXP_TOO_FAR, seen);
       }
-      case UNCLEAR -> report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry + " Apple does not say whether that counts.");
+      case UNCLEAR ->
+          report(TokenCode.TOKEN_SCOPE_NOT_LONG_LIVED, seen + entry + " Apple does not say whether that counts.");
       case ALLOWED -> report(TokenCode.TOKEN_LONG_LIVED, seen);
     }
   }

@@ -91,10 +91,14 @@ final class TokenPieces {
   /** Whether something that blacks the signature out stands behind the second dot. */
   boolean isMasked() {
     int end = textOffset(bare.length() - 1) + 1;
-    return bare.length() > 0 && text.charAt(end - 1) == '.' && end < text.length() && MASKS.indexOf(text.charAt(end)) >= 0;
+    return bare.length() > 0 && text.charAt(end - 1) == '.' && end < text.length()
+        && MASKS.indexOf(text.charAt(end)) >= 0;
   }
 
-  /** Takes a header and a payload with no second dot behind them; returns the offset after them, or {@code start} where it is not so. */
+  /**
+   * Takes a header and a payload with no second dot behind them; returns the offset after them, or {@code start} where
+   * it is not so.
+   */
   int takeUnsigned(int start) {
     int dot = TokenCharacters.runEnd(text, start, to);
     if (dot == to || text.charAt(dot) != '.') {
@@ -149,7 +153,10 @@ final class TokenPieces {
     return end;
   }
 
-  /** Offset after a token of which the last piece is from {@code taken} to {@code at}, without what ends a sentence or slants a text. */
+  /**
+   * Offset after a token of which the last piece is from {@code taken} to {@code at}, without what ends a sentence or
+   * slants a text.
+   */
   private int tokenEnd(int taken, int at, int dots, int signature) {
     int end = at;
     while (end > taken && text.charAt(end - 1) == '.') {
@@ -192,13 +199,15 @@ final class TokenPieces {
     }
     int end = TokenCharacters.runEnd(text, next, to);
     boolean stops = end == to || TokenCharacters.isSpace(text.charAt(end)) || TokenCharacters.isQuote(text.charAt(end))
-        || ",\\".indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '.' && signature + end - next == SIGNATURE_CHARACTERS;
+        || ",\\".indexOf(text.charAt(end)) >= 0
+        || text.charAt(end) == '.' && signature + end - next == SIGNATURE_CHARACTERS;
     int joined = signature + end - next;
     if (!stops || signature >= SIGNATURE_CHARACTERS || joined > DER_CHARACTERS || end == next) {
       return false;
     }
     // Where lines were joined before, the last of them may be short.
     boolean folded = breakStart >= 0 && TokenCharacters.hasLineEnd(text, at, next);
-    return folded || joined == SIGNATURE_CHARACTERS || end - next >= PIECE || TokenCharacters.isInvisible(text.charAt(at));
+    return folded || joined == SIGNATURE_CHARACTERS || end - next >= PIECE
+        || TokenCharacters.isInvisible(text.charAt(at));
   }
 }

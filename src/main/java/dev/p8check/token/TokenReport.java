@@ -13,7 +13,8 @@ import java.util.List;
  * @param payload the decoded Claims Set as its JSON text, empty where it is no JSON object
  * @param headerMembers the header's members in their order
  * @param claims the payload's members in their order
- * @param isByOtherKey whether nothing is wrong with the signature but the key that made it, or the parts that it was made for
+ * @param isByOtherKey whether nothing is wrong with the signature but the key that made it, or the parts that it was
+ *     made for
  */
 public record TokenReport(
     Verdict verdict,

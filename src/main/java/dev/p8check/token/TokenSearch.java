@@ -27,8 +27,8 @@ final class TokenSearch {
   }
 
   /**
-   * Offsets of what may be tokens, the likeliest first: the one that the text begins with, those after the word Bearer, those whose
-   * header ends in a dot, those whose header is broken over lines.
+   * Offsets of what may be tokens, the likeliest first: the one that the text begins with, those after the word Bearer,
+   * those whose header ends in a dot, those whose header is broken over lines.
    */
   List<Integer> candidates() {
     List<Integer> likely = new ArrayList<>();
@@ -64,7 +64,8 @@ final class TokenSearch {
   /** Whether the word Bearer stands before {@code at}, with space or quotes between. */
   boolean followsBearer(int at) {
     int end = at;
-    while (end > 0 && (TokenCharacters.isSpace(text.charAt(end - 1)) || TokenCharacters.isQuote(text.charAt(end - 1)))) {
+    while (end > 0
+        && (TokenCharacters.isSpace(text.charAt(end - 1)) || TokenCharacters.isQuote(text.charAt(end - 1)))) {
       end--;
     }
     return end < at && end >= 6 && Ascii.lower(text.substring(end - 6, end)).equals("bearer");
@@ -72,16 +73,19 @@ final class TokenSearch {
 
   private boolean begins(int at) {
     return TokenCharacters.startsToken(text, at, to)
-        && (at == from || !TokenCharacters.isWord(text.charAt(at - 1)) || TokenCharacters.endsColor(text, at) || endsMark(at));
+        && (at == from || !TokenCharacters.isWord(text.charAt(at - 1)) || TokenCharacters.endsColor(text, at)
+            || endsMark(at));
   }
 
   /**
-   * Whether the minus of a removed line, the underscore of slanted text, the dots of an omission, or a character in the form of an
-   * address, {@code %20}, ends at {@code at}.
+   * Whether the minus of a removed line, the underscore of slanted text, the dots of an omission, or a character in the
+   * form of an address, {@code %20}, ends at {@code at}.
    */
   private boolean endsMark(int at) {
-    boolean mark = "-_".indexOf(text.charAt(at - 1)) >= 0 && (at - 1 == from || TokenCharacters.isSpace(text.charAt(at - 2)));
-    return mark || at - 2 >= from && text.startsWith("..", at - 2) || at - 3 >= from && text.charAt(at - 3) == '%' && Hex.value(text.charAt(at - 2)) >= 0
+    boolean mark = "-_".indexOf(text.charAt(at - 1)) >= 0
+        && (at - 1 == from || TokenCharacters.isSpace(text.charAt(at - 2)));
+    return mark || at - 2 >= from && text.startsWith("..", at - 2) || at - 3 >= from && text.charAt(at - 3) == '%'
+        && Hex.value(text.charAt(at - 2)) >= 0
         && Hex.value(text.charAt(at - 1)) >= 0;
   }
 

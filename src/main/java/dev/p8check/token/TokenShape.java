@@ -21,7 +21,8 @@ final class TokenShape {
   /** Whether it is a JSON object with that member. */
   static boolean hasMember(String text, String name) {
     try {
-      return text.startsWith("{") && JsonReader.read(text) instanceof JsonObject object && object.member(name).isPresent();
+      return text.startsWith("{") && JsonReader.read(text) instanceof JsonObject object
+          && object.member(name).isPresent();
     } catch (JsonException e) {
       return false;
     }
@@ -54,7 +55,8 @@ final class TokenShape {
       return false;
     }
     try {
-      return isObject(parts.payload()) || JsonPart.read(PartReader.toBase64Url(parts.header())).object().member("alg").isPresent();
+      return isObject(parts.payload())
+          || JsonPart.read(PartReader.toBase64Url(parts.header())).object().member("alg").isPresent();
     } catch (JwsException e) {
       return false;
     }

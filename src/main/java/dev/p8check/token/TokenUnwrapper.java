@@ -172,7 +172,8 @@ final class TokenUnwrapper {
   private void peelQuotes() {
     int start = from;
     int end = to;
-    if (end > start && text.charAt(end - 1) == ',' && end - start > 1 && TokenCharacters.isQuote(text.charAt(end - 2))) {
+    if (end > start && text.charAt(end - 1) == ',' && end - start > 1
+        && TokenCharacters.isQuote(text.charAt(end - 2))) {
       end--;
     }
     while (end > start && TokenCharacters.isQuote(text.charAt(end - 1))) {
@@ -268,7 +269,8 @@ final class TokenUnwrapper {
     int other = another(start, end, pieces.bare());
     if (other >= 0) {
       addOnce(finding(TokenCode.TOKEN_SURROUNDING_TEXT,
-          "Another token begins at character " + (given.place(other) + 1) + " of the text, and is not read.", other, other < start ? start : to));
+          "Another token begins at character " + (given.place(other) + 1) + " of the text, and is not read.", other,
+          other < start ? start : to));
     }
     boolean header = new TokenSearch(text, from, to).followsBearer(start);
     boolean quoted = start > from && end < to && TokenCharacters.isQuote(text.charAt(start - 1))
@@ -284,7 +286,8 @@ final class TokenUnwrapper {
       int noteStart = start > from ? from : end;
       int noteEnd = start > from ? start : to;
       addOnce(finding(TokenCode.TOKEN_SURROUNDING_TEXT,
-          "The token is characters " + (given.place(start) + 1) + " to " + given.place(end) + " of the text.", noteStart, noteEnd));
+          "The token is characters " + (given.place(start) + 1) + " to " + given.place(end) + " of the text.",
+          noteStart, noteEnd));
     }
   }
 }

@@ -3,7 +3,10 @@ package dev.p8check.token;
 import dev.p8check.encoding.Base64;
 import java.util.Optional;
 
-/** Tells whether what stands between two offsets is one token and nothing else, broken lines and changed characters included. */
+/**
+ * Tells whether what stands between two offsets is one token and nothing else, broken lines and changed characters
+ * included.
+ */
 final class WholeToken {
   /** The longest token, and as much again for the breaks in it; a longer text is looked through for one. */
   private static final int MAX_LENGTH = 2 * TokenInspection.MAX_LENGTH;
@@ -46,8 +49,10 @@ final class WholeToken {
     if (foreign == to) {
       return dots > 2 && text.charAt(to - 1) == '.' ? Optional.empty() : Optional.of(whole());
     }
-    // A foreign character behind a whole signature, or at the end, is what stood behind the token; one inside is damage.
-    boolean behind = foreign - second - 1 == TokenPieces.SIGNATURE_CHARACTERS && TokenCharacters.breakLength(text, foreign, to) == 0;
+    // A foreign character behind a whole signature, or at the end, is what stood behind the token; one inside is
+    // damage.
+    boolean behind = foreign - second - 1 == TokenPieces.SIGNATURE_CHARACTERS
+        && TokenCharacters.breakLength(text, foreign, to) == 0;
     boolean inside = TokenCharacters.isWord(text.charAt(to - 1)) && !behind;
     return inside && dots == 2 && starts ? Optional.of(whole()) : Optional.empty();
   }
@@ -84,7 +89,8 @@ final class WholeToken {
 
   /** Whether the sign of a removed line, an underscore or dots stand before it. */
   private boolean hasMark() {
-    return text.startsWith("..", from) || "-_".indexOf(text.charAt(from)) >= 0 && TokenCharacters.startsToken(text, from + 1, to);
+    return text.startsWith("..", from)
+        || "-_".indexOf(text.charAt(from)) >= 0 && TokenCharacters.startsToken(text, from + 1, to);
   }
 
   /** Whether it begins with a token that a slash or a plus stands behind. */

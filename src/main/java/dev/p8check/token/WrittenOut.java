@@ -2,7 +2,10 @@ package dev.p8check.token;
 
 import dev.p8check.encoding.Hex;
 
-/** A text in which the characters of a token that JSON, HTML, Markdown or an address writes out, {@code \/ \u002b &#x3D; \_ %2F}, are themselves. */
+/**
+ * A text in which the characters of a token that JSON, HTML, Markdown or an address writes out,
+ * {@code \/ \u002b &#x3D; \_ %2F}, are themselves.
+ */
 final class WrittenOut {
   private static final String[] CODES = {"%", "\\u00", "\\x", "&#x"};
 
@@ -60,7 +63,8 @@ final class WrittenOut {
   /** Says what that character is written as. */
   String seen() {
     Quote quote = Quote.hiding("", "");
-    return quote.of(given.substring(places[escaped], places[escaped + 1])) + " at character " + (places[escaped] + 1) + " stands for "
+    return quote.of(given.substring(places[escaped], places[escaped + 1])) + " at character " + (places[escaped] + 1)
+        + " stands for "
         + quote.of(text().substring(escaped, escaped + 1)) + ".";
   }
 
@@ -88,7 +92,8 @@ final class WrittenOut {
           digits += 2;
         }
         int end = digits + 2;
-        int value = end <= given.length() ? Hex.value(given.charAt(digits)) << 4 | Hex.value(given.charAt(digits + 1)) : -1;
+        int value = end <= given.length()
+            ? Hex.value(given.charAt(digits)) << 4 | Hex.value(given.charAt(digits + 1)) : -1;
         boolean entity = code.equals("&#x");
         boolean isPart = value > 0 && (code.equals("%") ? "+/=" : "+/=-_").indexOf(value) >= 0;
         return isPart && (!entity || given.startsWith(";", end)) ? (entity ? end + 1 : end) << 8 | value : -1;

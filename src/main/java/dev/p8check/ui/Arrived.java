@@ -27,7 +27,8 @@ record Arrived(Verdict verdict, String says) {
       return new Arrived(Verdict.INCOMPLETE, "There is nothing under Check to compare it with");
     }
     Credentials found = Pasted.of(text).found();
-    if (!wanted.keyId().isEmpty() && wanted.keyId().equals(found.issuerId()) && wanted.issuerId().equals(found.keyId())) {
+    if (!wanted.keyId().isEmpty() && wanted.keyId().equals(found.issuerId())
+        && wanted.issuerId().equals(found.keyId())) {
       return new Arrived(Verdict.INVALID, "The Issuer ID and the Key ID are swapped");
     }
     CredentialsReport issuer = CredentialsCheck.check(new Credentials(found.issuerId(), "", "", "", KeyKind.AUTO));
@@ -43,9 +44,11 @@ record Arrived(Verdict verdict, String says) {
     List<String> same = values.same;
     String other = values.other.isEmpty() ? "" : "Different from Check: " + Words.list(values.other);
     if (!values.damage.isEmpty() || !other.isEmpty()) {
-      return new Arrived(Verdict.INVALID, values.damage + (values.damage.isEmpty() || other.isEmpty() ? "" : ". ") + other);
+      return new Arrived(
+          Verdict.INVALID, values.damage + (values.damage.isEmpty() || other.isEmpty() ? "" : ". ") + other);
     }
-    String arrived = same.isEmpty() ? "It arrived, with none of the three values in it" : "It arrived: " + Words.list(same);
+    String arrived = same.isEmpty()
+        ? "It arrived, with none of the three values in it" : "It arrived: " + Words.list(same);
     if (isSpeltOtherwise(found.issuerId(), wanted.issuerId()) || isSpeltOtherwise(found.keyId(), wanted.keyId())) {
       Credentials ids = new Credentials(found.issuerId(), found.keyId(), "", "", KeyKind.AUTO);
       return new Arrived(Verdict.of(CredentialsCheck.check(ids).findings(), Verdict.WARNING),
@@ -61,12 +64,14 @@ record Arrived(Verdict verdict, String says) {
     }
     if (same.isEmpty() && !(isOnlyNames && difference.isPresent())) {
       String reason = text.contains("***") ? "they are masked" : difference.orElse("");
-      return new Arrived(Verdict.INVALID, "None of the three values can be read from this" + (reason.isEmpty() ? "" : ": " + reason));
+      return new Arrived(
+          Verdict.INVALID, "None of the three values can be read from this" + (reason.isEmpty() ? "" : ": " + reason));
     }
     if (exported.isEmpty()) {
       return new Arrived(set.verdict(), arrived + ". Nothing is exported until the values are complete and correct");
     }
-    String differs = difference.isPresent() ? difference.get() : "it is formatted differently" + fault(key.findings(), usual);
+    String differs = difference.isPresent()
+        ? difference.get() : "it is formatted differently" + fault(key.findings(), usual);
     return differs.isEmpty()
         ? new Arrived(Verdict.VALID, arrived + ", exactly as exported")
         : new Arrived(Verdict.WARNING, arrived + ", but " + differs);
@@ -76,7 +81,8 @@ record Arrived(Verdict verdict, String says) {
   private static List<Code> codes(List<ExportFile> exported) {
     List<Code> codes = new ArrayList<>();
     for (ExportFile file : exported) {
-      for (Finding finding : CredentialsCheck.check(Credentials.ofKey(Pasted.of(file.content()).found().privateKey())).findings()) {
+      for (Finding finding : CredentialsCheck.check(Credentials.ofKey(Pasted.of(file.content()).found().privateKey()))
+          .findings()) {
         codes.add(finding.code());
       }
     }

@@ -3,7 +3,8 @@ package dev.p8check.ui;
 import dev.p8check.encoding.Ascii;
 
 /**
- * What stands behind a name, as a tool takes it: all that is between quotes, else one word that fills the rest of a line.
+ * What stands behind a name, as a tool takes it: all that is between quotes, else one word that fills the rest of a
+ * line.
  *
  * @param to where it ends
  * @param by the quote in front of it, else what parts it from its name
@@ -29,7 +30,8 @@ record Assigned(String value, int to, char by) {
     String value = close < 0 ? "" : text.substring(at + 1, close);
     // A quote that opens in one line and closes in another stands alone in both.
     if (close >= 0 && value.trim().indexOf('\n') < 0) {
-      return new Assigned(quote == '"' ? value.replace("\\r", "\r").replace("\\n", "\n").replace("\\t", "\t") : value, close, quote);
+      return new Assigned(
+          quote == '"' ? value.replace("\\r", "\r").replace("\\n", "\n").replace("\\t", "\t") : value, close, quote);
     }
     int lineEnd = end(text, at, '\n');
     int wordEnd = at;
@@ -39,7 +41,8 @@ record Assigned(String value, int to, char by) {
     String rest = lineEnd < 0 ? "x" : text.substring(wordEnd, lineEnd).trim();
     boolean isLine = rest.isEmpty() || rest.startsWith("#");
     // What ends a statement of a shell or a program is no part of the value.
-    boolean isWord = isLine && startsLine(text, nameFrom) && wordEnd > at && ";\\)]}".indexOf(text.charAt(wordEnd - 1)) < 0;
+    boolean isWord = isLine && startsLine(text, nameFrom) && wordEnd > at
+        && ";\\)]}".indexOf(text.charAt(wordEnd - 1)) < 0;
     return isWord ? new Assigned(text.substring(at, wordEnd), wordEnd, by) : NONE;
   }
 

@@ -40,7 +40,8 @@ record BatchRow(String file, KeyKind kind, Verdict verdict, List<String> codes, 
   }
 
   static BatchRow tooLarge(String file) {
-    return unread(file, List.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.id()), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.title());
+    return unread(
+        file, List.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.id()), PrivateKeyCode.PRIVATE_KEY_TOO_LARGE.title());
   }
 
   /** A file that the browser cannot read: nothing was found in it. */

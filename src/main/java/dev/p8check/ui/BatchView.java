@@ -190,9 +190,11 @@ final class BatchView {
       case TEAM -> "Team";
       case INDIVIDUAL -> "Individual";
     });
-    Dom.say(Dom.slot(element, "says"), row.verdict() == Verdict.EMPTY ? "Empty" : row.problem().isEmpty() ? "Nothing wrong" : row.problem());
+    Dom.say(Dom.slot(element, "says"), row.verdict() == Verdict.EMPTY ? "Empty" : row.problem().isEmpty()
+        ? "Nothing wrong" : row.problem());
     String fingerprint = row.fingerprint();
-    Dom.say(Dom.slot(element, "fingerprint"), fingerprint.isEmpty() ? "–" : fingerprint.substring(0, 8) + " " + fingerprint.substring(8, 16));
+    Dom.say(Dom.slot(element, "fingerprint"), fingerprint.isEmpty()
+        ? "–" : fingerprint.substring(0, 8) + " " + fingerprint.substring(8, 16));
     String same = list.sameAs(row);
     Dom.sayOrHide(Dom.slot(element, "same"), same.isEmpty() ? "" : "same key as " + Files.shown(same));
     return element;

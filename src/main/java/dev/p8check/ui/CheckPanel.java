@@ -33,7 +33,8 @@ final class CheckPanel {
   private record Step(Credentials values, boolean isKeyIdOfFile) {}
 
   /** What the other parts say while none of the values is given. */
-  static final String NOTHING_YET = "There is nothing under Check yet. Fill in the three values there first, or practice.";
+  static final String NOTHING_YET =
+      "There is nothing under Check yet. Fill in the three values there first, or practice.";
 
   private static final String REPAIRED = "Repaired on this page. Replace the old value where your tool reads it, too.";
 
@@ -196,9 +197,11 @@ final class CheckPanel {
   }
 
   private void refuse(String what, double size, FieldView field) {
-    String seen = what + " " + (int) Math.ceil(size / 1024) + " KiB and was not read: the limit is " + CredentialsCheck.LARGEST_KEY / 1024 + ".";
+    String seen = what + " " + (int) Math.ceil(size / 1024) + " KiB and was not read: the limit is "
+        + CredentialsCheck.LARGEST_KEY / 1024 + ".";
     boolean isKey = field == privateKey && privateKey.value().isEmpty();
-    refused = isKey ? Optional.of(Finding.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE, Field.PRIVATE_KEY, seen, 0, 0)) : Optional.empty();
+    refused = isKey ? Optional.of(Finding.of(PrivateKeyCode.PRIVATE_KEY_TOO_LARGE, Field.PRIVATE_KEY, seen, 0, 0))
+        : Optional.empty();
     // A set that is there is judged by itself.
     verdict.notice(isKey ? "" : seen);
     check();
@@ -232,11 +235,13 @@ final class CheckPanel {
     boolean isPractice = isPractice(given);
     practiceMark.setHidden(!isPractice);
     // A hidden mark would be read out, too.
-    privateKey.input().setAttribute("aria-describedby", (isPractice ? "practice-mark " : "") + "private-key-says private-key-hint");
+    privateKey.input().setAttribute(
+        "aria-describedby", (isPractice ? "practice-mark " : "") + "private-key-says private-key-hint");
     issuerId.show(report.findings(), "A well-formed Issuer ID",
         report.keyKind() == KeyKind.INDIVIDUAL ? "Individual keys have none: leave it empty" : issuerId.hint());
     keyId.show(report.findings(), "A well-formed Key ID", keyId.hint());
-    privateKey.show(report.findings(), report.key().isPresent() ? keyLine(report.key().get()) : "Readable", privateKey.hint());
+    privateKey.show(
+        report.findings(), report.key().isPresent() ? keyLine(report.key().get()) : "Readable", privateKey.hint());
     Dom.say(fileNamePlace, fileName.isEmpty() ? fileNameHint : fileName);
     verdict.show(given, report, this::repair);
     if (report.verdict() == Verdict.VALID && isPractice) {

@@ -72,7 +72,8 @@ final class ClaimTable {
     if (value.length() <= LONGEST_VALUE) {
       return value;
     }
-    return value.substring(0, Excerpt.whole(value, LONGEST_VALUE)) + "\u2026 (" + value.length() + " characters in all)";
+    return value.substring(0, Excerpt.whole(value, LONGEST_VALUE)) + "\u2026 (" + value.length()
+        + " characters in all)";
   }
 
   private static HTMLElement mono(String text) {

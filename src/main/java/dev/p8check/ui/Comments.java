@@ -18,7 +18,10 @@ final class Comments {
     return out.toString();
   }
 
-  /** Not the ## of headings and logs, Ruby's #<..>, the "#12 " of a build's steps, nor // where a line of Base64 begins so. */
+  /**
+   * Not the ## of headings and logs, Ruby's #<..>, the "#12 " of a build's steps, nor // where a line of Base64 begins
+   * so.
+   */
   private static boolean isComment(String line) {
     boolean isWords = line.indexOf(' ') > 0 || line.indexOf('_') > 0 || line.indexOf(':') > 0;
     if (line.startsWith("#")) {

@@ -75,7 +75,8 @@ enum Damage {
       case KEY_NO_BOUNDARIES -> pem.substring(body, end).replace("\n", "");
       case KEY_SMART_DASHES -> pem.replace("-----", "—–");
       case KEY_TRUNCATED -> pem.substring(0, end - 40) + pem.substring(end - 1);
-      case KEY_CHANGED -> pem.substring(0, body + 90) + (pem.charAt(body + 90) == 'x' ? 'y' : 'x') + pem.substring(body + 91);
+      case KEY_CHANGED ->
+          pem.substring(0, body + 90) + (pem.charAt(body + 90) == 'x' ? 'y' : 'x') + pem.substring(body + 91);
       case KEY_REDACTED -> pem.substring(0, body + 20) + "…" + pem.substring(end - 20);
       case KEY_PATH -> "~/.appstoreconnect/private_keys/AuthKey_" + keyId + ".p8";
       case KEY_QUOTED_ESCAPED -> "\"" + pem.trim().replace("\n", "\\n") + "\"";

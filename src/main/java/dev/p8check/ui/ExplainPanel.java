@@ -89,11 +89,15 @@ final class ExplainPanel {
     return new ExplainRequest(text, Moments.now(), check.given(), token.get());
   }
 
-  /** Whether the values are still those that were there when the text came, and none of them is another key than the token's. */
+  /**
+   * Whether the values are still those that were there when the text came, and none of them is another key than the
+   * token's.
+   */
   private boolean isOfThisSet() {
     Credentials now = check.report().fixed();
     boolean isSigner = token.get().isEmpty()
-        || TokenInspection.inspect(new TokenQuestion(token.get(), Moments.now(), now, "")).signature() != SignatureState.FAILED;
+        || TokenInspection.inspect(new TokenQuestion(token.get(), Moments.now(), now, ""))
+            .signature() != SignatureState.FAILED;
     return isSigner && now.issuerId().equals(explainedFor.issuerId()) && now.keyId().equals(explainedFor.keyId())
         && now.privateKey().equals(explainedFor.privateKey());
   }
@@ -165,9 +169,12 @@ final class ExplainPanel {
       boolean isPractice = check.isPractice();
       listed = isPractice ? proven : listed;
       say("invalid", "Apple did not accept the token",
-          isPractice ? "As expected: Apple does not know the practice key under Check. For the answer to a real key, clear the values there."
+          isPractice
+              ? "As expected: Apple does not know the practice key under Check. For the answer to a real key, clear "
+              + "the values there."
               : !proven.isEmpty() ? "Your input confirms: " + titles(proven) + "."
-              : listed.isEmpty() ? title + "." : "This answer has many possible causes, listed below, most likely first.");
+              : listed.isEmpty()
+              ? title + "." : "This answer has many possible causes, listed below, most likely first.");
       if (isPractice && proven.isEmpty()) {
         return;
       }
@@ -224,7 +231,8 @@ final class ExplainPanel {
       causeList.appendChild(item);
       listed++;
     }
-    Dom.say(Dom.slot(otherCauses, "says"), others + (others == 1 ? " more, less likely or ruled out" : " more that are less likely or ruled out"));
+    Dom.say(Dom.slot(otherCauses, "says"),
+        others + (others == 1 ? " more, less likely or ruled out" : " more that are less likely or ruled out"));
     otherCauses.setHidden(others == 0);
     causes.setHidden(ranked.isEmpty());
   }

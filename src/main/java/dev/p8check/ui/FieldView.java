@@ -36,7 +36,10 @@ final class FieldView {
     return input;
   }
 
-  /** Returns the value as it was given: line ends that an input does not show, or not as they are, are findings of their own. */
+  /**
+   * Returns the value as it was given: line ends that an input does not show, or not as they are, are findings of their
+   * own.
+   */
   String value() {
     String shown = Dom.value(input);
     if (!expected.isEmpty() && shown.equals(asShown(expected))) {
@@ -91,7 +94,8 @@ final class FieldView {
   void show(List<Finding> findings, String fine, String empty) {
     List<Finding> here = new ArrayList<>();
     for (Finding finding : findings) {
-      boolean isHere = finding.field() == field || finding.code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS && field == Field.KEY_ID;
+      boolean isHere = finding.field() == field || finding.code() == CredentialsCode.CREDENTIALS_SWAPPED_IDS
+          && field == Field.KEY_ID;
       if (isHere && finding.severity() != Severity.NOTE) {
         here.add(finding);
       }
@@ -99,7 +103,8 @@ final class FieldView {
     Finding gravest = gravest(here);
     int others = here.size() - 1;
     if (gravest != null) {
-      say(Verdict.of(List.of(gravest), Verdict.VALID), gravest.code().title() + (others > 0 ? ", and " + others + " more" : ""));
+      say(Verdict.of(List.of(gravest), Verdict.VALID),
+          gravest.code().title() + (others > 0 ? ", and " + others + " more" : ""));
     } else if (value.isEmpty()) {
       say(Verdict.EMPTY, empty);
     } else {

@@ -132,7 +132,8 @@ final class Files {
 
   /** What is said of a file that cannot be read. */
   static String unread(Given given) {
-    return shown(given.name()) + " could not be read. See that it is still there and that you may open it, then choose it again.";
+    return shown(given.name())
+        + " could not be read. See that it is still there and that you may open it, then choose it again.";
   }
 
   private static boolean isDer(Uint8Array bytes) {
@@ -160,7 +161,8 @@ final class Files {
           + "function refuse() { refused = true; done(); }"
           + "function walk(entry) { waiting++;"
           + "  if (entry.isFile) { entry.file(function(file) { found.push("
-          + "    {name: entry.fullPath.slice(1), size: file.size, arrayBuffer: function() { return file.arrayBuffer(); }}); done(); }, refuse); }"
+          + "    {name: entry.fullPath.slice(1), size: file.size, arrayBuffer: function() { return file.arrayBuffer(); "
+          + "}}); done(); }, refuse); }"
           + "  else { list(entry.createReader()); } }"
           + "function list(reader) { reader.readEntries(function(entries) {"
           + "  entries.forEach(walk); if (entries.length) { list(reader); } else { done(); } }, refuse); }"

@@ -44,7 +44,8 @@ final class FindingCard {
   static String fix(Finding finding) {
     boolean isMoved = finding.repair().isPresent() && finding.repair().get().field() != finding.field();
     String fix = finding.fix();
-    return isMoved && fix.startsWith(Entry.REPAIR_IT_HERE) ? "Move it there, then enter the " + field(finding.field()) + " here." : fix;
+    return isMoved && fix.startsWith(Entry.REPAIR_IT_HERE)
+        ? "Move it there, then enter the " + field(finding.field()) + " here." : fix;
   }
 
   private static void mark(HTMLElement card, Excerpt excerpt, String seen) {
@@ -58,7 +59,8 @@ final class FindingCard {
     place.appendChild(Dom.element("span", excerpt.before()));
     place.appendChild(Dom.element("mark", excerpt.marked()));
     place.appendChild(Dom.element("span", excerpt.after()));
-    Dom.sayOrHide(names, excerpt.names().isEmpty() || saysFirst(seen, excerpt) ? "" : "Marked: " + Words.list(excerpt.names()));
+    Dom.sayOrHide(
+        names, excerpt.names().isEmpty() || saysFirst(seen, excerpt) ? "" : "Marked: " + Words.list(excerpt.names()));
   }
 
   /** Whether the sentence above names the character already. */
@@ -69,7 +71,8 @@ final class FindingCard {
 
   /** Advice for those who do not read it where it was found. */
   static String elsewhere(String fix) {
-    return fix.startsWith(Entry.REPAIR_IT_HERE) ? "Repair it under Check" + fix.substring(Entry.REPAIR_IT_HERE.length()) : fix;
+    return fix.startsWith(Entry.REPAIR_IT_HERE)
+        ? "Repair it under Check" + fix.substring(Entry.REPAIR_IT_HERE.length()) : fix;
   }
 
   static String glyph(Severity severity) {

@@ -4,7 +4,9 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Keeps a verdict from being read out, and drawn in alarm, at each keystroke; once typing rests, it is read out once. */
+/**
+ * Keeps a verdict from being read out, and drawn in alarm, at each keystroke; once typing rests, it is read out once.
+ */
 final class Hush {
   private static final int QUIET_MILLISECONDS = 700;
   private static final String TYPING = "data-typing";
@@ -40,7 +42,10 @@ final class Hush {
     }
   }
 
-  /** Whether a change of that kind is one of several, which is no moment to raise one's voice; an event of no kind is not. */
+  /**
+   * Whether a change of that kind is one of several, which is no moment to raise one's voice; an event of no kind is
+   * not.
+   */
   static boolean isTyping(String inputType) {
     return !inputType.isEmpty() && !inputType.startsWith("insertFromPaste") && !inputType.equals("insertFromDrop");
   }

@@ -33,7 +33,8 @@ final class KeyFiles {
       take(files.get(0));
     } else if (files.size() == 2 && !files.get(0).isTooLarge() && !files.get(1).isTooLarge()) {
       Files.read(files.get(0), first -> Files.read(files.get(1), second -> {
-        if (!takesSet(files.get(0), first, files.get(1), second) && !takesSet(files.get(1), second, files.get(0), first)) {
+        if (!takesSet(files.get(0), first, files.get(1), second)
+            && !takesSet(files.get(1), second, files.get(0), first)) {
           takeEach(files);
         }
       }, () -> takeEach(files)), () -> takeEach(files));
@@ -74,8 +75,10 @@ final class KeyFiles {
       boolean namesKey = Shapes.isTenCharacterId(named.keyId());
       boolean leavesKey = !namesKey && !now.keyId().isEmpty() && check.takesKeyId() && isOther(text);
       router.onCheck(() -> check.fillFromFile(
-          new Credentials(now.issuerId(), namesKey ? named.keyId() : leavesKey ? "" : now.keyId(), text, file.name(), now.keyKind()),
-          "Read " + name + (namesKey ? " and the Key ID in its name." : leavesKey ? ". Its name has no Key ID." : ".")));
+          new Credentials(now.issuerId(), namesKey ? named.keyId() : leavesKey ? "" : now.keyId(), text, file.name(),
+              now.keyKind()),
+          "Read " + name
+              + (namesKey ? " and the Key ID in its name." : leavesKey ? ". Its name has no Key ID." : ".")));
     }
   }
 

@@ -50,7 +50,8 @@ final class KeySpans {
 
   private static int endOfBase64(String text, int from) {
     int end = from;
-    while (end < text.length() && (Characters.isAlphanumeric(text.charAt(end)) || "+/=-_\r\n\\ ".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (Characters.isAlphanumeric(text.charAt(end)) || "+/=-_\r\n\\ ".indexOf(text.charAt(end)) >= 0)) {
       // A space or a line end goes on only into more of the same: a line of base64, not a word.
       if (text.charAt(end) <= ' ' && text.charAt(end - 1) > ' ' && !isRunOfBase64(text, end + 1)) {
         return end;
@@ -66,11 +67,13 @@ final class KeySpans {
       at++;
     }
     int start = at;
-    while (at < text.length() && (Characters.isAlphanumeric(text.charAt(at)) || text.charAt(at) == '+' || text.charAt(at) == '/')) {
+    while (at < text.length()
+        && (Characters.isAlphanumeric(text.charAt(at)) || text.charAt(at) == '+' || text.charAt(at) == '/')) {
       at++;
     }
     // The = of padding, not that of the next NAME=value.
-    boolean pads = at < text.length() && text.charAt(at) == '=' && (at + 1 == text.length() || !Characters.isAlphanumeric(text.charAt(at + 1)));
+    boolean pads = at < text.length() && text.charAt(at) == '='
+        && (at + 1 == text.length() || !Characters.isAlphanumeric(text.charAt(at + 1)));
     boolean closes = at == text.length() || text.charAt(at) <= ' ' || pads || text.charAt(at) == '"';
     return at - start >= 4 && closes && (at - start) % 4 != 1;
   }

@@ -39,7 +39,10 @@ final class LifetimeInputs {
     return Math.floor(Dom.number(days));
   }
 
-  /** Fills in {@code seconds}, as near as the inputs can, or none where they are not known; returns what puts everything back. */
+  /**
+   * Fills in {@code seconds}, as near as the inputs can, or none where they are not known; returns what puts everything
+   * back.
+   */
   Runnable propose(double seconds) {
     String secondsBefore = Dom.value(slider);
     boolean longBefore = Dom.isChecked(isLong);

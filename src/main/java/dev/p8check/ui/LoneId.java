@@ -30,7 +30,8 @@ final class LoneId {
     boolean isKeyId = Shapes.isTenCharacterId(keyId);
     for (Finding finding : report.findings()) {
       // With the name of another key's file the check says so.
-      if (isKeyId && finding.code() == KeyIdCode.KEY_ID_IS_FILE_NAME || finding.code() == CredentialsCode.CREDENTIALS_IN_APP_PURCHASE_KEY) {
+      if (isKeyId && finding.code() == KeyIdCode.KEY_ID_IS_FILE_NAME
+          || finding.code() == CredentialsCode.CREDENTIALS_IN_APP_PURCHASE_KEY) {
         return new Credentials("", keyId, "", text.trim(), KeyKind.AUTO);
       }
     }

@@ -12,7 +12,10 @@ import dev.p8check.finding.Severity;
 final class Misplaced {
   private Misplaced() {}
 
-  /** Returns {@code finding} with the way to the field where its value belongs, where that is empty, or to the other part. */
+  /**
+   * Returns {@code finding} with the way to the field where its value belongs, where that is empty, or to the other
+   * part.
+   */
   static Finding withMove(Finding finding, Credentials given) {
     String value = VerdictView.value(given, finding.field());
     Field to = place(finding, value);
@@ -34,7 +37,8 @@ final class Misplaced {
 
   /** Whether {@code text} is no key, and nothing else that the check knows. */
   static boolean isNothing(String text) {
-    return Finding.has(CredentialsCheck.check(Credentials.ofKey(text)).findings(), PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY);
+    return Finding.has(
+        CredentialsCheck.check(Credentials.ofKey(text)).findings(), PrivateKeyCode.PRIVATE_KEY_NOT_A_KEY);
   }
 
   private static String with(Credentials given, Field field, Repair repair) {
@@ -43,7 +47,8 @@ final class Misplaced {
   }
 
   private static boolean isMoreThanAnId(Finding finding, String value) {
-    return (finding.field() == Field.ISSUER_ID || finding.field() == Field.KEY_ID) && finding.severity() == Severity.ERROR
+    return (finding.field() == Field.ISSUER_ID || finding.field() == Field.KEY_ID)
+        && finding.severity() == Severity.ERROR
         && (value.trim().indexOf(' ') >= 0 || value.indexOf('{') >= 0);
   }
 

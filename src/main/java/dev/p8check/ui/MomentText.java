@@ -10,7 +10,8 @@ final class MomentText {
   private static final int YEAR = 31_556_952;
 
   /** The zones that RFC 5322 section 4.3 names, and four more that logs are written in; hours ahead of UTC. */
-  private static final String[] ZONES = {"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "jst", "bst"};
+  private static final String[] ZONES =
+      {"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "jst", "bst"};
   private static final int[] ZONE_HOURS = {-5, -4, -6, -5, -7, -6, -8, -7, 1, 2, 9, 1};
 
   private final String text;
@@ -102,7 +103,9 @@ final class MomentText {
     return seconds % (DAY / 2) + (after ? DAY / 2 : 0);
   }
 
-  /** The offset from UTC behind the time, or where nothing is behind it at the start of the text, else the local one. */
+  /**
+   * The offset from UTC behind the time, or where nothing is behind it at the start of the text, else the local one.
+   */
   private double offset() {
     int next = timeEnd;
     while (next < text.length() && at(next) == ' ') {
@@ -124,22 +127,25 @@ final class MomentText {
     return !Double.isNaN(behind) ? behind : universal ? 0 : localOffset;
   }
 
-  /** {@code +2}, {@code -0800} or {@code +05:30} at {@code sign}, or not a number: no zone is more than 14 hours ahead. */
+  /**
+   * {@code +2}, {@code -0800} or {@code +05:30} at {@code sign}, or not a number: no zone is more than 14 hours ahead.
+   */
   private double signed(int sign) {
     int digits = digits(sign + 1);
     if (at(sign) != '+' && at(sign) != '-' || digits == 0) {
       return Double.NaN;
     }
     int hours = number(sign + 1, digits > 2 ? digits - 2 : 2);
-    int minutes = digits > 2 ? number(sign + digits - 1, 2) : at(sign + 1 + digits) == ':' ? number(sign + 2 + digits, 2) : 0;
+    int minutes = digits > 2 ? number(sign + digits - 1, 2) : at(sign + 1 + digits) == ':'
+        ? number(sign + 2 + digits, 2) : 0;
     return hours > 14 || minutes > 59 || hours == 14 && minutes > 0
         ? Double.NaN
         : (at(sign) == '-' ? -1 : 1) * (hours * (double) HOUR + minutes * 60);
   }
 
   /**
-   * Midnight of the date that three numbers with one separator are, or not a number: year first, or last with the day in front of the
-   * month where full stops separate them or one of the two is over 12.
+   * Midnight of the date that three numbers with one separator are, or not a number: year first, or last with the day
+   * in front of the month where full stops separate them or one of the two is over 12.
    */
   private double date() {
     for (int i = 0; i < text.length(); i++) {
@@ -147,7 +153,8 @@ final class MomentText {
       char separator = at(i + first);
       int second = i + first + 1;
       int third = second + digits(second) + 1;
-      if (first > 0 && digits(second) > 0 && digits(third) > 0 && at(third - 1) == separator && "-/.".indexOf(separator) >= 0) {
+      if (first > 0 && digits(second) > 0 && digits(third) > 0 && at(third - 1) == separator
+          && "-/.".indexOf(separator) >= 0) {
         isDated = true;
         int middle = number(second, 2);
         if (first == 4) {
@@ -181,7 +188,10 @@ final class MomentText {
     return 0;
   }
 
-  /** The moment in a named month: the numbers outside the time are its day and its year, without which it is the last such date. */
+  /**
+   * The moment in a named month: the numbers outside the time are its day and its year, without which it is the last
+   * such date.
+   */
   private double named(int month, double time, double latest) {
     int day = 0;
     int year = 0;

@@ -10,7 +10,10 @@ final class Moments {
   @JSBody(script = "return Date.now() / 1000;")
   static native double now();
 
-  /** Returns {@code 2026-11-23 19:23:11, your time}, as the person's own clocks show it, or an empty text outside 1970 to 9999. */
+  /**
+   * Returns {@code 2026-11-23 19:23:11, your time}, as the person's own clocks show it, or an empty text outside 1970
+   * to 9999.
+   */
   static String local(double seconds) {
     return NumericDate.utc(seconds + 60 * minutesAhead(seconds)).replace(" UTC", ", your time");
   }
@@ -28,6 +31,7 @@ final class Moments {
   }
 
   /** How far the local time is ahead of UTC when local clocks show {@code wall} seconds since 1970. */
-  @JSBody(params = "wall", script = "return Math.floor(wall) - new Date(1970, 0, 1, 0, 0, Math.floor(wall)).getTime() / 1000 || 0;")
+  @JSBody(params = "wall",
+      script = "return Math.floor(wall) - new Date(1970, 0, 1, 0, 0, Math.floor(wall)).getTime() / 1000 || 0;")
   private static native double offset(double wall);
 }

@@ -142,7 +142,10 @@ final class Panels {
     return other;
   }
 
-  /** Shows the part that {@code element} is in as a person does who follows its link: the address and the way back go along. */
+  /**
+   * Shows the part that {@code element} is in as a person does who follows its link: the address and the way back go
+   * along.
+   */
   void go(HTMLElement element) {
     HTMLElement panel = closest(element, PANEL);
     isGoing = panel.isHidden();

@@ -20,8 +20,8 @@ import java.util.List;
 /**
  * What a pasted or dropped text is, and the values in it: a fragment of an environment, a JSON or YAML
  * file, a command, a key, a token, an answer or a log. It goes by what values look like more than by the
- * names in front of them, since every tool has its own names. A value with a name in front is taken as it stands, since a
- * tool sends all of it.
+ * names in front of them, since every tool has its own names. A value with a name in front is taken as it stands, since
+ * a tool sends all of it.
  *
  * @param found the values, empty where there are none
  */
@@ -59,7 +59,8 @@ record Pasted(Kind kind, Credentials found) {
       found = new Credentials(found.issuerId(), found.keyId(), scan.text(), found.fileName(), found.keyKind());
     }
     if (scan.saysBase64()) {
-      found = new Credentials(found.issuerId(), found.keyId(), decoded(found.privateKey()), found.fileName(), found.keyKind());
+      found = new Credentials(
+          found.issuerId(), found.keyId(), decoded(found.privateKey()), found.fileName(), found.keyKind());
     }
     if (scan.text().contains(FASTLANE_KEY_ID) && parts(found) == 2 && !namesIssuer(scan.text())) {
       found = asIndividual(found);
@@ -81,11 +82,15 @@ record Pasted(Kind kind, Credentials found) {
     if (parts(found) > 0) {
       return new Pasted(Kind.CREDENTIALS, found);
     }
-    boolean isLog = !Shapes.namesSecrets(text) && !isBinary(text) && (text.trim().indexOf('\n') >= 0 || text.length() > LONGEST_LINE);
+    boolean isLog = !Shapes.namesSecrets(text) && !isBinary(text)
+        && (text.trim().indexOf('\n') >= 0 || text.length() > LONGEST_LINE);
     return new Pasted(isLog ? Kind.RESPONSE : Kind.UNKNOWN, Credentials.NONE);
   }
 
-  /** Whether it was read from octets that are no text: what is none in UTF-8, and a control character that no terminal is sent. */
+  /**
+   * Whether it was read from octets that are no text: what is none in UTF-8, and a control character that no terminal
+   * is sent.
+   */
   static boolean isBinary(String text) {
     boolean hasControl = false;
     for (int i = 0; i < text.length() && !hasControl; i++) {
@@ -114,7 +119,8 @@ record Pasted(Kind kind, Credentials found) {
   }
 
   private static int parts(Credentials found) {
-    return (found.issuerId().isEmpty() ? 0 : 1) + (found.keyId().isEmpty() ? 0 : 1) + (found.privateKey().isEmpty() ? 0 : 1);
+    return (found.issuerId().isEmpty() ? 0 : 1) + (found.keyId().isEmpty() ? 0 : 1)
+        + (found.privateKey().isEmpty() ? 0 : 1);
   }
 
   /** The names of the values that there are. */
@@ -140,7 +146,8 @@ record Pasted(Kind kind, Credentials found) {
       return Credentials.NONE;
     }
     Credentials found = CredentialsCheck.inFile(text);
-    return found.issuerId().isEmpty() && !namesIssuer(text) && !text.contains("private_key") ? asIndividual(found) : found;
+    return found.issuerId().isEmpty() && !namesIssuer(text) && !text.contains("private_key")
+        ? asIndividual(found) : found;
   }
 
   private static boolean namesIssuer(String text) {

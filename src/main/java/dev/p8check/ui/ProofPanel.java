@@ -11,7 +11,8 @@ final class ProofPanel {
   private static final int EVERY_MILLISECONDS = 1000;
   private static final String[] ATTEMPTS = {"picture", "sound", "background", "script"};
   private static final String[] ATTEMPTED = {
-    "An image from another host", "A sound from another host", "A background from another host", "A script made from text"
+    "An image from another host", "A sound from another host", "A background from another host",
+        "A script made from text"
   };
 
   private final OfflineCopy copy;

@@ -85,14 +85,15 @@ final class Router {
   }
 
   /**
-   * Takes {@code text} to the part that {@code to} belongs to; {@code wayBack} puts it back where it came from. Returns what
-   * puts that part back as it was, unless it has changed since.
+   * Takes {@code text} to the part that {@code to} belongs to; {@code wayBack} puts it back where it came from. Returns
+   * what puts that part back as it was, unless it has changed since.
    */
   Runnable move(Field to, String text, Runnable wayBack) {
     String before = text(to);
     set(to, text);
     boolean isToken = to == Field.TOKEN;
-    say(isToken ? "That is a token. Here is what it says." : "That is read as an answer or a log.", isToken ? "token" : "response", () -> {
+    say(isToken ? "That is a token. Here is what it says." : "That is read as an answer or a log.",
+        isToken ? "token" : "response", () -> {
       set(to, before);
       wayBack.run();
     });
@@ -176,7 +177,10 @@ final class Router {
     });
   }
 
-  @JSBody(params = "element", script = "return element.closest('[data-field=\"issuerId\"],[data-field=\"keyId\"],[data-field=\"privateKey\"]');")
+  @JSBody(
+      params = "element",
+      script =
+          "return element.closest('[data-field=\"issuerId\"],[data-field=\"keyId\"],[data-field=\"privateKey\"]');")
   private static native HTMLElement closestField(HTMLElement element);
 
   @JSBody(params = "event", script = "return event.defaultPrevented;")

@@ -57,7 +57,8 @@ final class SecondOpinion {
     String says = agrees
         ? signed ? "Two independent implementations agree: this page and the browser’s WebCrypto."
             : "This page and the browser’s WebCrypto agree that the signature does not match."
-        : "This page and the browser’s WebCrypto disagree about the signature. Do not use this token, and report the problem.";
+        : "This page and the browser’s WebCrypto disagree about the signature. Do not use this token, and "
+        + "report the problem.";
     Dom.verdict(line, verdict);
     Dom.say(Dom.slot(line, "says"), says);
     line.setHidden(false);
@@ -71,8 +72,10 @@ final class SecondOpinion {
       script = "if (!self.crypto || !crypto.subtle) { opinion(-1); return; }"
           + "var name = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};"
           + "crypto.subtle.importKey('jwk', {kty: 'EC', crv: 'P-256', x: x, y: y}, name, false, ['verify'])"
-          + ".then(function(key) { return crypto.subtle.verify(name, key, new Uint8Array(signature), new Uint8Array(message)); })"
+          + ".then(function(key) { return crypto.subtle.verify(name, key, new Uint8Array(signature), new "
+          + "Uint8Array(message)); })"
           + ".then(function(valid) { opinion(valid ? 1 : 0); }, function() { opinion(-1); });")
   private static native void verify(
-      String x, String y, @org.teavm.jso.JSByRef byte[] signature, @org.teavm.jso.JSByRef byte[] message, Opinion opinion);
+      String x, String y, @org.teavm.jso.JSByRef byte[] signature, @org.teavm.jso.JSByRef byte[] message,
+      Opinion opinion);
 }

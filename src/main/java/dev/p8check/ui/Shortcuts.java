@@ -25,8 +25,8 @@ final class Shortcuts {
   }
 
   /**
-   * Lets the browser's own key for Undo press {@code undo}, once, until a person puts something in: the last change was the
-   * page's. Null, where nothing was changed.
+   * Lets the browser's own key for Undo press {@code undo}, once, until a person puts something in: the last change was
+   * the page's. Null, where nothing was changed.
    */
   static void lastWas(HTMLElement undo) {
     last = undo;

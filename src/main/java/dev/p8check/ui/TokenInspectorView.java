@@ -30,7 +30,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class TokenInspectorView {
   /** What is about the text around a token, which a tool may send along. */
   private static final List<Code> WRAPPINGS =
-      List.of(TokenCode.TOKEN_BEARER_PREFIX, TokenCode.TOKEN_QUOTED, TokenCode.TOKEN_WHITESPACE, TokenCode.TOKEN_SURROUNDING_TEXT);
+      List.of(TokenCode.TOKEN_BEARER_PREFIX, TokenCode.TOKEN_QUOTED, TokenCode.TOKEN_WHITESPACE,
+          TokenCode.TOKEN_SURROUNDING_TEXT);
 
   private final CheckPanel check;
   private final TokenMakerView maker;
@@ -142,7 +143,8 @@ final class TokenInspectorView {
     report = TokenInspection.inspect(new TokenQuestion(text, asOf, check.given(), Dom.value(publicKey)));
     boolean isRead = !report.headerMembers().isEmpty() || !report.claims().isEmpty();
     say(report.verdict(), isRead ? headline() : line(),
-        isRead ? toFix() + service() + ". " + signature(report.signature()) + "." : "Neither its header nor its claims can be read.", line());
+        isRead ? toFix() + service() + ". " + signature(report.signature()) + "."
+            : "Neither its header nor its claims can be read.", line());
     for (Finding finding : Finding.gravestFirst(report.findings())) {
       boolean isSaid = finding.severity() == Severity.NOTE && finding.code().id().startsWith("token-signature-");
       if (!isSaid) {
@@ -195,7 +197,8 @@ final class TokenInspectorView {
     double read = isNow ? now : Moments.read(given, now);
     boolean isRead = !Double.isNaN(read);
     Dom.say(Dom.slot(panel, "moment"), isNow ? "Empty means now"
-        : isRead ? Moments.local(read) : "Not recognized, so checked as of now: write 14:02 UTC, or copy the log\u2019s time");
+        : isRead
+        ? Moments.local(read) : "Not recognized, so checked as of now: write 14:02 UTC, or copy the log\u2019s time");
     Dom.setInvalid(moment, !isRead);
     return isRead ? read : now;
   }

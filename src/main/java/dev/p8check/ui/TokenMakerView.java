@@ -183,14 +183,17 @@ final class TokenMakerView {
     Credentials given = check.given();
     Dom.say(Dom.slot(state, "says"), switch (verdict) {
       case EMPTY -> CheckPanel.NOTHING_YET;
-      case INCOMPLETE -> check.report().keyKind() == KeyKind.AUTO && !given.keyId().isEmpty() && check.report().key().isPresent()
+      case INCOMPLETE ->
+          check.report().keyKind() == KeyKind.AUTO && !given.keyId().isEmpty() && check.report().key().isPresent()
           ? "No Issuer ID is given, so this will be an Individual key’s token. With a Team key, Apple answers 401."
           : "The values under Check are not complete yet.";
-      case INVALID -> isRefused ? "No token can be made like this: " + reason(wrong) + "." : "Fix the values under Check first.";
+      case INVALID -> isRefused
+          ? "No token can be made like this: " + reason(wrong) + "." : "Fix the values under Check first.";
       case VALID, WARNING -> check.isPractice()
           ? "It will be signed with a practice key: Apple does not know it and answers 401."
           : "It will be signed with the key " + check.report().fixed().keyId()
-              + (given.equals(check.report().fixed()) ? " from Check." : " from the repaired values under Check.") + check.warns();
+              + (given.equals(check.report().fixed()) ? " from Check." : " from the repaired values under Check.")
+              + check.warns();
     });
   }
 
@@ -231,7 +234,8 @@ final class TokenMakerView {
         Announcer.say("Repaired.");
       });
       if (code == TokenCode.TOKEN_EXP_TOO_FAR) {
-        Dom.say(Dom.slot(card, "fix"), isTooLong ? "Choose " + LifetimeInputs.MOST_DAYS + " days or fewer." : "Fill in a scope, or turn off Long-lived.");
+        Dom.say(Dom.slot(card, "fix"), isTooLong
+            ? "Choose " + LifetimeInputs.MOST_DAYS + " days or fewer." : "Fill in a scope, or turn off Long-lived.");
         daysAreWrong |= isTooLong;
         scopeIsWrong |= !isTooLong;
       } else if (code == TokenCode.TOKEN_LIFETIME_NEAR_LIMIT) {
@@ -248,7 +252,9 @@ final class TokenMakerView {
   private void create() {
     Credentials given = check.given();
     if (given.keyId().isEmpty() || given.privateKey().isEmpty()) {
-      Dom.say(notice, "No token was made: the " + (given.keyId().isEmpty() ? "Key ID" : "private key") + " is missing under Check.");
+      Dom.say(
+          notice, "No token was made: the " + (given.keyId().isEmpty() ? "Key ID" : "private key")
+              + " is missing under Check.");
       ((HTMLElement) state.querySelector("a")).focus();
       return;
     }

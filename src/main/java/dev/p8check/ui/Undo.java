@@ -24,8 +24,8 @@ final class Undo<T> {
   }
 
   /**
-   * Returns the last remembered values, of which there are some, and forgets them. What was typed comes back next; from then
-   * on {@code now} becomes the step behind all others, so that going back goes round and never loses any.
+   * Returns the last remembered values, of which there are some, and forgets them. What was typed comes back next; from
+   * then on {@code now} becomes the step behind all others, so that going back goes round and never loses any.
    */
   T takeBack(T now, boolean isTyped) {
     hasWayBack |= isTyped;

@@ -15,7 +15,8 @@ final class ValueScan {
   private static final String[] OTHER_NAMES = {"team", "profile", "key_type"};
 
   /** Names, but for what parts their words, that are those of the two IDs, and what others say that are. */
-  private static final String[] OWN_NAMES = {"issuerid", "keyid", "apiissuer", "apiissuerid", "apikeyid", "apikeyissuerid"};
+  private static final String[] OWN_NAMES =
+      {"issuerid", "keyid", "apiissuer", "apiissuerid", "apikeyid", "apikeyissuerid"};
   private static final String[] OWN_WORDS = {"asc", "appstore", "connect", "apple", "notary"};
 
   /** What the names of keys in Base64 say; the one of Azure always is. */
@@ -113,7 +114,8 @@ final class ValueScan {
     String issuer = issuerId.from(lowest);
     String id = keyId.from(lowest);
     // Each under the name of the other: the check is to see it as the tool does.
-    boolean isExchanged = keyId.name.contains("issuer") && issuerId.name.contains("key") && !issuerId.name.contains("issuer");
+    boolean isExchanged = keyId.name.contains("issuer") && issuerId.name.contains("key")
+        && !issuerId.name.contains("issuer");
     return new Credentials(
         isExchanged ? id : issuer, isExchanged ? issuer : id, key.from(least), fileName.from(least), kind);
   }
@@ -144,7 +146,8 @@ final class ValueScan {
     String lower = Ascii.lower(text);
     int flag = lower.indexOf(BASE64_FLAG) + BASE64_FLAG.length();
     return Ascii.containsAny(key.name, BASE64_NAMES)
-        || flag >= BASE64_FLAG.length() && lower.substring(flag, Math.min(lower.length(), flag + LONGEST_TRUE)).contains("true");
+        || flag >= BASE64_FLAG.length() && lower.substring(flag, Math.min(lower.length(), flag + LONGEST_TRUE))
+            .contains("true");
   }
 
   private void takeKey(String part, String name) {
@@ -183,7 +186,8 @@ final class ValueScan {
     } else if (from < malformedTo && (malformed == keyId ? Shapes.isUuid(word) : Shapes.isTenCharacterId(word))) {
       // The other ID: the check is to see it as the tool does.
       isShaped = true;
-    } else if (Shapes.isUuid(word) || isIssuer && word.length() >= SHORTEST_UUID && !LoneId.read(word).issuerId().isEmpty()) {
+    } else if (Shapes.isUuid(word) || isIssuer && word.length() >= SHORTEST_UUID
+        && !LoneId.read(word).issuerId().isEmpty()) {
       issuerId.take(word, rank(isIssuer, name), name);
     } else if (isKeyId(word, isKeyId)) {
       keyId.take(word, rank(isKeyId, name), name);
@@ -210,7 +214,8 @@ final class ValueScan {
     boolean isKeyName = letters.endsWith("keyid") || letters.endsWith("keyidentifier");
     Credentials read = value.length() < SHORTEST_ID ? Credentials.NONE : LoneId.read(value);
     boolean isId = isIssuer ? !read.issuerId().isEmpty()
-        : !read.keyId().isEmpty() && (isKeyName || read.fileName().isEmpty()) || isKeyName && isKeyId(value.trim(), true);
+        : !read.keyId().isEmpty() && (isKeyName || read.fileName().isEmpty())
+        || isKeyName && isKeyId(value.trim(), true);
     Best best = isIssuer ? issuerId : keyId;
     if (isId) {
       // In a sentence, what stands around a value is no part of it.

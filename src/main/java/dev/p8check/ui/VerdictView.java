@@ -59,7 +59,8 @@ final class VerdictView {
     practice.setHidden(report.verdict() != Verdict.EMPTY);
     Dom.empty(findings);
     for (Finding finding : Finding.gravestFirst(report.findings())) {
-      findings.appendChild(FindingCard.of(Misplaced.withMove(finding, given), value(given, finding.field()), repairing));
+      findings.appendChild(
+          FindingCard.of(Misplaced.withMove(finding, given), value(given, finding.field()), repairing));
     }
     repairAll.setHidden(report.fixed().equals(given));
     showKey(report);
@@ -67,7 +68,8 @@ final class VerdictView {
 
   // The same key keeps its card, so that what was opened in it stays open while an ID is typed.
   private void showKey(CredentialsReport report) {
-    String now = report.key().map(facts -> Hex.encode(facts.spkiSha256()) + facts.form().id() + report.keyKind().id()).orElse("");
+    String now = report.key().map(facts -> Hex.encode(facts.spkiSha256()) + facts.form().id() + report.keyKind().id())
+        .orElse("");
     if (now.equals(shownKey)) {
       return;
     }

@@ -56,7 +56,8 @@ record VerdictWords(String headline, String next) {
       if (finding.severity() == gravest) {
         title = count == 0 ? finding.code().title() : title;
         count++;
-        repairs += finding.repair().isPresent() && isDoneByRepair(given, report, finding.repair().get().field()) ? 1 : 0;
+        repairs += finding.repair().isPresent() && isDoneByRepair(given, report, finding.repair().get().field())
+            ? 1 : 0;
       }
     }
     if (count == 1) {

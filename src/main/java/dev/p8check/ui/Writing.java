@@ -58,7 +58,8 @@ final class Writing {
 
   private Optional<String> difference(List<String> values) {
     int front = 0;
-    while (front < text.length() && (Characters.isInvisible(text.charAt(front)) || Characters.isSpace(text.charAt(front)))) {
+    while (front < text.length()
+        && (Characters.isInvisible(text.charAt(front)) || Characters.isSpace(text.charAt(front)))) {
       front++;
     }
     int last = text.length() - 1;
@@ -110,7 +111,8 @@ final class Writing {
       }
     }
     boolean isLine = value.indexOf('\n') < 0 && (whole + "\n").contains("=" + value + "\n");
-    return isEnvironment && !value.isEmpty() && (isLine || value.indexOf('\'') < 0 && whole.contains("='" + value + "'"));
+    return isEnvironment && !value.isEmpty()
+        && (isLine || value.indexOf('\'') < 0 && whole.contains("='" + value + "'"));
   }
 
   /** Compares JSON member by member. */
@@ -163,7 +165,8 @@ final class Writing {
     for (int i = 0; i < here.length; i++) {
       String name = name(here[i]);
       boolean isNext = i > 0 && (isEnvironment ? name.isEmpty() : here[i - 1].endsWith("\\"));
-      int at = find(there, isEnvironment && !isNext ? 0 : from, isNext ? Math.min(from + 1, end) : end, here[i], indent);
+      int at =
+          find(there, isEnvironment && !isNext ? 0 : from, isNext ? Math.min(from + 1, end) : end, here[i], indent);
       boolean isAgain = false;
       if (at >= 0) {
         indent = there[at].length() - here[i].length();
@@ -178,7 +181,8 @@ final class Writing {
       isCommon |= at >= 0 || count > 0;
       if (first.isEmpty() && (at < 0 || isAgain || count > 1)) {
         first = name.isEmpty() ? "line " + (i + 1) + " of " + file.name() + OTHER
-            : name.substring(0, name.length() - 1) + (at >= 0 ? " appears more than once" : count == 0 ? " is missing" : OTHER);
+            : name.substring(0, name.length() - 1)
+            + (at >= 0 ? " appears more than once" : count == 0 ? " is missing" : OTHER);
       }
     }
     return isCommon ? Optional.of(first) : Optional.empty();
@@ -239,7 +243,8 @@ final class Writing {
   private static int find(String[] lines, int from, int to, String wanted, int indent) {
     for (int at = from; at < to; at++) {
       int before = lines[at].length() - wanted.length();
-      if (lines[at].endsWith(wanted) && (indent < 0 || indent == before) && lines[at].substring(0, before).trim().isEmpty()) {
+      if (lines[at].endsWith(wanted) && (indent < 0 || indent == before)
+          && lines[at].substring(0, before).trim().isEmpty()) {
         return at;
       }
     }
@@ -259,10 +264,12 @@ final class Writing {
     String rest = line.trim();
     rest = rest.startsWith("- ") ? rest.substring(2) : rest.startsWith("export ") ? rest.substring(7) : rest;
     int end = 0;
-    while (end < rest.length() && (Characters.isAlphanumeric(rest.charAt(end)) || rest.charAt(end) == '_' || rest.charAt(end) == '-')) {
+    while (end < rest.length()
+        && (Characters.isAlphanumeric(rest.charAt(end)) || rest.charAt(end) == '_' || rest.charAt(end) == '-')) {
       end++;
     }
-    boolean isNamed = end > 0 && end < rest.length() && (rest.charAt(end) == ':' || rest.charAt(end) == '=' && rest.indexOf('_') > 0);
+    boolean isNamed = end > 0 && end < rest.length()
+        && (rest.charAt(end) == ':' || rest.charAt(end) == '=' && rest.indexOf('_') > 0);
     return isNamed ? rest.substring(0, end + 1) : "";
   }
 }

@@ -81,10 +81,13 @@ class AccessIT extends BrowserTest {
       browser.eval("document.activeElement.blur(); scrollTo(0, 0); document.querySelector('#issuer-id').focus();");
       for (int i = 0; i < 6; i++) {
         browser.press(TAB);
-        assertEquals("", browser.eval("const card = document.querySelector('#check .verdict-card').getBoundingClientRect();"
+        assertEquals(
+            "", browser.eval("const card = document.querySelector('#check .verdict-card').getBoundingClientRect();"
             + "const field = document.activeElement, r = field.getBoundingClientRect();"
-            + "if (card.bottom > innerHeight + 1 || card.height > innerHeight / 2) return 'the verdict is not in sight';"
-            + "return r.bottom > card.top + 1 && r.top < card.bottom && !field.closest('.verdict-card') ? field.id || field.textContent : '';"),
+            + "if (card.bottom > innerHeight + 1 || card.height > innerHeight / 2) return 'the verdict is "
+            + "not in sight';"
+            + "return r.bottom > card.top + 1 && r.top < card.bottom && !field.closest('.verdict-card') ? field.id || "
+            + "field.textContent : '';"),
             "450 x " + height);
       }
     }
@@ -94,7 +97,8 @@ class AccessIT extends BrowserTest {
   void in_a_low_window_what_an_answer_means_is_in_sight() {
     browser.resize(450, 600);
     show("explain");
-    browser.paste("#response", "HTTP/2 401\nserver: daiquiri/5\n\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
+    browser.paste("#response",
+        "HTTP/2 401\nserver: daiquiri/5\n\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}");
     browser.await("document.querySelector('#explain-verdict').dataset.verdict === 'invalid'");
     browser.await("(() => { const card = document.querySelector('#explain .verdict-card').getBoundingClientRect();"
         + "return card.top > 0 && card.bottom < innerHeight + 1; })()");
@@ -149,15 +153,19 @@ class AccessIT extends BrowserTest {
     assumeTrue(browser instanceof Chromium, "Only Chromium can be told to write larger.");
     Chromium chromium = (Chromium) browser;
     chromium.devTools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 32, "fixed", 26)));
-    chromium.devTools("Emulation.setDeviceMetricsOverride", Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+    chromium.devTools("Emulation.setDeviceMetricsOverride",
+        Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
     open();
-    chromium.devTools("Emulation.setDeviceMetricsOverride", Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+    chromium.devTools("Emulation.setDeviceMetricsOverride",
+        Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
     fill(sample.issuerId() + " ");
     awaitVerdict("invalid");
     assertEquals("32px", browser.eval("return getComputedStyle(document.documentElement).fontSize;"));
     for (String part : List.of("check", "tokens", "explain", "export", "findings", "guide", "proof")) {
       show(part);
-      assertEquals(0, ((Number) browser.eval("const root = document.documentElement; return root.scrollWidth - root.clientWidth;")).intValue(), part);
+      assertEquals(
+          0, ((Number) browser.eval(
+              "const root = document.documentElement; return root.scrollWidth - root.clientWidth;")).intValue(), part);
     }
     chromium.devTools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 16, "fixed", 13)));
     chromium.devTools("Emulation.clearDeviceMetricsOverride", Map.of());
@@ -169,7 +177,9 @@ class AccessIT extends BrowserTest {
     fill(sample.issuerId() + " ");
     awaitVerdict("invalid");
     browser.eval("document.documentElement.style.fontSize = '200%';");
-    assertEquals(0, ((Number) browser.eval("const root = document.documentElement; return root.scrollWidth - root.clientWidth;")).intValue());
+    assertEquals(
+        0, ((Number) browser.eval("const root = document.documentElement; return root.scrollWidth - root.clientWidth;"))
+            .intValue());
   }
 
   @Test
@@ -200,7 +210,8 @@ class AccessIT extends BrowserTest {
           + "const wrong = [];"
           + "if (all.filter((h) => h.tagName === 'H1').length !== 1 || all[0] !== named) wrong.push('h1');"
           + "all.forEach((h, i) => { if (i && h.tagName[1] - all[i - 1].tagName[1] > 1) wrong.push(h.textContent); });"
-          + "if (document.querySelectorAll('main').length !== 1 || document.querySelectorAll('header nav[aria-label]').length !== 1)"
+          + "if (document.querySelectorAll('main').length !== 1 || document.querySelectorAll('header "
+          + "nav[aria-label]').length !== 1)"
           + "  wrong.push('landmarks');"
           + "return wrong.join(', ');", part), part);
     }
@@ -288,7 +299,8 @@ class AccessIT extends BrowserTest {
     browser.await("document.querySelector('#created-token').textContent");
     browser.eval("document.querySelector('#created-token').focus();");
     browser.press(ALT, "z");
-    assertEquals("create-token", browser.eval(FOCUS), "the made token, where the focus was, no longer fits and is gone");
+    assertEquals(
+        "create-token", browser.eval(FOCUS), "the made token, where the focus was, no longer fits and is gone");
 
     show("explain");
     browser.paste("#response", "error: NOT_AUTHORIZED");
@@ -324,7 +336,8 @@ class AccessIT extends BrowserTest {
     // A drawing is seen when its color is not that of the ground that it stands on.
     assertEquals("", browser.eval("const style = (e) => getComputedStyle(e);"
         + "const ground = style(document.documentElement).backgroundColor;"
-        + "const wrong = [...document.querySelectorAll('.glyph')].filter((e) => e.getClientRects().length && style(e).color === ground)"
+        + "const wrong = [...document.querySelectorAll('.glyph')].filter((e) => e.getClientRects().length && "
+        + "style(e).color === ground)"
         + ".map((e) => e.parentElement.outerHTML.slice(0, 80));"
         + "const chosen = style(document.querySelector('nav [aria-current]'));"
         + "if (chosen.outlineStyle === 'none' || chosen.outlineColor === ground) wrong.push('the chosen part');"
@@ -332,8 +345,11 @@ class AccessIT extends BrowserTest {
         + "if (marked.outlineStyle === 'none' && marked.backgroundColor === ground) wrong.push('the mark');"
         + "return wrong.join(' ');"));
     assertEquals("#glyph-invalid", browser.attribute("#verdict use", "href"));
-    browser.eval("document.querySelector('[data-slot=structure]').open = true; document.querySelector('.key-tree button').click();");
-    assertEquals("solid", browser.eval("return getComputedStyle(document.querySelector('.key-tree [aria-pressed=true]')).outlineStyle;"));
+    browser.eval(
+        "document.querySelector('[data-slot=structure]').open = true; document.querySelector('.key-tree "
+            + "button').click();");
+    assertEquals("solid",
+        browser.eval("return getComputedStyle(document.querySelector('.key-tree [aria-pressed=true]')).outlineStyle;"));
     chromium.devTools("Emulation.setEmulatedMedia", Map.of("features", List.of()));
   }
 
@@ -341,11 +357,13 @@ class AccessIT extends BrowserTest {
   void nothing_moves_where_less_motion_is_wanted() {
     assumeTrue(browser instanceof Chromium, "Only Chromium can be told to want less motion.");
     String moving = "return [...document.querySelectorAll('*')].filter((e) => { const s = getComputedStyle(e);"
-        + "return [...s.transitionDuration.split(','), ...s.animationDuration.split(',')].some((d) => parseFloat(d) > 0); }).length;";
+        + "return [...s.transitionDuration.split(','), ...s.animationDuration.split(',')].some((d) => parseFloat(d) > "
+        + "0); }).length;";
     Chromium chromium = (Chromium) browser;
     chromium.devTools("Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
-    assertTrue(((Number) browser.eval(moving)).intValue() > 0, "Something has to move, or the next line shows nothing.");
+    assertTrue(
+        ((Number) browser.eval(moving)).intValue() > 0, "Something has to move, or the next line shows nothing.");
     chromium.devTools("Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     assertEquals(0, ((Number) browser.eval(moving)).intValue());
@@ -408,14 +426,16 @@ class AccessIT extends BrowserTest {
   }
 
   private static String description(String css) {
-    return ((String) browser.eval("return document.querySelector(arguments[0]).getAttribute('aria-describedby').split(' ')"
+    return ((String) browser.eval(
+        "return document.querySelector(arguments[0]).getAttribute('aria-describedby').split(' ')"
         + ".map((id) => document.getElementById(id).textContent.trim()).join(' ');", css));
   }
 
   /** Keeps, in window.said, every text that a live region takes on while it is live. */
   private static void recordWhatIsReadOut() {
     browser.eval("window.said = [];"
-        + "const live = (n) => { const e = (n.nodeType === 1 ? n : n.parentElement)?.closest('[aria-live], [role=status]');"
+        + "const live = (n) => { const e = (n.nodeType === 1 ? n : n.parentElement)?.closest('[aria-live], "
+        + "[role=status]');"
         + "  return e && e.getClientRects().length && e.getAttribute('aria-live') !== 'off' && e; };"
         + "new MutationObserver((all) => {"
         + "  for (const region of new Set(all.map((m) => live(m.target)).filter((e) => e))) {"

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** axe-core, which looks at a page for what keeps people out, with all its rules of WCAG 2.2 A and AA and best practice. */
+/**
+ * axe-core, which looks at a page for what keeps people out, with all its rules of WCAG 2.2 A and AA and best practice.
+ */
 final class Axe {
   // The target sizes of WCAG 2.2 are the one rule of AA that axe leaves off by itself.
   private static final String RUN =
@@ -18,7 +20,8 @@ final class Axe {
           + " + n.target.join(' ') + ': ' + n.failureSummary)); },"
           + " (e) => { window.axeFound = ['axe did not run: ' + e]; });";
 
-  private static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> ALL =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> OF_COLORS = List.of("color-contrast", "link-in-text-block");
 
   private Axe() {}

@@ -47,7 +47,8 @@ class BadInputIT extends BrowserTest {
 
   /** What is younger than 2021, whether or not some browser of two years ago had it. */
   private static final String OLD =
-      "for (const [owner, names] of [[window, ['trustedTypes', 'structuredClone', 'CloseWatcher', 'navigation', 'scheduler']],"
+      "for (const [owner, names] of [[window, ['trustedTypes', 'structuredClone', 'CloseWatcher', 'navigation', "
+          + "'scheduler']],"
           + " [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],"
           + " [Array, ['fromAsync']], [Object, ['groupBy']], [Map, ['groupBy']],"
           + " [Promise, ['withResolvers', 'try']], [String.prototype, ['at', 'isWellFormed', 'toWellFormed']],"
@@ -87,7 +88,8 @@ class BadInputIT extends BrowserTest {
   void everything_works_without_storage_clipboard_and_web_crypto() {
     new EveryFlow(browser, folder, sample).run(with(BARE));
     browser.eval("document.querySelector('header nav a[href=\"#proof\"]').click();");
-    assertTrue(browser.text("[data-slot=measures]").contains("No WebCrypto here"), browser.text("[data-slot=measures]"));
+    assertTrue(
+        browser.text("[data-slot=measures]").contains("No WebCrypto here"), browser.text("[data-slot=measures]"));
   }
 
   @Test
@@ -144,7 +146,8 @@ class BadInputIT extends BrowserTest {
     assertEquals("", browser.text("#batch tbody"));
     assertEquals(true, browser.eval("return document.querySelector('#batch').hidden;"));
     browser.choose("#key-file", one, two);
-    browser.await("!document.querySelector('#batch').hidden && document.querySelectorAll('#batch tbody tr').length === 2");
+    browser.await(
+        "!document.querySelector('#batch').hidden && document.querySelectorAll('#batch tbody tr').length === 2");
   }
 
   @Test
@@ -164,8 +167,10 @@ class BadInputIT extends BrowserTest {
     browser.eval("dispatchEvent(new Event('beforeprint'));");
     String paper = (String) browser.eval("return document.body.innerText;");
     assertTrue(paper.contains("p8check report") && paper.contains("SHA-256 of the public key"), paper);
-    assertTrue(paper.contains("Guide to App Store Connect API keys") && paper.contains("How a key becomes a token"), paper);
-    for (String secret : List.of(sample.issuerId().substring(0, 32), sample.keyId().substring(0, 6), keyLine(), token)) {
+    assertTrue(paper.contains("Guide to App Store Connect API keys") && paper.contains("How a key becomes a token"),
+        paper);
+    for (String secret : List.of(
+        sample.issuerId().substring(0, 32), sample.keyId().substring(0, 6), keyLine(), token)) {
       assertFalse(paper.contains(secret), paper);
     }
     browser.eval("dispatchEvent(new Event('afterprint'));");
@@ -205,9 +210,11 @@ class BadInputIT extends BrowserTest {
 
   private static Object pointerEvents(Chromium chromium, String css) {
     Map<?, ?> root = (Map<?, ?>) chromium.devTools("DOM.getDocument", Map.of("depth", 0)).get("root");
-    Object node = chromium.devTools("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", css)).get("nodeId");
+    Object node = chromium.devTools("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", css)).get(
+        "nodeId");
     chromium.devTools("CSS.enable", Map.of());
-    for (Object each : (List<?>) chromium.devTools("CSS.getComputedStyleForNode", Map.of("nodeId", node)).get("computedStyle")) {
+    for (Object each : (List<?>) chromium.devTools("CSS.getComputedStyleForNode", Map.of("nodeId", node)).get(
+        "computedStyle")) {
       if (((Map<?, ?>) each).get("name").equals("pointer-events")) {
         return ((Map<?, ?>) each).get("value");
       }
@@ -223,12 +230,15 @@ class BadInputIT extends BrowserTest {
     for (String url : List.of(BuiltPage.fileUrl(), server.url("/"))) {
       browser.open("about:blank");
       browser.openPage(url + "#proof");
-      browser.eval("const make = URL.createObjectURL; URL.createObjectURL = (b) => { window.saved = b; return make(b); };");
+      browser.eval(
+          "const make = URL.createObjectURL; URL.createObjectURL = (b) => { window.saved = b; return make(b); };");
       browser.click("[data-action=offline-copy]");
       browser.eval("window.copy = null; saved.arrayBuffer().then((buffer) => {"
-          + " let text = ''; for (const b of new Uint8Array(buffer)) text += String.fromCharCode(b); window.copy = btoa(text); });");
+          + " let text = ''; for (const b of new Uint8Array(buffer)) text += String.fromCharCode(b); window.copy = "
+          + "btoa(text); });");
       browser.await("window.copy");
-      assertArrayEquals(BuiltPage.bytes(), Base64.getDecoder().decode((String) browser.eval("return window.copy;")), url);
+      assertArrayEquals(
+          BuiltPage.bytes(), Base64.getDecoder().decode((String) browser.eval("return window.copy;")), url);
       browser.await("document.querySelector('[data-slot=page-hash]').textContent");
       assertEquals(sha256, browser.text("[data-slot=page-hash]"), url);
       if (!(browser instanceof WebKit)) {

@@ -49,16 +49,20 @@ class BatchIT extends BrowserTest {
     Path two = key("AuthKey_AAAAAAAAA2.p8", sample.privateKey());
     Path cut = key("AuthKey_AAAAAAAAA3.p8", sample.privateKey().substring(0, 90));
     browser.choose("#key-file", one, two, cut);
-    browser.await("document.querySelectorAll('#batch tbody tr').length === 3 && document.querySelector('#batch progress').hidden");
+    browser.await(
+        "document.querySelectorAll('#batch tbody tr').length === 3 && document.querySelector('#batch "
+            + "progress').hidden");
     browser.eval("window.saved = []; const real = URL.createObjectURL;"
-        + "URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return real.call(URL, blob); };");
+        + "URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return "
+        + "real.call(URL, blob); };");
     String csv = saved("save-csv", 1);
     String json = saved("save-json", 2);
 
     List<String> lines = csv.lines().toList();
     assertEquals("file,kind,verdict,findings,sha256,same key as", lines.get(0));
     assertEquals(4, lines.size());
-    assertTrue(lines.get(1).matches("\"AuthKey_AAAAAAAAA1\\.p8\",auto,valid,\"[a-z0-9 -]*\",[0-9a-f]{64},\"\""), lines.get(1));
+    assertTrue(
+        lines.get(1).matches("\"AuthKey_AAAAAAAAA1\\.p8\",auto,valid,\"[a-z0-9 -]*\",[0-9a-f]{64},\"\""), lines.get(1));
     assertTrue(lines.get(2).endsWith(",\"AuthKey_AAAAAAAAA1.p8\""), lines.get(2));
     assertTrue(lines.get(3).startsWith("\"AuthKey_AAAAAAAAA3.p8\",auto,invalid,\"private-key-"), lines.get(3));
     assertEquals(3, ((JsonArray) JsonReader.read(json)).items().size());
@@ -89,7 +93,9 @@ class BatchIT extends BrowserTest {
       files[i] = key("AuthKey_AAAAAAAA" + (10 + i) + "_distribution.p8", sample.privateKey());
     }
     browser.choose("#key-file", files);
-    browser.await("document.querySelectorAll('#batch tbody tr').length === 22 && document.querySelector('#batch progress').hidden");
+    browser.await(
+        "document.querySelectorAll('#batch tbody tr').length === 22 && document.querySelector('#batch "
+            + "progress').hidden");
     browser.click("#batch tbody tr:last-child th button");
     browser.await("document.querySelector('#key-id').value === 'AAAAAAAA31'");
     browser.await("(() => { const place = document.querySelector('#verdict').getBoundingClientRect();"
@@ -109,7 +115,8 @@ class BatchIT extends BrowserTest {
   @Test
   void a_file_that_cannot_be_read_is_not_called_empty() throws Exception {
     browser.eval("const read = Blob.prototype.arrayBuffer; Blob.prototype.arrayBuffer = function() {"
-        + " return this.name === 'b.p8' ? Promise.reject(new DOMException('no', 'NotReadableError')) : read.call(this); };");
+        + " return this.name === 'b.p8' ? Promise.reject(new DOMException('no', 'NotReadableError')) : "
+        + "read.call(this); };");
     browser.choose("#key-file", key("a.p8", ""), key("b.p8", sample.privateKey()), key("c.p8", sample.privateKey()));
     browser.await("document.querySelectorAll('#batch tbody tr').length === 3");
     assertTrue(browser.text("#batch tbody tr:nth-child(1)").contains("Empty"));
@@ -125,9 +132,11 @@ class BatchIT extends BrowserTest {
   @Test
   void what_is_still_on_its_way_for_an_older_table_comes_into_no_other() throws Exception {
     browser.eval("window.held = []; const read = Blob.prototype.arrayBuffer; Blob.prototype.arrayBuffer = function() {"
-        + " return this.name.startsWith('old') ? new Promise((go) => held.push(() => go(read.call(this)))) : read.call(this); };");
+        + " return this.name.startsWith('old') ? new Promise((go) => held.push(() => go(read.call(this)))) : "
+        + "read.call(this); };");
     Path[] old = {key("old1.p8", "x"), key("old2.p8", "x"), key("old3.p8", "x")};
-    Path[] later = {key("new1.p8", sample.privateKey()), key("new2.p8", sample.privateKey()), key("new3.p8", sample.privateKey())};
+    Path[] later =
+        {key("new1.p8", sample.privateKey()), key("new2.p8", sample.privateKey()), key("new3.p8", sample.privateKey())};
     browser.choose("#key-file", old);
     browser.await("held.length");
     browser.choose("#key-file", later);
@@ -136,12 +145,15 @@ class BatchIT extends BrowserTest {
     browser.choose("#key-file", old);
     browser.await("held.length === 2");
     browser.click("[data-action='cancel-batch']");
-    browser.eval("held.forEach((go) => go()); window.waited = false; setTimeout(() => { window.waited = true; }, 300);");
+    browser.eval(
+        "held.forEach((go) => go()); window.waited = false; setTimeout(() => { window.waited = true; }, 300);");
     browser.await("waited");
     assertEquals("Stopped after 0 of 3.", browser.text("#batch [data-slot=count]"));
     assertEquals("", browser.text("#batch tbody"));
     browser.choose("#key-file", later);
-    browser.await("document.querySelectorAll('#batch tbody tr').length === 3 && document.querySelector('#batch progress').hidden");
+    browser.await(
+        "document.querySelectorAll('#batch tbody tr').length === 3 && document.querySelector('#batch "
+            + "progress').hidden");
     assertFalse(browser.text("#batch tbody").contains("old"));
     assertEquals("Checked 3 files.", browser.text("#batch [data-slot=count]"));
   }
@@ -151,7 +163,8 @@ class BatchIT extends BrowserTest {
     Path none = Files.createDirectories(folder.resolve("none"));
     key("none/notes.txt", "no key");
     choose(none);
-    browser.await("document.querySelector('#check').textContent.includes('No file in that folder ends in .p8, .pem or .key.')");
+    browser.await(
+        "document.querySelector('#check').textContent.includes('No file in that folder ends in .p8, .pem or .key.')");
   }
 
   @Test

@@ -36,7 +36,8 @@ public enum BrowserKind {
   /** Skips the test where this browser is not installed, or -Dbrowsers leaves it out. */
   void assumeChosen() {
     String chosen = System.getProperty("browsers", "chromium,firefox,webkit");
-    assumeTrue(chosen.contains(name().toLowerCase(Locale.ROOT)), this + " is not among -Dbrowsers=" + chosen + "; skipped.");
+    assumeTrue(
+        chosen.contains(name().toLowerCase(Locale.ROOT)), this + " is not among -Dbrowsers=" + chosen + "; skipped.");
     for (Path program : programs) {
       assumeTrue(Files.isExecutable(program), this + " is not installed (no " + program + "); skipped.");
     }

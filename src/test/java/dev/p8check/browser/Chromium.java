@@ -108,7 +108,9 @@ final class Chromium extends WebDriverBrowser {
     descendants.forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Goes on in the tab that shows {@code url}, once there is one; returns false where none comes within half a minute. */
+  /**
+   * Goes on in the tab that shows {@code url}, once there is one; returns false where none comes within half a minute.
+   */
   boolean switchTo(String url) {
     for (int attempt = 0; attempt < 300; attempt++) {
       for (String window : driver.getWindowHandles()) {

@@ -54,7 +54,8 @@ class CrashIT {
   void a_page_that_does_nothing_about_it_is_brought_back_with_its_values(BrowserKind kind) throws Throwable {
     server.put("/", PLAIN.getBytes(StandardCharsets.UTF_8), Map.of());
     try (Browser browser = crashedAndRestored(kind,
-        () -> assertFalse(Traces.inFiles(session.folder(), List.of(sample.issuerId())).isEmpty(), "Not on the disk."))) {
+        () -> assertFalse(
+            Traces.inFiles(session.folder(), List.of(sample.issuerId())).isEmpty(), "Not on the disk."))) {
       browser.await("document.querySelector('#issuer-id').value !== ''");
       assertEquals(sample.privateKey(), browser.text("#private-key"));
     }
@@ -105,7 +106,8 @@ class CrashIT {
       between.execute();
       session.keptOnce();
       Browser browser = kind.start(session);
-      if (browser instanceof Chromium chromium ? chromium.switchTo(server.url("/")) : ((Firefox) browser).switchTo(server.url("/"))) {
+      if (browser instanceof Chromium chromium
+          ? chromium.switchTo(server.url("/")) : ((Firefox) browser).switchTo(server.url("/"))) {
         return browser;
       }
       browser.close();

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What axe-core and a ruler find wrong: nothing, in every state of the page, light and dark, wide and narrow, in every engine. */
+/**
+ * What axe-core and a ruler find wrong: nothing, in every state of the page, light and dark, wide and narrow, in every
+ * engine.
+ */
 @ParameterizedClass(name = "{0}, {1}")
 @MethodSource("themes")
 class EveryStateIT {
@@ -26,7 +29,8 @@ class EveryStateIT {
 
   private static final String UNFOLD =
       "for (const each of document.querySelectorAll('details')) each.open = true;"
-          + "for (const each of document.querySelectorAll('[data-panel]:not([hidden]) [data-action=show]')) each.click();";
+          + "for (const each of document.querySelectorAll('[data-panel]:not([hidden]) "
+          + "[data-action=show]')) each.click();";
 
   /**
    * Controls under 24 pixels, but for what WCAG exempts: links in a sentence, and inputs seen only through
@@ -45,7 +49,8 @@ class EveryStateIT {
           + "return [...document.body.querySelectorAll('*')].filter((e) => {"
           + "  const r = e.getBoundingClientRect();"
           + "  return root.scrollWidth > root.clientWidth && r.right > root.clientWidth + 1"
-          + "    || ['sticky', 'fixed'].includes(getComputedStyle(e).position) && !e.closest('dialog') && r.height > height / 2;"
+          + "    || ['sticky', 'fixed'].includes(getComputedStyle(e).position) && !e.closest('dialog') && "
+          + "r.height > height / 2;"
           + "}).map((e) => 'too large for ' + innerWidth + ' x ' + height + ': ' + e.outerHTML.slice(0, 90));";
 
   /** The dark theme in a page that is shown light; returns whether the page is drawn otherwise then. */
@@ -66,10 +71,14 @@ class EveryStateIT {
     this.theme = theme;
   }
 
-  /** Dark in one engine as a person has it; in the others, the dark rules are put in force in the light page, which costs no page of its own. */
+  /**
+   * Dark in one engine as a person has it; in the others, the dark rules are put in force in the light page, which
+   * costs no page of its own.
+   */
   static Stream<Arguments> themes() {
     return Stream.concat(
-        Stream.of(BrowserKind.values()).map(kind -> Arguments.of(kind, "light")), Stream.of(Arguments.of(BrowserKind.CHROMIUM, "dark")));
+        Stream.of(BrowserKind.values()).map(kind -> Arguments.of(kind, "light")),
+        Stream.of(Arguments.of(BrowserKind.CHROMIUM, "dark")));
   }
 
   @BeforeParameterizedClassInvocation

@@ -40,7 +40,8 @@ class HostedPageIT {
     BrowserKind.CHROMIUM.assumeChosen();
     Path meeting = folder.resolve("host");
     try (ClosedNetwork network = ClosedNetwork.open();
-        Relay relay = new Relay(UnixDomainSocketAddress.of(meeting), new InetSocketAddress("127.0.0.1", URI.create(url).getPort()));
+        Relay relay = new Relay(
+            UnixDomainSocketAddress.of(meeting), new InetSocketAddress("127.0.0.1", URI.create(url).getPort()));
         HostilePages pages = new HostilePages(network, BrowserKind.CHROMIUM)) {
       pages.run("relay", String.valueOf(URI.create(url).getPort()), meeting.toString());
       pages.assertWaysOut(url, Set.of());

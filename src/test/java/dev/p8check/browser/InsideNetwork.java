@@ -13,7 +13,8 @@ import java.util.Map;
  * is "file", "host", "control" for a page without a policy, or the address of a host elsewhere.
  */
 final class InsideNetwork implements AutoCloseable {
-  private static final String CONTROL = "<!DOCTYPE html><html data-ready=true><title>x</title><body>hostile</body></html>";
+  private static final String CONTROL =
+      "<!DOCTYPE html><html data-ready=true><title>x</title><body>hostile</body></html>";
 
   private final Browser browser;
   private final Path downloads = Files.createTempDirectory("p8check-files-");

@@ -25,11 +25,13 @@ enum PageState {
   BATCH("", browser -> {
     String key = SampleCredentials.fresh().privateKey();
     browser.eval("const transfer = new DataTransfer();"
-        + "for (const [name, text] of [['AuthKey_7K4M2P9QXW.p8', arguments[0]], ['AuthKey_7K4M2P9QXW (1).p8', arguments[0]],"
+        + "for (const [name, text] of [['AuthKey_7K4M2P9QXW.p8', arguments[0]], ['AuthKey_7K4M2P9QXW (1).p8', "
+        + "arguments[0]],"
         + " ['AuthKey_2B7XQ9LM4T.p8', arguments[1]], ['notes.txt', 'buy milk']]) {"
         + "  transfer.items.add(new File([text], name));"
         + "}"
-        + "document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));",
+        + "document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, "
+        + "dataTransfer: transfer}));",
         key, SampleCredentials.fresh().privateKey().replace("\n", "\r\n"));
     browser.await("document.querySelectorAll('#batch tbody tr').length === 4");
   }),

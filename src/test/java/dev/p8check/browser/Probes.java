@@ -34,7 +34,8 @@ final class Probes {
         + " document.head.append(s);}");
     QUIET.put("background", "document.body.style.backgroundImage = 'url(' + U + ')'");
     QUIET.put("font", "{const f = new FontFace('f', 'url(' + U + ')'); f.load().catch(() => {});}");
-    QUIET.put("script", "{const s = document.createElement('script'); s.setAttribute('src', U); document.body.append(s);}");
+    QUIET.put(
+        "script", "{const s = document.createElement('script'); s.setAttribute('src', U); document.body.append(s);}");
     QUIET.put("import", "import(U).catch(() => {})");
     QUIET.put("module-preload", "add('link', {rel: 'modulepreload', href: U})");
     QUIET.put("preload", "add('link', {rel: 'preload', as: 'image', href: U})");
@@ -55,7 +56,8 @@ final class Probes {
     QUIET.put("eval", "eval('fetch(\"' + U + '\")')");
     QUIET.put("inline-script", "{const s = document.createElement('script'); s.textContent = 'fetch(\"' + U + '\")';"
         + " document.body.append(s);}");
-    QUIET.put("webrtc", "{const p = new RTCPeerConnection({iceServers: [{urls: 'stun:' + new URL(U).hostname + ':3478'}]});"
+    QUIET.put(
+        "webrtc", "{const p = new RTCPeerConnection({iceServers: [{urls: 'stun:' + new URL(U).hostname + ':3478'}]});"
         + " p.createDataChannel('x'); p.createOffer().then((o) => p.setLocalDescription(o));}");
     LEAVING.put("form", "{const f = add('form', {action: U, method: 'post'}); f.submit();}");
     LEAVING.put("location", "location.href = U");

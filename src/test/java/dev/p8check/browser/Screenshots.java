@@ -43,19 +43,22 @@ public final class Screenshots {
     }
   }
 
-  private static void take(Chromium browser, Path folder, PageState state, List<String> themes, String sizes) throws IOException {
+  private static void take(
+      Chromium browser, Path folder, PageState state, List<String> themes, String sizes) throws IOException {
     for (String theme : themes) {
       browser.still(theme);
       for (Size size : SIZES) {
         if (chosen(sizes, size.name())) {
-          take(browser, folder.resolve(state.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + theme + ".png"), size);
+          take(browser,
+              folder.resolve(state.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + theme + ".png"), size);
         }
       }
     }
   }
 
   private static boolean chosen(String list, String name) {
-    return list.equals("all") || List.of(list.toLowerCase(Locale.ROOT).split(",")).contains(name.toLowerCase(Locale.ROOT));
+    return list.equals("all")
+        || List.of(list.toLowerCase(Locale.ROOT).split(",")).contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static void take(Chromium browser, Path file, Size size) throws IOException {

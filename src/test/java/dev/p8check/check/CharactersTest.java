@@ -14,7 +14,9 @@ class CharactersTest {
   @Test
   void no_visible_character_of_ascii_is_taken_for_something_else() {
     for (char c = '!'; c <= '~'; c++) {
-      assertFalse(Characters.isSpace(c) || Characters.isInvisible(c) || Characters.isLineEnd(c) || Characters.isOddSpace(c), "" + c);
+      assertFalse(
+          Characters.isSpace(c) || Characters.isInvisible(c) || Characters.isLineEnd(c) || Characters.isOddSpace(c),
+          "" + c);
       assertEquals("\"'`".indexOf(c) >= 0, Characters.isQuote(c), "" + c);
       assertEquals(c == '-', Characters.isDash(c), "" + c);
       assertEquals(c, Characters.lookalike(c));
@@ -31,14 +33,16 @@ class CharactersTest {
       assertTrue(i >= ' ' || Characters.isSpace(c) || Characters.isInvisible(c), Characters.codePoint(c));
       boolean isFormat = Character.getType(c) == Character.FORMAT && ARABIC_AND_SYRIAC.indexOf(c) < 0;
       assertTrue(!isFormat || Characters.isInvisible(c), Characters.codePoint(c));
-      assertTrue(Character.getType(c) != Character.SPACE_SEPARATOR || c == ' ' || Characters.isOddSpace(c), Characters.codePoint(c));
+      assertTrue(Character.getType(c) != Character.SPACE_SEPARATOR || c == ' ' || Characters.isOddSpace(c),
+          Characters.codePoint(c));
     }
   }
 
   @Test
   void letters_of_languages_are_visible() {
     for (char c : "\u00e9\u0410\u4e2d\u3042\uac00\u05d0\u0628\u20ac".toCharArray()) {
-      assertFalse(Characters.isInvisible(c) || Characters.isSpace(c) || Characters.isQuote(c) || Characters.isDash(c), Characters.codePoint(c));
+      assertFalse(Characters.isInvisible(c) || Characters.isSpace(c) || Characters.isQuote(c) || Characters.isDash(c),
+          Characters.codePoint(c));
     }
   }
 
@@ -59,7 +63,8 @@ class CharactersTest {
     assertEquals("U+1F600", Characters.nameAt(text, 0));
     assertEquals("U+DE00", Characters.nameAt(text, 1));
     assertEquals("\u201ca\u201d", Characters.nameAt(text, 2));
-    assertEquals("an invisible TAG or VARIATION SELECTOR (U+E0041)", Characters.nameAt(TracedText.of("\udb40\udc41"), 0));
+    assertEquals(
+        "an invisible TAG or VARIATION SELECTOR (U+E0041)", Characters.nameAt(TracedText.of("\udb40\udc41"), 0));
   }
 
   @Test
@@ -84,7 +89,8 @@ class CharactersTest {
     assertFalse(Characters.isWordAt("a bEgI", 2, "BEGIN"));
     assertFalse(Characters.isWordAt("a begin", 1, "BEGIN"));
     assertTrue(Characters.isWordAt("x", 1, ""));
-    assertEquals("A[1\u00e9", "" + Characters.upper('a') + Characters.upper('[') + Characters.upper('1') + Characters.upper('\u00e9'));
+    assertEquals("A[1\u00e9",
+        "" + Characters.upper('a') + Characters.upper('[') + Characters.upper('1') + Characters.upper('\u00e9'));
   }
 
   @Test
@@ -104,7 +110,8 @@ class CharactersTest {
     assertEquals("U+4E2D", Characters.name('\u4e2d'));
     for (int i = 0; i <= 0xff; i++) {
       char c = (char) i;
-      assertTrue(!Characters.isInvisible(c) && !Characters.isSpace(c) || !Characters.unicodeName(c).isEmpty(), Characters.codePoint(c));
+      assertTrue(!Characters.isInvisible(c) && !Characters.isSpace(c) || !Characters.unicodeName(c).isEmpty(),
+          Characters.codePoint(c));
     }
     assertNotEquals(Characters.name('\u2010'), Characters.name('\u2011'));
   }

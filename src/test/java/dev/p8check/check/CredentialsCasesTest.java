@@ -28,7 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class CredentialsCasesTest {
   private static final Set<String> HEADERS = Set.of(
-      "expect", "comment", "made-by", "repaired", "issuer-id", "key-id", "file-name", "key-kind", "verdict", "seen", "marked");
+      "expect", "comment", "made-by", "repaired", "issuer-id", "key-id", "file-name", "key-kind", "verdict", "seen",
+      "marked");
 
   @TestFactory
   Stream<DynamicTest> each_case_gives_the_findings_that_it_expects() {
@@ -44,16 +45,20 @@ class CredentialsCasesTest {
 
   @TestFactory
   Stream<DynamicTest> each_case_is_the_same_in_javascript() {
-    return cases((file, report) -> assertEquals(Engine.check(request(given(file))), JavaScriptEngine.call("check", request(given(file)))));
+    return cases(
+        (file, report) -> assertEquals(
+            Engine.check(request(given(file))), JavaScriptEngine.call("check", request(given(file)))));
   }
 
   @TestFactory
   Stream<DynamicTest> each_repair_gives_the_value_that_was_meant() {
     // A set's case that tells of no repair may be about something else.
-    return cases(file -> file.headers().containsKey("repaired") || !file.name().contains("/credentials/"), (file, report) -> {
+    return cases(
+        file -> file.headers().containsKey("repaired") || !file.name().contains("/credentials/"), (file, report) -> {
       String repaired = file.header("repaired");
       Credentials fixed = report.fixed();
-      String value = file.name().contains("/issuer-id/") ? fixed.issuerId() : file.name().contains("/key-id/") ? fixed.keyId() : fixed.privateKey();
+      String value = file.name().contains("/issuer-id/") ? fixed.issuerId() : file.name().contains("/key-id/")
+          ? fixed.keyId() : fixed.privateKey();
       if (repaired.equals("apple")) {
         assertEquals(List.of(), codes(CredentialsCheck.check(Credentials.ofKey(value)).findings()));
         assertEquals(KeyForm.APPLE, CredentialsCheck.check(Credentials.ofKey(value)).key().orElseThrow().form());
@@ -83,7 +88,8 @@ class CredentialsCasesTest {
     return cases(file -> file.headers().containsKey("seen"), (file, report) -> {
       String seen = file.header("seen");
       assertTrue(report.findings().stream().anyMatch(finding -> finding.seen().equals(seen)
-          && textOf(given(file), finding.field()).substring(finding.start(), finding.end()).contains(file.header("marked"))),
+          && textOf(given(file), finding.field()).substring(finding.start(), finding.end()).contains(
+              file.header("marked"))),
           () -> report.findings().toString());
     });
   }
@@ -94,7 +100,8 @@ class CredentialsCasesTest {
       String letters = lettersAndDigits(file.input());
       for (Finding finding : report.findings()) {
         int length = textOf(given(file), finding.field()).length();
-        assertTrue(finding.start() >= 0 && finding.start() <= finding.end() && finding.end() <= length, finding.toString());
+        assertTrue(
+            finding.start() >= 0 && finding.start() <= finding.end() && finding.end() <= length, finding.toString());
         assertTrue(finding.seen().endsWith("."), finding.seen());
         for (int i = 0; file.name().contains("/private-key/") && i + 12 <= letters.length(); i++) {
           String part = letters.substring(i, i + 12);
@@ -107,14 +114,16 @@ class CredentialsCasesTest {
   @Test
   void every_finding_has_a_case() {
     Set<String> missing = new TreeSet<>();
-    for (Code[] codes : List.of(IssuerIdCode.values(), KeyIdCode.values(), PrivateKeyCode.values(), CredentialsCode.values())) {
+    for (Code[] codes : List.of(
+        IssuerIdCode.values(), KeyIdCode.values(), PrivateKeyCode.values(), CredentialsCode.values())) {
       for (Code code : codes) {
         missing.add(code.id());
       }
     }
     CaseFile.in("check").forEach(file -> missing.removeAll(file.expect()));
-    // No case of a check can have it: a check calls a set without a Key ID incomplete, and has no finding for that. Only the
-    // export, which needs a whole set, refuses with it: ExporterTest, what_is_missing_is_told_by_the_value_not_by_a_token.
+    // No case of a check can have it: a check calls a set without a Key ID incomplete, and has no finding for that.
+    // Only the export, which needs a whole set, refuses with it: ExporterTest,
+    // what_is_missing_is_told_by_the_value_not_by_a_token.
     missing.remove(KeyIdCode.KEY_ID_MISSING.id());
     assertEquals(Set.of(), missing);
   }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class EscapedTextTest {
   @Test
   void a_line_break_that_is_written_out_is_one() {
-    for (String written : new String[] {"\\n", "\\\\n", "\\r\\n", "\\\\r\\\\n", "\\r", "\\012", "\\015\\012", "\\x0a", "\\u000A", "\\u000d\\u000a", "%0A", "%0d%0a", "%250A", "%25250a", "&#10;", "&#xA;",
+    for (String written : new String[] {"\\n", "\\\\n", "\\r\\n", "\\\\r\\\\n", "\\r", "\\012", "\\015\\012", "\\x0a",
+        "\\u000A", "\\u000d\\u000a", "%0A", "%0d%0a", "%250A", "%25250a", "&#10;", "&#xA;",
         "&#013;&#010;", "&NewLine;", "<br>", "<br />", "<BR>", "`n", "`r`n", "\\\n", "\\ \t\r\n"}) {
       assertResolved("MIGTAgEA\nMIGTAgEA", "MIGTAgEA" + written + "MIGTAgEA");
     }
@@ -40,7 +41,8 @@ class EscapedTextTest {
     assertResolved("abcQ==\n-----END", "abcQ=3D=3D\n-----END");
     assertResolved("abcdefghi", "abc=\ndef=\r\nghi");
     assertResolved("---BEGIN\nabc\n---END\n", "---BEGIN=0A=\nabc=0A=\n---END=0A=\n");
-    for (String text : new String[] {"KEY=3DAbc", "abc=\ndef", "abQ=\n-----END", "abc==\n", "KEY=0Abc", "a: abQ=\nb: abQ=\nc", "A=abc=\nB=abc==\nC=abQ=\nD"}) {
+    for (String text : new String[] {"KEY=3DAbc", "abc=\ndef", "abQ=\n-----END", "abc==\n", "KEY=0Abc",
+        "a: abQ=\nb: abQ=\nc", "A=abc=\nB=abc==\nC=abQ=\nD"}) {
       assertFalse(EscapedText.resolve(TracedText.of(text)).isChanged(), text);
     }
   }
@@ -58,7 +60,8 @@ class EscapedTextTest {
 
   @Test
   void what_means_itself_is_left() {
-    for (String text : new String[] {"", "abc", "a\\", "a\\q", "\\\\", "100%", "%0", "%0G", "%ZZ", "%0 %7f", "&", "&;", "&#;", "&#x;", "&#1a;", "&unknown;", "&#127;", "&#7;", "&copy", "&" + "a".repeat(20) + ";",
+    for (String text : new String[] {"", "abc", "a\\", "a\\q", "\\\\", "100%", "%0", "%0G", "%ZZ", "%0 %7f", "&", "&;",
+        "&#;", "&#x;", "&#1a;", "&unknown;", "&#127;", "&#7;", "&copy", "&" + "a".repeat(20) + ";",
         "<b>", "<br", "<Br>", "`n", "a `now`", "\\x0", "\\u00g0", "%2", "\\".repeat(1000)}) {
       EscapedText resolved = EscapedText.resolve(TracedText.of(text));
       assertFalse(resolved.isChanged(), text);
@@ -90,8 +93,10 @@ class EscapedTextTest {
   @Test
   void the_first_is_quoted_and_all_are_counted() {
     assertReported("1 line break or other character is written as text, the first as \u201c\\n\u201d.", 1, 3, "a\\nb");
-    assertReported("2 line breaks or other characters are written as text, the first as \u201c%0A\u201d.", 1, 4, "a%0Ab\\n");
-    assertReported("3 line breaks or other characters are written as text, the first as \u201c\\015\u201d.", 3, 7, "\\\"a\\015\\012\\n");
+    assertReported(
+        "2 line breaks or other characters are written as text, the first as \u201c%0A\u201d.", 1, 4, "a%0Ab\\n");
+    assertReported("3 line breaks or other characters are written as text, the first as \u201c\\015\u201d.", 3, 7,
+        "\\\"a\\015\\012\\n");
   }
 
   private static void assertReported(String seen, int start, int end, String text) {

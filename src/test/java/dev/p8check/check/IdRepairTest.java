@@ -15,8 +15,10 @@ class IdRepairTest {
   private static final String[] IDS = {"5HDB3C5YBA", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4"};
   // What stands around IDs in files, logs and mails.
   private static final String[] AROUND = {
-    "\"", "'", "`", "\u201c", "\u201d", " ", "\t", "\n", "\r\n", "\\n", "\\r", "\\", "{", "}", "[", "]", "(", ")", "<", ">", "*", "***",
-    ",", ";", ".", "$", "@", "KEY_ID=", "issuer_id: ", "export X=", "- ", "\uff0c", "\uff08", "\uff09", "\u001b[0m", "\u200b", "\ufeff", "\0",
+    "\"", "'", "`", "\u201c", "\u201d", " ", "\t", "\n", "\r\n", "\\n", "\\r", "\\", "{", "}", "[", "]", "(", ")", "<",
+        ">", "*", "***",
+    ",", ";", ".", "$", "@", "KEY_ID=", "issuer_id: ", "export X=", "- ", "\uff0c", "\uff08", "\uff09", "\u001b[0m",
+    "\u200b", "\ufeff", "\0",
     "\u00ff\u00fe", "\u001b(B", "\u001b[", "\u001b[?25h", "\u009b0m", "[32m", "[0m", "&gt;", ":"
   };
 
@@ -56,12 +58,14 @@ class IdRepairTest {
   void an_object_of_json_in_one_line_says_what_its_value_alone_would() {
     String uuid = IDS[1];
     String[] values = {
-      uuid, uuid.replace('0', 'O'), uuid.replace('-', '\u2013'), uuid.replace("-", ""), uuid.substring(1), "dev@example.com", IDS[0], IDS[0] + "CD", "5HDB3 C5YBA"
+      uuid, uuid.replace('0', 'O'), uuid.replace('-', '\u2013'), uuid.replace("-", ""), uuid.substring(1),
+          "dev@example.com", IDS[0], IDS[0] + "CD", "5HDB3 C5YBA"
     };
     for (String value : values) {
       for (String name : new String[] {"key_id", "issuer_id"}) {
         String spaced = "{ \"" + name + "\": \"" + value + "\" }";
-        for (String compact : new String[] {"{\"%\":\"#\"}", "{\"%\": \"#\"}", "{'%':'#'},", "{\"%\":\"#\",}", "{\"%\":\"#\"};"}) {
+        for (String compact : new String[] {"{\"%\":\"#\"}", "{\"%\": \"#\"}", "{'%':'#'},", "{\"%\":\"#\",}",
+            "{\"%\":\"#\"};"}) {
           String text = compact.replace("%", name).replace("#", value);
           IdReport expected = name.equals("key_id") ? KeyIdCheck.check(spaced) : IssuerIdCheck.check(spaced);
           IdReport report = name.equals("key_id") ? KeyIdCheck.check(text) : IssuerIdCheck.check(text);
@@ -85,7 +89,8 @@ class IdRepairTest {
   @Test
   void of_an_object_with_both_ids_each_field_takes_its_own() {
     String dashed = IDS[1].replace('-', '\u2013');
-    for (String text : new String[] {"{\"key_id\":\"%K\",\"issuer_id\":\"%I\"}", "{\"issuer_id\":\"%I\",\"key_id\":\"%K\"}"}) {
+    for (String text : new String[] {"{\"key_id\":\"%K\",\"issuer_id\":\"%I\"}",
+        "{\"issuer_id\":\"%I\",\"key_id\":\"%K\"}"}) {
       assertEquals(IDS[1], IssuerIdCheck.check(text.replace("%K", IDS[0]).replace("%I", dashed)).fixed(), text);
       assertEquals(IDS[0], KeyIdCheck.check(text.replace("%K", IDS[0]).replace("%I", IDS[1])).fixed(), text);
     }
@@ -98,7 +103,8 @@ class IdRepairTest {
   @Test
   void quotes_and_brackets_around_an_id_are_taken_off() {
     for (String id : IDS) {
-      for (String pair : new String[] {"\"\"", "''", "``", "\u201c\u201d", "{}", "[]", "()", "<>", "**", "\uff08\uff09", "\uff5b\uff5d"}) {
+      for (String pair : new String[] {"\"\"", "''", "``", "\u201c\u201d", "{}", "[]", "()", "<>", "**", "\uff08\uff09",
+          "\uff5b\uff5d"}) {
         String text = pair.charAt(0) + id + pair.charAt(1);
         IdReport report = id.length() == 10 ? KeyIdCheck.check(text) : IssuerIdCheck.check(text);
         assertEquals(id, report.fixed(), text);
@@ -110,7 +116,8 @@ class IdRepairTest {
   @Test
   void an_issuer_id_without_hyphens_is_found_among_words_as_one_with_them() {
     String digits = IDS[1].replace("-", "");
-    for (String around : new String[] {"% # prod", "% Copy", "> %", "=\"%\"", "<code>%</code>", "- %,", "%\tAdmin", "issuer: %; # team"}) {
+    for (String around : new String[] {"% # prod", "% Copy", "> %", "=\"%\"", "<code>%</code>", "- %,", "%\tAdmin",
+        "issuer: %; # team"}) {
       assertEquals(IDS[1], IssuerIdCheck.check(around.replace("%", digits)).fixed(), around);
       assertEquals(IDS[1], IssuerIdCheck.check(around.replace("%", IDS[1])).fixed(), around);
     }
@@ -120,8 +127,10 @@ class IdRepairTest {
   void of_other_digits_in_a_text_no_issuer_id_is_made() {
     String digits = "d41d8cd98f00b204e9800998ecf8427e";
     for (String text : new String[] {
-        "% or " + digits.replace('d', 'c'), "%  AuthKey_5HDB3C5YBA.p8", "https://%@o12.ingest.sentry.io/4", "% bob@example.com",
-        "ISSUER_ID=*** # build %", "YOUR_ISSUER_ID %", "Issuer ID c055ca8c-e5a8-4836-b61d-aa5794eeb3f (request %)", "Team ID %",
+        "% or " + digits.replace('d', 'c'), "%  AuthKey_5HDB3C5YBA.p8", "https://%@o12.ingest.sentry.io/4",
+            "% bob@example.com",
+        "ISSUER_ID=*** # build %", "YOUR_ISSUER_ID %", "Issuer ID c055ca8c-e5a8-4836-b61d-aa5794eeb3f (request %)",
+        "Team ID %",
         "c055ca8c e5a8 4836 b61d aa5794eeb3f4 %"}) {
       String given = text.replace("%", digits);
       assertFalse(IssuerIdCheck.check(given).fixed().startsWith("d41d8cd9-"), given);

@@ -14,8 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IdTextTest {
-  private static final IdText.Codes CODES = new IdText.Codes(KeyIdCode.KEY_ID_SURROUNDING_WHITESPACE, KeyIdCode.KEY_ID_INNER_WHITESPACE,
-      KeyIdCode.KEY_ID_INVISIBLE_CHARACTER, KeyIdCode.KEY_ID_LOOKALIKE_CHARACTER, KeyIdCode.KEY_ID_QUOTED, KeyIdCode.KEY_ID_LABELLED,
+  private static final IdText.Codes CODES =
+      new IdText.Codes(KeyIdCode.KEY_ID_SURROUNDING_WHITESPACE, KeyIdCode.KEY_ID_INNER_WHITESPACE,
+      KeyIdCode.KEY_ID_INVISIBLE_CHARACTER, KeyIdCode.KEY_ID_LOOKALIKE_CHARACTER, KeyIdCode.KEY_ID_QUOTED,
+      KeyIdCode.KEY_ID_LABELLED,
       KeyIdCode.KEY_ID_BASE64_WRAPPED);
   private static final String ID = "5HDB3C5YBA";
 
@@ -36,10 +38,12 @@ class IdTextTest {
 
   @Test
   void quotes_and_white_space_that_are_written_out_are_taken_off_too() {
-    for (String quote : new String[] {"%22", "%27", "&quot;", "&apos;", "&#34;", "&#39;", "&#039;", "&#x27;", "&#x22;"}) {
+    for (String quote : new String[] {"%22", "%27", "&quot;", "&apos;", "&#34;", "&#39;", "&#039;", "&#x27;",
+        "&#x22;"}) {
       assertUnwraps(ID, quote + ID + quote, "key-id-quoted");
     }
-    for (String space : new String[] {"%20", "%0A", "%0a", "%0D", "%09", "&nbsp;", "&Tab;", "&NewLine;", "&#9;", "&#10;", "&#13;", "&#xA;", "&#32;"}) {
+    for (String space : new String[] {"%20", "%0A", "%0a", "%0D", "%09", "&nbsp;", "&Tab;", "&NewLine;", "&#9;",
+        "&#10;", "&#13;", "&#xA;", "&#32;"}) {
       assertUnwraps(ID, ID + space, "key-id-surrounding-whitespace");
     }
     for (String sign : new String[] {"%3A", "%3a", "%3D", "%3d", "&#58;", "&equals;", "&#x3D;"}) {
@@ -50,7 +54,8 @@ class IdTextTest {
     assertEquals(13, id.text().end(10));
     IdText inside = unwrap("5HDB%203C5YBA");
     inside.removeInnerSpace(ID::equals);
-    assertFound(inside, "key-id-inner-whitespace: 1 white-space character inside the value, the first after character 4. 4-7");
+    assertFound(
+        inside, "key-id-inner-whitespace: 1 white-space character inside the value, the first after character 4. 4-7");
     assertUnwraps("5HDB%4D5YBA", "5HDB%4D5YBA");
     assertUnwraps("5HDB3C5Y&#66;A", "5HDB3C5Y&#66;A");
   }
@@ -92,7 +97,9 @@ class IdTextTest {
     assertEquals("5\u041dDB3C5\u0423BA", id.text().text());
     id.replaceLookalikes();
     assertEquals(ID, id.text().text());
-    assertFound(id, "key-id-lookalike-character: a Cyrillic letter (U+041D) instead of \u201cH\u201d at character 2 and 1 more. 1-2");
+    assertFound(
+        id, "key-id-lookalike-character: a Cyrillic letter (U+041D) instead of \u201cH\u201d at character 2 "
+            + "and 1 more. 1-2");
     IdText plain = unwrap(ID);
     plain.replaceLookalikes();
     assertEquals(0, plain.findings().size());
@@ -103,7 +110,8 @@ class IdTextTest {
     IdText id = unwrap("5HDB3 C5Y BA");
     assertEquals(ID, id.removeInnerSpace(ID::equals));
     assertEquals(ID, id.text().text());
-    assertFound(id, "key-id-inner-whitespace: 2 white-space characters inside the value, the first after character 5. 5-6");
+    assertFound(
+        id, "key-id-inner-whitespace: 2 white-space characters inside the value, the first after character 5. 5-6");
     assertTrue(id.findings().hasRepairable());
 
     IdText other = unwrap("5HDB3 C5Y BA");
@@ -125,7 +133,9 @@ class IdTextTest {
     String pem = TestKey.random().privatePem();
     IdText id = unwrap("\ufeff" + pem);
     assertTrue(id.isKey(KeyIdCode.KEY_ID_IS_PRIVATE_KEY, KeyIdCode.KEY_ID_WRONG_LENGTH));
-    assertFound(id, "key-id-is-private-key: The text of a private key, " + (1 + pem.length()) + " characters long. 0-" + (1 + pem.length()));
+    assertFound(
+        id, "key-id-is-private-key: The text of a private key, " + (1 + pem.length()) + " characters long. 0-"
+            + (1 + pem.length()));
     assertEquals("\ufeff" + pem, id.text().text());
     String publicPem = "x " + TestKey.random().publicPem();
     IdText other = unwrap(publicPem);
@@ -148,10 +158,15 @@ class IdTextTest {
   void a_text_that_is_too_long_is_answered_without_a_look_inside() {
     assertFalse(IdText.isTooLong("a".repeat(2048)));
     assertTrue(IdText.isTooLong("a".repeat(2049)));
-    IdReport report = IdText.tooLong(Field.KEY_ID, KeyIdCode.KEY_ID_IS_PRIVATE_KEY, KeyIdCode.KEY_ID_WRONG_LENGTH, "a".repeat(2049));
-    assertEquals("key-id-wrong-length: 2049 characters", report.findings().get(0).code().id() + ": " + report.findings().get(0).seen().substring(0, 15));
+    IdReport report =
+        IdText.tooLong(Field.KEY_ID, KeyIdCode.KEY_ID_IS_PRIVATE_KEY, KeyIdCode.KEY_ID_WRONG_LENGTH, "a".repeat(2049));
+    assertEquals("key-id-wrong-length: 2049 characters",
+        report.findings().get(0).code().id() + ": " + report.findings().get(0).seen().substring(0, 15));
     String key = TestKey.random().privatePem() + " ".repeat(2000);
-    assertEquals("key-id-is-private-key", IdText.tooLong(Field.KEY_ID, KeyIdCode.KEY_ID_IS_PRIVATE_KEY, KeyIdCode.KEY_ID_WRONG_LENGTH, key).findings().get(0).code().id());
+    assertEquals(
+        "key-id-is-private-key",
+        IdText.tooLong(Field.KEY_ID, KeyIdCode.KEY_ID_IS_PRIVATE_KEY, KeyIdCode.KEY_ID_WRONG_LENGTH, key)
+            .findings().get(0).code().id());
   }
 
   @Test
@@ -165,7 +180,8 @@ class IdTextTest {
   private static void assertUnwraps(String value, String given, String... codes) {
     IdText id = unwrap(given);
     assertEquals(value, id.text().text(), given);
-    assertEquals(List.of(codes), id.findings().asReported().stream().map(finding -> finding.code().id()).toList(), given);
+    assertEquals(
+        List.of(codes), id.findings().asReported().stream().map(finding -> finding.code().id()).toList(), given);
   }
 
   private static void assertFound(IdText id, String expected) {

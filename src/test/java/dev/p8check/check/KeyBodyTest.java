@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KeyBodyTest {
-  /** A SEQUENCE of 62 octets: its Base64 ends in one sign of padding and has both characters that alphabets differ in. */
+  /**
+   * A SEQUENCE of 62 octets: its Base64 ends in one sign of padding and has both characters that alphabets differ in.
+   */
   private static final byte[] DER = der(62);
   private static final String BODY = Base64.getEncoder().encodeToString(DER);
 
@@ -58,7 +60,8 @@ class KeyBodyTest {
     assertTrue(decode(cut).isEmpty());
     assertFound("private-key-truncated-base64", 50, 50);
     assertFalse(findings.hasRepairable());
-    assertEquals("50 characters; Base64 comes in groups of 4, so 2 or more are missing, or 2 too many.", findings.asReported().get(0).seen());
+    assertEquals("50 characters; Base64 comes in groups of 4, so 2 or more are missing, or 2 too many.",
+        findings.asReported().get(0).seen());
     assertTrue(decode(BODY.substring(0, 49)).isEmpty());
     assertEquals(48 / 4 * 3, decode(BODY.substring(0, 48)).get().length);
   }
@@ -118,7 +121,8 @@ class KeyBodyTest {
   @Test
   void one_sequence_and_nothing_else_is_whole() {
     assertTrue(KeyBody.isWhole(DER) && KeyBody.isWhole(new byte[] {0x30, 0}));
-    assertFalse(KeyBody.isWhole(new byte[0]) || KeyBody.isWhole(new byte[] {0x30}) || KeyBody.isWhole(new byte[] {0x30, 1}));
+    assertFalse(
+        KeyBody.isWhole(new byte[0]) || KeyBody.isWhole(new byte[] {0x30}) || KeyBody.isWhole(new byte[] {0x30, 1}));
     assertFalse(KeyBody.isWhole(new byte[] {0x30, 0, 0}) || KeyBody.isWhole(new byte[] {0x31, 0}));
   }
 

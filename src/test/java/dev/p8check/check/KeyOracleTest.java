@@ -91,7 +91,8 @@ class KeyOracleTest {
       report.key().ifPresent(key -> {
         Optional<BigInteger> same = Optional.of(new BigInteger(1, key.d()));
         assertEquals(same, jdk(body(report.fixed().privateKey())), () -> "repaired " + hex(damaged));
-        if (severities(report).equals(EnumSet.noneOf(Severity.class)) || severities(report).equals(EnumSet.of(Severity.NOTE))) {
+        if (severities(report).equals(EnumSet.noneOf(Severity.class))
+            || severities(report).equals(EnumSet.of(Severity.NOTE))) {
           assertEquals(same, jdk(damaged), () -> "as given " + hex(damaged));
         }
       });
@@ -123,7 +124,8 @@ class KeyOracleTest {
       assertTrue(check(key.getValue()).key().isPresent(), key.getKey());
       Path in = Files.write(folder.resolve("key.der"), key.getValue());
       Path out = folder.resolve("public.der");
-      assertEquals(0, run(folder, "openssl", "pkey", "-inform", "DER", "-in", in.toString(), "-pubout", "-outform", "DER",
+      assertEquals(
+          0, run(folder, "openssl", "pkey", "-inform", "DER", "-in", in.toString(), "-pubout", "-outform", "DER",
           "-ec_conv_form", "uncompressed", "-out", out.toString()), key.getKey());
       assertArrayEquals(SubjectPublicKeyInfo.of(X, Y), Files.readAllBytes(out), key.getKey());
     }
@@ -150,7 +152,8 @@ class KeyOracleTest {
     keys.put("attributes", pkcs8(sec1(point(4)), attributes));
     keys.put("octets after the inner structure", pkcs8(DerWriter.concatenation(sec1(point(4)), new byte[2])));
     keys.put("a zero before the scalar", pkcs8(DerWriter.element(Tag.SEQUENCE,
-        DerWriter.element(Tag.INTEGER, new byte[] {1}), DerWriter.element(Tag.OCTET_STRING, new byte[1], SCALAR), point(4))));
+        DerWriter.element(Tag.INTEGER, new byte[] {1}), DerWriter.element(Tag.OCTET_STRING, new byte[1], SCALAR),
+        point(4))));
     return keys;
   }
 
@@ -164,7 +167,8 @@ class KeyOracleTest {
       all.add(switch (random.nextInt(6)) {
         case 0 -> Arrays.copyOf(form, at);
         case 1 -> DerWriter.concatenation(Arrays.copyOf(form, at), Arrays.copyOfRange(form, at + 1, form.length));
-        case 2 -> DerWriter.concatenation(Arrays.copyOf(form, at), new byte[1], Arrays.copyOfRange(form, at, form.length));
+        case 2 ->
+            DerWriter.concatenation(Arrays.copyOf(form, at), new byte[1], Arrays.copyOfRange(form, at, form.length));
         // The octets that are no part of a number.
         case 3 -> changed(form, random.nextInt(Math.min(36, form.length)), random);
         default -> changed(form, at, random);

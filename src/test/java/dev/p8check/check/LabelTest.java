@@ -11,8 +11,10 @@ class LabelTest {
 
   @Test
   void a_name_and_a_sign_are_a_label() {
-    for (String label : new String[] {"KEY_ID=", "key_id:", "Key ID :", "\"key_id\":", "'key' =>", "export KEY_ID=", "$env:KEY_ID =", "- name:", "const key =", "let key: String = ", "let key: [String]? = ",
-        "--key-id=", "key :=", "KEY\uff1a", ":key =>", "params[key] =", "Key (ID):", "Key **x**:", "set KEY=", "_k=", "a.b-c="}) {
+    for (String label : new String[] {"KEY_ID=", "key_id:", "Key ID :", "\"key_id\":", "'key' =>", "export KEY_ID=",
+        "$env:KEY_ID =", "- name:", "const key =", "let key: String = ", "let key: [String]? = ",
+        "--key-id=", "key :=", "KEY\uff1a", ":key =>", "params[key] =", "Key (ID):", "Key **x**:", "set KEY=", "_k=",
+        "a.b-c="}) {
       assertEquals(label.length(), Label.end(label + VALUE, 0), label);
       assertEquals(3 + label.length(), Label.end(">> " + label + VALUE, 3), label);
     }
@@ -29,7 +31,8 @@ class LabelTest {
 
   @Test
   void words_that_only_a_label_has_need_no_sign() {
-    for (String label : new String[] {"Issuer ID", "--apiKey", "key id", "KEY", "-authenticationKeyID", "Value", "--issuer", "--any-flag"}) {
+    for (String label : new String[] {"Issuer ID", "--apiKey", "key id", "KEY", "-authenticationKeyID", "Value",
+        "--issuer", "--any-flag"}) {
       assertEquals(label.length(), Label.end(label + " " + VALUE, 0), label);
     }
     assertEquals("Key ID".length(), Label.end("Key ID 2X", 0));
@@ -41,7 +44,8 @@ class LabelTest {
 
   @Test
   void without_a_value_behind_it_a_sign_parts_nothing() {
-    for (String text : new String[] {"", VALUE, "MIGTAgEA==", "MIGTAgEA= \n", "KEY=", "KEY: ", "1=a", "=a", "\"=a", "C:\\keys\\a", "https://x", "a/b=c", "M".repeat(61) + "=x"}) {
+    for (String text : new String[] {"", VALUE, "MIGTAgEA==", "MIGTAgEA= \n", "KEY=", "KEY: ", "1=a", "=a", "\"=a",
+        "C:\\keys\\a", "https://x", "a/b=c", "M".repeat(61) + "=x"}) {
       assertEquals(0, Label.end(text, 0), text);
     }
     assertEquals(61, Label.end("M".repeat(60) + "=x", 0));

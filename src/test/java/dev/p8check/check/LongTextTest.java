@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class LongTextTest {
   // Each is an invitation to look at the rest of the text again at every step, or to call oneself for every character.
   private static final List<String> PIECES = List.of(
-      "\\", "\\r", "\r", "\"", "\\\"", "`n", "&", "%25", "<", "{", "{\\rtf", "-", "-----\n", "-----BEGIN X-----", "--\nAAAAAAAA\n", "=", ">", "\f", "A", "30", "MIGTAgEA ");
+      "\\", "\\r", "\r", "\"", "\\\"", "`n", "&", "%25", "<", "{", "{\\rtf", "-", "-----\n", "-----BEGIN X-----",
+      "--\nAAAAAAAA\n", "=", ">", "\f", "A", "30", "MIGTAgEA ");
 
   @Test
   void a_long_text_of_one_thing_is_answered_and_the_same_in_javascript() {
@@ -45,9 +46,11 @@ class LongTextTest {
   @Test
   void a_long_base64_in_place_of_an_id_is_not_looked_through_for_a_key() {
     String text = " ".repeat(2000) + TestKey.random().privatePem();
-    assertLongId("issuer-id-is-private-key", "issuerId", Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    assertLongId("issuer-id-is-private-key", "issuerId",
+        Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
     text = " ".repeat(3000) + text;
-    assertLongId("issuer-id-wrong-length", "issuerId", Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    assertLongId("issuer-id-wrong-length", "issuerId",
+        Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -24,7 +24,8 @@ class LostPlusTest {
   @Test
   void in_one_line_a_blank_after_every_64_characters_is_a_line_break() {
     String line = "M".repeat(31) + " " + "M".repeat(32);
-    assertEquals((line + line).replace(' ', '+') + "MMMM", lost(line + " " + line + " MMMM ").orElseThrow().characters().text());
+    assertEquals(
+        (line + line).replace(' ', '+') + "MMMM", lost(line + " " + line + " MMMM ").orElseThrow().characters().text());
     assertFalse(lost(SHORT + "M " + SHORT + "M MMMM ").isPresent());
   }
 

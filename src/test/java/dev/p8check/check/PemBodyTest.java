@@ -17,7 +17,8 @@ class PemBodyTest {
 
   @Test
   void the_lines_are_joined_without_white_space() {
-    for (String text : new String[] {LINES, LINES.replace("\n", "\r\n"), "\n\n" + LINES.replace("\n", "\n\n"), CHARACTERS, LINES.replace("\n", "\n  "), LINES.replace("\n", " \n")}) {
+    for (String text : new String[] {LINES, LINES.replace("\n", "\r\n"), "\n\n" + LINES.replace("\n", "\n\n"),
+        CHARACTERS, LINES.replace("\n", "\n  "), LINES.replace("\n", " \n")}) {
       PemBody body = body(text);
       assertEquals(CHARACTERS, body.characters().text(), text);
       assertFalse(body.isQuoted() || body.hasQuotes() || body.isMixed() || body.isPlusLost(), text);
@@ -37,7 +38,8 @@ class PemBodyTest {
 
   @Test
   void what_code_and_mail_put_around_every_line_is_taken_off() {
-    for (String[] wrap : new String[][] {{"\"", "\" +"}, {"'", "',"}, {"> ", ""}, {">> ", ""}, {"  + \"", "\""}, {"", "\""}, {"", ","}, {"\u201c", "\u201d"}}) {
+    for (String[] wrap : new String[][] {{"\"", "\" +"}, {"'", "',"}, {"> ", ""}, {">> ", ""}, {"  + \"", "\""},
+        {"", "\""}, {"", ","}, {"\u201c", "\u201d"}}) {
       PemBody body = body(wrapped(wrap[0], wrap[1]));
       assertEquals(CHARACTERS, body.characters().text(), wrap[0] + wrap[1]);
       assertTrue(body.isQuoted() && body.hasQuotes());
@@ -124,7 +126,8 @@ class PemBodyTest {
     body.reportLostPlus(findings);
     Finding finding = findings.asReported().get(0);
     int first = LINES.indexOf('+');
-    assertEquals("2 spaces inside lines that are 64 characters long with them. " + first + "-" + (first + 1), finding.seen() + " " + finding.start() + "-" + finding.end());
+    assertEquals("2 spaces inside lines that are 64 characters long with them. " + first + "-" + (first + 1),
+        finding.seen() + " " + finding.start() + "-" + finding.end());
     body(LINES).reportLostPlus(findings);
     assertEquals(1, findings.size());
   }

@@ -19,12 +19,16 @@ class PemCheckTest {
     for (String end : new String[] {"\r\n", "\r", "\r\r\n"}) {
       String text = BODY.replace("\n", end);
       List<Finding> findings = CredentialsCheck.check(Credentials.ofKey(text + end)).findings();
-      assertEquals(List.of(PrivateKeyCode.PRIVATE_KEY_CRLF, PrivateKeyCode.PRIVATE_KEY_MISSING_BOUNDARIES), List.of(findings.get(0).code(), findings.get(1).code()));
+      assertEquals(List.of(PrivateKeyCode.PRIVATE_KEY_CRLF, PrivateKeyCode.PRIVATE_KEY_MISSING_BOUNDARIES),
+          List.of(findings.get(0).code(), findings.get(1).code()));
       assertEquals(end, text.substring(findings.get(0).start(), findings.get(0).end()));
       assertTrue(findings.get(0).repair().isPresent());
     }
-    for (String text : new String[] {BODY, BODY.replace("\n", ""), BODY.replace("\n", "") + "\r\n", BODY.replace("\n", "\\r\\n")}) {
-      assertFalse(Finding.has(CredentialsCheck.check(Credentials.ofKey(text)).findings(), PrivateKeyCode.PRIVATE_KEY_CRLF), text);
+    for (String text : new String[] {BODY, BODY.replace("\n", ""), BODY.replace("\n", "") + "\r\n",
+        BODY.replace("\n", "\\r\\n")}) {
+      assertFalse(
+          Finding.has(CredentialsCheck.check(Credentials.ofKey(text)).findings(), PrivateKeyCode.PRIVATE_KEY_CRLF),
+          text);
     }
   }
 
@@ -37,7 +41,8 @@ class PemCheckTest {
 
   @Test
   void of_several_names_the_one_before_the_key_is_marked() {
-    String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZI";
+    String body =
+        "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZI";
     String text = "ASC_KEY_ID=5HDB3C5YBA\nASC_KEY=" + body;
     CredentialsReport report = CredentialsCheck.check(Credentials.ofKey(text));
     assertEquals(PrivateKeyCode.PRIVATE_KEY_LABELLED, report.findings().get(0).code());
@@ -56,7 +61,8 @@ class PemCheckTest {
 
   @Test
   void of_two_keys_with_names_that_count_none_is_taken_for_the_rest_of_the_other() {
-    String body = "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZI";
+    String body =
+        "MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQgpPTnnrEWLqGoKU9lzT1SPkG0TlULFLrA94iQsHd1j8mgCgYIKoZI";
     String text = "KEY1=" + body + "\nKEY2=" + body + "\n";
     for (Finding finding : CredentialsCheck.check(Credentials.ofKey(text)).findings()) {
       assertFalse(finding.seen().contains("before every line"), finding.seen());
@@ -75,13 +81,16 @@ class PemCheckTest {
     String text = "here it is\n-----BEGIN PRIVATE KEY----- // c\nComment: x\n" + BODY + "\n-----END PRIVATE KEY-----\n";
     Finding finding = CredentialsCheck.check(Credentials.ofKey(text)).findings().get(0);
     assertEquals(PrivateKeyCode.PRIVATE_KEY_SURROUNDING_TEXT, finding.code());
-    assertEquals("10 characters of other text before the key, 2 lines of other text between BEGIN and END, the first on the BEGIN line.", finding.seen());
+    assertEquals(
+        "10 characters of other text before the key, 2 lines of other text between BEGIN and END, the first on "
+            + "the BEGIN line.", finding.seen());
   }
 
   @Test
   void a_key_without_its_public_half_is_not_shown_where_something_follows_it() {
     String doubled = "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBCCk9OeesRYuoagpT2XNPVI+PVI+QbROVQsUusD3iJCwd3WPyQ==";
-    CredentialsReport report = CredentialsCheck.check(Credentials.ofKey("-----BEGIN PRIVATE KEY-----\n" + doubled + "\n-----END PRIVATE KEY-----\n"));
+    CredentialsReport report = CredentialsCheck.check(
+        Credentials.ofKey("-----BEGIN PRIVATE KEY-----\n" + doubled + "\n-----END PRIVATE KEY-----\n"));
     assertTrue(report.key().isEmpty());
   }
 }

@@ -13,15 +13,18 @@ class PlaceholdersTest {
 
   @Test
   void words_of_a_template_are_a_placeholder() {
-    assertMatches("YOUR_KEY_ID", "your-issuer-id-here", "<your key>", "Paste your key here", "CHANGE_ME", "changeme", "TODO", "Example key", "key id", "KEY_ID", "null", "undefined", "n/a",
+    assertMatches("YOUR_KEY_ID", "your-issuer-id-here", "<your key>", "Paste your key here", "CHANGE_ME", "changeme",
+        "TODO", "Example key", "key id", "KEY_ID", "null", "undefined", "n/a",
         "ISSUER_ID", "[secret]", "Issuer ID");
   }
 
   @Test
   void a_variable_that_was_not_filled_in_is_a_placeholder() {
-    assertMatches("$KEY", "${KEY}", "$(cat key)", "$env:KEY", "${{ secrets.KEY }}", "{{ key }}", "<KEY>", "[KEY]", "%KEY%", "secrets.KEY", "process.env.KEY", "ENV['KEY']", "#{key}", "@{key}", "__KEY__",
+    assertMatches("$KEY", "${KEY}", "$(cat key)", "$env:KEY", "${{ secrets.KEY }}", "{{ key }}", "<KEY>", "[KEY]",
+        "%KEY%", "secrets.KEY", "process.env.KEY", "ENV['KEY']", "#{key}", "@{key}", "__KEY__",
         "op://vault/item/key", "!Ref Key", "@env:KEY", "os.environ['KEY']", "$KEY[0]", "<my 2 keys>");
-    assertNone("$", "$1abc", "$a b", "%%", "<5HDB3C5YBA>", "[5HDB3C5YBA]", "<" + "a".repeat(79) + ">", "$" + "a".repeat(80), "x${KEY}", "KEYS", "__a_");
+    assertNone("$", "$1abc", "$a b", "%%", "<5HDB3C5YBA>", "[5HDB3C5YBA]", "<" + "a".repeat(79) + ">",
+        "$" + "a".repeat(80), "x${KEY}", "KEYS", "__a_");
     assertFalse(Placeholders.isVariable("KEY"));
   }
 
@@ -33,7 +36,8 @@ class PlaceholdersTest {
 
   @Test
   void a_value_is_none_though_it_has_a_word_in_it() {
-    assertNone("", "5HDB3C5YBA", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4", "TODO12345A", "YOUR123456", BODY, "me@example.com", "${" + BODY + "}", "KEY1234567", "none of this",
+    assertNone("", "5HDB3C5YBA", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4", "TODO12345A", "YOUR123456", BODY,
+        "me@example.com", "${" + BODY + "}", "KEY1234567", "none of this",
         "A".repeat(61) + "PLACEHOLDER", "-----BEGIN PRIVATE KEY-----");
     assertMatches("PLACEHOLDE your", "EXAMPLE123", "PASTE12345");
   }
@@ -61,7 +65,8 @@ class PlaceholdersTest {
 
   @Test
   void what_only_looks_like_a_mask_is_none() {
-    for (String value : new String[] {"", "MI**x", "MI..x", "M\u2022x\u2022", "redacte", "[removed", "[snip", "masked", "abcd" + "X".repeat(15) + "b".repeat(20), "X".repeat(16) + "b".repeat(16), BODY}) {
+    for (String value : new String[] {"", "MI**x", "MI..x", "M\u2022x\u2022", "redacte", "[removed", "[snip", "masked",
+        "abcd" + "X".repeat(15) + "b".repeat(20), "X".repeat(16) + "b".repeat(16), BODY}) {
       assertMask(-1, value);
       assertFalse(Placeholders.isRedacted(value), value);
     }
@@ -69,8 +74,12 @@ class PlaceholdersTest {
 
   @Test
   void an_id_is_masked_at_one_side_by_four_letters() {
-    assertTrue(Placeholders.isMaskedId("xxxx3C5YBA") && Placeholders.isMaskedId("5HDB3CXXXX") && Placeholders.isMaskedId("5H***YBA"));
-    assertFalse(Placeholders.isMaskedId("xxx33C5YBA") || Placeholders.isMaskedId("5HXXXX5YBA") || Placeholders.isMaskedId("5HDB3C5YBA"));
+    assertTrue(
+        Placeholders.isMaskedId("xxxx3C5YBA") && Placeholders.isMaskedId("5HDB3CXXXX")
+            && Placeholders.isMaskedId("5H***YBA"));
+    assertFalse(
+        Placeholders.isMaskedId("xxx33C5YBA") || Placeholders.isMaskedId("5HXXXX5YBA")
+            || Placeholders.isMaskedId("5HDB3C5YBA"));
   }
 
   private static void assertMask(int at, String value) {

@@ -17,9 +17,11 @@ class PrivateKeyCheckTest {
     "fVK1sWp/0I3SVChR+CbBBLQShM22Z8H7+w9upVUfJvGfJry4wxKnlMCxanQqJBw4",
     "bFBBNjzu"
   };
-  private static final String SEC1 = "MHcCAQEEIKT0556xFi6hqClPZc09Uj5BtE5VCxS6wPeIkLB3dY/JoAoGCCqGSM49\nAwEHoUQDQgAE/nGLUowqqZ1Ft31St";
+  private static final String SEC1 =
+      "MHcCAQEEIKT0556xFi6hqClPZc09Uj5BtE5VCxS6wPeIkLB3dY/JoAoGCCqGSM49\nAwEHoUQDQgAE/nGLUowqqZ1Ft31St";
   // The public half of another key.
-  private static final String MISMATCHED = String.join("\n", BODY[0].replace("pPTn", "pPTm"), BODY[1], BODY[2], BODY[3]);
+  private static final String MISMATCHED =
+      String.join("\n", BODY[0].replace("pPTn", "pPTm"), BODY[1], BODY[2], BODY[3]);
   private static final String CUT = String.join("\n", BODY[0], BODY[1], BODY[2]);
 
   @Test
@@ -35,19 +37,24 @@ class PrivateKeyCheckTest {
 
   @Test
   void a_torn_key_is_called_one_whatever_its_label() {
-    for (String label : new String[] {"RSA PRIVATE KEY", "PUBLIC KEY", "CERTIFICATE", "ENCRYPTED PRIVATE KEY", "EC PRIVATE KEY", "ECDSA PRIVATE KEY"}) {
+    for (String label : new String[] {"RSA PRIVATE KEY", "PUBLIC KEY", "CERTIFICATE", "ENCRYPTED PRIVATE KEY",
+        "EC PRIVATE KEY", "ECDSA PRIVATE KEY"}) {
       assertEquals(List.of("private-key-label-mismatch", "private-key-truncated-der"), codes(block(label, CUT)), label);
-      assertEquals(List.of("private-key-truncated-base64", "private-key-label-mismatch"), codes(block(label, CUT + "bFBBNjz")), label);
+      assertEquals(List.of("private-key-truncated-base64", "private-key-label-mismatch"),
+          codes(block(label, CUT + "bFBBNjz")), label);
       assertEquals(List.of("private-key-invalid-base64-character"), codes(block(label, CUT + "\nbFBB!jzu")), label);
     }
-    assertEquals(List.of("private-key-label-mismatch", "private-key-truncated-der"), codes(block("CERTIFICATE", SEC1.substring(0, 93))));
+    assertEquals(List.of("private-key-label-mismatch", "private-key-truncated-der"),
+        codes(block("CERTIFICATE", SEC1.substring(0, 93))));
     assertEquals(List.of("private-key-truncated-base64"), codes(block("EC PRIVATE KEY", SEC1)));
   }
 
   @Test
   void another_thing_is_called_by_its_label_where_it_is_torn() {
-    assertEquals(List.of("private-key-public-key"), codes(block("PUBLIC KEY", "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE/nGLUowqqZ1Ft31St")));
-    assertEquals(List.of("private-key-rsa"), codes(block("RSA PRIVATE KEY", "MIIEpAIBAAKCAQEA0Z3VS5JJcds3xfn/ygWyF0qBzQEFZsBDZx0h")));
+    assertEquals(List.of("private-key-public-key"),
+        codes(block("PUBLIC KEY", "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE/nGLUowqqZ1Ft31St")));
+    assertEquals(List.of("private-key-rsa"),
+        codes(block("RSA PRIVATE KEY", "MIIEpAIBAAKCAQEA0Z3VS5JJcds3xfn/ygWyF0qBzQEFZsBDZx0h")));
   }
 
   @Test
@@ -86,7 +93,9 @@ class PrivateKeyCheckTest {
     for (int to = 100; to < body.length(); to++) {
       String text = body.substring(0, to) + "\n\nBest regards\nBob";
       assertEquals(text, PrivateKeyCheck.check(text).fixed());
-      String bare = "ME0CAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEMzAxAgEBBCCk9OeesRYuoagpT2XNPVI+QbROVQsUusD3iJCwd3WPyQ==".substring(0, to * 92 / body.length()) + " Bob\nand me";
+      String bare =
+          "ME0CAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEMzAxAgEBBCCk9OeesRYuoagpT2XNPVI+QbROVQsUusD3iJCwd3WPyQ==".substring(
+              0, to * 92 / body.length()) + " Bob\nand me";
       assertEquals(bare, PrivateKeyCheck.check(bare).fixed());
     }
   }
@@ -94,7 +103,8 @@ class PrivateKeyCheckTest {
   @Test
   void of_two_bodies_in_lines_of_any_width_none_is_taken() {
     String other = TestKey.random().privatePem().replaceAll("-----[A-Z ]+-----|\n", "");
-    assertEquals(List.of("private-key-multiple-blocks"), codes(String.join("", BODY).replaceAll("(.{66})", "$1\n") + "\n" + other.replaceAll("(.{66})", "$1\n")));
+    assertEquals(List.of("private-key-multiple-blocks"),
+        codes(String.join("", BODY).replaceAll("(.{66})", "$1\n") + "\n" + other.replaceAll("(.{66})", "$1\n")));
   }
 
   @Test
@@ -103,7 +113,8 @@ class PrivateKeyCheckTest {
     for (String mark : new String[] {"*", "?", "\ufffd", "\u0416", "\uff21"}) {
       for (int at = 10; at < body.length() - 1; at++) {
         String changed = body.substring(0, at) + mark + body.substring(at + 1);
-        assertEquals(List.of("private-key-missing-boundaries", "private-key-invalid-base64-character"), codes(changed), changed);
+        assertEquals(
+            List.of("private-key-missing-boundaries", "private-key-invalid-base64-character"), codes(changed), changed);
         assertEquals(at, found(changed, PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER).start(), changed);
       }
     }
@@ -112,7 +123,8 @@ class PrivateKeyCheckTest {
   @Test
   void a_last_character_that_is_lost_is_no_space() {
     String key = block("PRIVATE KEY", String.join("\n", BODY)).trim().replace("\n", " ");
-    assertEquals(List.of("private-key-missing-line-breaks", "private-key-truncated-base64"), codes(key.replace("u -----END", " -----END")));
+    assertEquals(List.of("private-key-missing-line-breaks", "private-key-truncated-base64"),
+        codes(key.replace("u -----END", " -----END")));
   }
 
   @Test
@@ -146,7 +158,8 @@ class PrivateKeyCheckTest {
   @Test
   void a_swap_names_both_values() {
     String request = "{\"issuerId\":\"5HDB3C5YBA\\n\",\"keyId\":\"C055CA8C-e5a8-4836-b61d-aa5794eeb3f4\"}";
-    String repair = "\"repair\":{\"field\":\"issuerId\",\"label\":\"Swap the two\",\"value\":\"c055ca8c-e5a8-4836-b61d-aa5794eeb3f4\","
+    String repair = "\"repair\":{\"field\":\"issuerId\",\"label\":\"Swap the "
+        + "two\",\"value\":\"c055ca8c-e5a8-4836-b61d-aa5794eeb3f4\","
         + "\"also\":{\"field\":\"keyId\",\"label\":\"Swap the two\",\"value\":\"5HDB3C5YBA\"}}";
     String answer = Engine.check(request);
     assertEquals(repair, answer.substring(answer.indexOf("\"repair\""), answer.indexOf("}}") + 2));
@@ -157,10 +170,12 @@ class PrivateKeyCheckTest {
   }
 
   private static Finding found(String key, PrivateKeyCode code) {
-    return CredentialsCheck.check(Credentials.ofKey(key)).findings().stream().filter(finding -> finding.code() == code).findFirst().orElseThrow();
+    return CredentialsCheck.check(Credentials.ofKey(key)).findings().stream().filter(finding -> finding.code() == code)
+        .findFirst().orElseThrow();
   }
 
   private static List<String> codes(String key) {
-    return CredentialsCheck.check(Credentials.ofKey(key)).findings().stream().map(finding -> finding.code().id()).toList();
+    return CredentialsCheck.check(Credentials.ofKey(key)).findings().stream().map(finding -> finding.code().id())
+        .toList();
   }
 }

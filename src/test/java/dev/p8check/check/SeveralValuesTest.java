@@ -51,11 +51,13 @@ class SeveralValuesTest {
   void the_only_key_is_found_whatever_stands_in_front_of_it() throws Exception {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
     byte[] rsa = generator.generateKeyPair().getPrivate().getEncoded();
-    String rsaPem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(rsa) + "\n-----END PRIVATE KEY-----\n";
+    String rsaPem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(rsa)
+        + "\n-----END PRIVATE KEY-----\n";
     for (String text : List.of(
         "CERTIFICATE_PRIVATE_KEY=" + base64(rsaPem) + "\nASC_KEY=" + base64(PEM),
         "CERTIFICATE=" + Base64.getEncoder().encodeToString(rsa) + "\nASC_KEY=" + body(PEM, ""),
-        "PLIST=" + base64("<?xml version=\"1.0\"?><plist><dict><key>A</key><string>B</string></dict></plist>") + "\nASC_KEY=" + base64(PEM),
+        "PLIST=" + base64("<?xml version=\"1.0\"?><plist><dict><key>A</key><string>B</string></dict></plist>")
+            + "\nASC_KEY=" + base64(PEM),
         "ASC_KEY=" + base64(PEM) + "\nTHE_SAME=" + base64(PEM),
         "ASC_KEY=\"" + PEM + "\"\nTHE_SAME=" + base64(PEM),
         "{\"google\":" + json("", rsaPem) + ",\"asc\":" + json(KEY_ID, PEM) + "}")) {
@@ -74,10 +76,13 @@ class SeveralValuesTest {
     String line = PEM.trim().replace("\n", "\\n");
     for (String text : List.of(
         "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER + "\nASC_KEY=\"" + line + "\"",
-        "APP_STORE_CONNECT_KEY_IDENTIFIER=" + KEY_ID + "\nAPP_STORE_CONNECT_ISSUER_ID=" + ISSUER + "\nKEY='" + PEM.trim() + "'",
-        "app_store_connect_api_key(\n  key_id: \"" + KEY_ID + "\",\n  issuer_id: \"" + ISSUER + "\",\n  key_content: \"" + line + "\"\n)",
+        "APP_STORE_CONNECT_KEY_IDENTIFIER=" + KEY_ID + "\nAPP_STORE_CONNECT_ISSUER_ID=" + ISSUER + "\nKEY='"
+            + PEM.trim() + "'",
+        "app_store_connect_api_key(\n  key_id: \"" + KEY_ID + "\",\n  issuer_id: \"" + ISSUER + "\",\n  key_content: \""
+            + line + "\"\n)",
         "Issuer ID: " + ISSUER + " Key ID: " + KEY_ID + " Team ID: ABCDE12345 " + PEM,
-        "{\"ascApiKeyId\":\"" + KEY_ID + "\",\"ascApiKeyIssuerId\":\"" + ISSUER + "\",\"ascApiKey\":\"" + line + "\"}")) {
+        "{\"ascApiKeyId\":\"" + KEY_ID + "\",\"ascApiKeyIssuerId\":\"" + ISSUER + "\",\"ascApiKey\":\"" + line
+            + "\"}")) {
       CredentialsReport report = check("", "", text);
       assertEquals(List.of(ISSUER, KEY_ID, PEM), values(report), text);
       String seen = report.findings().get(0).seen();
@@ -103,7 +108,8 @@ class SeveralValuesTest {
   @Test
   void two_ids_in_one_field_fill_both() {
     for (CredentialsReport report : List.of(
-        check("", KEY_ID + " " + ISSUER, PEM), check(ISSUER + "/" + KEY_ID, "", PEM), check("", "Key ID: " + KEY_ID + "\nIssuer ID: " + ISSUER, PEM))) {
+        check("", KEY_ID + " " + ISSUER, PEM), check(ISSUER + "/" + KEY_ID, "", PEM),
+        check("", "Key ID: " + KEY_ID + "\nIssuer ID: " + ISSUER, PEM))) {
       assertEquals(List.of(ISSUER, KEY_ID, PEM), values(report));
       assertTrue(!codes(report).contains(CredentialsCode.CREDENTIALS_TEAM_KEY_WITHOUT_ISSUER.id()));
     }
@@ -112,7 +118,8 @@ class SeveralValuesTest {
 
   @Test
   void an_individual_key_is_given_no_issuer_id() {
-    Credentials fixed = CredentialsCheck.check(new Credentials("", KEY_ID + " " + ISSUER, PEM, "", KeyKind.INDIVIDUAL)).fixed();
+    Credentials fixed = CredentialsCheck.check(new Credentials("", KEY_ID + " " + ISSUER, PEM, "", KeyKind.INDIVIDUAL))
+        .fixed();
     assertEquals(List.of("", KEY_ID), List.of(fixed.issuerId(), fixed.keyId()));
   }
 
@@ -120,12 +127,14 @@ class SeveralValuesTest {
   void ids_in_base64_are_decoded() {
     assertEquals(List.of(ISSUER, KEY_ID, PEM), values(check(base64(ISSUER + "\n"), "\"" + base64(KEY_ID) + "\"", PEM)));
     assertEquals(List.of(ISSUER, KEY_ID, PEM), values(check(base64(KEY_ID), base64(ISSUER), PEM)));
-    String secret = "{\"data\":{\"issuer_id\":\"" + base64(ISSUER) + "\",\"key_id\":\"" + base64(KEY_ID) + "\",\"private_key\":\"" + base64(PEM) + "\"}}";
+    String secret = "{\"data\":{\"issuer_id\":\"" + base64(ISSUER) + "\",\"key_id\":\"" + base64(KEY_ID)
+        + "\",\"private_key\":\"" + base64(PEM) + "\"}}";
     assertEquals(List.of(ISSUER, KEY_ID, PEM), values(check("", "", secret)));
   }
 
   private static CredentialsReport check(String issuerId, String keyId, String privateKey) {
-    String request = new JsonWriter().beginObject().member("issuerId", issuerId).member("keyId", keyId).member("privateKey", privateKey).endObject().toString();
+    String request = new JsonWriter().beginObject().member("issuerId", issuerId).member("keyId", keyId).member(
+        "privateKey", privateKey).endObject().toString();
     assertEquals(Engine.check(request), JavaScriptEngine.call("check", request));
     return CredentialsCheck.check(new Credentials(issuerId, keyId, privateKey, "", KeyKind.AUTO));
   }
@@ -148,7 +157,8 @@ class SeveralValuesTest {
   }
 
   private static String json(String keyId, String pem) {
-    return new JsonWriter().beginObject().member("key_id", keyId).member("issuer_id", ISSUER).member(keyId.isEmpty() ? "private_key" : "key", pem).endObject().toString();
+    return new JsonWriter().beginObject().member("key_id", keyId).member("issuer_id", ISSUER).member(
+        keyId.isEmpty() ? "private_key" : "key", pem).endObject().toString();
   }
 
   private static String body(String pem, String separator) {

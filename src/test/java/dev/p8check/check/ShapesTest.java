@@ -17,16 +17,19 @@ class ShapesTest {
   @Test
   void a_uuid_has_its_hyphens_in_their_places() {
     assertAll(Shapes::isUuid, UUID, Ascii.upper(UUID), "00000000-0000-0000-0000-000000000000");
-    assertNone(Shapes::isUuid, "", UUID.substring(1), UUID + "0", UUID.replace('7', 'g'), UUID.replace("-", ""), UUID.replace("b-1", "-b1"),
+    assertNone(Shapes::isUuid, "", UUID.substring(1), UUID + "0", UUID.replace('7', 'g'), UUID.replace("-", ""),
+        UUID.replace("b-1", "-b1"),
         UUID.replace('-', '\u2013'), "-" + UUID.substring(1), UUID.replace('a', '\uff11'));
-    assertAll(Shapes::isUuidLike, UUID, UUID.replace('-', '\u2013'), UUID.replace("-", ""), UUID.replace('a', '\u0430'));
+    assertAll(
+        Shapes::isUuidLike, UUID, UUID.replace('-', '\u2013'), UUID.replace("-", ""), UUID.replace('a', '\u0430'));
     assertNone(Shapes::isUuidLike, UUID.replace('-', ' '), UUID.replace("-", "").substring(1), "g".repeat(32), "");
   }
 
   @Test
   void an_app_id_is_a_team_id_and_a_bundle_id() {
     assertAll(Shapes::isAppId, "ABCDE12345.com.example", "ABCDE12345.com.example.App-2", "ABCDE12345.com.*");
-    assertNone(Shapes::isAppId, "ABCDE12345.com", "ABCDE1234.com.example", "ABCDE12345.com.example.", "ABCDE12345.1com.example", "ABCDE12345.com..example",
+    assertNone(Shapes::isAppId, "ABCDE12345.com", "ABCDE1234.com.example", "ABCDE12345.com.example.",
+        "ABCDE12345.1com.example", "ABCDE12345.com..example",
         "ABCDE12345.com.ex ample", "ABCDE12345.com.p8", "ABCDE12345.a.P8.bak", "ABCDE12345");
   }
 
@@ -41,8 +44,10 @@ class ShapesTest {
 
   @Test
   void a_token_has_two_dots_or_four() {
-    assertAll(Shapes::isToken, "eyJh.eyJp.c2ln", "eyJh.eyJp.", "Bearer eyJh.eyJp.c2ln", "Authorization: Bearer eyJh.eyJp.c2ln", "eyJh.\neyJp.c2ln=", "e30.e30.", "eyJh.a.b.c.d");
-    assertNone(Shapes::isToken, "", "eyJh.eyJp", "eyJh.a.b.c", "api.apple.com", "eyJh.ey/p.c2ln", "Token eyJh.eyJp.c2ln");
+    assertAll(Shapes::isToken, "eyJh.eyJp.c2ln", "eyJh.eyJp.", "Bearer eyJh.eyJp.c2ln",
+        "Authorization: Bearer eyJh.eyJp.c2ln", "eyJh.\neyJp.c2ln=", "e30.e30.", "eyJh.a.b.c.d");
+    assertNone(
+        Shapes::isToken, "", "eyJh.eyJp", "eyJh.a.b.c", "api.apple.com", "eyJh.ey/p.c2ln", "Token eyJh.eyJp.c2ln");
   }
 
   @Test
@@ -67,8 +72,10 @@ class ShapesTest {
 
   @Test
   void a_path_is_told_from_what_is_in_the_file() {
-    assertAll(Shapes::isPath, "~/key", "./a", "..\\a", "C:\\keys\\a", "c:/a", "file:///a", "$HOME/a", "AuthKey_5HDB3C5YBA.p8", "key.PEM", "/etc/keys", "/a b/c.d", "AuthKey_5HDB3C5YBA");
-    assertNone(Shapes::isPath, "", "/", "$KEY_PATH", "a\n.p8", "~/a\nb", "/" + "A".repeat(33), "/a+b", "1:\\a", "C:a", "5HDB3C5YBA", "~/" + "a".repeat(299), BODY.replace("\n", "") + ".p8");
+    assertAll(Shapes::isPath, "~/key", "./a", "..\\a", "C:\\keys\\a", "c:/a", "file:///a", "$HOME/a",
+        "AuthKey_5HDB3C5YBA.p8", "key.PEM", "/etc/keys", "/a b/c.d", "AuthKey_5HDB3C5YBA");
+    assertNone(Shapes::isPath, "", "/", "$KEY_PATH", "a\n.p8", "~/a\nb", "/" + "A".repeat(33), "/a+b", "1:\\a", "C:a",
+        "5HDB3C5YBA", "~/" + "a".repeat(299), BODY.replace("\n", "") + ".p8");
     assertTrue(Shapes.isPath("~/" + "a".repeat(298)));
   }
 

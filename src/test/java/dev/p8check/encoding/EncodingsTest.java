@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class EncodingsTest {
   @Test
   void the_vectors_of_rfc_4648_section_10_encode() {
-    String[] vectors = {"", "", "f", "Zg==", "fo", "Zm8=", "foo", "Zm9v", "foob", "Zm9vYg==", "fooba", "Zm9vYmE=", "foobar", "Zm9vYmFy"};
+    String[] vectors = {"", "", "f", "Zg==", "fo", "Zm8=", "foo", "Zm9v", "foob", "Zm9vYg==", "fooba", "Zm9vYmE=",
+        "foobar", "Zm9vYmFy"};
     for (int i = 0; i < vectors.length; i += 2) {
       assertEquals(vectors[i + 1], Base64.encode(ascii(vectors[i])));
     }

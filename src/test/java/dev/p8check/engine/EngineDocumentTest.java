@@ -16,8 +16,10 @@ class EngineDocumentTest {
   private static final Path DOCUMENT = Path.of("docs/ENGINE.md");
 
   private static final Map<String, UnaryOperator<String>> FUNCTIONS = Map.of(
-      "check", Engine::check, "createToken", Engine::createToken, "inspect", Engine::inspect, "explain", Engine::explain,
-      "exportAs", Engine::exportAs, "report", Engine::report, "signEs256", Engine::signEs256, "verifyEs256", Engine::verifyEs256);
+      "check", Engine::check, "createToken", Engine::createToken, "inspect", Engine::inspect, "explain",
+      Engine::explain,
+      "exportAs", Engine::exportAs, "report", Engine::report, "signEs256", Engine::signEs256, "verifyEs256",
+      Engine::verifyEs256);
 
   @TestFactory
   Stream<DynamicTest> each_function_answers_as_its_example_says() throws IOException {

@@ -36,8 +36,10 @@ class NoRequestTest {
 
   @Test
   void a_moment_may_be_in_quotes_and_one_that_is_none_judges_nothing() {
-    String payload = Base64Url.encode("{\"iat\":1794999940,\"exp\":1795000900,\"aud\":\"appstoreconnect-v1\"}".getBytes(StandardCharsets.UTF_8));
-    String request = "{\"token\":\"eyJhbGciOiJFUzI1NiJ9." + payload + "." + "A".repeat(86) + "\",\"text\":\"401 NOT_AUTHORIZED\",\"now\":";
+    String payload = Base64Url.encode(
+        "{\"iat\":1794999940,\"exp\":1795000900,\"aud\":\"appstoreconnect-v1\"}".getBytes(StandardCharsets.UTF_8));
+    String request = "{\"token\":\"eyJhbGciOiJFUzI1NiJ9." + payload + "." + "A".repeat(86)
+        + "\",\"text\":\"401 NOT_AUTHORIZED\",\"now\":";
     for (String none : new String[] {"1e400", "\"1e400\"", "\"-1e400\"", "\"x\"", "null"}) {
       assertTrue(Engine.inspect(request + none + "}").contains("token-times-unchecked"), none);
     }

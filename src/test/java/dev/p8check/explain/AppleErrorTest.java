@@ -16,7 +16,9 @@ class AppleErrorTest {
   @Test
   void an_entry_is_read_with_its_braces() {
     AppleError error = at("{\"errors\": [" + ENTRY + ", {\"code\": \"OTHER\"}]}", "ENTITY_");
-    assertEquals(new AppleError(ID, "409", "ENTITY_ERROR.A.B", "An attribute", "Its value, 'x', is taken.", 12, 12 + ENTRY.length()), error);
+    assertEquals(
+        new AppleError(ID, "409", "ENTITY_ERROR.A.B", "An attribute", "Its value, 'x', is taken.", 12,
+            12 + ENTRY.length()), error);
     assertFalse(error.isAt(11) || error.isAt(12 + ENTRY.length()));
     assertTrue(error.isAt(12) && error.isAt(11 + ENTRY.length()));
   }
@@ -24,19 +26,23 @@ class AppleErrorTest {
   @Test
   void the_order_of_the_members_and_the_notation_do_not_matter() {
     for (String text : new String[] {
-      "{\\\"detail\\\":\\\"D d\\\",\\\"code\\\":\\\"NOT_FOUND\\\",\\\"status\\\":\\\"404\\\",\\\"title\\\":\\\"T t\\\"}",
+      "{\\\"detail\\\":\\\"D "
+          + "d\\\",\\\"code\\\":\\\"NOT_FOUND\\\",\\\"status\\\":\\\"404\\\",\\\"title\\\":\\\"T t\\\"}",
       "{detail=>'D d', :code=>'NOT_FOUND', :status => '404', :title=>'T t'}",
-      "{\u201ccode\u201d: \u201cNOT_FOUND\u201d, \u201cstatus\u201d: 404, \u201ctitle\u201d: \u201cT t\u201d, \u201cdetail\u201d: \u201cD d\u201d}",
+      "{\u201ccode\u201d: \u201cNOT_FOUND\u201d, \u201cstatus\u201d: 404, \u201ctitle\u201d: \u201cT t\u201d, "
+          + "\u201cdetail\u201d: \u201cD d\u201d}",
       "  status: '404'\n{\n  code: 'NOT_FOUND',\n  status: '404',\n  title: 'T t',\n  detail:\n     'D d'\n}"
     }) {
       AppleError error = at(text, "NOT_FOUND");
-      assertEquals("404 NOT_FOUND T t D d", error.status() + " " + error.code() + " " + error.title() + " " + error.detail(), text);
+      assertEquals("404 NOT_FOUND T t D d",
+          error.status() + " " + error.code() + " " + error.title() + " " + error.detail(), text);
     }
   }
 
   @Test
   void a_name_is_a_whole_word() {
-    AppleError error = at("{\"uuid\":\"1\",\"substatus\":\"500\",\"code\":\"FORBIDDEN\",\"subtitle\":\"x\"}", "FORBIDDEN");
+    AppleError error =
+        at("{\"uuid\":\"1\",\"substatus\":\"500\",\"code\":\"FORBIDDEN\",\"subtitle\":\"x\"}", "FORBIDDEN");
     assertEquals(new AppleError("", "", "FORBIDDEN", "", "", error.start(), error.end()), error);
   }
 
@@ -50,7 +56,8 @@ class AppleErrorTest {
 
   @Test
   void what_is_no_code_is_none() {
-    for (String text : new String[] {"NOT_FOUND", "{\"reason\":\"NOT_FOUND\"}", "code, NOT_FOUND", "\"code\":\"" + " ".repeat(50) + "NOT_FOUND"}) {
+    for (String text : new String[] {"NOT_FOUND", "{\"reason\":\"NOT_FOUND\"}", "code, NOT_FOUND",
+        "\"code\":\"" + " ".repeat(50) + "NOT_FOUND"}) {
       int offset = text.indexOf("NOT_FOUND");
       assertEquals(new AppleError("", "", "", "", "", offset, offset), AppleError.at(text, offset), text);
     }
@@ -90,26 +97,37 @@ class AppleErrorTest {
 
   @Test
   void the_code_says_what_it_means_and_else_the_status() {
-    assertMeans(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN, error("", "NOT_AUTHORIZED", ""));
+    assertMeans(
+        ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN, error("", "NOT_AUTHORIZED", ""));
     assertMeans(ResponseCode.RESPONSE_NOT_AUTHORIZED, Authenticated.NO, CausesOf.TOKEN, error("401", "BRAND_NEW", ""));
     assertMeans(ResponseCode.RESPONSE_NOT_FOUND, Authenticated.YES, CausesOf.NOT_FOUND, error("", "PATH_ERROR.X", ""));
     assertMeans(ResponseCode.RESPONSE_RATE_LIMITED, Authenticated.YES, CausesOf.RATE, error("429", "", ""));
-    assertMeans(ResponseCode.RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE, error("503", "BRAND_NEW", ""));
-    assertMeans(ResponseCode.RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST, error("409", "ENTITY_ERROR", ""));
-    assertMeans(ResponseCode.RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.METHOD, error("405", "METHOD_NOT_ALLOWED", ""));
+    assertMeans(
+        ResponseCode.RESPONSE_SERVER_ERROR, Authenticated.UNKNOWN, CausesOf.OUTAGE, error("503", "BRAND_NEW", ""));
+    assertMeans(
+        ResponseCode.RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.REQUEST, error("409", "ENTITY_ERROR", ""));
+    assertMeans(
+        ResponseCode.RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.METHOD, error("405", "METHOD_NOT_ALLOWED", ""));
   }
 
   @Test
   void a_refusal_points_at_what_its_words_say() {
-    assertMeans(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE, error("403", "FORBIDDEN_ERROR", "No."));
+    assertMeans(
+        ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ROLE, error("403", "FORBIDDEN_ERROR", "No."));
     assertMeans(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.ACCOUNT_HOLDER,
         error("403", "FORBIDDEN_ERROR", "It can only be performed by the Account Holder under the agreement."));
-    assertMeans(ResponseCode.RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.METHOD, error("403", "FORBIDDEN_ERROR", "The resource 'x' does not allow 'UPDATE'."));
-    assertMeans(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.TEAM, error("403", "FORBIDDEN_ERROR", "Your Content Provider ID is another."));
-    assertMeans(ResponseCode.RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.PROVIDER, error("403", "FORBIDDEN.MISSING_PROVIDER", ""));
-    assertMeans(ResponseCode.RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT, error("403", "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING", ""));
-    assertMeans(ResponseCode.RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT, error("403", "FORBIDDEN_ERROR", "Sign the contracts."));
-    assertMeans(ResponseCode.RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.MEMBERSHIP, error("403", "FORBIDDEN", "There is no active membership."));
+    assertMeans(ResponseCode.RESPONSE_BAD_REQUEST, Authenticated.YES, CausesOf.METHOD,
+        error("403", "FORBIDDEN_ERROR", "The resource 'x' does not allow 'UPDATE'."));
+    assertMeans(ResponseCode.RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, CausesOf.TEAM,
+        error("403", "FORBIDDEN_ERROR", "Your Content Provider ID is another."));
+    assertMeans(ResponseCode.RESPONSE_NOTARY_TEAM, Authenticated.UNKNOWN, CausesOf.PROVIDER,
+        error("403", "FORBIDDEN.MISSING_PROVIDER", ""));
+    assertMeans(ResponseCode.RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
+        error("403", "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING", ""));
+    assertMeans(ResponseCode.RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.AGREEMENT,
+        error("403", "FORBIDDEN_ERROR", "Sign the contracts."));
+    assertMeans(ResponseCode.RESPONSE_AGREEMENTS, Authenticated.YES, CausesOf.MEMBERSHIP,
+        error("403", "FORBIDDEN", "There is no active membership."));
   }
 
   private static void assertMeans(ResponseCode code, Authenticated authenticated, CausesOf causes, AppleError error) {

@@ -35,7 +35,8 @@ class CauseWordsTest {
   @EnumSource(CauseCode.class)
   void what_is_already_loaded_is_not_asked_for_again(CauseCode cause) {
     String check = cause.check();
-    boolean isByValues = check.contains("under Check") || check.contains("under Token") || check.startsWith("Paste") || check.startsWith("Load");
+    boolean isByValues = check.contains("under Check") || check.contains("under Token") || check.startsWith("Paste")
+        || check.startsWith("Load");
 
     assertEquals(isByValues ? CauseCode.FOUND : check, cause.checkDone());
   }
@@ -62,7 +63,8 @@ class CauseWordsTest {
 
   @Test
   void causes_keep_their_ids() {
-    assertEquals(PublicIds.of("causes").stream().sorted().toList(), Stream.of(CauseCode.values()).map(CauseCode::id).sorted().toList());
+    assertEquals(PublicIds.of("causes").stream().sorted().toList(),
+        Stream.of(CauseCode.values()).map(CauseCode::id).sorted().toList());
   }
 
   @Test

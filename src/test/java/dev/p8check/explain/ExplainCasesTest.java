@@ -24,7 +24,8 @@ class ExplainCasesTest {
   private static final List<CaseFile> CASES = CaseFile.in("explain");
   private static final List<CaseFile> KEYS = CaseFile.in("check/private-key");
   private static final Set<String> HEADERS = Set.of(
-      "expect", "comment", "made-by", "authenticated", "first-cause", "causes", "marked", "seen", "now", "issuer-id", "key-id", "private-key",
+      "expect", "comment", "made-by", "authenticated", "first-cause", "causes", "marked", "seen", "now", "issuer-id",
+      "key-id", "private-key",
       "file-name", "token");
 
   @TestFactory
@@ -107,7 +108,8 @@ class ExplainCasesTest {
   private static ExplainRequest request(CaseFile file) {
     double now = file.header("now").isEmpty() ? Double.NaN : Double.parseDouble(file.header("now"));
     Credentials credentials =
-        new Credentials(file.header("issuer-id"), file.header("key-id"), privateKey(file), file.header("file-name"), KeyKind.AUTO);
+        new Credentials(
+            file.header("issuer-id"), file.header("key-id"), privateKey(file), file.header("file-name"), KeyKind.AUTO);
     return new ExplainRequest(file.input(), now, credentials, file.header("token"));
   }
 

@@ -20,7 +20,8 @@ class ExplainerTest {
   private static final int NOW = 1_795_511_564;
   private static final String DATE = "date: Tue, 24 Nov 2026 09:12:44 GMT\n";
   private static final String REFUSED =
-      "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\",\"title\":\"Authentication credentials are missing or"
+      "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\",\"title\":\"Authentication credentials "
+          + "are missing or"
           + " invalid.\",\"detail\":\"Provide a properly configured and signed bearer token\"}]}";
   private static final String NOTARYTOOL_REFUSED =
       "xcrun notarytool submit a.zip --key AuthKey.p8 --key-id X\n"
@@ -115,32 +116,38 @@ class ExplainerTest {
     for (String log : new String[] {accepted + refused, refused + accepted}) {
       Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW, credentials("", ""), ""));
       for (String code : new String[] {
-        "cause-trailing-whitespace", "cause-wrong-issuer-id", "cause-wrong-key-id", "credentials-swapped-ids", "cause-other-service"
+        "cause-trailing-whitespace", "cause-wrong-issuer-id", "cause-wrong-key-id", "credentials-swapped-ids",
+            "cause-other-service"
       }) {
         assertEquals(Cause.Standing.RULED_OUT, cause(explanation, code).standing(), code);
       }
       assertEquals(
-          log.startsWith(refused) ? Cause.Standing.RULED_OUT : Cause.Standing.POSSIBLE, cause(explanation, "cause-key-revoked").standing());
+          log.startsWith(refused) ? Cause.Standing.RULED_OUT : Cause.Standing.POSSIBLE,
+          cause(explanation, "cause-key-revoked").standing());
     }
   }
 
   @Test
   void the_last_answer_counts_however_many_come_before_it() {
     String address = "https://api.appstoreconnect.apple.com/v1/builds";
-    String log = ("GET " + address + " returned 200\n").repeat(600) + "GET " + address + " returned 401\nsee " + address + "\n";
+    String log = ("GET " + address + " returned 200\n").repeat(600) + "GET " + address + " returned 401\nsee " + address
+        + "\n";
 
     assertEquals(Authenticated.NO, explain(log, "").authenticated());
-    assertEquals(Authenticated.YES, explain("GET " + address + " returned 401\n" + log.replace("401", "200"), "").authenticated());
+    assertEquals(Authenticated.YES,
+        explain("GET " + address + " returned 401\n" + log.replace("401", "200"), "").authenticated());
   }
 
   @Test
   void a_build_that_fastlane_saw_rules_out_the_ids() {
-    String log = "[15:21:40]: Waiting for App Store Connect to finish processing the new build (1.0.0 - 1) for IOS\n" + REFUSED;
+    String log = "[15:21:40]: Waiting for App Store Connect to finish processing the new build (1.0.0 - 1) for IOS\n"
+        + REFUSED;
     Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW, credentials("", ""), ""));
 
     assertEquals(Authenticated.NO, explanation.authenticated());
     assertEquals("token-exp-expired", explanation.causes().get(0).code());
-    for (String code : new String[] {"cause-trailing-whitespace", "cause-wrong-issuer-id", "cause-wrong-key-id", "credentials-swapped-ids"}) {
+    for (String code : new String[] {"cause-trailing-whitespace", "cause-wrong-issuer-id", "cause-wrong-key-id",
+        "credentials-swapped-ids"}) {
       assertEquals(Cause.Standing.RULED_OUT, cause(explanation, code).standing(), code);
     }
   }
@@ -149,16 +156,19 @@ class ExplainerTest {
   void a_good_token_is_not_said_to_have_expired_where_an_earlier_one_was_accepted() {
     String log = "GET https://api.appstoreconnect.apple.com/v1/apps returned 200\n" + REFUSED;
 
-    assertEquals(Cause.Standing.RULED_OUT, cause(explain(log, token(NOW - 60, NOW + 840)), "token-exp-expired").standing());
+    assertEquals(
+        Cause.Standing.RULED_OUT, cause(explain(log, token(NOW - 60, NOW + 840)), "token-exp-expired").standing());
   }
 
   @Test
   void a_file_of_another_key_id_than_the_loaded_one_is_the_first_cause() {
-    String log = "Failed to load AuthKey file. (-43) The file 'AuthKey_ABCDEFGHIJ.p8' could not be found in any of these locations";
+    String log = "Failed to load AuthKey file. (-43) The file 'AuthKey_ABCDEFGHIJ.p8' could not be found in any of "
+        + "these locations";
     Cause first = explain(log, "").causes().get(0);
 
     assertEquals("cause-wrong-key-id", first.code());
-    assertEquals("The tool looked for the file of Key ID ABCDEFGHIJ; the one loaded here is " + KEY_ID + ".", first.because());
+    assertEquals(
+        "The tool looked for the file of Key ID ABCDEFGHIJ; the one loaded here is " + KEY_ID + ".", first.because());
     assertEquals("cause-key-file-place", explain(log.replace("ABCDEFGHIJ", KEY_ID), "").causes().get(0).code());
   }
 
@@ -168,11 +178,13 @@ class ExplainerTest {
       String log = "fastlane issuer_id duration => " + duration + "\n" + REFUSED;
 
       assertEquals("The text shows a duration of 1200.", cause(explain(log, ""), "cause-fastlane-duration").because());
-      assertEquals(Cause.Standing.RULED_OUT, cause(explain(log, token(NOW - 60, NOW + 600)), "cause-fastlane-duration").standing());
+      assertEquals(Cause.Standing.RULED_OUT,
+          cause(explain(log, token(NOW - 60, NOW + 600)), "cause-fastlane-duration").standing());
     }
     String fastlane = "fastlane\n" + REFUSED;
     assertEquals(
-        Cause.Standing.POSSIBLE, cause(explain(fastlane, token(NOW - 60, NOW + 1200)), "cause-fastlane-duration").standing());
+        Cause.Standing.POSSIBLE,
+        cause(explain(fastlane, token(NOW - 60, NOW + 1200)), "cause-fastlane-duration").standing());
   }
 
   @Test
@@ -213,7 +225,8 @@ class ExplainerTest {
       assertEquals("cause-scope", first.code());
       assertEquals(Cause.Standing.PROVEN, first.standing());
       assertEquals(
-          "The request is \u201c" + request.substring(0, request.length() - 7) + "\u201d, the scope is \u201c[\"GET /v1/apps\"]\u201d.",
+          "The request is \u201c" + request.substring(0, request.length() - 7)
+              + "\u201d, the scope is \u201c[\"GET /v1/apps\"]\u201d.",
           first.because());
     }
     String line = "GET https://api.appstoreconnect.apple.com/v1/builds returned 401\n" + REFUSED;
@@ -237,12 +250,14 @@ class ExplainerTest {
 
     assertEquals("token-aud-wrong", first.code());
     assertEquals(Cause.Standing.PROVEN, first.standing());
-    assertTrue(explain(enterprise, right).causes().stream().noneMatch(cause -> cause.standing() == Cause.Standing.PROVEN));
+    assertTrue(
+        explain(enterprise, right).causes().stream().noneMatch(cause -> cause.standing() == Cause.Standing.PROVEN));
   }
 
   @Test
   void another_audience_in_a_team_token_is_the_first_cause_and_not_the_key() {
-    for (String audience : new String[] {"apple-developer-enterprise-v1", "https://appleid.apple.com", "appstoreconnect"}) {
+    for (String audience : new String[] {"apple-developer-enterprise-v1", "https://appleid.apple.com",
+        "appstoreconnect"}) {
       Explanation explanation = explain(REFUSED + "\nin_house: true", token(NOW - 60, NOW + 840, audience));
 
       assertEquals("token-aud-wrong", explanation.causes().get(0).code());
@@ -281,7 +296,8 @@ class ExplainerTest {
     Credentials set = new Credentials("", KEY_ID, "", "", KeyKind.INDIVIDUAL);
     String log = "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
 
-    assertEquals("cause-individual-limits", Explainer.explain(new ExplainRequest(log, NOW, set, "")).causes().get(0).code());
+    assertEquals(
+        "cause-individual-limits", Explainer.explain(new ExplainRequest(log, NOW, set, "")).causes().get(0).code());
   }
 
   @Test
@@ -290,11 +306,13 @@ class ExplainerTest {
     String[] sent = {
       "GET /v1/apps?filter[bundleId]=a.b", "GET " + api + "?filter[bundleId]=a.b\n",
       "GET /v1/apps?filter[bundleId]=a.b", "[GET " + api + "?filter[bundleId]=a.b&limit=5]\n",
-      "GET /v1/apps", "curl -s " + api + "\n", "GET /v1/apps", "curl -i -H \"Authorization: Bearer $T\" \"" + api + "\"\n"
+      "GET /v1/apps", "curl -s " + api + "\n", "GET /v1/apps",
+      "curl -i -H \"Authorization: Bearer $T\" \"" + api + "\"\n"
     };
     for (int i = 0; i < sent.length; i += 2) {
       assertEquals(
-          Cause.Standing.RULED_OUT, cause(explain(sent[i + 1] + REFUSED, scoped(sent[i])), "cause-scope").standing(), sent[i + 1]);
+          Cause.Standing.RULED_OUT, cause(explain(sent[i + 1] + REFUSED, scoped(sent[i])), "cause-scope").standing(),
+          sent[i + 1]);
     }
     Explanation posted = explain("curl --data @app.json " + api + "\n" + REFUSED, scoped("GET /v1/apps"));
     assertEquals(Cause.Standing.POSSIBLE, cause(posted, "cause-scope").standing());
@@ -312,11 +330,13 @@ class ExplainerTest {
 
   @Test
   void the_token_tells_whether_a_forbidden_request_is_an_individual_keys() {
-    String forbidden = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
+    String forbidden =
+        "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
         + " security reasons\",\"detail\":\"The API key in use does not allow this request\"}]}";
     String team = token(NOW - 60, NOW + 840);
     String individual = individual();
-    Cause first = Explainer.explain(new ExplainRequest(forbidden, NOW, credentials("", ""), individual)).causes().get(0);
+    Cause first = Explainer.explain(new ExplainRequest(forbidden, NOW, credentials("", ""), individual))
+        .causes().get(0);
 
     assertEquals("cause-individual-limits", first.code());
     assertTrue(first.because().contains("\u201cuser\u201d"), first.because());
@@ -410,7 +430,8 @@ class ExplainerTest {
   @Test
   void nobody_is_told_to_paste_a_token_that_is_there() {
     for (Cause cause : explain(REFUSED, token(NOW - 60, NOW + 1500)).causes()) {
-      assertFalse(cause.standing() != Cause.Standing.POSSIBLE && cause.check().startsWith("Paste the token"), cause.code());
+      assertFalse(
+          cause.standing() != Cause.Standing.POSSIBLE && cause.check().startsWith("Paste the token"), cause.code());
     }
   }
 
@@ -453,7 +474,8 @@ class ExplainerTest {
     };
     for (String token : tokens) {
       Explanation explanation = Explainer.explain(new ExplainRequest(REFUSED, NOW, credentials("", ""), token));
-      for (String code : new String[] {"cause-trailing-whitespace", "credentials-swapped-ids", "token-iss-is-team-id"}) {
+      for (String code : new String[] {"cause-trailing-whitespace", "credentials-swapped-ids",
+          "token-iss-is-team-id"}) {
         assertEquals(Cause.Standing.RULED_OUT, cause(explanation, code).standing(), code);
       }
     }
@@ -461,9 +483,11 @@ class ExplainerTest {
 
   @Test
   void a_status_that_is_none_is_not_quoted() {
-    String log = "{\"status c5Y8abcdefghijklmnop\":\"403\",\"code\":\"FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED\"}";
+    String log =
+        "{\"status c5Y8abcdefghijklmnop\":\"403\",\"code\":\"FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED\"}";
 
-    assertEquals("Apple's error says FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED.", explain(log, "").findings().get(0).seen());
+    assertEquals("Apple's error says FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED.",
+        explain(log, "").findings().get(0).seen());
   }
 
   @Test
@@ -495,7 +519,8 @@ class ExplainerTest {
 
     assertEquals("token-iss-missing", explanation.causes().get(0).code());
     assertEquals(Cause.Standing.RULED_OUT, cause(explanation, "cause-wrong-issuer-id").standing());
-    assertTrue(explanation.causes().stream().noneMatch(cause -> cause.code().equals("credentials-team-key-without-issuer")));
+    assertTrue(
+        explanation.causes().stream().noneMatch(cause -> cause.code().equals("credentials-team-key-without-issuer")));
   }
 
   @Test
@@ -583,7 +608,8 @@ class ExplainerTest {
 
   @Test
   void a_token_of_another_service_that_was_sent_to_apple_is_the_first_cause() {
-    String log = "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: Bearer " + githubToken()
+    String log = "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: Bearer "
+        + githubToken()
         + "\n>\n< HTTP/2 401\n<\n" + REFUSED;
 
     assertEquals("token-alg-not-es256", explain(log, "").causes().get(0).code());
@@ -658,8 +684,10 @@ class ExplainerTest {
   void every_text_is_answered_without_an_exception() {
     Random random = new Random(6);
     String[] pieces = {
-      "{\"errors\":[", "\"status\":\"401\",", "\"code\":\"", "NOT_AUTHORIZED", "FORBIDDEN", "}", "{", "]", "HTTP/", "2 401",
-      "\n", "\r\n", "date: ", "Tue, 24 Nov 2026 09:12:44 GMT", "api.appstoreconnect.apple.com", "self", "https://", "duration",
+      "{\"errors\":[", "\"status\":\"401\",", "\"code\":\"", "NOT_AUTHORIZED", "FORBIDDEN", "}", "{", "]", "HTTP/",
+          "2 401",
+      "\n", "\r\n", "date: ", "Tue, 24 Nov 2026 09:12:44 GMT", "api.appstoreconnect.apple.com", "self", "https://",
+      "duration",
       "1200", "fastlane ", "-----BEGIN PRIVATE KEY-----", "eyJh", ".", "(-19209)", "no start line", "user-hour-lim:",
       "user-hour-rem:", "\ud83d", "\u2019", "returned 404", "code", ":", "\\\"", "title", "detail"
     };
@@ -676,7 +704,8 @@ class ExplainerTest {
 
   @Test
   void a_line_of_five_megabytes_is_answered_whatever_it_repeats() {
-    for (String piece : new String[] {"HTTP/2 401 ", "{\"code\":\"NOT_AUTHORIZED\",", "eyJh", "PRIVATE KEY-----", "date: x"}) {
+    for (String piece : new String[] {"HTTP/2 401 ", "{\"code\":\"NOT_AUTHORIZED\",", "eyJh", "PRIVATE KEY-----",
+        "date: x"}) {
       Explanation explanation = explain(piece.repeat((5 << 20) / piece.length()), "");
 
       assertEquals(ResponseCode.RESPONSE_UNRECOGNIZED, explanation.findings().get(0).code());
@@ -685,7 +714,8 @@ class ExplainerTest {
 
   @Test
   void a_text_in_place_of_a_path_is_looked_at_as_the_key_that_it_is() {
-    String log = "SyntaxError: Unexpected token 'E', \"Error: The\"... is not valid JSON\n    at node_modules/@electron/notarize/src/notarytool.ts:79:25";
+    String log = "SyntaxError: Unexpected token 'E', \"Error: The\"... is not valid JSON\n    at "
+        + "node_modules/@electron/notarize/src/notarytool.ts:79:25";
     String pem = SampleCredentials.fresh().privateKey();
     String wrapped = Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
     String[] keys = {pem.replace("\n", "\\n"), "private-key-literal-newlines", wrapped, "private-key-base64-wrapped"};
@@ -694,12 +724,14 @@ class ExplainerTest {
       assertEquals(keys[i + 1], first.code());
       assertEquals(Cause.Standing.PROVEN, first.standing());
     }
-    assertEquals("cause-no-file-at-path", Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(pem), "")).causes().get(0).code());
+    assertEquals("cause-no-file-at-path",
+        Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(pem), "")).causes().get(0).code());
   }
 
   @Test
   void where_an_account_signed_in_the_role_of_a_key_stays_possible() {
-    Explanation explanation = explain("Login to App Store Connect (user@example.com)\nThis request is forbidden for security reasons"
+    Explanation explanation =
+        explain("Login to App Store Connect (user@example.com)\nThis request is forbidden for security reasons"
         + " - The API key in use does not allow this request", "");
 
     assertEquals(Authenticated.UNKNOWN, explanation.authenticated());
@@ -712,7 +744,9 @@ class ExplainerTest {
     String log = "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
 
     assertEquals(Cause.Standing.POSSIBLE, cause(explain(log, ""), "cause-apple-id-role").standing());
-    assertTrue(explain("notarytool submit --key-id X\n" + log, "").causes().stream().noneMatch(cause -> cause.code().equals("cause-apple-id-role")));
+    assertTrue(
+        explain("notarytool submit --key-id X\n" + log, "").causes().stream().noneMatch(
+            cause -> cause.code().equals("cause-apple-id-role")));
   }
 
   @Test
@@ -720,24 +754,28 @@ class ExplainerTest {
     String log = "altool (-1011) Failed to authenticate";
 
     assertTrue(shows(explain("apple_id: 1234567890\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
-    assertFalse(shows(explain("apple_id: me@example.com\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
+    assertFalse(
+        shows(explain("apple_id: me@example.com\n" + log, ""), ResponseCode.RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE));
   }
 
   @Test
   void a_body_without_its_lines_is_no_fault_where_the_tool_wants_just_that() {
     String body = SampleCredentials.fresh().privateKey().replaceAll("\n?-----.*-----\n?", "");
-    for (String log : new String[] {"JWT.Error.invalidBase64EncodedPrivateKey", "java.lang.IllegalArgumentException: Illegal base64 character a"}) {
+    for (String log : new String[] {"JWT.Error.invalidBase64EncodedPrivateKey",
+        "java.lang.IllegalArgumentException: Illegal base64 character a"}) {
       Cause inLines = first(log, Credentials.ofKey(body));
       assertEquals("cause-body-wanted", inLines.code());
       assertEquals(Cause.Standing.PROVEN, inLines.standing());
       for (String key : new String[] {body, body.replace("\n", ""), body.replace("\n", "\\n")}) {
         for (Cause cause : Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(key), "")).causes()) {
           assertFalse(cause.code().equals("private-key-missing-boundaries"), key);
-          assertTrue(cause.standing() != Cause.Standing.PROVEN || cause.code().equals("cause-body-wanted"), cause.code());
+          assertTrue(
+              cause.standing() != Cause.Standing.PROVEN || cause.code().equals("cause-body-wanted"), cause.code());
         }
       }
     }
-    assertTrue(has("private-key-crlf", Cause.Standing.PROVEN, SampleCredentials.fresh().privateKey().replace("\n", "\r\n")));
+    assertTrue(
+        has("private-key-crlf", Cause.Standing.PROVEN, SampleCredentials.fresh().privateKey().replace("\n", "\r\n")));
     assertTrue(has("private-key-invisible-character", Cause.Standing.PROVEN, body.replace("\n", "\u200b")));
     Cause onOne = first("JWT.Error.invalidBase64EncodedPrivateKey", Credentials.ofKey(body.replace("\n", "")));
     assertEquals("cause-body-wanted", onOne.code());
@@ -746,8 +784,10 @@ class ExplainerTest {
   }
 
   private static boolean has(String code, Cause.Standing standing, String key) {
-    for (Cause cause : Explainer.explain(new ExplainRequest("Illegal base64 character d", NOW, Credentials.ofKey(key), "")).causes()) {
-      if (cause.code().equals(code) && cause.standing() == standing && !cause.because().equals(CauseCode.PRIVATE_KEY_CRLF.because())) {
+    for (Cause cause : Explainer.explain(
+        new ExplainRequest("Illegal base64 character d", NOW, Credentials.ofKey(key), "")).causes()) {
+      if (cause.code().equals(code) && cause.standing() == standing
+          && !cause.because().equals(CauseCode.PRIVATE_KEY_CRLF.because())) {
         return true;
       }
     }
@@ -764,13 +804,16 @@ class ExplainerTest {
   @Test
   void a_scope_may_be_what_a_403_is_about() {
     String status = "GET https://api.appstoreconnect.apple.com/v1/builds returned 403";
-    String role = "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
+    String role =
+        "{\"errors\":[{\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":\"This request is forbidden for"
         + " security reasons\",\"detail\":\"The API key in use does not allow this request\"}]}";
     for (String answer : new String[] {status, role}) {
       Cause first = explain(answer, scoped("GET /v1/apps")).causes().get(0);
       assertEquals("cause-scope", first.code());
       assertEquals(Cause.Standing.POSSIBLE, first.standing());
-      assertTrue(explain(answer, token(NOW - 60, NOW + 840)).causes().stream().noneMatch(cause -> cause.code().equals("cause-scope")));
+      assertTrue(
+          explain(answer, token(NOW - 60, NOW + 840)).causes().stream().noneMatch(
+              cause -> cause.code().equals("cause-scope")));
     }
     assertEquals("cause-role", explain(status, scoped("GET /v1/builds")).causes().get(0).code());
   }
@@ -814,13 +857,16 @@ class ExplainerTest {
   @Test
   void the_json_file_at_hand_shows_a_duration_that_is_too_long() {
     String key = SampleCredentials.fresh().privateKey().replace("\n", "\\n");
-    String json = "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + key + "\",\"duration\":1200}";
+    String json = "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + key
+        + "\",\"duration\":1200}";
     Cause first = first(REFUSED, Credentials.ofKey(json));
 
     assertEquals("cause-fastlane-duration", first.code());
     assertEquals(Cause.Standing.PROVEN, first.standing());
-    assertFalse(first(REFUSED, Credentials.ofKey(json.replace("1200", "500"))).code().equals("cause-fastlane-duration"));
-    assertEquals("token-aud-wrong", first(REFUSED, Credentials.ofKey(json.replace("\"duration\":1200", "\"in_house\":true"))).code());
+    assertFalse(
+        first(REFUSED, Credentials.ofKey(json.replace("1200", "500"))).code().equals("cause-fastlane-duration"));
+    assertEquals("token-aud-wrong",
+        first(REFUSED, Credentials.ofKey(json.replace("\"duration\":1200", "\"in_house\":true"))).code());
   }
 
   @Test
@@ -864,7 +910,8 @@ class ExplainerTest {
   @Test
   void a_warning_is_proof_where_the_message_names_just_that() {
     Credentials sec1 = Credentials.ofKey(sec1());
-    for (String log : new String[] {"\"pkcs8\" must be PKCS#8 formatted string", "java.security.InvalidKeyException: IOException : algid parse error, not a sequence"}) {
+    for (String log : new String[] {"\"pkcs8\" must be PKCS#8 formatted string",
+        "java.security.InvalidKeyException: IOException : algid parse error, not a sequence"}) {
       Explanation explanation = Explainer.explain(new ExplainRequest(log, NOW, sec1, ""));
       assertEquals("private-key-sec1", explanation.causes().get(0).code(), log);
       assertEquals(Cause.Standing.PROVEN, explanation.causes().get(0).standing(), log);
@@ -878,12 +925,14 @@ class ExplainerTest {
   void a_warning_that_the_message_does_not_name_proves_nothing() {
     Credentials crlf = Credentials.ofKey(SampleCredentials.fresh().privateKey().replace("\n", "\r\n"));
     // What Java says of a line feed comes from a key without returns.
-    for (String log : new String[] {"Illegal base64 character a", "algid parse error, not a sequence", "Error: invalidPEMDocument"}) {
+    for (String log : new String[] {"Illegal base64 character a", "algid parse error, not a sequence",
+        "Error: invalidPEMDocument"}) {
       for (Cause cause : Explainer.explain(new ExplainRequest(log, NOW, crlf, "")).causes()) {
         assertTrue(cause.standing() != Cause.Standing.PROVEN, log + ": " + cause.code());
       }
     }
-    for (String log : new String[] {"use ParsePKCS8PrivateKey instead for this key format", "private key is not ecdsa", "Illegal base64 character d"}) {
+    for (String log : new String[] {"use ParsePKCS8PrivateKey instead for this key format", "private key is not ecdsa",
+        "Illegal base64 character d"}) {
       for (Cause cause : Explainer.explain(new ExplainRequest(log, NOW, Credentials.ofKey(sec1()), "")).causes()) {
         assertTrue(cause.standing() != Cause.Standing.PROVEN, log + ": " + cause.code());
       }
@@ -896,14 +945,17 @@ class ExplainerTest {
 
     assertEquals(Authenticated.NO, explanation.authenticated());
     for (Cause cause : explanation.causes()) {
-      assertFalse(cause.code().equals("cause-other-service") || cause.code().equals("credentials-in-app-purchase-key"), cause.code());
+      assertFalse(cause.code().equals("cause-other-service") || cause.code().equals("credentials-in-app-purchase-key"),
+          cause.code());
     }
   }
 
   @Test
   void an_operation_that_no_key_may_do_does_not_ask_for_another_key() {
-    String answer = "{\"errors\":[{\"id\":\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":"
-        + "\"The given operation is not allowed\",\"detail\":\"The resource 'apps' does not allow 'DELETE'. Allowed operations are: UPDATE\"}]}";
+    String answer =
+        "{\"errors\":[{\"id\":\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"403\",\"code\":\"FORBIDDEN_ERROR\",\"title\":"
+        + "\"The given operation is not allowed\",\"detail\":\"The resource 'apps' does not allow 'DELETE'. Allowed "
+        + "operations are: UPDATE\"}]}";
     Explanation explanation = explain(answer, "");
 
     assertEquals(ResponseCode.RESPONSE_BAD_REQUEST, explanation.findings().get(0).code());
@@ -913,8 +965,10 @@ class ExplainerTest {
 
   @Test
   void an_apple_account_that_finds_nothing_is_not_told_to_use_another_key() {
-    Explanation explanation = explain("GET https://appstoreconnect.apple.com/iris/v1/apiKeys/ABC 404 {\"errors\":[{\"id\":"
-        + "\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"The specified resource does"
+    Explanation explanation =
+        explain("GET https://appstoreconnect.apple.com/iris/v1/apiKeys/ABC 404 {\"errors\":[{\"id\":"
+        + "\"6f5f1c2e-7d2b-4a41-8e8f-0d9a6c2b1a11\",\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"The "
+        + "specified resource does"
         + " not exist\",\"detail\":\"There is no resource of type 'apiKeys' with id 'ABC'\"}]}", "");
 
     assertEquals("cause-apple-id-role", explanation.causes().get(1).code());
@@ -946,7 +1000,8 @@ class ExplainerTest {
   @Test
   void a_token_sent_without_bearer_is_read_and_the_header_faulted() {
     Explanation explanation = explain(
-        "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: " + token(NOW - 60, NOW + 840) + "\n> \n< HTTP/2 401\n" + REFUSED, "");
+        "> GET /v1/apps HTTP/2\n> Host: api.appstoreconnect.apple.com\n> Authorization: " + token(NOW - 60, NOW + 840)
+            + "\n> \n< HTTP/2 401\n" + REFUSED, "");
 
     assertEquals("cause-authorization-header", explanation.causes().get(0).code());
     assertTrue(cause(explanation, "cause-trailing-whitespace").because().startsWith("The IDs in the token"));
@@ -982,7 +1037,8 @@ class ExplainerTest {
   private static String mixedKey() {
     byte[] mixed = der();
     System.arraycopy(der(), mixed.length - 64, mixed, mixed.length - 64, 64);
-    return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(mixed) + "\n-----END PRIVATE KEY-----\n";
+    return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(mixed)
+        + "\n-----END PRIVATE KEY-----\n";
   }
 
   private static byte[] der() {
@@ -1000,7 +1056,8 @@ class ExplainerTest {
   /** A token as GitHub makes them for a job, its signature made up. */
   private static String githubToken() {
     return encode("{\"typ\":\"JWT\",\"alg\":\"RS256\",\"kid\":\"38826b17-6a30-5f9b-b169-8beb8202f723\"}") + "."
-        + encode("{\"iss\":\"https://token.actions.githubusercontent.com\",\"aud\":\"sigstore\",\"sub\":\"repo:a/b\",\"iat\":"
+        + encode(
+            "{\"iss\":\"https://token.actions.githubusercontent.com\",\"aud\":\"sigstore\",\"sub\":\"repo:a/b\",\"iat\":"
             + (NOW - 5) + ",\"exp\":" + (NOW + 300) + "}") + "."
         + Base64Url.encode("G".repeat(256).getBytes(StandardCharsets.UTF_8));
   }
@@ -1010,7 +1067,9 @@ class ExplainerTest {
   }
 
   private static String scoped(String scope) {
-    return token("\"iss\":\"" + ISSUER + "\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840) + ",\"scope\":[\"" + scope + "\"]");
+    return token(
+        "\"iss\":\"" + ISSUER + "\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840) + ",\"scope\":[\"" + scope
+            + "\"]");
   }
 
   private static String individual() {
@@ -1037,7 +1096,8 @@ class ExplainerTest {
   private static String signed(String claims, String audience) {
     String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
     String payload = "{" + claims + ",\"aud\":\"" + audience + "\"}";
-    return encode(header) + "." + encode(payload) + "." + Base64Url.encode("R".repeat(64).getBytes(StandardCharsets.UTF_8));
+    return encode(header) + "." + encode(payload) + "." + Base64Url.encode(
+        "R".repeat(64).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String encode(String json) {

@@ -12,12 +12,15 @@ class HostsTest {
 
   @Test
   void a_host_is_apples_by_the_end_of_its_name() {
-    for (String host : new String[] {"https://apple.com", "https://apple.com/", "HTTPS://API.MUSIC.APPLE.COM/v1", "https://developer.apple.com:443/x",
-        "<https://developer.apple.com>", "'https://developer.apple.com'", "(https://developer.apple.com)", "https://developer.apple.com?x=1",
+    for (String host : new String[] {"https://apple.com", "https://apple.com/", "HTTPS://API.MUSIC.APPLE.COM/v1",
+        "https://developer.apple.com:443/x",
+        "<https://developer.apple.com>", "'https://developer.apple.com'", "(https://developer.apple.com)",
+        "https://developer.apple.com?x=1",
         "https://developer.apple.com\\n"}) {
       assertFalse(Hosts.isElsewhere(host, 0), host);
     }
-    for (String host : new String[] {"https://notapple.com", "https://apple.com.example.org/", "https://apple.com@example.org/", "https://example.org/apple.com",
+    for (String host : new String[] {"https://notapple.com", "https://apple.com.example.org/",
+        "https://apple.com@example.org/", "https://example.org/apple.com",
         "https://example.org/?u=.apple.com", "https://apple.co", "ftp://files.example.org", "https://"}) {
       assertTrue(Hosts.isElsewhere(host, 0), host);
     }
@@ -47,7 +50,8 @@ class HostsTest {
 
   @Test
   void an_answer_is_that_of_the_request_printed_last_above_it() {
-    for (String request : new String[] {"GET " + OTHER, "[POST] " + OTHER + "\nPATCH \"" + OTHER + "\"", "delete  '" + OTHER + "'",
+    for (String request : new String[] {"GET " + OTHER, "[POST] " + OTHER + "\nPATCH \"" + OTHER + "\"",
+        "delete  '" + OTHER + "'",
         "Request to " + OTHER + " failed", "curl -s -H 'x' " + OTHER + " -o f", "curl " + OTHER, "1 GET\n" + OTHER}) {
       assertTrue(isBehindAnother(request + "\n"), request);
     }
@@ -76,11 +80,13 @@ class HostsTest {
 
   @Test
   void other_services_of_apples_are_told_from_those_that_take_these_tokens() {
-    for (String host : new String[] {"api.music.apple.com", "https://IDMSA.apple.com/x", "weatherkit.apple.com", "api.storekit.itunes.apple.com",
+    for (String host : new String[] {"api.music.apple.com", "https://IDMSA.apple.com/x", "weatherkit.apple.com",
+        "api.storekit.itunes.apple.com",
         "api-sandbox.push.apple.com", "www.apple.com idmsa.apple.com"}) {
       assertTrue(names(host), host);
     }
-    for (String host : new String[] {"api.appstoreconnect.apple.com", "api.enterprise.developer.apple.com", "itunesconnect.apple.com", "www.apple.com",
+    for (String host : new String[] {"api.appstoreconnect.apple.com", "api.enterprise.developer.apple.com",
+        "itunesconnect.apple.com", "www.apple.com",
         "apple.com", "api apple.com", "api/www.apple.com", "idmsa.example.com", ""}) {
       assertFalse(names(host), host);
     }

@@ -50,7 +50,8 @@ class PlainTextTest {
 
   @Test
   void what_only_begins_like_a_color_stays() {
-    for (String text : new String[] {"\u001b", "\u001b[", "\u001b[31", "\u001b31m", "\u001b[" + "1;".repeat(50) + "m"}) {
+    for (String text : new String[] {"\u001b", "\u001b[", "\u001b[31", "\u001b31m",
+        "\u001b[" + "1;".repeat(50) + "m"}) {
       assertEquals(text, PlainText.unescaped(text).text());
     }
   }

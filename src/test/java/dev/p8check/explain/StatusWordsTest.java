@@ -17,7 +17,8 @@ class StatusWordsTest {
 
   @Test
   void another_number_below_the_call_is_none() {
-    for (String next : new String[] {"", "\n", "\n1401", "\n401.", "\n40", "\nin 401", "\n401 ms", "\n-401", "\nok\n401", " 401"}) {
+    for (String next : new String[] {"", "\n", "\n1401", "\n401.", "\n40", "\nin 401", "\n401 ms", "\n-401",
+        "\nok\n401", " 401"}) {
       assertEquals(0, below(next), next);
     }
   }
@@ -36,7 +37,8 @@ class StatusWordsTest {
 
   @Test
   void a_status_behind_the_address_is_its_answer_whatever_stands_between() {
-    for (String behind : new String[] {" 401", ": 401 Unauthorized", " (401)", " => 401", " -> returned 401", " failed with 401.", " got response code: 401", "\" 401 -",
+    for (String behind : new String[] {" 401", ": 401 Unauthorized", " (401)", " => 401", " -> returned 401",
+        " failed with 401.", " got response code: 401", "\" 401 -",
         " status=401", " HTTP/1.1\" 401", "?limit=200 returned 401", " error: 'status': '401'"}) {
       assertEquals(401, onLine("", behind), behind);
     }
@@ -60,11 +62,13 @@ class StatusWordsTest {
 
   @Test
   void numbers_that_are_something_else_are_no_status() {
-    for (String behind : new String[] {"?limit=200 failed", " 401 ms", " error: took 401 ms", " returned 401 bytes", " 200 apps", " returned 200 builds",
+    for (String behind : new String[] {"?limit=200 failed", " 401 ms", " error: took 401 ms", " returned 401 bytes",
+        " 200 apps", " returned 200 builds",
         " error if status == 401", " 4011", " 401x", " response in 401s", "\nerror 401"}) {
       assertEquals(0, onLine("", behind), behind);
     }
-    for (String front : new String[] {"an error on line 403 ", "an error in client.rb:403 ", "ruby[403] error ", "limit=403 error ", "250 apps returned from "}) {
+    for (String front : new String[] {"an error on line 403 ", "an error in client.rb:403 ", "ruby[403] error ",
+        "limit=403 error ", "250 apps returned from "}) {
       assertEquals(0, onLine(front, ""), front);
     }
     assertEquals(200, onLine("", " 200 success"));

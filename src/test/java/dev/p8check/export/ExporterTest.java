@@ -50,7 +50,8 @@ class ExporterTest {
     Credentials individual = new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL);
     for (ExportFile file : files(individual, format)) {
       // altool does not start without one, and takes the Key ID.
-      assertFalse(file.content().toLowerCase().replace("issuer " + KEY_ID.toLowerCase(), "").contains("issuer"), file.content());
+      assertFalse(file.content().toLowerCase().replace("issuer " + KEY_ID.toLowerCase(), "").contains("issuer"),
+          file.content());
       assertFalse(file.content().contains(ISSUER), file.content());
     }
   }
@@ -111,8 +112,10 @@ class ExporterTest {
   void what_is_missing_is_told_by_the_value_not_by_a_token() {
     assertEquals(List.of("key-id-missing", "credentials-team-key-without-issuer"), refusal(Credentials.ofKey(PEM)));
     assertEquals(List.of("key-id-missing"), refusal(new Credentials("", "", PEM, "", KeyKind.INDIVIDUAL)));
-    assertEquals(List.of("credentials-team-key-without-issuer"), refusal(new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO)));
-    assertEquals(List.of("credentials-team-key-without-issuer"), refusal(new Credentials(" ", KEY_ID, PEM, "", KeyKind.TEAM)));
+    assertEquals(
+        List.of("credentials-team-key-without-issuer"), refusal(new Credentials("", KEY_ID, PEM, "", KeyKind.AUTO)));
+    assertEquals(
+        List.of("credentials-team-key-without-issuer"), refusal(new Credentials(" ", KEY_ID, PEM, "", KeyKind.TEAM)));
     assertEquals(List.of("private-key-not-a-key"), refusal(new Credentials(ISSUER, KEY_ID, "", "", KeyKind.AUTO)));
   }
 
@@ -123,7 +126,9 @@ class ExporterTest {
     assertEquals(List.of("key-id-wrong-length"), refusal(given));
     Finding finding = ((ExportResult.Refused) Exporter.export(given, ExportFormat.PEM)).findings().get(0);
     assertEquals("65 characters; at most 64 are exported.", finding.seen());
-    assertTrue(Exporter.export(new Credentials(ISSUER, "A".repeat(64), PEM, "", KeyKind.AUTO), ExportFormat.PEM) instanceof ExportResult.Made);
+    assertTrue(
+        Exporter.export(new Credentials(ISSUER, "A".repeat(64), PEM, "", KeyKind.AUTO),
+            ExportFormat.PEM) instanceof ExportResult.Made);
   }
 
   private static List<String> refusal(Credentials given) {
@@ -140,7 +145,8 @@ class ExporterTest {
   void a_long_key_id_that_a_shell_would_run_is_refused() {
     for (String keyId : List.of("$(id); ".repeat(1200), "A".repeat(9000) + ";id", PEM + " ".repeat(8192))) {
       Credentials given = new Credentials(ISSUER, keyId, PEM, "", KeyKind.AUTO);
-      assertTrue(Exporter.export(given, ExportFormat.GITHUB_SECRETS) instanceof ExportResult.Refused, keyId.substring(0, 20));
+      assertTrue(
+          Exporter.export(given, ExportFormat.GITHUB_SECRETS) instanceof ExportResult.Refused, keyId.substring(0, 20));
     }
   }
 
@@ -150,7 +156,8 @@ class ExporterTest {
     Credentials numeric = new Credentials(ISSUER, "12345E6789", PEM, "", KeyKind.AUTO);
 
     assertTrue(content(numeric, ExportFormat.AZURE).contains("apiKeyId: '12345E6789'\n"));
-    for (String hostile : List.of("$(id)", "`id`", "A;B", "A B", "A'B", "A\"B", "A\\B", "../../A", "A\nB", "A&B", "A|B", "*")) {
+    for (String hostile : List.of(
+        "$(id)", "`id`", "A;B", "A B", "A'B", "A\"B", "A\\B", "../../A", "A\nB", "A&B", "A|B", "*")) {
       String keyId = "5HDB3C5YBA".substring(hostile.length()) + hostile;
       for (ExportFormat format : ExportFormat.values()) {
         Credentials given = new Credentials(ISSUER, keyId, PEM, "", KeyKind.AUTO);
@@ -170,7 +177,9 @@ class ExporterTest {
       assertEquals("", limit(team(PEM), format), format.id());
     }
     assertTrue(limit(individual, ExportFormat.FASTLANE_JSON).contains("match, cert and sigh need a Team key"));
-    assertTrue(limit(individual, ExportFormat.FASTLANE_ENV).startsWith("Uploads need a recent fastlane: 2.233.1 takes the key"));
+    assertTrue(
+        limit(individual, ExportFormat.FASTLANE_ENV).startsWith(
+            "Uploads need a recent fastlane: 2.233.1 takes the key"));
     assertTrue(limit(individual, ExportFormat.EAS_ENV).startsWith("Not for builds: "));
     assertTrue(limit(individual, ExportFormat.AZURE).startsWith("Needs version 1.245 or newer of the task"));
     assertTrue(limit(individual, ExportFormat.ALTOOL).contains("Xcode 16"));
@@ -179,7 +188,8 @@ class ExporterTest {
 
   @Test
   void a_file_name_beside_the_members_there_are_is_ignored() {
-    String set = new JsonWriter().beginObject().member("issuerId", ISSUER).member("keyId", KEY_ID).member("privateKey", PEM)
+    String set = new JsonWriter().beginObject().member("issuerId", ISSUER).member("keyId", KEY_ID).member(
+        "privateKey", PEM)
         .member("format", "fastlane-env").name("now").raw("1795000000").endObject().toString();
     for (String name : List.of("ApiKey_AAAAAAAAAA.p8", "SubscriptionKey_AAAAAAAAAA.p8")) {
       String named = set.replaceFirst("\\{", "{\"fileName\":\"" + name + "\",");
@@ -238,14 +248,17 @@ class ExporterTest {
   void quill_takes_the_key_in_base64() {
     String env = content(team(PEM), ExportFormat.QUILL_ENV);
 
-    assertTrue(env.startsWith("QUILL_NOTARY_KEY_ID=" + KEY_ID + "\nQUILL_NOTARY_ISSUER=" + ISSUER + "\nQUILL_NOTARY_KEY="), env);
+    assertTrue(
+        env.startsWith(
+            "QUILL_NOTARY_KEY_ID=" + KEY_ID + "\nQUILL_NOTARY_ISSUER=" + ISSUER + "\nQUILL_NOTARY_KEY="), env);
     assertTrue(env.endsWith("=" + content(team(PEM), ExportFormat.BASE64)), env);
   }
 
   @Test
   void the_same_variable_means_opposite_things_in_tauri_and_electron_builder() {
     assertTrue(content(team(PEM), ExportFormat.TAURI).contains("APPLE_API_KEY=" + KEY_ID + "\n"));
-    assertTrue(content(team(PEM), ExportFormat.ELECTRON_BUILDER).contains("APPLE_API_KEY=./AuthKey_" + KEY_ID + ".p8\n"));
+    assertTrue(
+        content(team(PEM), ExportFormat.ELECTRON_BUILDER).contains("APPLE_API_KEY=./AuthKey_" + KEY_ID + ".p8\n"));
   }
 
   @Test
@@ -272,7 +285,9 @@ class ExporterTest {
   void altool_takes_the_key_id_of_an_individual_key_for_its_issuer() {
     List<ExportFile> files = files(new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL), ExportFormat.ALTOOL);
 
-    assertTrue(files.get(0).content().endsWith(" --api-key " + KEY_ID + " --api-issuer " + KEY_ID + " --api-key-subject user\n"));
+    assertTrue(
+        files.get(0).content().endsWith(
+            " --api-key " + KEY_ID + " --api-issuer " + KEY_ID + " --api-key-subject user\n"));
   }
 
   @Test
@@ -285,11 +300,13 @@ class ExporterTest {
     assertTrue(content(given, ExportFormat.AZURE).contains("apiKeyInHouse: true\n"));
     assertFalse(content(team(PEM), ExportFormat.FASTLANE_ENV).contains("IN_HOUSE"));
     // As Ruby takes it, and wherever the check finds the key.
-    for (String same : new String[] {json.replace("\"in_house\": true", "\"in_house\":\"true\""), "{\"api_key\":" + json + "}"}) {
+    for (String same : new String[] {json.replace("\"in_house\": true", "\"in_house\":\"true\""),
+        "{\"api_key\":" + json + "}"}) {
       Credentials set = new Credentials("", "", same, "", KeyKind.AUTO);
       assertTrue(content(set, ExportFormat.FASTLANE_ENV).contains("IN_HOUSE=true"), same);
     }
-    for (String other : new String[] {"\"in_house\":false", "\"in_house\":null", "\"a\":{\"in_house\":true}", "\"a\":\"\\\"in_house\\\":true\""}) {
+    for (String other : new String[] {"\"in_house\":false", "\"in_house\":null", "\"a\":{\"in_house\":true}",
+        "\"a\":\"\\\"in_house\\\":true\""}) {
       Credentials set = new Credentials("", "", json.replace("\"in_house\": true", other), "", KeyKind.AUTO);
       assertFalse(content(set, ExportFormat.FASTLANE_ENV).contains("IN_HOUSE"), other);
     }

@@ -50,7 +50,8 @@ class RedactedReportTest {
 
   @Test
   void the_name_in_front_of_an_id_hides_no_advice() {
-    String report = new RedactedReport(new ExplainRequest("", NOW, set("Issuer ID: " + ISSUER, "Key ID: " + KEY_ID, PEM), "")).markdown();
+    String report = new RedactedReport(
+        new ExplainRequest("", NOW, set("Issuer ID: " + ISSUER, "Key ID: " + KEY_ID, PEM), "")).markdown();
     assertTrue(report.contains(IssuerIdCode.ISSUER_ID_LABELLED.entry().fix()), report);
     assertTrue(report.contains(KeyIdCode.KEY_ID_LABELLED.entry().fix()), report);
   }
@@ -59,7 +60,8 @@ class RedactedReportTest {
   void no_words_are_hidden_from_a_report() {
     String token = token();
     for (ExplainRequest request : List.of(
-        new ExplainRequest("", NOW, Credentials.NONE, "Bearer " + token), new ExplainRequest("", NOW, Credentials.NONE, "my token here"),
+        new ExplainRequest("", NOW, Credentials.NONE, "Bearer " + token),
+        new ExplainRequest("", NOW, Credentials.NONE, "my token here"),
         new ExplainRequest("", NOW, Credentials.ofKey("./AuthKey_5HDB3C5YBA.p8"), ""),
         new ExplainRequest("", NOW, set("ISSUER_ID=" + ISSUER, "Key ID " + KEY_ID, PEM), ""))) {
       List<Finding> findings = new ArrayList<>(CredentialsCheck.check(request.credentials()).findings());
@@ -94,25 +96,34 @@ class RedactedReportTest {
     for (int i = 0; i < 400; i++) {
       byte[] d = new byte[32];
       random.nextBytes(d);
-      String body = Base64.getEncoder().encodeToString(HexFormat.of().parseHex("308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420"
-          + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004" + HexFormat.of().formatHex(P256.publicKey(d))));
-      String pem = "-----BEGIN PRIVATE KEY-----\n" + body.replaceAll("(.{64})", "$1\n") + "\n-----END PRIVATE KEY-----\n";
+      String body = Base64.getEncoder().encodeToString(
+          HexFormat.of().parseHex("308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420"
+          + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004" + HexFormat.of().formatHex(
+              P256.publicKey(d))));
+      String pem = "-----BEGIN PRIVATE KEY-----\n" + body.replaceAll("(.{64})", "$1\n")
+          + "\n-----END PRIVATE KEY-----\n";
       String issuer = new java.util.UUID(random.nextLong(), random.nextLong()).toString();
       StringBuilder id = new StringBuilder();
       while (id.length() < 10) {
         id.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ23456789".charAt(random.nextInt(34)));
       }
-      String token = ((TokenResult.Made) TokenMaker.make(new TokenOrder(set(issuer, id.toString(), pem), NOW, 900, List.of()))).token();
+      String token =
+          ((TokenResult.Made) TokenMaker.make(new TokenOrder(set(issuer, id.toString(), pem), NOW, 900, List.of())))
+              .token();
       List<String> secrets = List.of(body, token, issuer, id.toString());
       int cut = random.nextInt(80);
-      List<String> written = List.of(pem, body, token, issuer, id.toString(), "Bearer " + token, "ISSUER_ID=" + issuer, "\"" + id + "\",",
-          "AuthKey_" + id + ".p8", pem.replace("\n", "\\n"), body.substring(cut, cut + 40), body.substring(cut, cut + 10), token.substring(cut), issuer.toUpperCase(),
-          "{\"key_id\":\"" + id + "\",\"issuer_id\":\"" + issuer + "\",\"key\":\"" + pem.replace("\n", "\\n") + "\"}", "");
+      List<String> written =
+          List.of(pem, body, token, issuer, id.toString(), "Bearer " + token, "ISSUER_ID=" + issuer, "\"" + id + "\",",
+          "AuthKey_" + id + ".p8", pem.replace("\n", "\\n"), body.substring(cut, cut + 40),
+          body.substring(cut, cut + 10), token.substring(cut), issuer.toUpperCase(),
+          "{\"key_id\":\"" + id + "\",\"issuer_id\":\"" + issuer + "\",\"key\":\"" + pem.replace("\n", "\\n")
+              + "\"}", "");
       String[] fields = new String[5];
       for (int field = 0; field < fields.length; field++) {
         fields[field] = written.get(random.nextInt(written.size()));
       }
-      RedactedReport report = new RedactedReport(new ExplainRequest(fields[0], NOW, set(fields[1], fields[2], fields[3]), fields[4]));
+      RedactedReport report =
+          new RedactedReport(new ExplainRequest(fields[0], NOW, set(fields[1], fields[2], fields[3]), fields[4]));
       for (String text : List.of(report.markdown(), report.json())) {
         String rest = text.replaceAll("[0-9a-f]{64}", "");
         for (String secret : secrets) {
@@ -155,7 +166,8 @@ class RedactedReportTest {
     byte[] d = new byte[32];
     new Random(8).nextBytes(d);
     byte[] der = HexFormat.of().parseHex("308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420"
-        + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004" + HexFormat.of().formatHex(P256.publicKey(d)));
+        + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004" + HexFormat.of().formatHex(
+            P256.publicKey(d)));
     String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
         + "\n-----END PRIVATE KEY-----\n";
     List<String> writings = new ArrayList<>(List.of(new BigInteger(1, d).toString()));
@@ -201,7 +213,8 @@ class RedactedReportTest {
     ExplainRequest request = new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "");
     RedactedReport report = new RedactedReport(request, true);
 
-    assertTrue(report.markdown().contains("\n\nFrom practice values: the key is not a real one.\n\n| value"), report.markdown());
+    assertTrue(report.markdown().contains("\n\nFrom practice values: the key is not a real one.\n\n| value"),
+        report.markdown());
     assertTrue(((JsonObject) JsonReader.read(report.json())).member("practice").isPresent(), report.json());
     assertFalse((new RedactedReport(request).markdown() + new RedactedReport(request).json()).contains("practice"));
   }
@@ -216,7 +229,8 @@ class RedactedReportTest {
 
   @Test
   void the_token_and_the_answer_are_told_by_their_verdicts() {
-    String answer = "{\"errors\":[{\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"The specified resource does not exist\","
+    String answer =
+        "{\"errors\":[{\"status\":\"404\",\"code\":\"NOT_FOUND\",\"title\":\"The specified resource does not exist\","
         + "\"detail\":\"d\"}]}";
     String report = new RedactedReport(new ExplainRequest(answer, NOW, set(ISSUER, KEY_ID, PEM), token())).markdown();
 
@@ -232,11 +246,15 @@ class RedactedReportTest {
 
     assertTrue(report.markdown().contains("Go through the causes from the top."), report.markdown());
     assertTrue(report.markdown().contains("- Apple accepted the token: no\n"), report.markdown());
-    assertTrue(report.markdown().contains("\n## Causes, most likely first\n\n- White space around the Issuer ID (confirmed by the input)\n"),
+    assertTrue(
+        report.markdown().contains(
+            "\n## Causes, most likely first\n\n- White space around the Issuer ID (confirmed by the input)\n"),
         report.markdown());
     assertTrue(report.markdown().contains(" (ruled out by the input)\n"), report.markdown());
-    assertTrue(report.json().contains("\"causes\":[\"White space around the Issuer ID (confirmed by the input)\""), report.json());
-    assertFalse(new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown().contains("## Causes"));
+    assertTrue(report.json().contains("\"causes\":[\"White space around the Issuer ID (confirmed by the input)\""),
+        report.json());
+    assertFalse(
+        new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown().contains("## Causes"));
   }
 
   /** Nobody who reads a report has the page's buttons before them. */
@@ -246,7 +264,8 @@ class RedactedReportTest {
 
     assertTrue(report.contains("Repair it here"), report);
     assertTrue(report.contains("## Findings\n\nWhere the advice says \"here\", it means in p8check"), report);
-    assertFalse(new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown().contains("advice"));
+    assertFalse(
+        new RedactedReport(new ExplainRequest("", NOW, set(ISSUER, KEY_ID, PEM), "")).markdown().contains("advice"));
   }
 
   @Test
@@ -268,7 +287,8 @@ class RedactedReportTest {
 
   @Test
   void nothing_given_is_reported_too() {
-    assertTrue(new RedactedReport(new ExplainRequest("", 0, Credentials.NONE, "")).markdown().contains("- Values: empty\n"));
+    assertTrue(
+        new RedactedReport(new ExplainRequest("", 0, Credentials.NONE, "")).markdown().contains("- Values: empty\n"));
   }
 
   @Test

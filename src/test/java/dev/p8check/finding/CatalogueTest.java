@@ -40,7 +40,8 @@ class CatalogueTest {
   /** The samples of Apple's pages, which nobody has. */
   @Test
   void no_advice_names_a_sample_as_if_it_were_the_value_at_hand() {
-    codes().forEach(code -> assertFalse((code.why() + code.fix()).matches(".*(2X9R4HXF34|57246542-|69a6de7).*"), code.id()));
+    codes().forEach(
+        code -> assertFalse((code.why() + code.fix()).matches(".*(2X9R4HXF34|57246542-|69a6de7).*"), code.id()));
   }
 
   /** Where it begins with the words of {@link Entry#REPAIR_IT_HERE}, other words are shown where no repair is. */
@@ -54,7 +55,8 @@ class CatalogueTest {
   @TestFactory
   Stream<DynamicTest> each_name_starts_with_what_it_is_about() {
     return CODES.entrySet().stream().flatMap(entry -> Stream.of(entry.getValue()).map(code ->
-        DynamicTest.dynamicTest(code.id(), () -> assertTrue(code.id().startsWith(entry.getKey()) && code.id().matches("[a-z0-9]+(-[a-z0-9]+)+")))));
+        DynamicTest.dynamicTest(code.id(),
+            () -> assertTrue(code.id().startsWith(entry.getKey()) && code.id().matches("[a-z0-9]+(-[a-z0-9]+)+")))));
   }
 
   @Test

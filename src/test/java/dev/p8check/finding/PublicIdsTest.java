@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class PublicIdsTest {
   @Test
   void findings_keep_their_ids_and_severities() {
-    Stream<Code> codes = Stream.<Code[]>of(IssuerIdCode.values(), KeyIdCode.values(), PrivateKeyCode.values(), CredentialsCode.values(),
+    Stream<Code> codes =
+        Stream.<Code[]>of(IssuerIdCode.values(), KeyIdCode.values(), PrivateKeyCode.values(), CredentialsCode.values(),
         TokenCode.values(), ResponseCode.values()).flatMap(Stream::of);
     assertEquals(PublicIds.of("findings").stream().sorted().toList(),
         codes.map(code -> code.id() + " " + code.severity().id()).sorted().toList());
@@ -37,7 +38,8 @@ class PublicIdsTest {
 
   @Test
   void formats_keep_their_names() {
-    assertEquals(PublicIds.of("formats").stream().sorted().toList(), ids(ExportFormat.values(), ExportFormat::id).stream().sorted().toList());
+    assertEquals(PublicIds.of("formats").stream().sorted().toList(),
+        ids(ExportFormat.values(), ExportFormat::id).stream().sorted().toList());
   }
 
   private static <T> List<String> ids(T[] values, Function<T, String> id) {

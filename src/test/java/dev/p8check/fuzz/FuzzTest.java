@@ -53,9 +53,11 @@ class FuzzTest {
 
   /** Every member that a function reads as a text. */
   private static final List<String> MEMBERS = List.of(
-      "issuerId", "keyId", "privateKey", "fileName", "keyKind", "token", "publicKey", "text", "format", "d", "x", "y", "message", "signature");
+      "issuerId", "keyId", "privateKey", "fileName", "keyKind", "token", "publicKey", "text", "format", "d", "x", "y",
+      "message", "signature");
   private static final List<UnaryOperator<String>> FUNCTIONS = List.of(
-      Engine::createToken, Engine::inspect, Engine::explain, Engine::exportAs, Engine::report, Engine::signEs256, Engine::verifyEs256);
+      Engine::createToken, Engine::inspect, Engine::explain, Engine::exportAs, Engine::report, Engine::signEs256,
+      Engine::verifyEs256);
 
   @Test
   void holds_for_every_case_file() throws Exception {
@@ -102,7 +104,9 @@ class FuzzTest {
     int at = from;
     while (reader.hasMore()) {
       DerElement element = reader.read();
-      assertTrue(element.start() == at && element.contents() > at && element.end() >= element.contents() && element.end() <= to);
+      assertTrue(
+          element.start() == at && element.contents() > at && element.end() >= element.contents()
+              && element.end() <= to);
       at = element.end();
       if ((element.tag() & 0x20) != 0 && depth < 20) {
         elements(element.reader(), element.contents(), element.end(), depth + 1);
@@ -138,7 +142,8 @@ class FuzzTest {
 
   @com.code_intelligence.jazzer.junit.FuzzTest
   void pem(byte[] input) {
-    aboutKey(PemBlock.begin(PemBlock.PRIVATE_KEY) + "\n" + text(input) + "\n" + PemBlock.end(PemBlock.PRIVATE_KEY) + "\n");
+    aboutKey(
+        PemBlock.begin(PemBlock.PRIVATE_KEY) + "\n" + text(input) + "\n" + PemBlock.end(PemBlock.PRIVATE_KEY) + "\n");
   }
 
   @com.code_intelligence.jazzer.junit.FuzzTest
@@ -149,8 +154,10 @@ class FuzzTest {
     CredentialsReport report = CredentialsCheck.check(ids);
     places(report.findings(), ids);
     Credentials fixed = report.fixed();
-    assertEquals(List.of(), repairable(CredentialsCheck.check(new Credentials(fixed.issuerId(), "", "", "", KeyKind.AUTO)).findings()));
-    assertEquals(List.of(), repairable(CredentialsCheck.check(new Credentials("", fixed.keyId(), "", "", KeyKind.AUTO)).findings()));
+    assertEquals(List.of(),
+        repairable(CredentialsCheck.check(new Credentials(fixed.issuerId(), "", "", "", KeyKind.AUTO)).findings()));
+    assertEquals(List.of(),
+        repairable(CredentialsCheck.check(new Credentials("", fixed.keyId(), "", "", KeyKind.AUTO)).findings()));
   }
 
   private static void aboutKey(String text) {
@@ -181,7 +188,8 @@ class FuzzTest {
 
   private static void places(List<Finding> findings, Credentials given) {
     for (Finding finding : findings) {
-      String text = finding.field() == Field.ISSUER_ID ? given.issuerId() : finding.field() == Field.KEY_ID ? given.keyId()
+      String text = finding.field() == Field.ISSUER_ID ? given.issuerId() : finding.field() == Field.KEY_ID
+          ? given.keyId()
           : finding.field() == Field.FILE_NAME ? given.fileName() : given.privateKey();
       assertTrue(0 <= finding.start() && finding.start() <= finding.end() && finding.end() <= text.length(),
           () -> finding.code() + " from " + finding.start() + " to " + finding.end() + " of " + text.length());
@@ -192,8 +200,10 @@ class FuzzTest {
   void engine(byte[] input) throws JsonException {
     String text = text(input);
     answered(Engine.check(text), Integer.MAX_VALUE);
-    answered(Engine.check(new JsonWriter().beginObject().member("privateKey", text).endObject().toString()), text.length());
-    JsonWriter everything = new JsonWriter().beginObject().member("now", 1_795_000_000).member("lifetimeSeconds", input.length);
+    answered(
+        Engine.check(new JsonWriter().beginObject().member("privateKey", text).endObject().toString()), text.length());
+    JsonWriter everything = new JsonWriter().beginObject().member("now", 1_795_000_000).member(
+        "lifetimeSeconds", input.length);
     for (String member : MEMBERS) {
       everything.member(member, text);
     }
@@ -208,13 +218,19 @@ class FuzzTest {
   @com.code_intelligence.jazzer.junit.FuzzTest
   void inspect(byte[] input) throws JsonException {
     String text = text(input);
-    answered(Engine.inspect(new JsonWriter().beginObject().member("token", text).member("now", 1795000000).endObject().toString()), text.length());
+    answered(
+        Engine.inspect(
+            new JsonWriter().beginObject().member("token", text).member("now", 1795000000).endObject().toString()),
+            text.length());
   }
 
   @com.code_intelligence.jazzer.junit.FuzzTest
   void explain(byte[] input) throws JsonException {
     String text = text(input);
-    answered(Engine.explain(new JsonWriter().beginObject().member("text", text).member("now", 1795000000).endObject().toString()), text.length());
+    answered(
+        Engine.explain(
+            new JsonWriter().beginObject().member("text", text).member("now", 1795000000).endObject().toString()),
+            text.length());
   }
 
   private static void answered(String answer, int length) throws JsonException {
@@ -223,7 +239,8 @@ class FuzzTest {
       JsonObject finding = (JsonObject) item;
       double start = number(finding, "start");
       double end = number(finding, "end");
-      assertTrue(0 <= start && start <= end && end <= length, () -> finding.text("code") + " from " + start + " to " + end + " of " + length);
+      assertTrue(0 <= start && start <= end && end <= length,
+          () -> finding.text("code") + " from " + start + " to " + end + " of " + length);
       for (String words : List.of("code", "severity", "field", "title", "seen", "why", "fix")) {
         assertFalse(finding.text(words).isEmpty(), () -> finding.text("code") + " has no " + words);
       }

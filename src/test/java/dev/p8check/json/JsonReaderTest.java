@@ -15,9 +15,12 @@ class JsonReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "{}", "[]", "0", "-0", "1", "-1", "10", "1.0", "1.5e3", "1E+2", "1e-2", "0e0", "0.1", "\"\"", "\"a\"", "true", "false", "null",
-    " \t\r\n[ 1 , 2 ]\n", "{\"a\":{\"b\":[{}]}}", "{\"\":0}", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\"", "\"\u007f\"", "\"\u2028\"",
-    "\"\\ud800\"", "\"\\uDBFF\\uDFFF\"", "\"\ud83d\ude00\"", "[[[[]]]]", "{\"a\":1,\"a\":2}", "\"\\u0000\"", "123456789012345678901234567890"
+    "{}", "[]", "0", "-0", "1", "-1", "10", "1.0", "1.5e3", "1E+2", "1e-2", "0e0", "0.1", "\"\"", "\"a\"", "true",
+        "false", "null",
+    " \t\r\n[ 1 , 2 ]\n", "{\"a\":{\"b\":[{}]}}", "{\"\":0}", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\"", "\"\u007f\"",
+    "\"\u2028\"",
+    "\"\\ud800\"", "\"\\uDBFF\\uDFFF\"", "\"\ud83d\ude00\"", "[[[[]]]]", "{\"a\":1,\"a\":2}", "\"\\u0000\"",
+    "123456789012345678901234567890"
   })
   void what_rfc_8259_allows_is_read(String text) throws JsonException {
     JsonValue value = JsonReader.read(text);
@@ -26,10 +29,14 @@ class JsonReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", " ", "{", "}", "[", "]", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1]]", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}",
-    "{,}", "{a:1}", "{'a':1}", "{\"a\" 1}", "{\"a\"::1}", "{1:1}", "{\"a\":1 \"b\":2}", "01", "-01", "1.", ".1", "-", "+1", "1e", "1e+",
-    "1.e1", "--1", "0x10", "1_000", "NaN", "Infinity", "-Infinity", "True", "nul", "nulls", "undefined", "\"", "\"a", "\"\\\"", "\"\\a\"",
-    "\"\\u12\"", "\"\\u12g4\"", "\"\\U0041\"", "\"\t\"", "\"\n\"", "\"\u0000\"", "\"\u001f\"", "'a'", "\u00a01", "\ufeff{}", "1\u000b", "// a\n1",
+    "", " ", "{", "}", "[", "]", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1]]", "{\"a\"", "{\"a\":", "{\"a\":1",
+        "{\"a\":1,", "{\"a\":1,}",
+    "{,}", "{a:1}", "{'a':1}", "{\"a\" 1}", "{\"a\"::1}", "{1:1}", "{\"a\":1 \"b\":2}", "01", "-01", "1.", ".1", "-",
+    "+1", "1e", "1e+",
+    "1.e1", "--1", "0x10", "1_000", "NaN", "Infinity", "-Infinity", "True", "nul", "nulls", "undefined", "\"", "\"a",
+    "\"\\\"", "\"\\a\"",
+    "\"\\u12\"", "\"\\u12g4\"", "\"\\U0041\"", "\"\t\"", "\"\n\"", "\"\u0000\"", "\"\u001f\"", "'a'", "\u00a01",
+    "\ufeff{}", "1\u000b", "// a\n1",
     "/* a */1", "1 // a", "{}{}", "1,2", "\"a\"\"b\"", "\u0661", "[1}", "{\"a\":1]"
   })
   void anything_else_is_refused(String text) {
@@ -81,7 +88,8 @@ class JsonReaderTest {
 
   @Test
   void escapes_are_resolved() throws JsonException {
-    JsonString string = assertInstanceOf(JsonString.class, JsonReader.read("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00\""));
+    JsonString string =
+        assertInstanceOf(JsonString.class, JsonReader.read("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00\""));
     assertEquals("\"\\/\b\f\n\r\t\u00e9\ud83d\ude00", string.value());
   }
 

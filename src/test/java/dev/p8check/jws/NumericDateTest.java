@@ -34,7 +34,8 @@ class NumericDateTest {
 
   @Test
   void digits_are_those_of_the_whole_part() {
-    for (double seconds : new double[] {0, 1, 999_999, 1_000_000, 1_795_000_000, 4e9, 253_402_300_799.0, 999_999_999_999_999.0}) {
+    for (double seconds : new double[] {0, 1, 999_999, 1_000_000, 1_795_000_000, 4e9, 253_402_300_799.0,
+        999_999_999_999_999.0}) {
       assertEquals(Long.toString((long) seconds), NumericDate.digits(seconds));
       assertEquals(Long.toString((long) -seconds), NumericDate.digits(-seconds));
     }

@@ -25,8 +25,10 @@ class KeyStructureTest {
   void apples_form_has_the_elements_of_rfc_5958_and_5915() {
     List<String> names = new ArrayList<>();
     collect(KeyStructure.of(APPLE).orElseThrow(), names);
-    assertEquals(List.of("PrivateKeyInfo 0-150", "version 3-6", "privateKeyAlgorithm 6-27", "algorithm 8-17", "parameters 17-27",
-        "privateKey 27-150", "ECPrivateKey 29-150", "version 31-34", "privateKey d 34-68", "parameters [0] 68-80", "namedCurve 70-80",
+    assertEquals(
+        List.of("PrivateKeyInfo 0-150", "version 3-6", "privateKeyAlgorithm 6-27", "algorithm 8-17", "parameters 17-27",
+        "privateKey 27-150", "ECPrivateKey 29-150", "version 31-34", "privateKey d 34-68", "parameters [0] 68-80",
+        "namedCurve 70-80",
         "publicKey [1] 80-150", "publicKey 82-150"), names);
   }
 

@@ -17,10 +17,14 @@ class PublicKeyTextTest {
     String pem = KEY.publicPem();
     String body = pem.replace("-----BEGIN PUBLIC KEY-----", "").replace("-----END PUBLIC KEY-----", "");
     for (String text : new String[] {
-      pem, pem.replace("\n", "\r\n"), pem.replace("\n", "\\n"), pem.replace("\n", ""), "  " + pem, body, "note\n" + pem + "note",
-      "{\"keys\":[" + JWK + "]}", KEY.privateJwk(), JWK.replace("}", ",\"alg\":\"ES256\",\"use\":\"sig\",\"kid\":\"1\"}"),
-      java.util.Base64.getEncoder().encodeToString(TestKey.utf8(pem)), JWK.replace('-', '+').replace("P+", "P-").replace('_', '/').replace("\",\"y", "=\",\"y"),
-      JWK.replace("}", ",\"key_ops\":[]}"), JWK.replace("}", ",\"key_ops\":[\"verify\"]}"), KEY.privateJwk().replace("}", ",\"key_ops\":[\"sign\"]}")
+      pem, pem.replace("\n", "\r\n"), pem.replace("\n", "\\n"), pem.replace("\n", ""), "  " + pem, body,
+          "note\n" + pem + "note",
+      "{\"keys\":[" + JWK + "]}", KEY.privateJwk(),
+      JWK.replace("}", ",\"alg\":\"ES256\",\"use\":\"sig\",\"kid\":\"1\"}"),
+      java.util.Base64.getEncoder().encodeToString(TestKey.utf8(pem)),
+      JWK.replace('-', '+').replace("P+", "P-").replace('_', '/').replace("\",\"y", "=\",\"y"),
+      JWK.replace("}", ",\"key_ops\":[]}"), JWK.replace("}", ",\"key_ops\":[\"verify\"]}"),
+      KEY.privateJwk().replace("}", ",\"key_ops\":[\"sign\"]}")
     }) {
       PublicKey other = PublicKeyText.read(text).orElseThrow(() -> new AssertionError(text));
       assertArrayEquals(key.x(), other.x());
@@ -34,11 +38,13 @@ class PublicKeyTextTest {
     String rsa = "{\"kty\":\"RSA\",\"n\":\"AQ\",\"e\":\"AQAB\"}";
     String block = "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----\n";
     for (String text : new String[] {
-      "{\"keys\":[" + JWK + "," + rsa + "," + other.publicJwk() + "]}", KEY.publicPem() + "\n" + block + other.publicPem(),
+      "{\"keys\":[" + JWK + "," + rsa + "," + other.publicJwk() + "]}",
+          KEY.publicPem() + "\n" + block + other.publicPem(),
       "[\"" + KEY.publicPem().replace("\n", "\\n") + "\", \"\", \"" + other.publicPem().replace("\n", "\\n") + "\"]"
     }) {
       assertEquals(2, PublicKeyText.readAll(text).size(), text);
-      assertArrayEquals(PublicKeyText.read(other.publicJwk()).orElseThrow().x(), PublicKeyText.readAll(text).get(1).x());
+      assertArrayEquals(
+          PublicKeyText.read(other.publicJwk()).orElseThrow().x(), PublicKeyText.readAll(text).get(1).x());
     }
     assertEquals(16, PublicKeyText.readAll("{\"keys\":[" + JWK + ("," + JWK).repeat(20) + "]}").size());
   }
@@ -53,7 +59,8 @@ class PublicKeyTextTest {
       byte[] written = new java.math.BigInteger(1, java.util.Base64.getUrlDecoder().decode(x)).toByteArray();
       other += written.length < 32 ? 1 : 0;
       String number = java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(written);
-      assertArrayEquals(PublicKeyText.read(jwk).orElseThrow().x(), PublicKeyText.read(jwk.replace(x, number)).orElseThrow().x());
+      assertArrayEquals(
+          PublicKeyText.read(jwk).orElseThrow().x(), PublicKeyText.read(jwk.replace(x, number)).orElseThrow().x());
     }
     assertTrue(other > 0);
   }
@@ -62,10 +69,14 @@ class PublicKeyTextTest {
   void anything_else_is_no_key() {
     String y = JWK.substring(JWK.indexOf("\"y\":\"") + 5, JWK.length() - 2);
     for (String text : new String[] {
-      "", "{}", "[]", "{", "key", "AAAA", "-----BEGIN PUBLIC KEY-----", KEY.publicPem().replace('A', 'B'), KEY.privatePem(),
-      JWK.replace("P-256", "P-384"), JWK.replace("EC", "RSA"), JWK.replace(y, y.substring(1)), JWK.replace(y, "A".repeat(43)),
-      JWK.replace("}", ",\"alg\":\"ES384\"}"), JWK.replace("}", ",\"use\":\"enc\"}"), JWK.replace("}", ",\"key_ops\":[\"deriveKey\"]}"),
-      JWK.replace("}", ",\"key_ops\":[\"sign\"]}"), JWK.replace("}", ",\"key_ops\":\"verify\"}"), "{\"keys\":[]}", "{\"keys\":[1]}", "{\"keys\":[" + JWK + "," + JWK + "]}",
+      "", "{}", "[]", "{", "key", "AAAA", "-----BEGIN PUBLIC KEY-----", KEY.publicPem().replace('A', 'B'),
+          KEY.privatePem(),
+      JWK.replace("P-256", "P-384"), JWK.replace("EC", "RSA"), JWK.replace(y, y.substring(1)),
+      JWK.replace(y, "A".repeat(43)),
+      JWK.replace("}", ",\"alg\":\"ES384\"}"), JWK.replace("}", ",\"use\":\"enc\"}"),
+      JWK.replace("}", ",\"key_ops\":[\"deriveKey\"]}"),
+      JWK.replace("}", ",\"key_ops\":[\"sign\"]}"), JWK.replace("}", ",\"key_ops\":\"verify\"}"), "{\"keys\":[]}",
+      "{\"keys\":[1]}", "{\"keys\":[" + JWK + "," + JWK + "]}",
       " ".repeat(20_000) + JWK
     }) {
       assertTrue(PublicKeyText.read(text).isEmpty(), text);

@@ -11,7 +11,8 @@ class DataClassesTest {
 
   @Test
   void classes_of_as_many_fields_become_one() {
-    assertEquals("class k extends n{}f(new k);f(new k)", merged("class k extends n{} class l extends n{} f(new k); f(new l)"));
+    assertEquals(
+        "class k extends n{}f(new k);f(new k)", merged("class k extends n{} class l extends n{} f(new k); f(new l)"));
   }
 
   @Test
@@ -38,7 +39,8 @@ class DataClassesTest {
 
   @Test
   void a_parent_of_which_nothing_is_made_goes() {
-    assertEquals("class k extends n{g(){}}f(new k)", merged("class r extends n{} class q extends r{} class k extends q{g(){}} f(new k)"));
+    assertEquals("class k extends n{g(){}}f(new k)",
+        merged("class r extends n{} class q extends r{} class k extends q{g(){}} f(new k)"));
   }
 
   @Test

@@ -28,7 +28,8 @@ class LambdasTest {
 
   @Test
   void a_constructor_that_only_returns_does_nothing() {
-    Program program = run("let A$f$lambda$_1_0={}; let A$f$lambda$_1_0__init_0=o=>{return}; let A$f$lambda$_1_0_run=o=>{g()}; ",
+    Program program =
+        run("let A$f$lambda$_1_0={}; let A$f$lambda$_1_0__init_0=o=>{return}; let A$f$lambda$_1_0_run=o=>{g()}; ",
         "let v=new A$f$lambda$_1_0();A$f$lambda$_1_0__init_0(v);return v;");
     assertEquals("{let v=A$f$lambda$_1_0();return v}", body(program, "main"));
   }

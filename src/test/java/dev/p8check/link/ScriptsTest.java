@@ -37,7 +37,8 @@ class ScriptsTest {
   @Test
   void what_fills_an_object_stands_with_it() {
     assertEquals(List.of("function fill(o){}", "one()", "let a={};fill(a);a.x=1;for(let i=0;i<3;i++)a[i]=i;two(a)"),
-        cut("let a={}; fill(a); a.x=1; for(let i=0;i<3;i++)a[i]=i; $nextScript(); one(); $nextScript(); two(a); function fill(o){}"));
+        cut("let a={}; fill(a); a.x=1; for(let i=0;i<3;i++)a[i]=i; $nextScript(); one(); $nextScript(); two(a); "
+            + "function fill(o){}"));
   }
 
   @Test
@@ -69,8 +70,10 @@ class ScriptsTest {
   @Test
   void a_name_of_a_functions_own_is_no_use() {
     for (String function : List.of(
-        "function f(a){return a}", "function f(a=1){return a}", "function f(){let a=1;return a}", "function f(){for(const a of[1])g(a)}",
-        "function f(){if(1){var a=1}return a}", "function f(){try{g()}catch(a){g(a)}}", "function f({a}){return a}", "function f(){return(a=>a)(1)}")) {
+        "function f(a){return a}", "function f(a=1){return a}", "function f(){let a=1;return a}",
+        "function f(){for(const a of[1])g(a)}",
+        "function f(){if(1){var a=1}return a}", "function f(){try{g()}catch(a){g(a)}}", "function f({a}){return a}",
+        "function f(){return(a=>a)(1)}")) {
       List<String> scripts = cut("let a=1; $nextScript(); one(f()); $nextScript(); two(a);" + function);
       assertEquals("let a=1;two(a)", scripts.get(2), function);
     }
@@ -78,7 +81,8 @@ class ScriptsTest {
 
   @Test
   void a_name_is_used_beside_a_block_that_has_its_own() {
-    List<String> scripts = cut("let a=1; $nextScript(); one(f()); $nextScript(); two(a); function f(){{let a=2;g(a)}return a}");
+    List<String> scripts =
+        cut("let a=1; $nextScript(); one(f()); $nextScript(); two(a); function f(){{let a=2;g(a)}return a}");
     assertEquals("let a=1;one(f())", scripts.get(1));
   }
 
@@ -111,7 +115,8 @@ class ScriptsTest {
   private static List<String> cut(String program) {
     Trees trees = new Trees();
     List<String> scripts = new ArrayList<>();
-    for (String each : Scripts.cut(trees, trees.parse("program", program)).split(Pattern.quote(Scripts.BETWEEN + "\n"), -1)) {
+    for (String each : Scripts.cut(trees, trees.parse("program", program)).split(
+        Pattern.quote(Scripts.BETWEEN + "\n"), -1)) {
       assertTrue(each.startsWith("\"use strict\""), each);
       scripts.add(each.substring("\"use strict\";".length()).replace("\n", ""));
     }

@@ -30,8 +30,8 @@ import org.bouncycastle.jce.spec.ECNamedCurveParameterSpec;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two other implementations, BouncyCastle's and the JDK's, say the same about random keys and messages: {@code -Dp256.pairs=100000} of
- * them in full, {@code -Dp256.seed} for others.
+ * Two other implementations, BouncyCastle's and the JDK's, say the same about random keys and messages:
+ * {@code -Dp256.pairs=100000} of them in full, {@code -Dp256.seed} for others.
  */
 class AgreementTest {
   private static final int PAIRS = Integer.getInteger("p256.pairs", 1000);
@@ -96,7 +96,8 @@ class AgreementTest {
     return signer.sign();
   }
 
-  private boolean isVerifiedByJdk(byte[] x, byte[] y, byte[] message, byte[] signature) throws GeneralSecurityException {
+  private boolean isVerifiedByJdk(
+      byte[] x, byte[] y, byte[] message, byte[] signature) throws GeneralSecurityException {
     ECPoint point = new ECPoint(new BigInteger(1, x), new BigInteger(1, y));
     PublicKey key = KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(point, jdk));
     Signature verifier = Signature.getInstance("SHA256withECDSAinP1363Format");

@@ -16,7 +16,8 @@ class CombTest {
       for (int block = 0; block < Comb.BLOCKS; block++) {
         if (step < Comb.STEPS - 1 || block > 0) {
           BigInteger largest = largestSum(step, block);
-          assertTrue(largest.compareTo(LIMIT) < 0, "step " + step + ", block " + block + ": " + largest.bitLength() + " bits");
+          assertTrue(
+              largest.compareTo(LIMIT) < 0, "step " + step + ", block " + block + ": " + largest.bitLength() + " bits");
         }
       }
     }
@@ -29,7 +30,8 @@ class CombTest {
 
   @Test
   void the_signs_of_an_odd_number_add_up_to_it() {
-    for (BigInteger k : new BigInteger[] {BigInteger.ONE, BigInteger.valueOf(12345), Numbers.N, Numbers.N.subtract(BigInteger.TWO)}) {
+    for (BigInteger k : new BigInteger[] {BigInteger.ONE, BigInteger.valueOf(12345), Numbers.N,
+        Numbers.N.subtract(BigInteger.TWO)}) {
       BigInteger sum = BigInteger.ZERO;
       for (int i = 0; i < Comb.STEPS * Comb.TEETH * Comb.BLOCKS; i++) {
         BigInteger power = BigInteger.ONE.shiftLeft(i);
@@ -40,8 +42,9 @@ class CombTest {
   }
 
   /**
-   * The largest |sum + point| or |sum - point| at a step before a block is added. The sum of all that is added has different powers of
-   * two with either sign, so it is not 0; only the digits above bit 255 of a number below 2^256 have a known sign: + - - - and then -.
+   * The largest |sum + point| or |sum - point| at a step before a block is added. The sum of all that is added has
+   * different powers of two with either sign, so it is not 0; only the digits above bit 255 of a number below 2^256
+   * have a known sign: + - - - and then -.
    */
   private static BigInteger largestSum(int step, int block) {
     BigInteger free = BigInteger.ZERO;

@@ -29,7 +29,8 @@ class HmacTest {
   void parts_count_as_one_text_and_a_code_leaves_the_next_one_alone() {
     Hmac hmac = new Hmac(Utf8.encode("Jefe"));
     String whole = Hex.encode(hmac.of(Utf8.encode("what do ya want for nothing?")));
-    assertEquals(whole, Hex.encode(hmac.of(Utf8.encode("what do ya "), Utf8.encode(""), Utf8.encode("want for nothing?"))));
+    assertEquals(
+        whole, Hex.encode(hmac.of(Utf8.encode("what do ya "), Utf8.encode(""), Utf8.encode("want for nothing?"))));
     assertEquals(whole, Hex.encode(hmac.of(Utf8.encode("what do ya want for nothing?"))));
   }
 

@@ -39,7 +39,8 @@ class MultiplesTest {
   @Test
   void sums_of_edge_multiples_are_those_of_bouncy_castle() {
     // Q = dG for small d and for d that the windows and the comb meet on the way.
-    for (BigInteger d : Set.of(BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(7), power(13), power(128), Numbers.N.subtract(BigInteger.ONE))) {
+    for (BigInteger d : Set.of(BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(7), power(13), power(128),
+        Numbers.N.subtract(BigInteger.ONE))) {
       for (BigInteger u1 : few()) {
         for (BigInteger u2 : few()) {
           assertSum(u1, u2, d);
@@ -71,7 +72,8 @@ class MultiplesTest {
     double[][] g = element(G);
     assertFalse(new Combination(zero, zero, g[0], g[1], workspace).hasX(Numbers.limbs(BigInteger.ONE)));
     for (BigInteger u : few()) {
-      Combination nothing = new Combination(Numbers.limbs(Numbers.N.subtract(u).mod(Numbers.N)), Numbers.limbs(u), g[0], g[1], workspace);
+      Combination nothing =
+          new Combination(Numbers.limbs(Numbers.N.subtract(u).mod(Numbers.N)), Numbers.limbs(u), g[0], g[1], workspace);
       assertFalse(nothing.hasX(Numbers.limbs(BigInteger.ONE)), () -> "u = " + u);
     }
   }
@@ -115,7 +117,8 @@ class MultiplesTest {
     double[] qy = P256.element(y);
     assertTrue(new Combination(zero, one, qx, qy, workspace).hasX(Numbers.limbs(r)));
     assertFalse(new Combination(zero, one, qx, qy, workspace).hasX(Numbers.limbs(r.add(BigInteger.ONE))));
-    // The same as a signature: u1 = e / s and u2 = r / s fix s = r / u2 and with it e; hashes cannot be chosen, so it ends here.
+    // The same as a signature: u1 = e / s and u2 = r / s fix s = r / u2 and with it e; hashes cannot be chosen, so it
+    // ends here.
     BigInteger tooLarge = Numbers.P.subtract(Numbers.N);
     assertFalse(new Combination(zero, one, qx, qy, workspace).hasX(Numbers.limbs(tooLarge)));
   }
@@ -136,7 +139,9 @@ class MultiplesTest {
       }
       // r = 0 is no signature, so a point with x = 0 never makes one, but x = 0 is not r = 1 either.
       double[] qx = P256.element(zero);
-      assertFalse(new Combination(new int[11], Numbers.limbs(BigInteger.ONE), qx, P256.element(y), workspace).hasX(Numbers.limbs(BigInteger.ONE)));
+      assertFalse(
+          new Combination(new int[11], Numbers.limbs(BigInteger.ONE), qx, P256.element(y), workspace).hasX(
+              Numbers.limbs(BigInteger.ONE)));
     }
   }
 
@@ -151,13 +156,18 @@ class MultiplesTest {
     ECPoint sum = G.multiply(u1).add(q.multiply(u2)).normalize();
     String where = u1.toString(16) + " G + " + u2.toString(16) + " Q";
     if (sum.isInfinity()) {
-      assertFalse(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(new int[Limbs.COUNT]), where);
+      assertFalse(
+          new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(new int[Limbs.COUNT]),
+          where);
       return;
     }
     BigInteger r = sum.getAffineXCoord().toBigInteger().mod(Numbers.N);
-    assertTrue(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(r)), where);
+    assertTrue(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(r)),
+        where);
     BigInteger other = r.flipBit(3);
-    assertFalse(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(other)), where);
+    assertFalse(
+        new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(other)),
+        where);
   }
 
   private static BigInteger number(double[] element) {
@@ -205,7 +215,8 @@ class MultiplesTest {
 
   private static String text(ECPoint point) {
     ECPoint affine = point.normalize();
-    return affine.getAffineXCoord().toBigInteger().toString(16) + "," + affine.getAffineYCoord().toBigInteger().toString(16);
+    return affine.getAffineXCoord().toBigInteger().toString(16) + ","
+        + affine.getAffineYCoord().toBigInteger().toString(16);
   }
 
   private static String text(byte[] key) {

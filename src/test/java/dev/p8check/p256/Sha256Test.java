@@ -14,7 +14,8 @@ class Sha256Test {
       for (int i = 0; i < length; i++) {
         message[i] = (byte) (31 * i + length);
       }
-      assertArrayEquals(MessageDigest.getInstance("SHA-256").digest(message), Sha256.digest(message), "length " + length);
+      assertArrayEquals(
+          MessageDigest.getInstance("SHA-256").digest(message), Sha256.digest(message), "length " + length);
     }
   }
 

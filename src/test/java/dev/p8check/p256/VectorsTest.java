@@ -31,7 +31,8 @@ class VectorsTest {
   private static Stream<DynamicTest> both(Stream<Es256Case> cases) {
     return cases.flatMap(c -> Stream.of(
         dynamicTest(c.name() + ", JVM", () -> assertTrue(onJvm(c).startsWith(c.answer()), onJvm(c))),
-        dynamicTest(c.name() + ", Node", () -> assertEquals(onJvm(c), JavaScriptEngine.call(c.function(), c.request())))));
+        dynamicTest(
+            c.name() + ", Node", () -> assertEquals(onJvm(c), JavaScriptEngine.call(c.function(), c.request())))));
   }
 
   private static String onJvm(Es256Case c) {

@@ -40,7 +40,10 @@ class PageAssemblerTest {
     // printf 'a();' and 'b();' | openssl dgst -sha256 -binary | base64
     String html = assemble("a();", "b();");
     assertTrue(html.contains("<script>a();</script><script>b();</script></body>"), html);
-    assertTrue(html.contains("script-src 'sha256-OVLEFZR89oYYkV3AI9/M2qwUUdT/ymKO659RpVAhzEk=' 'sha256-9q75f4czX5pM1hYLoMI6KUdfzqgNRmejLvCSdtoLgS0='; style-src"), html);
+    assertTrue(
+        html.contains(
+            "script-src 'sha256-OVLEFZR89oYYkV3AI9/M2qwUUdT/ymKO659RpVAhzEk=' "
+                + "'sha256-9q75f4czX5pM1hYLoMI6KUdfzqgNRmejLvCSdtoLgS0='; style-src"), html);
   }
 
   @Test

@@ -49,7 +49,8 @@ class PageServerTest {
     assertEquals(405, request("POST", "").statusCode());
   }
 
-  private static HttpResponse<byte[]> request(String method, String path, String... headers) throws IOException, InterruptedException {
+  private static HttpResponse<byte[]> request(String method, String path, String... headers) throws IOException,
+      InterruptedException {
     try (PageServer server = PageServer.start(PAGE, Map.of("Connection-Allowlist", "()"), 0)) {
       HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path))
           .method(method, BodyPublishers.noBody());

@@ -10,14 +10,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** A package that tests need from npm: {@code src/test/NAME} says its version and hash, {@code target/NAME} gets it, once. */
+/**
+ * A package that tests need from npm: {@code src/test/NAME} says its version and hash, {@code target/NAME} gets it,
+ * once.
+ */
 public final class NpmPackage {
   private static final Path SOURCES = Path.of("src/test");
   private static final Path INSTALLED = Path.of("target");
 
   private NpmPackage() {}
 
-  /** Returns where a file of the package is, and fetches the package first if need be; {@link #missing} where it cannot be had. */
+  /**
+   * Returns where a file of the package is, and fetches the package first if need be; {@link #missing} where it cannot
+   * be had.
+   */
   public static synchronized Path file(String name, String file) {
     Path installed = INSTALLED.resolve(name).resolve("node_modules").resolve(file);
     if (!Files.exists(installed)) {

@@ -12,14 +12,17 @@ public final class Prose {
 
   // What a title or a text may begin with as it is written: tools, commands, members of a token or a file.
   private static final Set<String> NAMES = Set.of(
-      "alg", "kid", "typ", "crit", "iss", "sub", "aud", "exp", "iat", "nbf", "scope", "is_key_content_base64", "build_app",
+      "alg", "kid", "typ", "crit", "iss", "sub", "aud", "exp", "iat", "nbf", "scope", "is_key_content_base64",
+      "build_app",
       "altool", "altool's", "fastlane", "fastlane's", "fastlane\u2019s", "xcodebuild", "electron-builder's",
       "openssl", "mkdir", "tr", "ls", "chmod", "echo");
 
   // What a text may end in instead of a full stop, which would be copied with it: commands, a line of a file, a header.
   private static final Set<String> COMMANDS = Set.of(
-      "| gh secret set NAME", "*.p8 -text", "-in old.pem -out AuthKey.p8", "tr -d '\\r' < AuthKey_KEYID.p8 > fixed.p8", "chmod 600 AuthKey_KEYID.p8",
-      "ls -l ~/.appstoreconnect/private_keys", "cp AuthKey_KEYID.p8 ~/.appstoreconnect/private_keys/", "xcrun altool --help",
+      "| gh secret set NAME", "*.p8 -text", "-in old.pem -out AuthKey.p8", "tr -d '\\r' < AuthKey_KEYID.p8 > fixed.p8",
+      "chmod 600 AuthKey_KEYID.p8",
+      "ls -l ~/.appstoreconnect/private_keys", "cp AuthKey_KEYID.p8 ~/.appstoreconnect/private_keys/",
+      "xcrun altool --help",
       "Authorization: Bearer TOKEN");
 
   private Prose() {}

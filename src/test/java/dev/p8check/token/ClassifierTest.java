@@ -49,7 +49,8 @@ class ClassifierTest {
 
   @Test
   void a_scope_of_the_notary_api_is_a_notary_token() {
-    assertKind(TokenKind.NOTARY, KID, "{'iss':'" + UUID + "','scope':['GET /v1/apps','POST /notary/v2/submissions']," + ASC + "}");
+    assertKind(TokenKind.NOTARY, KID,
+        "{'iss':'" + UUID + "','scope':['GET /v1/apps','POST /notary/v2/submissions']," + ASC + "}");
     assertKind(TokenKind.ASC_TEAM, KID, "{'iss':'" + UUID + "','scope':['GET /v1/notary/',1]," + ASC + "}");
     assertKind(TokenKind.ASC_TEAM, KID, "{'iss':'" + UUID + "','scope':'GET /notary/v2/submissions'," + ASC + "}");
     assertTrue(Classifier.isNotary("/notary/v2"));
@@ -58,8 +59,10 @@ class ClassifierTest {
 
   @Test
   void an_audience_of_its_own_names_the_service() {
-    assertKind(TokenKind.ENTERPRISE, KID, "{'iss':'" + UUID + "','aud':['apple-developer-enterprise-v1','appstoreconnect-v1']}");
-    for (String audience : new String[] {"promotional-offer", "introductory-offer-eligibility", "advanced-commerce-api"}) {
+    assertKind(TokenKind.ENTERPRISE, KID,
+        "{'iss':'" + UUID + "','aud':['apple-developer-enterprise-v1','appstoreconnect-v1']}");
+    for (String audience : new String[] {"promotional-offer", "introductory-offer-eligibility",
+        "advanced-commerce-api"}) {
       assertKind(TokenKind.APP_STORE_SERVER, KID, "{'iss':'" + UUID + "','aud':'" + audience + "'}");
     }
     assertKind(TokenKind.SIGN_IN_WITH_APPLE, KID, "{'iss':'ABCDE12345','aud':'https://appleid.apple.com'}");
@@ -106,7 +109,8 @@ class ClassifierTest {
   private static void assertKind(TokenKind kind, String header, String claims) {
     CompactJws jws = new CompactJws(base64Url(header), base64Url(claims), "");
     try {
-      ParsedToken token = new ParsedToken(jws, jws, Optional.of(JsonPart.read(jws.header())), Optional.of(JsonPart.read(jws.payload())));
+      ParsedToken token = new ParsedToken(
+          jws, jws, Optional.of(JsonPart.read(jws.header())), Optional.of(JsonPart.read(jws.payload())));
       assertEquals(kind, Classifier.classify(token), header + " " + claims);
     } catch (JwsException e) {
       throw new AssertionError(e);

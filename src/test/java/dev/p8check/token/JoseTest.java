@@ -69,7 +69,8 @@ class JoseTest {
     for (int i = 0; i < 50; i++) {
       TestKey key = TestKey.random();
       String token = ask("sign", key.privateJwk(), "{\"alg\":\"ES256\",\"kid\":\"5HDB3C5YBB\",\"typ\":\"JWT\"}",
-          "{\"iss\":\"" + ISSUER + "\",\"iat\":1795000000,\"exp\":1795000600,\"aud\":\"appstoreconnect-v1\"}").substring(1);
+          "{\"iss\":\"" + ISSUER + "\",\"iat\":1795000000,\"exp\":1795000600,\"aud\":\"appstoreconnect-v1\"}")
+              .substring(1);
       TokenReport report = TokenInspection.inspect(new TokenQuestion(token, NOW, Credentials.NONE, key.publicJwk()));
       assertEquals(Verdict.VALID, report.verdict());
       assertEquals(SignatureState.VERIFIED, report.signature());

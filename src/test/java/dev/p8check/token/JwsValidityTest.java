@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What RFC 7515 and 7518 call a valid JWS and what they do not; the kinds of cases are those of Wycheproof's vectors for JSON Web
- * Signature and JSON Web Key, made anew for ES256.
+ * What RFC 7515 and 7518 call a valid JWS and what they do not; the kinds of cases are those of Wycheproof's vectors
+ * for JSON Web Signature and JSON Web Key, made anew for ES256.
  */
 class JwsValidityTest {
   private static final double NOW = 1_795_000_000;
@@ -41,24 +41,33 @@ class JwsValidityTest {
     return Stream.of(
         arguments("as it should be", GOOD, VERIFIED, "token-signature-verified"),
         arguments("a payload that is no JSON", KEY.signed(HEADER + "." + FOO), VERIFIED, "token-payload-not-json"),
-        arguments("white space in the header", KEY.signed(part("{ \"alg\" : \"ES256\" ,\n\"kid\":\"5HDB3C5YBB\"}") + "." + CLAIMS),
+        arguments("white space in the header",
+            KEY.signed(part("{ \"alg\" : \"ES256\" ,\n\"kid\":\"5HDB3C5YBB\"}") + "." + CLAIMS),
             VERIFIED, "token-typ-missing"),
         arguments("escapes in the header", KEY.signed(part("{\"\\u0061lg\":\"ES\\u003256\"}") + "." + CLAIMS), VERIFIED,
             "token-kid-missing"),
         // RFC 7515 4 lets a reader take the last.
-        arguments("alg twice, ES256 last", signed("{\"alg\":\"none\",\"alg\":\"ES256\"}"), VERIFIED, "token-duplicate-member"),
-        arguments("alg twice, none last", signed("{\"alg\":\"ES256\",\"alg\":\"none\"}"), UNCHECKED, "token-duplicate-member"),
+        arguments("alg twice, ES256 last", signed("{\"alg\":\"none\",\"alg\":\"ES256\"}"), VERIFIED,
+            "token-duplicate-member"),
+        arguments("alg twice, none last", signed("{\"alg\":\"ES256\",\"alg\":\"none\"}"), UNCHECKED,
+            "token-duplicate-member"),
         // RFC 7797 3: without crit, b64 means nothing.
-        arguments("b64 without crit", signed("{\"alg\":\"ES256\",\"b64\":false}"), VERIFIED, "token-signature-verified"),
-        arguments("crit", signed("{\"alg\":\"ES256\",\"crit\":[\"exp\"],\"exp\":1}"), UNCHECKED, "token-critical-header"),
-        arguments("crit with b64", signed("{\"alg\":\"ES256\",\"crit\":[\"b64\"],\"b64\":false}"), UNCHECKED, "token-critical-header"),
-        arguments("crit that names nothing", signed("{\"alg\":\"ES256\",\"crit\":[]}"), UNCHECKED, "token-critical-header"),
-        arguments("crit that is no array", signed("{\"alg\":\"ES256\",\"crit\":null}"), UNCHECKED, "token-critical-header"),
+        arguments(
+            "b64 without crit", signed("{\"alg\":\"ES256\",\"b64\":false}"), VERIFIED, "token-signature-verified"),
+        arguments(
+            "crit", signed("{\"alg\":\"ES256\",\"crit\":[\"exp\"],\"exp\":1}"), UNCHECKED, "token-critical-header"),
+        arguments("crit with b64", signed("{\"alg\":\"ES256\",\"crit\":[\"b64\"],\"b64\":false}"), UNCHECKED,
+            "token-critical-header"),
+        arguments(
+            "crit that names nothing", signed("{\"alg\":\"ES256\",\"crit\":[]}"), UNCHECKED, "token-critical-header"),
+        arguments(
+            "crit that is no array", signed("{\"alg\":\"ES256\",\"crit\":null}"), UNCHECKED, "token-critical-header"),
         arguments("another key's token with that key in its header", TestKey.random().signed(
             part("{\"alg\":\"ES256\",\"jwk\":" + JWK + "}") + "." + CLAIMS), FAILED, "token-signature-invalid"),
         arguments("another payload", HEADER + "." + part("{}") + "." + SIGNATURE, FAILED, "token-signature-invalid"),
         arguments("no payload", HEADER + ".." + SIGNATURE, FAILED, "token-payload-not-json"),
-        arguments("another header", part("{\"alg\":\"ES256\"}") + "." + CLAIMS + "." + SIGNATURE, FAILED, "token-signature-invalid"),
+        arguments("another header", part("{\"alg\":\"ES256\"}") + "." + CLAIMS + "." + SIGNATURE, FAILED,
+            "token-signature-invalid"),
         arguments("no header", "." + CLAIMS + "." + SIGNATURE, UNCHECKED, "token-header-not-json"),
         arguments("no signature", unsigned + ".", MALFORMED, "token-signature-missing"),
         arguments("no second dot", unsigned, MALFORMED, "token-signature-missing"),
@@ -68,11 +77,13 @@ class JwsValidityTest {
         arguments("a full stop behind it", GOOD + ".", VERIFIED, "token-surrounding-text"),
         arguments("a fourth part", GOOD + ".foo", UNCHECKED, "token-not-jws"),
         arguments("five parts", HEADER + ".a.b.c.d", UNCHECKED, "token-not-jws"),
-        arguments("five parts of a JWE", part("{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\"}") + ".a.b.c.d", UNCHECKED, "token-is-jwe"),
+        arguments("five parts of a JWE", part("{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\"}") + ".a.b.c.d", UNCHECKED,
+            "token-is-jwe"),
         arguments("one part", FOO, UNCHECKED, "token-not-jws"),
         arguments("a payload alone", "." + FOO + ".", UNCHECKED, "token-not-jws"),
         arguments("dots alone", "..", UNCHECKED, "token-not-jws"),
-        arguments("flattened JSON", "{\"protected\":\"" + HEADER + "\",\"payload\":\"" + CLAIMS + "\",\"signature\":\"" + SIGNATURE
+        arguments("flattened JSON",
+            "{\"protected\":\"" + HEADER + "\",\"payload\":\"" + CLAIMS + "\",\"signature\":\"" + SIGNATURE
             + "\"}", UNCHECKED, "token-not-jws"),
         arguments("general JSON", "{\"payload\":\"" + CLAIMS + "\",\"signatures\":[{\"protected\":\"" + HEADER
             + "\",\"header\":{\"kid\":\"a.b.c\"},\"signature\":\"" + SIGNATURE + "\"}]}", UNCHECKED, "token-not-jws"),
@@ -82,17 +93,20 @@ class JwsValidityTest {
         arguments("a payload with padding", KEY.signed(HEADER + ".e30="), MALFORMED, "token-padding"),
         arguments("a header with characters of no alphabet", KEY.signed(HEADER + "####." + CLAIMS), UNCHECKED,
             "token-invalid-base64url"),
-        arguments("a header with padding", KEY.signed(part("{\"alg\":\"ES256\"} ") + "==." + CLAIMS), MALFORMED, "token-padding"),
+        arguments("a header with padding", KEY.signed(part("{\"alg\":\"ES256\"} ") + "==." + CLAIMS), MALFORMED,
+            "token-padding"),
         arguments("a header and more", signed("{\"alg\":\"ES256\"}{}"), UNCHECKED, "token-header-not-json"),
         arguments("a header that is a list", signed("[\"ES256\"]"), UNCHECKED, "token-header-not-json"),
-        arguments("a header with a byte order mark", signed("\ufeff{\"alg\":\"ES256\"}"), UNCHECKED, "token-header-not-json"),
+        arguments(
+            "a header with a byte order mark", signed("\ufeff{\"alg\":\"ES256\"}"), UNCHECKED, "token-header-not-json"),
         arguments("padding", GOOD + "==", MALFORMED, "token-padding"),
         arguments("more padding than there is", GOOD + "====", MALFORMED, "token-padding"),
         arguments("a spare bit", GOOD.substring(0, GOOD.length() - 1) + spareBit(SIGNATURE.charAt(85)), MALFORMED,
             "token-invalid-base64url"),
         arguments("a character of no alphabet", unsigned + ".?" + SIGNATURE, MALFORMED, "token-invalid-base64url"),
         arguments("63 bytes", unsigned + "." + SIGNATURE.substring(0, 84), MALFORMED, "token-signature-length"),
-        arguments("65 bytes", unsigned + "." + TestKey.base64Url(join(OCTETS, new byte[1])), MALFORMED, "token-signature-length"),
+        arguments("65 bytes", unsigned + "." + TestKey.base64Url(join(OCTETS, new byte[1])), MALFORMED,
+            "token-signature-length"),
         arguments("65 bytes, zero first", unsigned + "." + TestKey.base64Url(join(new byte[1], OCTETS)), MALFORMED,
             "token-signature-length"),
         arguments("600 bytes of zeros", unsigned + "." + "A".repeat(800), MALFORMED, "token-signature-length"),
@@ -103,7 +117,8 @@ class JwsValidityTest {
 
   static Stream<String> algorithms() {
     return Stream.of(
-        "\"none\"", "\"None\"", "\"HS256\"", "\"RS256\"", "\"PS256\"", "\"ES384\"", "\"ES512\"", "\"ES256K\"", "\"EdDSA\"", "\"es256\"",
+        "\"none\"", "\"None\"", "\"HS256\"", "\"RS256\"", "\"PS256\"", "\"ES384\"", "\"ES512\"", "\"ES256K\"",
+        "\"EdDSA\"", "\"es256\"",
         "\"ES256 \"", "\"ES256\\u0000\"", "\"\"", "null", "256", "[\"ES256\"]", "{\"alg\":\"ES256\"}");
   }
 
@@ -138,7 +153,8 @@ class JwsValidityTest {
   void a_token_is_verified_only_as_the_rfcs_have_it(String name, String token, SignatureState expected, String code) {
     TokenReport report = inspect(token, JWK);
     assertEquals(expected, report.signature());
-    assertTrue(report.findings().stream().anyMatch(f -> f.code().id().equals(code)), () -> report.findings().toString());
+    assertTrue(
+        report.findings().stream().anyMatch(f -> f.code().id().equals(code)), () -> report.findings().toString());
     assertSameInJavaScript(token, JWK);
   }
 
@@ -166,7 +182,8 @@ class JwsValidityTest {
   }
 
   private static void assertSameInJavaScript(String token, String key) {
-    String request = new JsonWriter().beginObject().member("token", token).member("publicKey", key).endObject().toString();
+    String request = new JsonWriter().beginObject().member("token", token).member(
+        "publicKey", key).endObject().toString();
     assertEquals(Engine.inspect(request), JavaScriptEngine.call("inspect", request));
   }
 

@@ -39,7 +39,8 @@ class PartReaderTest {
     assertSeen("token-standard-base64", "Character " + (at + 1) + " is +." + RESIGNING, at, at + 1, finding);
     assertEquals(HEADER + "." + PAYLOAD + ".a_b-", finding.repair().get().value());
 
-    assertSeen("token-standard-base64", "Character 11 is /.", 10, 11, encoding("e30.e30.ab/c+", List.of(), false).get(0));
+    assertSeen(
+        "token-standard-base64", "Character 11 is /.", 10, 11, encoding("e30.e30.ab/c+", List.of(), false).get(0));
   }
 
   @Test
@@ -54,7 +55,8 @@ class PartReaderTest {
   void the_other_alphabet_and_padding_are_named_one_after_the_other_with_one_repair() {
     String text = HEADER + "=." + STANDARD + "=.a/b+";
     List<Finding> both = encoding(text, List.of(), false);
-    assertEquals(List.of("token-standard-base64", "token-padding"), both.stream().map(finding -> finding.code().id()).toList());
+    assertEquals(
+        List.of("token-standard-base64", "token-padding"), both.stream().map(finding -> finding.code().id()).toList());
     assertEquals(HEADER.length(), both.get(1).start());
     assertEquals(both.get(0).repair().get().value(), both.get(1).repair().get().value());
     // An = inside a part is no padding.
@@ -98,30 +100,41 @@ class PartReaderTest {
   @Test
   void a_payload_that_is_none_is_said_to_be_what_it_is() {
     assertPayload("token-payload-not-json", "The payload is empty.", "", 0, 0);
-    assertPayload("token-payload-not-json", "The payload decodes to text that is not JSON.", base64Url("{\"a\":x}"), 6, 7);
-    assertPayload("token-payload-not-json", "The payload decodes to text that is not JSON.", base64Url("{\"a\":1"), 7, 8);
-    assertPayload("token-payload-not-json", "The payload decodes to JSON that is not an object.", base64Url("[1]"), 0, 4);
-    assertPayload("token-payload-not-json", "The payload begins with a byte order mark, which JSON does not allow.", base64Url("\ufeff{}"), 0, 1);
+    assertPayload(
+        "token-payload-not-json", "The payload decodes to text that is not JSON.", base64Url("{\"a\":x}"), 6, 7);
+    assertPayload(
+        "token-payload-not-json", "The payload decodes to text that is not JSON.", base64Url("{\"a\":1"), 7, 8);
+    assertPayload(
+        "token-payload-not-json", "The payload decodes to JSON that is not an object.", base64Url("[1]"), 0, 4);
+    assertPayload("token-payload-not-json", "The payload begins with a byte order mark, which JSON does not allow.",
+        base64Url("\ufeff{}"), 0, 1);
     assertPayload("token-payload-not-json", "The payload decodes to bytes that are not UTF-8.", "eyL_In0", 2, 3);
-    assertPayload("token-invalid-base64url", "Character 4 of the payload is “?”, which does not belong there.", "eyJ?In0", 3, 4);
-    assertPayload("token-invalid-base64url", "The payload has 5 characters, a length that base64url never has.", "eyJhb", 4, 5);
-    assertPayload("token-invalid-base64url", "The last character of the payload has bits set that must be zero.", "e31", 2, 3);
+    assertPayload(
+        "token-invalid-base64url", "Character 4 of the payload is “?”, which does not belong there.", "eyJ?In0", 3, 4);
+    assertPayload(
+        "token-invalid-base64url", "The payload has 5 characters, a length that base64url never has.", "eyJhb", 4, 5);
+    assertPayload("token-invalid-base64url", "The last character of the payload has bits set that must be zero.", "e31",
+        2, 3);
   }
 
   @Test
   void a_header_is_named_as_such() {
     TokenFindings out = findings("e30x=a.e30.");
     assertTrue(reader("e30x=a.e30.", out).header().isEmpty());
-    assertSeen("token-invalid-base64url", "Character 5 of the header is “=”, which does not belong there.", 4, 5, out.all().get(0));
+    assertSeen("token-invalid-base64url", "Character 5 of the header is “=”, which does not belong there.", 4, 5,
+        out.all().get(0));
   }
 
   @Test
   void a_signature_that_was_cut_off_is_told_from_one_with_foreign_characters() {
     String cut = "A".repeat(85);
     assertSignature("token-signature-length", "It has 85 characters; 64 bytes take 86.", cut, "ES256", 0, 85);
-    assertSignature("token-invalid-base64url", "The signature has 85 characters, a length that base64url never has.", cut, "HS256", 84, 85);
-    assertSignature("token-invalid-base64url", "Character 2 of the signature is “?”, which does not belong there.", "A?".repeat(43), "ES256", 1, 2);
-    assertSignature("token-invalid-base64url", "The last character of the signature has bits set that must be zero.", "A".repeat(85) + "B", "ES256", 85, 86);
+    assertSignature("token-invalid-base64url", "The signature has 85 characters, a length that base64url never has.",
+        cut, "HS256", 84, 85);
+    assertSignature("token-invalid-base64url", "Character 2 of the signature is “?”, which does not belong there.",
+        "A?".repeat(43), "ES256", 1, 2);
+    assertSignature("token-invalid-base64url", "The last character of the signature has bits set that must be zero.",
+        "A".repeat(85) + "B", "ES256", 85, 86);
     for (String any : new String[] {"", "A".repeat(86), "A".repeat(84)}) {
       String text = "e30.e30." + any;
       TokenFindings out = findings(text);
@@ -145,7 +158,8 @@ class PartReaderTest {
   }
 
   private static void assertSeen(String code, String seen, int start, int end, Finding finding) {
-    assertEquals(code + ": " + seen + " " + start + "-" + end, finding.code().id() + ": " + finding.seen() + " " + finding.start() + "-" + finding.end());
+    assertEquals(code + ": " + seen + " " + start + "-" + end,
+        finding.code().id() + ": " + finding.seen() + " " + finding.start() + "-" + finding.end());
   }
 
   private static List<Finding> encoding(String text, List<PublicKey> keys, boolean isPrivate) {

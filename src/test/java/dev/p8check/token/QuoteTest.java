@@ -8,11 +8,13 @@ import dev.p8check.testing.TestKey;
 import org.junit.jupiter.api.Test;
 
 class QuoteTest {
-  private static final Quote QUOTE = Quote.hiding("Sig-nature_Sig-nature_Sig-nature", "-----BEGIN\nAAAABBBB\nCCCCDDDD\n");
+  private static final Quote QUOTE =
+      Quote.hiding("Sig-nature_Sig-nature_Sig-nature", "-----BEGIN\nAAAABBBB\nCCCCDDDD\n");
 
   @Test
   void identifiers_are_shown_whole() {
-    for (String text : new String[] {"", "5HDB3C5YBB", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f5", "appstoreconnect-v1", "GET /v1/apps"}) {
+    for (String text : new String[] {"", "5HDB3C5YBB", "c055ca8c-e5a8-4836-b61d-aa5794eeb3f5", "appstoreconnect-v1",
+        "GET /v1/apps"}) {
       assertEquals("\u201c" + text + "\u201d", QUOTE.of(text));
     }
   }
@@ -34,7 +36,8 @@ class QuoteTest {
   @Test
   void the_path_of_a_request_is_shown_unless_it_holds_a_secret() {
     for (String text : new String[] {
-      "GET /v1/apps/1234567890/perfPowerMetrics", "GET /v1/betaGroups/12345/builds", "POST /v1/betaTesterInvitations", "GET /v1/ciProducts/abc/app",
+      "GET /v1/apps/1234567890/perfPowerMetrics", "GET /v1/betaGroups/12345/builds", "POST /v1/betaTesterInvitations",
+          "GET /v1/ciProducts/abc/app",
       "GET /notary/v2/submissions", "GET /v1/apps/12345/inAppPurchasesV2", "GET /v1/apps?filter[platform]=IOS"
     }) {
       assertEquals("\u201c" + text + "\u201d", QUOTE.of(text));

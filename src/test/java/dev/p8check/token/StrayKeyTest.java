@@ -15,10 +15,12 @@ class StrayKeyTest {
 
   @Test
   void a_text_that_is_a_private_key_is_one_in_every_form() {
-    for (String key : new String[] {PEM, BODY, BODY.replace("\n", ""), KEY.privateJwk(), "see -----BEGIN EC PRIVATE KEY-----", "-----BEGIN OPENSSH PRIVATE KEY"}) {
+    for (String key : new String[] {PEM, BODY, BODY.replace("\n", ""), KEY.privateJwk(),
+        "see -----BEGIN EC PRIVATE KEY-----", "-----BEGIN OPENSSH PRIVATE KEY"}) {
       assertTrue(StrayKey.is(key), key);
     }
-    for (String other : new String[] {KEY.publicPem(), KEY.publicJwk(), "{\"d\":1}", "PRIVATE KEY BEGIN ", "[" + KEY.privateJwk() + "]", "", "a.b.c"}) {
+    for (String other : new String[] {KEY.publicPem(), KEY.publicJwk(), "{\"d\":1}", "PRIVATE KEY BEGIN ",
+        "[" + KEY.privateJwk() + "]", "", "a.b.c"}) {
       assertFalse(StrayKey.is(other), other);
     }
   }
@@ -37,8 +39,10 @@ class StrayKeyTest {
 
   @Test
   void a_message_about_a_key_is_no_key() {
-    for (String text : new String[] {"", "-----BEGIN PRIVATE KEY-----", "no -----BEGIN PRIVATE KEY----- in M", "-----BEGIN PRIVATE KEY-----\n" + "x".repeat(60),
-        "PRIVATE KEY-----\n" + BODY.substring(30, 50), "MIGTAgEA", BODY.substring(0, 39), KEY.publicPem(), KEY.publicJwk(), "'d': '" + "A".repeat(43) + "'",
+    for (String text : new String[] {"", "-----BEGIN PRIVATE KEY-----", "no -----BEGIN PRIVATE KEY----- in M",
+        "-----BEGIN PRIVATE KEY-----\n" + "x".repeat(60),
+        "PRIVATE KEY-----\n" + BODY.substring(30, 50), "MIGTAgEA", BODY.substring(0, 39), KEY.publicPem(),
+        KEY.publicJwk(), "'d': '" + "A".repeat(43) + "'",
         "kty 'd': '" + "A".repeat(42) + "'", "kty xd: '" + "A".repeat(43) + "'"}) {
       assertEquals(-1, StrayKey.in(text), text);
     }

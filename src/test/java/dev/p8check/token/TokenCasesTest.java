@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class TokenCasesTest {
   private static final Set<String> HEADERS = Set.of(
-      "expect", "comment", "made-by", "now", "public-key", "issuer-id", "key-id", "key-kind", "kind", "signature", "verdict");
+      "expect", "comment", "made-by", "now", "public-key", "issuer-id", "key-id", "key-kind", "kind", "signature",
+      "verdict");
 
   @TestFactory
   Stream<DynamicTest> each_case_gives_the_findings_that_it_expects() {

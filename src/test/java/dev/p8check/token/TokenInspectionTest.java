@@ -57,8 +57,10 @@ class TokenInspectionTest {
   void a_public_key_that_does_not_fit_is_told_from_one_that_cannot_be_read() throws Exception {
     String jwk = KEY.publicJwk();
     assertEquals("The given public key is an RSA key; ES256 needs one on P-256.", unchecked(publicPem("RSA", 1024)));
-    assertEquals("The given public key is on the curve P-384; ES256 needs one on P-256.", unchecked(publicPem("EC", 384)));
-    assertEquals("The given public key is an Ed25519 key; ES256 needs one on P-256.", unchecked(publicPem("Ed25519", 255)));
+    assertEquals(
+        "The given public key is on the curve P-384; ES256 needs one on P-256.", unchecked(publicPem("EC", 384)));
+    assertEquals(
+        "The given public key is an Ed25519 key; ES256 needs one on P-256.", unchecked(publicPem("Ed25519", 255)));
     assertEquals("The given public key is a JWK whose point is not on P-256.",
         unchecked(jwk.replaceFirst("\"y\":\"[^\"]*", "\"y\":\"" + "A".repeat(43))));
     assertEquals("The given public key cannot be read.", unchecked("hello"));
@@ -100,8 +102,10 @@ class TokenInspectionTest {
   @Test
   void only_ten_characters_in_the_place_of_the_issuer_are_a_key_id() {
     String header = HEADER.replace("5HDB3C5YBB", ISSUER);
-    List<String> swapped = codes(inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "5HDB3C5YBB")), Credentials.NONE, "").findings());
-    List<String> five = codes(inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "ABCDE")), Credentials.NONE, "").findings());
+    List<String> swapped =
+        codes(inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "5HDB3C5YBB")), Credentials.NONE, "").findings());
+    List<String> five =
+        codes(inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "ABCDE")), Credentials.NONE, "").findings());
     assertEquals("token-iss-kid-swapped", swapped.get(0));
     assertEquals(List.of("token-kid-malformed", "token-iss-malformed"), five.subList(0, 2));
   }
@@ -109,7 +113,8 @@ class TokenInspectionTest {
   @Test
   void only_a_kid_of_about_ten_capital_letters_and_digits_may_pass() {
     for (String kid : new String[] {"5HDB3C5YB", "5HDB3C5YBB12", "5hdb3c5ybb", "5hdb3c5yb", "5HDB3C5YBB123"}) {
-      Finding finding = inspect(KEY.token(HEADER.replace("5HDB3C5YBB", kid), PAYLOAD), Credentials.NONE, "").findings().get(0);
+      Finding finding = inspect(KEY.token(HEADER.replace("5HDB3C5YBB", kid), PAYLOAD), Credentials.NONE, "")
+          .findings().get(0);
       assertEquals("token-kid-malformed", finding.code().id());
       boolean near = kid.length() <= 12 && kid.indexOf('b') < 0;
       assertEquals(near ? Severity.WARNING : Severity.ERROR, finding.severity(), kid);
@@ -131,8 +136,10 @@ class TokenInspectionTest {
         assertEquals(SignatureState.VERIFIED, report.signature(), text);
       }
     }
-    for (String other : new String[] {KEY.publicJwk(), KEY.publicPem(), publicPem("EC", 256), "\"d\":\"" + "A".repeat(43) + "\"", "MIGHAgEAMBMGByqGSM49..."}) {
-      assertFalse(codes(inspect(other + "\n" + GOOD, Credentials.NONE, "").findings()).contains("token-is-private-key"), other);
+    for (String other : new String[] {KEY.publicJwk(), KEY.publicPem(), publicPem("EC", 256),
+        "\"d\":\"" + "A".repeat(43) + "\"", "MIGHAgEAMBMGByqGSM49..."}) {
+      assertFalse(codes(inspect(other + "\n" + GOOD, Credentials.NONE, "").findings()).contains("token-is-private-key"),
+          other);
     }
   }
 
@@ -158,14 +165,16 @@ class TokenInspectionTest {
       "{\"keys\":[" + other.publicJwk() + "," + KEY.publicJwk() + "]}", other.publicPem() + KEY.publicPem()
     }) {
       assertEquals(SignatureState.VERIFIED, inspect(GOOD, Credentials.NONE, several).signature());
-      assertEquals("It was made with the given key.", inspect(GOOD, Credentials.ofKey(KEY.privatePem()), several).findings().get(0).seen());
+      assertEquals("It was made with the given key.",
+          inspect(GOOD, Credentials.ofKey(KEY.privatePem()), several).findings().get(0).seen());
       assertEquals(SignatureState.FAILED, inspect(GOOD, Credentials.ofKey(other.privatePem()), several).signature());
     }
   }
 
   @Test
   void a_text_too_long_to_be_a_key_is_not_looked_through() throws Exception {
-    String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "." + TestKey.base64Url(TestKey.utf8(PAYLOAD));
+    String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "." + TestKey.base64Url(
+        TestKey.utf8(PAYLOAD));
     for (String key : new String[] {"A".repeat(70_000), "{\"kty\":\"" + "A".repeat(70_000), "LS0t".repeat(20_000)}) {
       assertEquals("The given public key is too long to be one.", unchecked(key));
       javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
@@ -178,7 +187,9 @@ class TokenInspectionTest {
   @Test
   void the_deepest_flaw_of_a_private_key_is_the_one_named() {
     Credentials cut = Credentials.ofKey(KEY.privatePem().substring(0, 90));
-    assertEquals("The given private key cannot be used: \u201c" + PrivateKeyCode.PRIVATE_KEY_TRUNCATED_BASE64.title() + "\u201d.",
+    assertEquals(
+        "The given private key cannot be used: \u201c" + PrivateKeyCode.PRIVATE_KEY_TRUNCATED_BASE64.title()
+            + "\u201d.",
         inspect(GOOD, cut, "").findings().get(0).seen());
   }
 
@@ -195,7 +206,8 @@ class TokenInspectionTest {
     java.util.Base64.Encoder base64 = java.util.Base64.getEncoder();
     String once = base64.encodeToString(TestKey.utf8(pem));
     for (String key : new String[] {
-      body, base64.encodeToString(second), java.util.HexFormat.of().formatHex(apple(der)), once, base64.encodeToString(TestKey.utf8(once)),
+      body, base64.encodeToString(second), java.util.HexFormat.of().formatHex(apple(der)), once,
+          base64.encodeToString(TestKey.utf8(once)),
       base64.encodeToString(generator.generateKeyPair().getPrivate().getEncoded())
     }) {
       assertEquals("token-is-private-key", inspect(key, Credentials.NONE, "").findings().get(0).code().id(), key);
@@ -219,12 +231,16 @@ class TokenInspectionTest {
       String same = input.replace("=", "").replace('+', '-').replace('/', '_') + ".";
       Finding own = inspect(standard, Credentials.ofKey(KEY.privatePem()), "").findings().get(0);
       assertTrue(own.repair().orElseThrow().value().startsWith(same), claims);
-      assertTrue(inspect(standard, Credentials.ofKey(TestKey.random().privatePem()), KEY.publicPem()).findings().get(0).repair().isEmpty());
+      assertTrue(
+          inspect(standard, Credentials.ofKey(TestKey.random().privatePem()), KEY.publicPem()).findings().get(
+              0).repair().isEmpty());
       Finding unknown = inspect(standard, Credentials.NONE, "").findings().get(0);
-      assertTrue(unknown.seen().endsWith("If it was there at signing, no repair helps: make a new token."), unknown.seen());
+      assertTrue(
+          unknown.seen().endsWith("If it was there at signing, no repair helps: make a new token."), unknown.seen());
       assertTrue(unknown.repair().isPresent());
     }
-    String none = base64.encodeToString(TestKey.utf8("{\"alg\":\"none\",\"x\":\">>>???\"}")) + "." + base64.encodeToString(TestKey.utf8(payload));
+    String none = base64.encodeToString(TestKey.utf8("{\"alg\":\"none\",\"x\":\">>>???\"}")) + "."
+        + base64.encodeToString(TestKey.utf8(payload));
     assertTrue(inspect(KEY.signed(none), Credentials.ofKey(KEY.privatePem()), "").findings().get(0).repair().isEmpty());
     Finding safe = inspect(GOOD + "==", Credentials.NONE, "").findings().get(0);
     assertEquals("A part ends in =.", safe.seen());
@@ -233,7 +249,9 @@ class TokenInspectionTest {
   @Test
   void a_small_expiry_is_a_duration_only_when_it_is_past() {
     String token = KEY.token(HEADER, PAYLOAD.replace("1794999940", "999940").replace("1795000900", "1000900"));
-    assertFalse(codes(TokenInspection.inspect(new TokenQuestion(token, 1_000_000, Credentials.NONE, "")).findings()).contains("token-exp-relative"));
+    assertFalse(
+        codes(TokenInspection.inspect(new TokenQuestion(token, 1_000_000, Credentials.NONE, "")).findings()).contains(
+            "token-exp-relative"));
     assertTrue(codes(inspect(token, Credentials.NONE, "").findings()).contains("token-exp-relative"));
   }
 
@@ -256,16 +274,19 @@ class TokenInspectionTest {
     for (String value : new String[] {"null", "\"\""}) {
       String payload = PAYLOAD.replace("\"" + ISSUER + "\"", value);
       String word = value.equals("null") ? "null" : "empty";
-      String beside = inspect(KEY.token(HEADER, payload.replace("}", ",\"sub\":\"user\"}")), Credentials.NONE, "").findings().get(0).seen();
+      String beside = inspect(KEY.token(HEADER, payload.replace("}", ",\"sub\":\"user\"}")), Credentials.NONE, "")
+          .findings().get(0).seen();
       assertTrue(beside.endsWith("though " + word + "."), beside);
-      assertEquals("iss is " + word + ".", inspect(KEY.token(HEADER, payload), Credentials.NONE, "").findings().get(0).seen());
+      assertEquals(
+          "iss is " + word + ".", inspect(KEY.token(HEADER, payload), Credentials.NONE, "").findings().get(0).seen());
     }
   }
 
   @Test
   void an_individual_token_is_never_told_to_take_an_issuer_in_beside_its_subject() {
     String claims = PAYLOAD.replace("\"iss\":\"" + ISSUER, "\"sub\":\"user");
-    Finding empty = inspect(KEY.token(HEADER, claims.replace("{", "{\"iss\":\"\",")), Credentials.NONE, "").findings().get(0);
+    Finding empty = inspect(KEY.token(HEADER, claims.replace("{", "{\"iss\":\"\",")), Credentials.NONE, "")
+        .findings().get(0);
     assertEquals("token-iss-with-sub", empty.code().id());
     assertTrue(empty.code().fix().contains("for an Individual key, remove `iss`"), empty.code().fix());
     Credentials set = new Credentials(ISSUER, "5HDB3C5YBB", "", "", KeyKind.AUTO);
@@ -276,20 +297,26 @@ class TokenInspectionTest {
 
   @Test
   void what_is_seen_names_the_claim_that_is_wrong() {
-    assertSeen("It expires 100600 seconds (28 hours) after iat, but only 10 minutes from now.", "\"iat\":1794900000,\"exp\":1795000600");
-    assertSeen("It expires 95000600 seconds (3 years) after iat, but only 10 minutes from now: set iat to the time when it is made.",
+    assertSeen("It expires 100600 seconds (28 hours) after iat, but only 10 minutes from now.",
+        "\"iat\":1794900000,\"exp\":1795000600");
+    assertSeen(
+        "It expires 95000600 seconds (3 years) after iat, but only 10 minutes from now: set iat to the time "
+            + "when it is made.",
         "\"iat\":1700000000,\"exp\":1795000600");
     assertSeen("iat is beyond any calendar.", "\"iat\":1e400,\"exp\":1795000900");
     assertSeen("nbf is null.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":null");
-    assertSeen("iat is in milliseconds, not from a fast clock: divide it by 1000.", "\"iat\":1794999940000,\"exp\":1795000900");
-    assertSeen("iat is in microseconds, not from a fast clock: divide it by 1000000.", "\"iat\":1794999940000000,\"exp\":1795000900");
+    assertSeen("iat is in milliseconds, not from a fast clock: divide it by 1000.",
+        "\"iat\":1794999940000,\"exp\":1795000900");
+    assertSeen("iat is in microseconds, not from a fast clock: divide it by 1000000.",
+        "\"iat\":1794999940000000,\"exp\":1795000900");
     assertSeen("nbf is in nanoseconds: divide it by 1000000000.",
         "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":1794999940000000000");
     assertSeen("Read in microseconds, exp is 2026-11-18 11:21:40 UTC.", "\"iat\":1794999940,\"exp\":1795000900000000");
     assertSeen("Entry 1 is a number.", "\"iat\":1794999940,\"exp\":1795000900,\"scope\":[5]");
     assertSeen("sub is \u201ccom.example.app\u201d. The payload has iss too.",
         "\"iat\":1794999940,\"exp\":1795000900,\"sub\":\"com.example.app\"");
-    assertSeen("nbf is in milliseconds: divide it by 1000.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":1794999940000");
+    assertSeen(
+        "nbf is in milliseconds: divide it by 1000.", "\"iat\":1794999940,\"exp\":1795000900,\"nbf\":1794999940000");
     assertSeen("exp is 0, the first moment of 1970.", "\"exp\":0");
     assertSeen("exp is 15 minutes before iat: the token was never valid.", "\"iat\":1794999940,\"exp\":1794999040");
   }
@@ -449,7 +476,8 @@ class TokenInspectionTest {
         int start = finding.start() - given.indexOf('.') - 1;
         int end = finding.end() - given.indexOf('.') - 1;
         String group = payload.substring(start / 4 * 4, Math.min(payload.length(), (end + 3) / 4 * 4));
-        String json = new String(java.util.Base64.getUrlDecoder().decode(group), java.nio.charset.StandardCharsets.UTF_8);
+        String json =
+            new String(java.util.Base64.getUrlDecoder().decode(group), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(json.contains("\"exp\":\"1795000900\""), json);
         assertTrue(json.length() < 28, json);
         return;
@@ -475,7 +503,8 @@ class TokenInspectionTest {
   void a_signature_over_a_line_break_is_told_from_one_by_another_key() {
     String input = GOOD.substring(0, GOOD.lastIndexOf('.'));
     String token = input + KEY.signed(input + "\n").substring(input.length() + 1);
-    assertTrue(inspect(token, Credentials.NONE, KEY.publicPem()).findings().get(0).seen().contains("write them with printf"));
+    assertTrue(
+        inspect(token, Credentials.NONE, KEY.publicPem()).findings().get(0).seen().contains("write them with printf"));
     String broken = input.substring(0, 76) + "\n" + input.substring(76);
     Finding finding = inspect(KEY.signed(broken), Credentials.NONE, KEY.publicPem()).findings().get(1);
     assertEquals("token-signature-invalid", finding.code().id());
@@ -507,21 +536,25 @@ class TokenInspectionTest {
     Finding kid = inspect(GOOD, new Credentials("", "x", "", "", KeyKind.AUTO), "").findings().get(0);
     assertEquals("kid is \u201c5HDB3C5YBB\u201d; the Key ID is \u201cx\u201d.", kid.seen());
     String other = "D155CA8C-E5A8-4836-B61D-AA5794EEB3F4";
-    Finding iss = inspect(GOOD, new Credentials(other + "\n", "5HDB3C5YBB", "", "", KeyKind.AUTO), "").findings().get(0);
+    Finding iss = inspect(GOOD, new Credentials(other + "\n", "5HDB3C5YBB", "", "", KeyKind.AUTO), "")
+        .findings().get(0);
     assertEquals("token-iss-mismatch", iss.code().id());
     assertTrue(iss.seen().endsWith("; the Issuer ID is \u201c" + other + "\u201d."), iss.seen());
-    Finding file = inspect(GOOD, new Credentials("", "AuthKey_ZZZZZZZZZ9.p8", "", "", KeyKind.AUTO), "").findings().get(0);
+    Finding file = inspect(GOOD, new Credentials("", "AuthKey_ZZZZZZZZZ9.p8", "", "", KeyKind.AUTO), "")
+        .findings().get(0);
     assertTrue(file.seen().endsWith("; the Key ID is \u201cZZZZZZZZZ9\u201d."), file.seen());
   }
 
   @Test
   void a_private_key_beside_a_token_is_told() {
     String pem = KEY.privatePem();
-    for (String text : List.of(GOOD + "\n" + pem, pem + "\n" + GOOD, "{\"key\":\"" + pem.replace("\n", "\\n") + "\",\"token\":\"" + GOOD + "\"}",
+    for (String text : List.of(GOOD + "\n" + pem, pem + "\n" + GOOD,
+        "{\"key\":\"" + pem.replace("\n", "\\n") + "\",\"token\":\"" + GOOD + "\"}",
         "KEY=" + java.util.Base64.getEncoder().encodeToString(TestKey.utf8(pem)) + "\nTOKEN=" + GOOD)) {
       assertTrue(codes(inspect(text, Credentials.NONE, "").findings()).contains("token-is-private-key"), text);
     }
-    for (String text : List.of("No -----BEGIN PRIVATE KEY----- in the file; the token is " + GOOD, "-----BEGIN PRIVATE KEY-----\n" + GOOD)) {
+    for (String text : List.of(
+        "No -----BEGIN PRIVATE KEY----- in the file; the token is " + GOOD, "-----BEGIN PRIVATE KEY-----\n" + GOOD)) {
       assertFalse(codes(inspect(text, Credentials.NONE, "").findings()).contains("token-is-private-key"), text);
     }
   }
@@ -529,7 +562,8 @@ class TokenInspectionTest {
   @Test
   void json_in_place_of_a_token_is_called_what_it_is() {
     assertEquals("It is a JWK, a public key.", inspect(KEY.publicJwk(), Credentials.NONE, "").findings().get(0).seen());
-    assertEquals("It is JSON without a token in it.", inspect("{\"a\":1}", Credentials.NONE, "").findings().get(0).seen());
+    assertEquals(
+        "It is JSON without a token in it.", inspect("{\"a\":1}", Credentials.NONE, "").findings().get(0).seen());
     assertEquals("It holds a private key.", inspect(KEY.privateJwk(), Credentials.NONE, "").findings().get(0).seen());
   }
 
@@ -538,7 +572,8 @@ class TokenInspectionTest {
     String push = KEY.token(HEADER, "{\"iss\":\"ABCDE12345\",\"iat\":1794999940}");
     assertEquals("The issuer: the Team ID.", inspect(push, Credentials.NONE, "").claims().get(0).meaning());
     String signIn = KEY.token(HEADER, "{\"sub\":\"com.example.app\",\"aud\":\"https://appleid.apple.com\"}");
-    assertEquals("The subject: the App ID or Services ID.", inspect(signIn, Credentials.NONE, "").claims().get(0).meaning());
+    assertEquals(
+        "The subject: the App ID or Services ID.", inspect(signIn, Credentials.NONE, "").claims().get(0).meaning());
     assertEquals("The issuer: the team's Issuer ID.", inspect(GOOD, Credentials.NONE, "").claims().get(0).meaning());
   }
 
@@ -548,7 +583,8 @@ class TokenInspectionTest {
     Finding same = inspect(token, new Credentials("", "5hdb3c5ybb", "", "", KeyKind.AUTO), "").findings().get(0);
     assertEquals("kid is \u201c5hdb3c5ybb\u201d. It has lowercase letters.", same.seen());
     assertEquals(Severity.ERROR, same.severity());
-    assertEquals("token-kid-mismatch", codes(inspect(token, new Credentials("", "5HDB3C5YBB", "", "", KeyKind.AUTO), "").findings()).get(0));
+    assertEquals("token-kid-mismatch",
+        codes(inspect(token, new Credentials("", "5HDB3C5YBB", "", "", KeyKind.AUTO), "").findings()).get(0));
   }
 
   @Test
@@ -574,9 +610,14 @@ class TokenInspectionTest {
     for (String secret : List.of(line, "x" + line, pem.replace("\n", ""), signature)) {
       for (String member : List.of("iss", "sub", "aud", "kid", "alg", "scope")) {
         String text = JsonText.quote(secret);
-        String header = member.equals("kid") || member.equals("alg") ? HEADER.replaceFirst("\"" + member + "\":\"[^\"]*\"", "\"" + member + "\":" + text.replace("\\", "\\\\")) : HEADER;
-        String payload = header.equals(HEADER) ? PAYLOAD.replace("}", ",\"" + member + "\":" + (member.equals("scope") ? "[" + text + "]" : text) + "}") : PAYLOAD;
-        String token = TestKey.base64Url(TestKey.utf8(header)) + "." + TestKey.base64Url(TestKey.utf8(payload)) + "." + signature;
+        String header = member.equals("kid") || member.equals("alg")
+            ? HEADER.replaceFirst("\"" + member + "\":\"[^\"]*\"", "\"" + member + "\":" + text.replace("\\", "\\\\"))
+            : HEADER;
+        String payload = header.equals(HEADER)
+            ? PAYLOAD.replace("}", ",\"" + member + "\":" + (member.equals("scope") ? "[" + text + "]" : text) + "}")
+            : PAYLOAD;
+        String token = TestKey.base64Url(TestKey.utf8(header)) + "." + TestKey.base64Url(TestKey.utf8(payload)) + "."
+            + signature;
         for (Finding finding : inspect(token, set, "").findings()) {
           for (int i = 0; i + 12 <= secret.length(); i++) {
             assertFalse(finding.seen().contains(secret.substring(i, i + 12)), finding.seen());
@@ -595,13 +636,15 @@ class TokenInspectionTest {
     assertEquals("Dated 2026-11-18 11:05:40 UTC, in 45 seconds.", ahead.claims().get(1).meaning());
     TokenReport over = TokenInspection.inspect(new TokenQuestion(GOOD, NOW + 900, Credentials.NONE, ""));
     assertEquals("Expired 2026-11-18 11:21:40 UTC, now.", over.claims().get(2).meaning());
-    TokenReport odd = inspect(KEY.token(HEADER.replace("JWT", "at+jwt"), PAYLOAD.replace(ISSUER, "AB12CD34EF")), Credentials.NONE, "");
+    TokenReport odd = inspect(
+        KEY.token(HEADER.replace("JWT", "at+jwt"), PAYLOAD.replace(ISSUER, "AB12CD34EF")), Credentials.NONE, "");
     assertEquals("The type. Apple describes it as JWT.", odd.headerMembers().get(2).meaning());
     assertEquals("The issuer. The team's Issuer ID belongs here.", odd.claims().get(0).meaning());
     TokenReport timeless = TokenInspection.inspect(new TokenQuestion(GOOD, Double.NaN, Credentials.NONE, ""));
     assertEquals("Expires 2026-11-18 11:21:40 UTC.", timeless.claims().get(2).meaning());
     TokenReport late = TokenInspection.inspect(new TokenQuestion(GOOD, NOW + 86_400, Credentials.NONE, ""));
-    assertTrue(late.claims().get(2).meaning().startsWith("Expired 2026-11-18 11:21:40 UTC, "), late.claims().get(2).meaning());
+    assertTrue(
+        late.claims().get(2).meaning().startsWith("Expired 2026-11-18 11:21:40 UTC, "), late.claims().get(2).meaning());
   }
 
   @Test
@@ -617,19 +660,23 @@ class TokenInspectionTest {
   void hostile_text_gets_an_answer_and_the_same_one_in_javascript() throws Exception {
     String header = TestKey.base64Url(TestKey.utf8(HEADER));
     List<String> texts = new ArrayList<>(List.of(
-        ".".repeat(1 << 20), "a".repeat(1 << 20), " ".repeat(1 << 20), "\"".repeat(1 << 20), "'\" ".repeat(200_000), "eyJ".repeat(200_000),
-        "eyJ ".repeat(100_000), "eyJ.".repeat(100_000), "Bearer ".repeat(100_000), "\ud800", "\udfff.\ud800.\udc00", "\u0000.\u0000.\u0000",
+        ".".repeat(1 << 20), "a".repeat(1 << 20), " ".repeat(1 << 20), "\"".repeat(1 << 20), "'\" ".repeat(200_000),
+        "eyJ".repeat(200_000),
+        "eyJ ".repeat(100_000), "eyJ.".repeat(100_000), "Bearer ".repeat(100_000), "\ud800", "\udfff.\ud800.\udc00",
+        "\u0000.\u0000.\u0000",
         header + "." + TestKey.base64Url(TestKey.utf8("[".repeat(20_000))) + ".AA",
         header + "." + TestKey.base64Url(TestKey.utf8("{\"a\":".repeat(5_000))) + ".AA",
         header + "." + TestKey.base64Url(TestKey.utf8("{\"exp\":" + "9".repeat(30_000) + "}")) + ".AA",
-        header + "." + TestKey.base64Url(TestKey.utf8("{\"exp\":1e999999999,\"iat\":-1e999999999,\"nbf\":1e400}")) + ".AA",
+        header + "." + TestKey.base64Url(TestKey.utf8("{\"exp\":1e999999999,\"iat\":-1e999999999,\"nbf\":1e400}"))
+            + ".AA",
         header + "." + TestKey.base64Url(TestKey.utf8("{" + "\"a\":1,".repeat(6_000) + "\"a\":1}")) + ".AA",
         header + "." + TestKey.base64Url(TestKey.utf8("{\"scope\":[" + "\"x\",".repeat(8_000) + "1]}")) + ".AA",
         header + "." + TestKey.base64Url(new byte[] {'{', '"', (byte) 0xc3, '"', '}'}) + ".AA",
         header + "." + TestKey.base64Url(TestKey.utf8("{\"\\ud800\":\"\\udc00\",\"iss\":\"\\ud800\"}")) + ".AA",
         "\\".repeat(100_000), "eyJ\\n".repeat(50_000), "%".repeat(100_000), "{\"token\":".repeat(50_000)));
     for (String text : texts) {
-      String request = new JsonWriter().beginObject().member("token", text).name("now").raw("1795000000").endObject().toString();
+      String request = new JsonWriter().beginObject().member("token", text).name("now").raw(
+          "1795000000").endObject().toString();
       String answer = Engine.inspect(request);
       JsonReader.read(answer);
       assertEquals(answer, JavaScriptEngine.call("inspect", request));
@@ -661,12 +708,15 @@ class TokenInspectionTest {
   @Test
   void a_member_that_is_null_tells_no_other_service() {
     for (String member : List.of("\"bid\":null", "\"pid\":null", "\"bid\":\"\"")) {
-      assertEquals(TokenKind.ASC_TEAM, inspect(KEY.token(HEADER, PAYLOAD.replace("}", "," + member + "}")), Credentials.NONE, "").kind());
+      assertEquals(TokenKind.ASC_TEAM,
+          inspect(KEY.token(HEADER, PAYLOAD.replace("}", "," + member + "}")), Credentials.NONE, "").kind());
     }
     for (String none : List.of("null", "[]")) {
-      assertEquals(TokenKind.ASC_TEAM, inspect(KEY.token(HEADER.replace("}", ",\"x5c\":" + none + "}"), PAYLOAD), Credentials.NONE, "").kind());
+      assertEquals(TokenKind.ASC_TEAM,
+          inspect(KEY.token(HEADER.replace("}", ",\"x5c\":" + none + "}"), PAYLOAD), Credentials.NONE, "").kind());
     }
-    assertEquals(TokenKind.APP_STORE_SERVER, inspect(KEY.token(HEADER, PAYLOAD.replace("}", ",\"bid\":\"a.b\"}")), Credentials.NONE, "").kind());
+    assertEquals(TokenKind.APP_STORE_SERVER,
+        inspect(KEY.token(HEADER, PAYLOAD.replace("}", ",\"bid\":\"a.b\"}")), Credentials.NONE, "").kind());
   }
 
   @Test
@@ -675,22 +725,30 @@ class TokenInspectionTest {
     for (String header : List.of(HEADER, HEADER.replace(",\"typ\":\"JWT\"", ""))) {
       TokenReport report = inspect(KEY.token(header, claims), Credentials.NONE, "");
       assertEquals(TokenKind.WEATHERKIT, report.kind());
-      assertEquals("It is for WeatherKit or Sign in with Apple: it has a Team ID in iss, and sub. WeatherKit also needs id in the header, "
+      assertEquals(
+          "It is for WeatherKit or Sign in with Apple: it has a Team ID in iss, and sub. WeatherKit also needs id "
+              + "in the header, "
           + "Sign in with Apple needs aud.", report.findings().get(0).seen());
     }
     String whole = HEADER.replace("}", ",\"id\":\"ABCDE12345.com.example.w\"}");
-    assertTrue(inspect(KEY.token(whole, claims), Credentials.NONE, "").findings().get(0).seen().contains("id with a Team ID and a service"));
+    assertTrue(
+        inspect(KEY.token(whole, claims), Credentials.NONE, "").findings().get(0).seen().contains(
+            "id with a Team ID and a service"));
     String bare = HEADER.replace("}", ",\"id\":\"com.example.w\"}");
-    assertTrue(inspect(KEY.token(bare, claims), Credentials.NONE, "").findings().get(0).seen().contains("a Team ID and a dot must precede"));
+    assertTrue(
+        inspect(KEY.token(bare, claims), Credentials.NONE, "").findings().get(0).seen().contains(
+            "a Team ID and a dot must precede"));
   }
 
   @Test
   void an_issue_in_milliseconds_is_named_beside_the_expiry() {
     String both = PAYLOAD.replace("1794999940", "1794999940000").replace("1795000900", "1795000900000");
     TokenReport report = inspect(KEY.token(HEADER, both), Credentials.NONE, "");
-    assertEquals("Read in milliseconds, exp is 2026-11-18 11:21:40 UTC. iat is in milliseconds too: divide it by 1000.", report.findings().get(0).seen());
+    assertEquals("Read in milliseconds, exp is 2026-11-18 11:21:40 UTC. iat is in milliseconds too: divide it by 1000.",
+        report.findings().get(0).seen());
     for (Claim claim : report.claims()) {
-      assertEquals(claim.name().equals("iat") || claim.name().equals("exp"), claim.meaning().contains("after 9999"), claim.meaning());
+      assertEquals(claim.name().equals("iat") || claim.name().equals("exp"), claim.meaning().contains("after 9999"),
+          claim.meaning());
     }
   }
 
@@ -698,15 +756,20 @@ class TokenInspectionTest {
   void a_name_in_other_letters_or_in_the_other_part_is_named() {
     for (String name : List.of("iss", "iat", "exp", "aud")) {
       String meant = name.substring(0, 1).toUpperCase() + name.substring(1);
-      Finding finding = finding("token-" + name + "-missing", KEY.token(HEADER, PAYLOAD.replace("\"" + name + "\"", "\"" + meant + "\"")));
-      assertEquals("The payload has no " + name + ". It has \u201c" + meant + "\u201d; names are case-sensitive.", finding.seen());
+      Finding finding = finding(
+          "token-" + name + "-missing", KEY.token(HEADER, PAYLOAD.replace("\"" + name + "\"", "\"" + meant + "\"")));
+      assertEquals("The payload has no " + name + ". It has \u201c" + meant + "\u201d; names are case-sensitive.",
+          finding.seen());
     }
-    Finding kid = finding("token-kid-missing", KEY.token(HEADER.replace("\"kid\":\"5HDB3C5YBB\",", ""), PAYLOAD.replace("}", ",\"kid\":\"5HDB3C5YBB\"}")));
+    Finding kid = finding("token-kid-missing",
+        KEY.token(HEADER.replace("\"kid\":\"5HDB3C5YBB\",", ""), PAYLOAD.replace("}", ",\"kid\":\"5HDB3C5YBB\"}")));
     assertEquals("The header has no kid. It is in the payload.", kid.seen());
     Finding iss = finding("token-iss-missing",
-        KEY.token(HEADER.replace("}", ",\"iss\":\"" + ISSUER + "\"}"), PAYLOAD.replace("\"iss\":\"" + ISSUER + "\",", "")));
+        KEY.token(
+            HEADER.replace("}", ",\"iss\":\"" + ISSUER + "\"}"), PAYLOAD.replace("\"iss\":\"" + ISSUER + "\",", "")));
     assertEquals("The payload has no iss. It is in the header.", iss.seen());
-    assertEquals("The payload has no aud.", finding("token-aud-missing", KEY.token(HEADER, PAYLOAD.replace(",\"aud\":\"appstoreconnect-v1\"", ""))).seen());
+    assertEquals("The payload has no aud.",
+        finding("token-aud-missing", KEY.token(HEADER, PAYLOAD.replace(",\"aud\":\"appstoreconnect-v1\"", ""))).seen());
   }
 
   private static Finding finding(String code, String token) {
@@ -721,7 +784,8 @@ class TokenInspectionTest {
   @Test
   void an_issuer_id_in_the_file_of_the_key_is_shown() {
     String other = "11111111-e5a8-4836-b61d-aa5794eeb3f5";
-    String file = "{\"key_id\":\"5HDB3C5YBB\",\"issuer_id\":\"" + other + "\",\"key\":\"" + KEY.privatePem().replace("\n", "\\n") + "\"}";
+    String file = "{\"key_id\":\"5HDB3C5YBB\",\"issuer_id\":\"" + other + "\",\"key\":\"" + KEY.privatePem().replace(
+        "\n", "\\n") + "\"}";
     assertEquals("iss is \u201c" + ISSUER + "\u201d; the Issuer ID is \u201c" + other + "\u201d.",
         inspect(GOOD, Credentials.ofKey(file), "").findings().get(0).seen());
   }
@@ -746,7 +810,8 @@ class TokenInspectionTest {
   @Test
   void ids_of_published_examples_have_the_form_of_one() {
     String kid = KEY.token(HEADER.replace("5HDB3C5YBB", "2X9R4HXF34"), PAYLOAD);
-    assertEquals("kid is \u201c2X9R4HXF34\u201d. It looks like one, but is from published examples.", finding("token-kid-malformed", kid).seen());
+    assertEquals("kid is \u201c2X9R4HXF34\u201d. It looks like one, but is from published examples.",
+        finding("token-kid-malformed", kid).seen());
     String nil = "00000000-0000-0000-0000-000000000000";
     assertEquals("iss is \u201c" + nil + "\u201d. It looks like one, but is a UUID of zeros only.",
         finding("token-iss-malformed", KEY.token(HEADER, PAYLOAD.replace(ISSUER, nil))).seen());
@@ -763,7 +828,8 @@ class TokenInspectionTest {
       for (Finding finding : report.findings()) {
         worst = finding.severity().compareTo(worst) < 0 ? finding.severity() : worst;
       }
-      assertEquals(worst == Severity.NOTE ? Verdict.VALID : worst == Severity.WARNING ? Verdict.WARNING : Verdict.INVALID,
+      assertEquals(
+          worst == Severity.NOTE ? Verdict.VALID : worst == Severity.WARNING ? Verdict.WARNING : Verdict.INVALID,
           report.verdict());
     }
   }

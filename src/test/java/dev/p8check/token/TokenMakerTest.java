@@ -105,7 +105,9 @@ class TokenMakerTest {
   @Test
   void a_refusal_says_what_to_ask_for() {
     assertTrue(refusal(new TokenOrder(TEAM, NOW, 0, List.of())).contains("Ask for 900 seconds"));
-    assertTrue(refusal(new TokenOrder(TEAM, NOW, 15_777_001, List.of("GET /v1/ciProducts"))).contains("p8check makes no token of more than 15777000 seconds"));
+    assertTrue(
+        refusal(new TokenOrder(TEAM, NOW, 15_777_001, List.of("GET /v1/ciProducts"))).contains(
+            "p8check makes no token of more than 15777000 seconds"));
   }
 
   @Test
@@ -139,7 +141,8 @@ class TokenMakerTest {
     assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, 15_777_001, listed));
     assertRefused("token-exp-too-far", new TokenOrder(TEAM, NOW, 1201, List.of()));
     TokenResult apps = TokenMaker.make(new TokenOrder(TEAM, NOW, 1201, List.of("GET /v1/apps")));
-    assertEquals(List.of("token-scope-not-long-lived", "token-exp-too-far"), codes(assertInstanceOf(TokenResult.Refused.class, apps).findings()));
+    assertEquals(List.of("token-scope-not-long-lived", "token-exp-too-far"),
+        codes(assertInstanceOf(TokenResult.Refused.class, apps).findings()));
     assertRefused("token-scope-not-long-lived", new TokenOrder(TEAM, NOW, 3600, List.of("GET /v1/ciProducts/1/app")));
   }
 
@@ -157,15 +160,18 @@ class TokenMakerTest {
 
   @Test
   void a_token_that_no_server_would_read_is_refused() {
-    assertRefused("token-scope-malformed", new TokenOrder(TEAM, NOW, 900, Collections.nCopies(100_000, "GET /v1/apps")));
+    assertRefused(
+        "token-scope-malformed", new TokenOrder(TEAM, NOW, 900, Collections.nCopies(100_000, "GET /v1/apps")));
     assertRefused("token-scope-malformed", new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/" + "a".repeat(1 << 20))));
-    assertRefused("token-kid-malformed", order(new Credentials(ISSUER, "A".repeat(65), KEY.privatePem(), "", KeyKind.TEAM)));
+    assertRefused(
+        "token-kid-malformed", order(new Credentials(ISSUER, "A".repeat(65), KEY.privatePem(), "", KeyKind.TEAM)));
     assertFalse(made(new TokenOrder(TEAM, NOW, 900, Collections.nCopies(500, "GET /v1/apps"))).token().isEmpty());
   }
 
   @Test
   void twenty_minutes_are_not_near_a_limit_where_six_months_are_allowed() {
-    assertEquals(List.of(), codes(made(new TokenOrder(TEAM, NOW, 1200, List.of("GET /v1/ciProducts"))).draft().findings()));
+    assertEquals(
+        List.of(), codes(made(new TokenOrder(TEAM, NOW, 1200, List.of("GET /v1/ciProducts"))).draft().findings()));
   }
 
   @Test
@@ -206,7 +212,8 @@ class TokenMakerTest {
   void the_command_asks_for_what_the_scope_allows() {
     assertTrue(made(new TokenOrder(TEAM, NOW, 900, List.of())).curl()
         .endsWith(" \"https://api.appstoreconnect.apple.com/v1/apps?limit=1\""));
-    String scoped = made(new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/apps?filter[name]=a$b'c`!", "GET /v1/builds"))).curl();
+    String scoped = made(new TokenOrder(TEAM, NOW, 900, List.of("GET /v1/apps?filter[name]=a$b'c`!", "GET /v1/builds")))
+        .curl();
     assertTrue(scoped.startsWith("curl -i -g -H \"Authorization: Bearer ey"));
     assertTrue(scoped.endsWith("\"https://api.appstoreconnect.apple.com/v1/apps?filter[name]=a%24b%27c%60%21\""));
   }
@@ -216,12 +223,16 @@ class TokenMakerTest {
     Credentials set = Credentials.ofKey(json("5HDB3C5YBB", true));
     TokenResult.Made made = made(order(set));
     assertTrue(made.draft().payload().contains("\"aud\":\"apple-developer-enterprise-v1\""), made.draft().payload());
-    assertTrue(made.curl().endsWith(" \"https://api.enterprise.developer.apple.com/v1/bundleIds?limit=1\""), made.curl());
+    assertTrue(
+        made.curl().endsWith(" \"https://api.enterprise.developer.apple.com/v1/bundleIds?limit=1\""), made.curl());
     assertEquals(List.of("token-other-service"), codes(made.draft().findings()));
     assertEquals(Severity.WARNING, made.draft().findings().get(0).severity());
-    assertEquals(List.of("token-signature-verified"), codes(inspected(made.token(), set)), "it is the service of the key");
-    assertEquals("token-other-service", inspected(made(order(TEAM)).token(), set).get(0).code().id(), "the key is of another");
-    assertEquals(List.of("token-signature-verified"), codes(inspected(made(order(TEAM)).token(), Credentials.ofKey(json("5HDB3C5YBB", false)))));
+    assertEquals(
+        List.of("token-signature-verified"), codes(inspected(made.token(), set)), "it is the service of the key");
+    assertEquals(
+        "token-other-service", inspected(made(order(TEAM)).token(), set).get(0).code().id(), "the key is of another");
+    assertEquals(List.of("token-signature-verified"),
+        codes(inspected(made(order(TEAM)).token(), Credentials.ofKey(json("5HDB3C5YBB", false)))));
     TokenResult tooLong = TokenMaker.make(new TokenOrder(set, NOW, 86_400, List.of("GET /v1/ciProducts")));
     assertTrue(codes(assertInstanceOf(TokenResult.Refused.class, tooLong).findings()).contains("token-exp-too-far"));
   }
@@ -262,7 +273,8 @@ class TokenMakerTest {
       new Credentials(ISSUER, "5HDB3C5YBB", pem.replace("\n", "\r\n"), "", KeyKind.TEAM)
     };
     String[] expected = {
-      "key-id-lowercase", "issuer-id-uppercase", "credentials-individual-key-with-issuer", "credentials-individual-key-with-issuer",
+      "key-id-lowercase", "issuer-id-uppercase", "credentials-individual-key-with-issuer",
+          "credentials-individual-key-with-issuer",
       "key-id-wrong-length", "issuer-id-uppercase key-id-lowercase key-id-wrong-length", ""
     };
     for (int i = 0; i < sets.length; i++) {
@@ -280,11 +292,14 @@ class TokenMakerTest {
     String pem = KEY.privatePem();
     assertRefused("token-kid-missing", order(new Credentials(ISSUER, " ", pem, "", KeyKind.TEAM)));
     assertRefused("token-iss-missing", order(new Credentials("\n", "5HDB3C5YBB", pem, "", KeyKind.TEAM)));
-    assertTrue(made(order(new Credentials(" ", "5HDB3C5YBB", pem, "", KeyKind.AUTO))).draft().payload().startsWith("{\"sub\":\"user\""));
+    assertTrue(
+        made(order(new Credentials(" ", "5HDB3C5YBB", pem, "", KeyKind.AUTO))).draft().payload().startsWith(
+            "{\"sub\":\"user\""));
   }
 
   private static String json(String keyId, boolean inHouse) {
-    return "{\"key_id\":\"" + keyId + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + KEY.privatePem().replace("\n", "\\n")
+    return "{\"key_id\":\"" + keyId + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + KEY.privatePem().replace(
+        "\n", "\\n")
         + "\",\"in_house\":" + inHouse + "}";
   }
 

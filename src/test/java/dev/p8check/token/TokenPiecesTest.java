@@ -14,7 +14,8 @@ class TokenPiecesTest {
 
   @Test
   void a_token_ends_where_its_characters_do() {
-    for (String behind : new String[] {"", " ", ",", "\"", ")", ".", "...", " and more", "\nnext line", "_", "/v1/apps", "+1", ":", "\\n"}) {
+    for (String behind : new String[] {"", " ", ",", "\"", ")", ".", "...", " and more", "\nnext line", "_", "/v1/apps",
+        "+1", ":", "\\n"}) {
       assertTaken(TOKEN, TOKEN + behind, TOKEN.length());
     }
   }
@@ -31,7 +32,8 @@ class TokenPiecesTest {
 
   @Test
   void every_character_knows_where_it_stood() {
-    String text = ">" + TOKEN.substring(0, 30) + "\r\n" + TOKEN.substring(30, 60) + "\n\n" + TOKEN.substring(60, 90) + " \n" + TOKEN.substring(90, 110) + "\n"
+    String text = ">" + TOKEN.substring(0, 30) + "\r\n" + TOKEN.substring(30, 60) + "\n\n" + TOKEN.substring(60, 90)
+        + " \n" + TOKEN.substring(90, 110) + "\n"
         + TOKEN.substring(110) + "\n";
     TokenPieces pieces = new TokenPieces(text, text.length());
     pieces.take(1);
@@ -61,7 +63,8 @@ class TokenPiecesTest {
   @Test
   void a_short_last_line_is_joined_where_lines_were_joined_before() {
     String der = UNSIGNED + "." + "MEUCIQ".repeat(14) + "abcdefgh";
-    String text = der.substring(0, 64) + "\n" + der.substring(64, der.length() - 8) + "\n" + der.substring(der.length() - 8);
+    String text = der.substring(0, 64) + "\n" + der.substring(64, der.length() - 8) + "\n" + der.substring(
+        der.length() - 8);
     assertTaken(der, text + "\n", text.length());
   }
 
@@ -116,8 +119,10 @@ class TokenPiecesTest {
   @Test
   void a_header_and_a_payload_alone_are_taken_where_no_second_dot_follows() {
     assertEquals(UNSIGNED.length(), new TokenPieces(UNSIGNED, UNSIGNED.length()).takeUnsigned(0));
-    assertEquals(2 + UNSIGNED.length(), new TokenPieces("> " + UNSIGNED + ", x", UNSIGNED.length() + 5).takeUnsigned(2));
-    for (String text : new String[] {TOKEN, UNSIGNED + ".", UNSIGNED + "\n.Ab", HEADER, HEADER + ".", HEADER + ".abc", "abc." + PAYLOAD}) {
+    assertEquals(
+        2 + UNSIGNED.length(), new TokenPieces("> " + UNSIGNED + ", x", UNSIGNED.length() + 5).takeUnsigned(2));
+    for (String text : new String[] {TOKEN, UNSIGNED + ".", UNSIGNED + "\n.Ab", HEADER, HEADER + ".", HEADER + ".abc",
+        "abc." + PAYLOAD}) {
       TokenPieces pieces = new TokenPieces(text, text.length());
       assertEquals(0, pieces.takeUnsigned(0), text);
       assertEquals("", pieces.bare(), text);

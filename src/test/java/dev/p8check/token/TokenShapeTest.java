@@ -19,7 +19,8 @@ class TokenShapeTest {
   void a_header_and_a_payload_alone_lack_the_signature() {
     assertTrue(TokenShape.lacksSignature(UNSIGNED));
     assertTrue(TokenShape.lacksSignature(HEADER + "==." + PAYLOAD));
-    for (String text : new String[] {UNSIGNED + ".", HEADER, HEADER + ".", "." + PAYLOAD, "a.b", HEADER + ".abcd", "WzFd." + PAYLOAD, ""}) {
+    for (String text : new String[] {UNSIGNED + ".", HEADER, HEADER + ".", "." + PAYLOAD, "a.b", HEADER + ".abcd",
+        "WzFd." + PAYLOAD, ""}) {
       assertFalse(TokenShape.lacksSignature(text), text);
     }
   }
@@ -40,7 +41,8 @@ class TokenShapeTest {
     for (String token : new String[] {UNSIGNED, UNSIGNED + ".", UNSIGNED + "." + SIGNATURE, encryption + ".a.b.c.d"}) {
       assertTrue(TokenShape.isToken(token), token);
     }
-    for (String other : new String[] {"", HEADER, "www.example.com", UNSIGNED + ".a.b", HEADER + ".a.b.c.d", encryption + ".a.b.c", encryption + ".a.b.c.d.e"}) {
+    for (String other : new String[] {"", HEADER, "www.example.com", UNSIGNED + ".a.b", HEADER + ".a.b.c.d",
+        encryption + ".a.b.c", encryption + ".a.b.c.d.e"}) {
       assertFalse(TokenShape.isToken(other), other);
     }
   }
@@ -69,7 +71,8 @@ class TokenShapeTest {
   void what_is_no_token_is_called_by_its_name() {
     assertEquals("It is a UUID, like an Issuer ID.", TokenShape.describe("69a6de7b-1234-47e3-e053-5b8c7c11a4d1"));
     assertEquals("It is ten uppercase letters and digits, like a Key ID.", TokenShape.describe("5HDB3C5YBA"));
-    assertEquals("It is JSON; a token in JSON form is not accepted in an Authorization header.", TokenShape.describe("{\"payload\":\"x\",\"signatures\":[]}"));
+    assertEquals("It is JSON; a token in JSON form is not accepted in an Authorization header.",
+        TokenShape.describe("{\"payload\":\"x\",\"signatures\":[]}"));
     assertEquals("It is a JWK, a public key.", TokenShape.describe(KEY.publicJwk()));
     assertEquals("It is JSON without a token in it.", TokenShape.describe("{\"a\":1}"));
     assertEquals("What comes before its dots is not JSON in base64url.", TokenShape.describe("api.apple.com"));

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TokenUnwrapperTest {
-  private static final String TOKEN = "eyJhbGciOiJFUzI1NiJ9.eyJhdWQiOiJhcHBzdG9yZWNvbm5lY3QtdjEifQ." + "Ab-_".repeat(21) + "Ag";
+  private static final String TOKEN = "eyJhbGciOiJFUzI1NiJ9.eyJhdWQiOiJhcHBzdG9yZWNvbm5lY3QtdjEifQ." + "Ab-_".repeat(21)
+      + "Ag";
 
   @Test
   void a_bare_token_is_left_alone() {
@@ -21,7 +22,8 @@ class TokenUnwrapperTest {
   @Test
   void a_header_is_taken_off() {
     for (String before : new String[] {
-      "Bearer ", "bearer ", "Authorization: Bearer ", "authorization:bearer ", "Authorization: ", "Bearer: ", "Bearer Bearer ",
+      "Bearer ", "bearer ", "Authorization: Bearer ", "authorization:bearer ", "Authorization: ", "Bearer: ",
+          "Bearer Bearer ",
       "Authorization=Bearer%20", "BEARER\t"
     }) {
       assertUnwraps(before + TOKEN, "token-bearer-prefix");
@@ -64,14 +66,16 @@ class TokenUnwrapperTest {
     for (String mark : new String[] {"> ", ">", ">> ", "> > ", "# ", "| ", "    > "}) {
       for (int width : new int[] {40, 64, 76}) {
         assertUnwraps(mark + wrapped(width, "\n" + mark), "token-whitespace", "token-surrounding-text");
-        assertUnwraps("Here it is:\n" + mark + wrapped(width, "\r\n" + mark) + "\nThanks!", "token-whitespace", "token-surrounding-text");
+        assertUnwraps("Here it is:\n" + mark + wrapped(width, "\r\n" + mark) + "\nThanks!", "token-whitespace",
+            "token-surrounding-text");
       }
     }
   }
 
   @Test
   void lines_that_a_log_puts_the_time_in_front_of_are_joined() {
-    for (String stamp : new String[] {"2026-09-21T14:13:10.1234567Z ", "[14:13:21]: ", "2026-09-21 14:13:10 ", "2026-09-21 14:13:10,123 ", "14:13 "}) {
+    for (String stamp : new String[] {"2026-09-21T14:13:10.1234567Z ", "[14:13:21]: ", "2026-09-21 14:13:10 ",
+        "2026-09-21 14:13:10,123 ", "14:13 "}) {
       for (int width : new int[] {40, 64, 76}) {
         assertUnwraps(stamp + wrapped(width, "\n" + stamp), "token-whitespace", "token-surrounding-text");
         assertUnwraps(stamp + "the token:\n" + stamp + wrapped(width, "\r\n" + stamp) + "\n" + stamp + "Done, it works",
@@ -101,7 +105,8 @@ class TokenUnwrapperTest {
 
   @Test
   void what_stands_under_a_token_is_not_joined_to_it() {
-    for (String after : new String[] {"\n> more words", "\n# eyJ", "\n| abcdefghijklmnopqrstuvwx", "\" + \"abcdefghijklmnopqrst", "=\nabcdefghijklmnopqrstuvwx"}) {
+    for (String after : new String[] {"\n> more words", "\n# eyJ", "\n| abcdefghijklmnopqrstuvwx",
+        "\" + \"abcdefghijklmnopqrst", "=\nabcdefghijklmnopqrstuvwx"}) {
       assertEquals(TOKEN, TokenUnwrapper.unwrap("x \"" + TOKEN + after + "\"").bare().replace("=", ""), after);
     }
   }
@@ -127,7 +132,8 @@ class TokenUnwrapperTest {
 
   @Test
   void a_command_or_log_line_is_taken_off() {
-    assertUnwraps("curl -g -i -H \"Authorization: Bearer " + TOKEN + "\" \"https://api.appstoreconnect.apple.com/v1/apps\"\n",
+    assertUnwraps(
+        "curl -g -i -H \"Authorization: Bearer " + TOKEN + "\" \"https://api.appstoreconnect.apple.com/v1/apps\"\n",
         "token-bearer-prefix");
     assertUnwraps("curl https://api.appstoreconnect.apple.com/v1/apps -H 'Authorization: Bearer " + TOKEN + "'",
         "token-bearer-prefix");
@@ -140,11 +146,13 @@ class TokenUnwrapperTest {
     assertUnwraps(TOKEN + ",", "token-surrounding-text");
     assertUnwraps(TOKEN + "\n" + TOKEN, "token-surrounding-text");
     assertUnwraps("<" + TOKEN + ">", "token-surrounding-text");
-    for (String around : new String[] {"T.", "T&x=1", "+T", "-T", "/T", "%22T%22", "Authorization%3A%20Bearer%20T", "T\nstatus"}) {
+    for (String around : new String[] {"T.", "T&x=1", "+T", "-T", "/T", "%22T%22", "Authorization%3A%20Bearer%20T",
+        "T\nstatus"}) {
       assertUnwraps(around.replace("T", TOKEN), "token-surrounding-text");
     }
     assertUnwraps("Bearer " + TOKEN + ".", "token-bearer-prefix");
-    for (String around : new String[] {"Using token T... done", "T...", "T..", "T\u2026", "...T", "see ...T...", "_T_", "the token _T_ fails"}) {
+    for (String around : new String[] {"Using token T... done", "T...", "T..", "T\u2026", "...T", "see ...T...", "_T_",
+        "the token _T_ fails"}) {
       assertUnwraps(around.replace("T", TOKEN), "token-surrounding-text");
     }
     assertUnwraps("Bearer " + TOKEN + "...", "token-bearer-prefix");
@@ -166,7 +174,8 @@ class TokenUnwrapperTest {
   @Test
   void of_two_tokens_the_first_is_taken_and_the_other_told() {
     String other = TOKEN.replace("eyJh", "eyJi");
-    assertUnwraps("Authorization: Bearer " + TOKEN + "\nAuthorization: Bearer " + other, "token-bearer-prefix", "token-surrounding-text");
+    assertUnwraps("Authorization: Bearer " + TOKEN + "\nAuthorization: Bearer " + other, "token-bearer-prefix",
+        "token-surrounding-text");
     assertUnwraps("Bearer " + wrapped(64, "\n") + "\n\nsecond try: Bearer " + other,
         "token-whitespace", "token-bearer-prefix", "token-surrounding-text");
     assertUnwraps(TOKEN + "\nBearer " + other, "token-surrounding-text");
@@ -178,7 +187,8 @@ class TokenUnwrapperTest {
   void the_next_line_is_no_end_of_a_short_signature() {
     String unsigned = TOKEN.substring(0, TOKEN.lastIndexOf('.') + 1);
     for (String signature : new String[] {"", "A".repeat(43), "A".repeat(66)}) {
-      assertEquals(unsigned + signature, TokenUnwrapper.unwrap("token " + unsigned + signature + "\nunauthorized\n").bare());
+      assertEquals(
+          unsigned + signature, TokenUnwrapper.unwrap("token " + unsigned + signature + "\nunauthorized\n").bare());
     }
   }
 
@@ -186,7 +196,8 @@ class TokenUnwrapperTest {
   void a_token_without_its_second_dot_is_taken_out_as_well() {
     String unsigned = TOKEN.substring(0, TOKEN.lastIndexOf('.'));
     for (String around : new String[] {
-      "curl -H \"Authorization: Bearer T\" https://x.y.z", "> authorization: Bearer T\n> accept: */*\n", "{\"token\":\"T\"}", "Bearer T\nHost a.b.c"
+      "curl -H \"Authorization: Bearer T\" https://x.y.z", "> authorization: Bearer T\n> accept: */*\n",
+          "{\"token\":\"T\"}", "Bearer T\nHost a.b.c"
     }) {
       assertEquals(unsigned, TokenUnwrapper.unwrap(around.replace("T", unsigned)).bare());
     }
@@ -210,7 +221,8 @@ class TokenUnwrapperTest {
 
   @Test
   void an_address_or_a_sum_around_a_token_is_no_part_of_it() {
-    for (String before : new String[] {"", "token/", "tokens/", "/api/jwt/", "key/5HDB3C5YBB/", "https://example.org/verify/", "see ", "a+"}) {
+    for (String before : new String[] {"", "token/", "tokens/", "/api/jwt/", "key/5HDB3C5YBB/",
+        "https://example.org/verify/", "see ", "a+"}) {
       for (String after : new String[] {"", "/", "/next", "/revoke", "+x", "/ ok", "/next?x=1"}) {
         if (!before.isEmpty() || !after.isEmpty()) {
           assertUnwraps(before + TOKEN + after, "token-surrounding-text");
@@ -242,8 +254,10 @@ class TokenUnwrapperTest {
   void the_first_whole_token_is_read_behind_what_is_none() {
     String header = TOKEN.substring(0, TOKEN.indexOf('.'));
     for (String before : new String[] {
-      "The token (eyJ...) is: ", "Using token eyJhbGciOiJFUzI1NiIs... (293 chars)\ntoken=", "https://x.y/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ.AMhL&limit=2\n",
-      "{\"next\":\"https://x.y/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ.AMhL&limit=2\"}\ntoken ", "file eyJ0.txt has\n", header + ".example.com "
+      "The token (eyJ...) is: ", "Using token eyJhbGciOiJFUzI1NiIs... (293 chars)\ntoken=",
+          "https://x.y/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ.AMhL&limit=2\n",
+      "{\"next\":\"https://x.y/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ.AMhL&limit=2\"}\ntoken ", "file eyJ0.txt has\n",
+      header + ".example.com "
     }) {
       assertUnwraps(before + TOKEN, "token-surrounding-text");
     }
@@ -256,18 +270,21 @@ class TokenUnwrapperTest {
     String other = TOKEN.replace("eyJh", "eyJi");
     String unsigned = TOKEN.substring(0, TOKEN.lastIndexOf('.'));
     for (String rest : new String[] {"", ".", ".***", ".Ab-_Ab"}) {
-      for (String around : new String[] {"T\nCookie: s=", "curl -H \"Authorization: Bearer T\" https://x.y\nset-cookie: s=", "Bearer T\n"}) {
+      for (String around : new String[] {"T\nCookie: s=",
+          "curl -H \"Authorization: Bearer T\" https://x.y\nset-cookie: s=", "Bearer T\n"}) {
         String given = around.replace("T", unsigned + rest) + other;
         TokenText text = TokenUnwrapper.unwrap(given);
         assertEquals(unsigned + rest.replace("*", ""), text.bare(), given);
-        assertTrue(text.findings().stream().anyMatch(finding -> finding.seen().startsWith("Another token begins at")), given);
+        assertTrue(
+            text.findings().stream().anyMatch(finding -> finding.seen().startsWith("Another token begins at")), given);
       }
     }
   }
 
   @Test
   void a_token_after_bearer_is_found_behind_any_number_of_others() {
-    for (String line : new String[] {"cache key eyJhbGciOi.txt stored\n", "id " + TOKEN.replace("eyJh", "eyJi") + "\n"}) {
+    for (String line : new String[] {"cache key eyJhbGciOi.txt stored\n",
+        "id " + TOKEN.replace("eyJh", "eyJi") + "\n"}) {
       assertEquals(TOKEN, TokenUnwrapper.unwrap(line.repeat(30) + "Authorization: Bearer " + TOKEN).bare());
     }
   }
@@ -301,12 +318,14 @@ class TokenUnwrapperTest {
       assertUnwraps(TOKEN.substring(0, 30) + tag + TOKEN.substring(30), "token-whitespace");
       assertUnwraps(tag + TOKEN + tag, "token-whitespace");
     }
-    assertEquals("There is an invisible character, U+E0041, at character 1.", TokenUnwrapper.unwrap("\udb40\udc41" + TOKEN).findings().get(0).seen());
+    assertEquals("There is an invisible character, U+E0041, at character 1.",
+        TokenUnwrapper.unwrap("\udb40\udc41" + TOKEN).findings().get(0).seen());
   }
 
   @Test
   void a_mark_at_the_very_end_is_no_part_of_the_token() {
-    for (String mark : new String[] {">", "#", "|", "*", "//", "/", "+", "-", "1", "1 |", "[14:13:21]:", "2026-09-21T14:13:10Z", "\\", "\\n", "\"", "=", "\udb40"}) {
+    for (String mark : new String[] {">", "#", "|", "*", "//", "/", "+", "-", "1", "1 |", "[14:13:21]:",
+        "2026-09-21T14:13:10Z", "\\", "\\n", "\"", "=", "\udb40"}) {
       for (String end : new String[] {"", " ", "  ", "\n", "\"", " \"", "\\"}) {
         for (String before : new String[] {"", "Bearer ", "\"", mark + " "}) {
           String text = before + TOKEN + "\n" + mark + end;
@@ -330,7 +349,8 @@ class TokenUnwrapperTest {
 
   @Test
   void what_is_no_token_is_left_as_it_is() {
-    for (String text : new String[] {"", " ", "hello", "not a token", "a.b", "....", "Bearer ", "\"\"", "Bearer abc", "{\"a\":\"b\"}"}) {
+    for (String text : new String[] {"", " ", "hello", "not a token", "a.b", "....", "Bearer ", "\"\"", "Bearer abc",
+        "{\"a\":\"b\"}"}) {
       assertTrue(TokenUnwrapper.unwrap(text).findings().isEmpty(), text);
     }
   }

@@ -37,8 +37,10 @@ class WholeTokenTest {
 
   @Test
   void words_and_labels_around_it_are_no_part_of_a_whole() {
-    for (String text : new String[] {"Here: " + TOKEN, TOKEN + " is it", "TOKEN=" + TOKEN, "token=" + TOKEN, "a/" + TOKEN, "a+" + TOKEN, "-" + TOKEN,
-        "_" + TOKEN, ".." + TOKEN, TOKEN + "/path", TOKEN + "+1", TOKEN + "...", TOKEN + ",", TOKEN + ")x", "(" + TOKEN + ")",
+    for (String text : new String[] {"Here: " + TOKEN, TOKEN + " is it", "TOKEN=" + TOKEN, "token=" + TOKEN,
+        "a/" + TOKEN, "a+" + TOKEN, "-" + TOKEN,
+        "_" + TOKEN, ".." + TOKEN, TOKEN + "/path", TOKEN + "+1", TOKEN + "...", TOKEN + ",", TOKEN + ")x",
+        "(" + TOKEN + ")",
         TOKEN + "\n" + TOKEN, TOKEN + " " + "x".repeat(20)}) {
       assertNotWhole(text);
     }
@@ -55,7 +57,8 @@ class WholeTokenTest {
 
   @Test
   void a_foreign_character_inside_is_damage_and_behind_it_is_not() {
-    for (String text : new String[] {HEADER + "." + PAYLOAD.replace('Q', '?') + "." + SIGNATURE, HEADER + "." + PAYLOAD + ".Ab*" + SIGNATURE.substring(3)}) {
+    for (String text : new String[] {HEADER + "." + PAYLOAD.replace('Q', '?') + "." + SIGNATURE,
+        HEADER + "." + PAYLOAD + ".Ab*" + SIGNATURE.substring(3)}) {
       assertEquals(text, new WholeToken(text, 0, text.length()).pieces().get().bare());
     }
     assertNotWhole("x" + HEADER + "." + PAYLOAD + ".Ab*" + SIGNATURE.substring(3));
@@ -72,7 +75,8 @@ class WholeTokenTest {
   @Test
   void an_encrypted_token_has_four_dots_even_when_broken() {
     String encrypted = "eyJlbmMiOiJBMjU2R0NNIn0.a.b.c.d";
-    assertEquals(encrypted, new WholeToken(encrypted.replace("b.", "b.\n"), 0, encrypted.length() + 1).pieces().get().bare());
+    assertEquals(
+        encrypted, new WholeToken(encrypted.replace("b.", "b.\n"), 0, encrypted.length() + 1).pieces().get().bare());
     assertNotWhole(HEADER + ".a.b.\nc.d");
   }
 

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class WrittenOutTest {
   private static final double NOW = 1_795_000_000;
-  private static final String HEADER = "{\"alg\":\"ES256\",\"kid\":\"5HDB3C5YBB\",\"typ\":\"JWT\",\"x\":\"\u00fb\u00ff\u00be?>~\"}";
-  private static final String PAYLOAD = "{\"iss\":\"c055ca8c-e5a8-4836-b61d-aa5794eeb3f5\",\"iat\":1794999940,\"exp\":1795000600,"
+  private static final String HEADER =
+      "{\"alg\":\"ES256\",\"kid\":\"5HDB3C5YBB\",\"typ\":\"JWT\",\"x\":\"\u00fb\u00ff\u00be?>~\"}";
+  private static final String PAYLOAD =
+      "{\"iss\":\"c055ca8c-e5a8-4836-b61d-aa5794eeb3f5\",\"iat\":1794999940,\"exp\":1795000600,"
       + "\"aud\":\"appstoreconnect-v1\",\"y\":\"?>~??>>~\u00fb\u00ff\"}";
   private static final TestKey KEY = TestKey.random();
 
@@ -72,7 +74,8 @@ class WrittenOutTest {
   @Test
   void a_backslash_in_a_token_is_found_with_its_place() {
     String good = KEY.token(HEADER, PAYLOAD);
-    for (String given : List.of(good.replace(".", "\\."), good.replace(".", "\\u002e").replaceFirst("[-_]", "\\\\$0"))) {
+    for (String given : List.of(
+        good.replace(".", "\\."), good.replace(".", "\\u002e").replaceFirst("[-_]", "\\\\$0"))) {
       for (Finding finding : inspect(given).findings()) {
         assertTrue(finding.start() <= finding.end() && finding.end() <= given.length(), finding.seen());
       }
@@ -89,7 +92,8 @@ class WrittenOutTest {
   @Test
   void what_is_written_out_behind_a_token_is_no_part_of_it() {
     String good = KEY.token(HEADER, PAYLOAD);
-    for (String given : List.of("{\"a\":\"http:\\/\\/x\\/..." + good + "...\\/z\"}", "\\_..." + good + "...\\_", "https%3A%2F%2Fx%2F" + good + "...%2Fy")) {
+    for (String given : List.of("{\"a\":\"http:\\/\\/x\\/..." + good + "...\\/z\"}", "\\_..." + good + "...\\_",
+        "https%3A%2F%2Fx%2F" + good + "...%2Fy")) {
       assertEquals(good, inspect(given).bare(), given);
       assertEquals(good, inspect(given).findings().get(0).repair().orElseThrow().value(), given);
     }
@@ -110,7 +114,8 @@ class WrittenOutTest {
   void what_is_written_out_ends_in_no_exception_and_in_the_same_answer() {
     List<String> texts = new ArrayList<>();
     String good = KEY.token(HEADER, PAYLOAD);
-    for (String tail : List.of("\\", "%", "%2", "%25", "%252", "&#x", "&#x2", "&#x2F", "\\u00", "\\u002", "\\x", "\\".repeat(60_000), "%25".repeat(20_000))) {
+    for (String tail : List.of("\\", "%", "%2", "%25", "%252", "&#x", "&#x2", "&#x2F", "\\u00", "\\u002", "\\x",
+        "\\".repeat(60_000), "%25".repeat(20_000))) {
       texts.add(tail);
       texts.add(good + tail);
       texts.add(tail + good);

@@ -17,8 +17,10 @@ class AnyOrderIT {
   private static final int STEPS = 25;
 
   private static final List<String> TEXTS = List.of(
-      "", " ", "5HDB3C5YBA", " c055ca8c-e5a8-4836-b61d-aa5794eeb3f4\n", "\"5HDB3C5YBA \\n\"", "\" \"", "***", "AuthKey_5HDB3C5YBA.p8",
-      "-----BEGIN PRIVATE KEY-----\nMIGTAgEA\n-----END PRIVATE KEY-----", "eyJhbGciOiJFUzI1NiIsImtpZCI6IjVIREIzQzVZQkIifQ.eyJpc3MiOiJ4In0.aaaa",
+      "", " ", "5HDB3C5YBA", " c055ca8c-e5a8-4836-b61d-aa5794eeb3f4\n", "\"5HDB3C5YBA \\n\"", "\" \"", "***",
+      "AuthKey_5HDB3C5YBA.p8",
+      "-----BEGIN PRIVATE KEY-----\nMIGTAgEA\n-----END PRIVATE KEY-----",
+      "eyJhbGciOiJFUzI1NiIsImtpZCI6IjVIREIzQzVZQkIifQ.eyJpc3MiOiJ4In0.aaaa",
       "HTTP/2 401\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\"}]}", "{\"key_id\":", "x".repeat(70_000),
       "GET /v1/apps", "POST /v1/apps", "14:02 UTC", "-1", "999", "<b>bold</b>", "${{ secrets.KEY }}");
 

@@ -47,7 +47,8 @@ class ArrivedTest {
       assertEquals(holdsIds(format) ? set.issuerId() : "", issuerId, format.id());
       assertEquals(holdsIds(format) ? set.keyId() : "", keyId, format.id());
       String repaired = CredentialsCheck.check(Credentials.ofKey(key)).fixed().privateKey();
-      assertEquals(format == ExportFormat.GITHUB_WORKFLOW ? "" : set.privateKey().strip(), repaired.strip(), format.id());
+      assertEquals(
+          format == ExportFormat.GITHUB_WORKFLOW ? "" : set.privateKey().strip(), repaired.strip(), format.id());
     }
   }
 
@@ -68,7 +69,8 @@ class ArrivedTest {
     Arrived arrived = Arrived.of(set.privateKey().replace("\n", " "), report(set), files(set, ExportFormat.PEM));
 
     assertEquals(Verdict.WARNING, arrived.verdict());
-    assertEquals("It arrived: the private key, but it is formatted differently: The key has lost its line breaks", arrived.says());
+    assertEquals("It arrived: the private key, but it is formatted differently: The key has lost its line breaks",
+        arrived.says());
   }
 
   @Test
@@ -77,7 +79,8 @@ class ArrivedTest {
     String otherwise = "it is formatted differently";
     String body = files(set, ExportFormat.BODY).get(0).content().trim();
 
-    assertDiffers(otherwise + ": A BEGIN or END line is damaged", set, ExportFormat.PEM, set.privateKey().replace("-----END", "----END"));
+    assertDiffers(otherwise + ": A BEGIN or END line is damaged", set, ExportFormat.PEM,
+        set.privateKey().replace("-----END", "----END"));
     assertDiffers(otherwise + ": The BEGIN and END lines are missing", set, ExportFormat.PEM, body);
     assertDiffers(otherwise, set, ExportFormat.BODY, body.substring(0, 64) + "\n" + body.substring(64));
   }
@@ -103,16 +106,19 @@ class ArrivedTest {
   void a_part_of_a_file_is_not_the_file() {
     Credentials set = set(new Random(14), KeyKind.TEAM);
     String[] lines = set.privateKey().split("\n");
-    for (ExportFormat format : List.of(ExportFormat.FASTLANE_JSON, ExportFormat.FASTLANE_JSON_BASE64, ExportFormat.PEM_ONE_LINE, ExportFormat.BASE64)) {
+    for (ExportFormat format : List.of(ExportFormat.FASTLANE_JSON, ExportFormat.FASTLANE_JSON_BASE64,
+        ExportFormat.PEM_ONE_LINE, ExportFormat.BASE64)) {
       ExportFile file = files(set, format).get(0);
       String content = file.content().trim();
-      for (String part : List.of(content.substring(0, content.length() - 1), content.substring(1), content.substring(0, content.length() - 20))) {
+      for (String part : List.of(content.substring(0, content.length() - 1), content.substring(1),
+          content.substring(0, content.length() - 20))) {
         assertTrue(verdict(set, format, part) != Verdict.VALID, file.name());
       }
     }
     String cut = "It arrived: the private key, but this is only part of AuthKey_" + set.keyId() + ".p8";
     assertEquals(cut, says(set, ExportFormat.PEM, set.privateKey().substring(lines[0].length() + 1)));
-    assertEquals(cut, says(set, ExportFormat.PEM, set.privateKey().trim().substring(0, set.privateKey().trim().length() - 10)));
+    assertEquals(
+        cut, says(set, ExportFormat.PEM, set.privateKey().trim().substring(0, set.privateKey().trim().length() - 10)));
   }
 
   @Test
@@ -121,7 +127,8 @@ class ArrivedTest {
     String key = set.privateKey().trim();
 
     assertEquals(Verdict.VALID, verdict(set, ExportFormat.CODEMAGIC_ENV, key));
-    assertEquals("It arrived: the private key, but with extra quotes around it", says(set, ExportFormat.CODEMAGIC_ENV, "'" + key + "'"));
+    assertEquals("It arrived: the private key, but with extra quotes around it",
+        says(set, ExportFormat.CODEMAGIC_ENV, "'" + key + "'"));
     String env = files(set, ExportFormat.FASTLANE_ENV).get(0).content();
     String line = env.split("\n")[2];
     String value = line.substring(line.indexOf('=') + 1);
@@ -138,16 +145,22 @@ class ArrivedTest {
 
     assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 is missing", set, ExportFormat.FASTLANE_ENV,
         env.substring(0, env.trim().lastIndexOf('\n')));
-    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY_ID is missing", set, ExportFormat.FASTLANE_ENV, env.substring(env.indexOf('\n') + 1));
-    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 differs", set, ExportFormat.FASTLANE_ENV, env.replace("=true", "=false"));
-    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY differs", set, ExportFormat.FASTLANE_ENV, env.replaceAll("_KEY_KEY=.*", "_KEY_KEY=***"));
-    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY differs", set, ExportFormat.FASTLANE_ENV, env.replaceAll("_KEY_KEY=.*", "_KEY_KEY="));
-    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 appears more than once", set, ExportFormat.FASTLANE_ENV,
+    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY_ID is missing", set, ExportFormat.FASTLANE_ENV,
+        env.substring(env.indexOf('\n') + 1));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 differs", set, ExportFormat.FASTLANE_ENV,
+        env.replace("=true", "=false"));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY differs", set, ExportFormat.FASTLANE_ENV,
+        env.replaceAll("_KEY_KEY=.*", "_KEY_KEY=***"));
+    assertDiffers("APP_STORE_CONNECT_API_KEY_KEY differs", set, ExportFormat.FASTLANE_ENV,
+        env.replaceAll("_KEY_KEY=.*", "_KEY_KEY="));
+    assertDiffers(
+        "APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 appears more than once", set, ExportFormat.FASTLANE_ENV,
         env + "APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=false\n");
     String asc = files(set, ExportFormat.ASC_ENV).get(0).content();
     assertDiffers("ASC_KEY_TYPE differs", set, ExportFormat.ASC_ENV, asc.replace("=team", "=individual"));
     String tauri = files(set, ExportFormat.TAURI).get(0).content();
-    assertDiffers("APPLE_API_KEY_PATH is missing", set, ExportFormat.TAURI, tauri.substring(0, tauri.trim().lastIndexOf('\n')));
+    assertDiffers(
+        "APPLE_API_KEY_PATH is missing", set, ExportFormat.TAURI, tauri.substring(0, tauri.trim().lastIndexOf('\n')));
     assertDiffers("issuer_id is missing", set, ExportFormat.FASTLANE_JSON, json.replace("issuer_id", "issuer"));
     assertDiffers("in_house differs", set, ExportFormat.FASTLANE_JSON, json.replace("false", "true"));
     assertDiffers("key is missing", set, ExportFormat.FASTLANE_JSON, json.replaceAll("\"key\":\"[^\"]*\",", ""));
@@ -164,8 +177,12 @@ class ArrivedTest {
 
     assertEquals(Verdict.VALID, verdict(set, ExportFormat.FASTLANE_ENV, "# for CI\nAPP_NAME=x\n" + env + "OTHER=1\n"));
     assertEquals(Verdict.VALID, verdict(set, ExportFormat.FASTLANE_JSON, json.replace(",", ",\n  ")));
-    assertEquals(Verdict.VALID, verdict(set, ExportFormat.AZURE, "steps:\n" + ("\n" + azure.trim()).replace("\n", "\n    ") + "\n"));
-    assertEquals(Verdict.VALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, "    steps:\n" + ("\n" + step.trim()).replace("\n", "\n    ") + "\n"));
+    assertEquals(Verdict.VALID,
+        verdict(set, ExportFormat.AZURE, "steps:\n" + ("\n" + azure.trim()).replace("\n", "\n    ") + "\n"));
+    assertEquals(
+        Verdict.VALID,
+        verdict(
+            set, ExportFormat.GITHUB_WORKFLOW, "    steps:\n" + ("\n" + step.trim()).replace("\n", "\n    ") + "\n"));
     for (String value : List.of(set.issuerId(), set.keyId(), set.privateKey(), set.privateKey().trim())) {
       assertEquals(Verdict.VALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, value));
     }
@@ -177,7 +194,8 @@ class ArrivedTest {
   @Test
   void exchanged_ids_are_called_that() {
     Credentials set = set(new Random(18), KeyKind.TEAM);
-    for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.CODEMAGIC_ENV, ExportFormat.ALTOOL)) {
+    for (ExportFormat format : List.of(
+        ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.CODEMAGIC_ENV, ExportFormat.ALTOOL)) {
       String content = files(set, format).get(0).content();
       String exchanged = content.substring(content.indexOf("xcrun ") + 1)
           .replace(set.keyId(), "@").replace(set.issuerId(), set.keyId()).replace("@", set.issuerId());
@@ -192,8 +210,10 @@ class ArrivedTest {
     String spelt = "It arrived: the Issuer ID, but an ID differs in its hyphens or letter case";
     Credentials upper = new Credentials(set.issuerId().toUpperCase(), set.keyId(), set.privateKey(), "", KeyKind.AUTO);
 
-    assertEquals(new Arrived(Verdict.WARNING, spelt), Arrived.of(upper.issuerId(), report(upper), files(upper, ExportFormat.FASTLANE_ENV)));
-    assertEquals(new Arrived(Verdict.INVALID, spelt), Arrived.of(set.issuerId().replace("-", ""), report(set), files(set, ExportFormat.FASTLANE_ENV)));
+    assertEquals(new Arrived(Verdict.WARNING, spelt),
+        Arrived.of(upper.issuerId(), report(upper), files(upper, ExportFormat.FASTLANE_ENV)));
+    assertEquals(new Arrived(Verdict.INVALID, spelt),
+        Arrived.of(set.issuerId().replace("-", ""), report(set), files(set, ExportFormat.FASTLANE_ENV)));
   }
 
   @Test
@@ -201,7 +221,9 @@ class ArrivedTest {
     Credentials set = set(new Random(20), KeyKind.TEAM);
     Credentials refused = new Credentials(set.issuerId() + " ", set.keyId(), set.privateKey(), "", KeyKind.AUTO);
 
-    assertEquals(new Arrived(Verdict.INVALID, "It arrived: the Key ID. Nothing is exported until the values are complete and correct"),
+    assertEquals(
+        new Arrived(
+            Verdict.INVALID, "It arrived: the Key ID. Nothing is exported until the values are complete and correct"),
         Arrived.of(set.keyId(), report(refused), List.of()));
   }
 
@@ -210,11 +232,13 @@ class ArrivedTest {
     Credentials set = set(new Random(21), KeyKind.TEAM);
     String command = files(set, ExportFormat.XCODEBUILD).get(0).content();
     for (String between : List.of("\n", "  # for CI\n", "  -quiet \\\n")) {
-      assertDiffers("line 2 of xcodebuild.sh differs", set, ExportFormat.XCODEBUILD, command.replaceFirst("\n", "\n" + between.replace("\\", "\\\\")));
+      assertDiffers("line 2 of xcodebuild.sh differs", set, ExportFormat.XCODEBUILD,
+          command.replaceFirst("\n", "\n" + between.replace("\\", "\\\\")));
     }
     assertEquals(Verdict.VALID, verdict(set, ExportFormat.XCODEBUILD, "set -e\n\n" + command + "\n# done\n"));
     for (ExportFormat format : List.of(ExportFormat.ALTOOL, ExportFormat.NOTARYTOOL, ExportFormat.TRANSPORTER)) {
-      assertEquals(Verdict.VALID, verdict(set, format, files(set, format).get(0).content().replace("\n", "\n\n# next\n")), format.id());
+      assertEquals(Verdict.VALID,
+          verdict(set, format, files(set, format).get(0).content().replace("\n", "\n\n# next\n")), format.id());
     }
 
     String env = files(set, ExportFormat.CODEMAGIC_ENV).get(0).content();
@@ -222,7 +246,8 @@ class ArrivedTest {
       String[] parts = env.split("(?<=BEGIN PRIVATE KEY-----\n)");
       assertTrue(verdict(set, ExportFormat.CODEMAGIC_ENV, parts[0] + between + parts[1]) != Verdict.VALID);
     }
-    assertDiffers("line 4 of codemagic.env differs", set, ExportFormat.CODEMAGIC_ENV, env.replace("BEGIN PRIVATE KEY-----\n", "BEGIN PRIVATE KEY-----\n\n"));
+    assertDiffers("line 4 of codemagic.env differs", set, ExportFormat.CODEMAGIC_ENV,
+        env.replace("BEGIN PRIVATE KEY-----\n", "BEGIN PRIVATE KEY-----\n\n"));
   }
 
   @Test
@@ -233,9 +258,12 @@ class ArrivedTest {
     String step = files(set, ExportFormat.GITHUB_WORKFLOW).get(0).content();
 
     assertDiffers("apiKeyId appears more than once", set, ExportFormat.AZURE, azure + "    apiKeyId: XXXXXXXXXX\n");
-    assertDiffers("apiKeyId appears more than once", set, ExportFormat.AZURE, azure + "\n# CI\n    apiKeyId: XXXXXXXXXX\n");
-    assertDiffers("api_issuer appears more than once", set, ExportFormat.BITRISE, bitrise + "        api_issuer: other\n");
-    assertDiffers("deploy-to-itunesconnect-application-loader appears more than once", set, ExportFormat.BITRISE, bitrise + bitrise);
+    assertDiffers(
+        "apiKeyId appears more than once", set, ExportFormat.AZURE, azure + "\n# CI\n    apiKeyId: XXXXXXXXXX\n");
+    assertDiffers(
+        "api_issuer appears more than once", set, ExportFormat.BITRISE, bitrise + "        api_issuer: other\n");
+    assertDiffers("deploy-to-itunesconnect-application-loader appears more than once", set, ExportFormat.BITRISE,
+        bitrise + bitrise);
     String others = "- name: Test\n  uses: actions/checkout@v4\n  with:\n    path: App\n";
     assertEquals(Verdict.VALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, others + step + others + others));
     String otherTask = "- task: Xcode@5\n  inputs:\n    actions: build\n";
@@ -247,7 +275,8 @@ class ArrivedTest {
   @Test
   void the_order_of_variables_is_no_fault() {
     Credentials set = set(new Random(23), KeyKind.TEAM);
-    for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.EAS_ENV, ExportFormat.ASC_ENV, ExportFormat.TAURI, ExportFormat.ELECTRON_BUILDER)) {
+    for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.EAS_ENV, ExportFormat.ASC_ENV,
+        ExportFormat.TAURI, ExportFormat.ELECTRON_BUILDER)) {
       List<String> lines = new ArrayList<>(files(set, format).get(0).content().lines().toList());
       Collections.reverse(lines);
       assertEquals(Verdict.VALID, verdict(set, format, String.join("\n", lines)), format.id());
@@ -262,14 +291,18 @@ class ArrivedTest {
   @Test
   void an_invisible_character_in_front_and_quotes_around_a_file_are_named() {
     Credentials set = set(new Random(24), KeyKind.TEAM);
-    for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.PEM, ExportFormat.AZURE, ExportFormat.BASE64)) {
+    for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.PEM,
+        ExportFormat.AZURE, ExportFormat.BASE64)) {
       String content = files(set, format).get(0).content();
-      assertDiffers("it starts with an invisible character: ZERO WIDTH NO-BREAK SPACE, the byte order mark (U+FEFF)", set, format, "\ufeff" + content);
-      assertDiffers("it starts with an invisible character: NO-BREAK SPACE (U+00A0)", set, format, " \u00a0\n\ufeff" + content);
+      assertDiffers("it starts with an invisible character: ZERO WIDTH NO-BREAK SPACE, the byte order mark (U+FEFF)",
+          set, format, "\ufeff" + content);
+      assertDiffers(
+          "it starts with an invisible character: NO-BREAK SPACE (U+00A0)", set, format, " \u00a0\n\ufeff" + content);
       assertDiffers("with extra quotes around it", set, format, '"' + content + '"');
       assertDiffers("with extra quotes around it", set, format, "\u201c" + content.trim() + "\u201d");
     }
-    assertDiffers("it starts with an invisible character: ZERO WIDTH SPACE (U+200B)", set, ExportFormat.FASTLANE_ENV, "\u200b" + set.keyId());
+    assertDiffers("it starts with an invisible character: ZERO WIDTH SPACE (U+200B)", set, ExportFormat.FASTLANE_ENV,
+        "\u200b" + set.keyId());
     assertEquals(Verdict.INVALID, verdict(set, ExportFormat.GITHUB_WORKFLOW, "\ufeffhelloworld"));
   }
 
@@ -319,7 +352,8 @@ class ArrivedTest {
     assertEquals("The private key arrived damaged: The END line is missing",
         says(set, ExportFormat.PEM, String.join("\n", lines[0], lines[1], lines[2])));
     for (ExportFormat format : List.of(ExportFormat.BASE64, ExportFormat.FASTLANE_ENV)) {
-      assertEquals("The private key arrived damaged: The END line is missing", says(set, format, base64.substring(0, 100)));
+      assertEquals(
+          "The private key arrived damaged: The END line is missing", says(set, format, base64.substring(0, 100)));
     }
     assertEquals("The Issuer ID is masked", says(set, ExportFormat.FASTLANE_ENV, env.replace(set.issuerId(), "***")));
     assertEquals("The Issuer ID arrived damaged: The Issuer ID is too short or too long",
@@ -328,9 +362,11 @@ class ArrivedTest {
         says(set, ExportFormat.FASTLANE_ENV, env.replace(set.issuerId(), "***").replace(set.keyId(), "5HDB3C5YBA")));
     String none = "None of the three values can be read from this: ";
     assertEquals(none + "they are masked", says(set, ExportFormat.FASTLANE_ENV, "***"));
-    assertEquals(none + "this is only part of fastlane.env", says(set, ExportFormat.FASTLANE_ENV, set.keyId().substring(0, 9)));
+    assertEquals(
+        none + "this is only part of fastlane.env", says(set, ExportFormat.FASTLANE_ENV, set.keyId().substring(0, 9)));
     Credentials individual = set(new Random(26), KeyKind.INDIVIDUAL);
-    assertEquals("The Issuer ID is masked", says(individual, ExportFormat.FASTLANE_ENV, "APP_STORE_CONNECT_API_KEY_ISSUER_ID=***\n"
+    assertEquals("The Issuer ID is masked",
+        says(individual, ExportFormat.FASTLANE_ENV, "APP_STORE_CONNECT_API_KEY_ISSUER_ID=***\n"
         + files(individual, ExportFormat.FASTLANE_ENV).get(0).content()));
   }
 
@@ -343,7 +379,8 @@ class ArrivedTest {
         says(set, ExportFormat.TAURI, "export APPLE_API_KEY=" + set.keyId()));
     assertEquals(quoted.replace("is quoted differently", "has white space or an invisible character around it"),
         says(set, ExportFormat.TAURI, "APPLE_API_KEY=" + set.keyId() + " "));
-    assertDiffers("apiKeyId is quoted differently", set, ExportFormat.AZURE, files(set, ExportFormat.AZURE).get(0).content().replace("'", ""));
+    assertDiffers("apiKeyId is quoted differently", set, ExportFormat.AZURE,
+        files(set, ExportFormat.AZURE).get(0).content().replace("'", ""));
     assertDiffers("APP_STORE_CONNECT_PRIVATE_KEY is quoted differently", set, ExportFormat.CODEMAGIC_ENV,
         files(set, ExportFormat.CODEMAGIC_ENV).get(0).content().replace("'", "\""));
     assertEquals("It arrived: the Issuer ID, but it ends with an invisible character: NO-BREAK SPACE (U+00A0)",
@@ -359,7 +396,8 @@ class ArrivedTest {
       String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
       for (String other : List.of(encoded, encoded.replace("=", ""))) {
         assertEquals("It arrived: the private key, but encoded differently", says(set, ExportFormat.BASE64, other));
-        assertEquals("It arrived: the private key, but encoded differently", says(set, ExportFormat.FASTLANE_ENV, other));
+        assertEquals(
+            "It arrived: the private key, but encoded differently", says(set, ExportFormat.FASTLANE_ENV, other));
       }
     }
   }

@@ -34,7 +34,8 @@ class ClaimTableTest {
 
   @Test
   void a_character_of_two_halves_is_not_cut_between_them() {
-    assertEquals("x".repeat(599) + "\u2026 (639 characters in all)", ClaimTable.shown("x".repeat(599) + "\ud83d\ude00".repeat(20)));
+    assertEquals("x".repeat(599) + "\u2026 (639 characters in all)",
+        ClaimTable.shown("x".repeat(599) + "\ud83d\ude00".repeat(20)));
     assertEquals("x".repeat(598) + "\ud83d\ude00\u2026 (638 characters in all)",
         ClaimTable.shown("x".repeat(598) + "\ud83d\ude00".repeat(20)));
   }

@@ -41,17 +41,20 @@ class ExcerptTest {
   @Test
   void a_character_of_two_halves_is_never_cut_between_them() {
     String emoji = "\ud83d\ude00";
-    Excerpt around = Excerpt.of("a".repeat(9) + emoji + "b".repeat(19) + "?" + "c".repeat(19) + emoji + "d".repeat(9), 30, 31);
+    Excerpt around =
+        Excerpt.of("a".repeat(9) + emoji + "b".repeat(19) + "?" + "c".repeat(19) + emoji + "d".repeat(9), 30, 31);
     assertEquals("…" + emoji + "b".repeat(19), around.before());
     assertEquals("c".repeat(19) + "…", around.after());
-    String marked = Excerpt.of("(" + "a".repeat(23) + emoji + "b".repeat(100) + emoji + "c".repeat(23) + ")", 1, 151).marked();
+    String marked = Excerpt.of("(" + "a".repeat(23) + emoji + "b".repeat(100) + emoji + "c".repeat(23) + ")", 1, 151)
+        .marked();
     assertEquals("a".repeat(23) + " … " + emoji + "c".repeat(23), marked);
     assertEquals(emoji, Excerpt.of("a" + emoji, 0, 1).after());
   }
 
   @Test
   void each_name_is_told_once() {
-    assertEquals(List.of("ZERO WIDTH SPACE U+200B", "NO-BREAK SPACE U+00A0"), Excerpt.of("\u200b\u00a0\u200b", 0, 3).names());
+    assertEquals(
+        List.of("ZERO WIDTH SPACE U+200B", "NO-BREAK SPACE U+00A0"), Excerpt.of("\u200b\u00a0\u200b", 0, 3).names());
     assertEquals(List.of(), Excerpt.of("a b", 0, 3).names());
   }
 

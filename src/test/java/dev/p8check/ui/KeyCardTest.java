@@ -20,7 +20,8 @@ class KeyCardTest {
     for (int i = 0; i < 20; i++) {
       ECPublicKey key = (ECPublicKey) generator.generateKeyPair().getPublic();
       KeyFacts facts = new KeyFacts(
-          KeyForm.APPLE, new byte[32], bytes(key.getW().getAffineX()), bytes(key.getW().getAffineY()), new byte[32], true);
+          KeyForm.APPLE, new byte[32], bytes(key.getW().getAffineX()), bytes(key.getW().getAffineY()), new byte[32],
+          true);
       String pem = KeyCard.publicPem(facts);
       String body = pem.replace("-----BEGIN PUBLIC KEY-----", "").replace("-----END PUBLIC KEY-----", "");
       assertArrayEquals(key.getEncoded(), Base64.getMimeDecoder().decode(body));
@@ -32,7 +33,8 @@ class KeyCardTest {
   void the_public_jwk_has_the_members_of_rfc_7518() {
     KeyFacts facts = new KeyFacts(KeyForm.APPLE, new byte[32], new byte[32], new byte[32], new byte[32], true);
     String zeros = "A".repeat(43);
-    assertEquals("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + zeros + "\",\"y\":\"" + zeros + "\"}", facts.publicKey().jwk());
+    assertEquals(
+        "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + zeros + "\",\"y\":\"" + zeros + "\"}", facts.publicKey().jwk());
   }
 
   private static byte[] bytes(BigInteger value) {

@@ -38,7 +38,8 @@ class KeySpansTest {
 
   @Test
   void a_body_alone_ends_where_its_base64_does() {
-    for (String behind : new String[] {"", "\"", ",", "'", ";", "\nKEY_ID=5HDB3C5YBA", "\nend.", " is the key", "\n\n", ")", " ab:"}) {
+    for (String behind : new String[] {"", "\"", ",", "'", ";", "\nKEY_ID=5HDB3C5YBA", "\nend.", " is the key", "\n\n",
+        ")", " ab:"}) {
       assertSpans("key=" + LINE + behind, LINE);
     }
     assertSpans("key=" + BODY + "\nKEY_ID=5HDB3C5YBA", BODY);

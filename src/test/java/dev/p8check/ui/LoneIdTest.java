@@ -12,7 +12,8 @@ class LoneIdTest {
 
   @Test
   void a_uuid_is_an_issuer_id_as_it_was_given() {
-    for (String text : new String[] {ISSUER_ID, " " + ISSUER_ID + "\n", "\"" + ISSUER_ID + "\"", "{" + ISSUER_ID + "}", ISSUER_ID.replace("-", "")}) {
+    for (String text : new String[] {ISSUER_ID, " " + ISSUER_ID + "\n", "\"" + ISSUER_ID + "\"", "{" + ISSUER_ID + "}",
+        ISSUER_ID.replace("-", "")}) {
       assertEquals(new Credentials(text, "", "", "", KeyKind.AUTO), LoneId.read(text), text);
     }
   }
@@ -34,7 +35,8 @@ class LoneIdTest {
 
   @Test
   void other_text_is_no_id() {
-    for (String text : new String[] {"", " ", "hello", "5HDB3C5YB", "5HDB3C5YBAA", "the key is lost", "AuthKey_.p8", "-----BEGIN PRIVATE KEY-----"}) {
+    for (String text : new String[] {"", " ", "hello", "5HDB3C5YB", "5HDB3C5YBAA", "the key is lost", "AuthKey_.p8",
+        "-----BEGIN PRIVATE KEY-----"}) {
       assertEquals(Credentials.NONE, LoneId.read(text), text);
     }
   }

@@ -84,7 +84,8 @@ class MomentTextTest {
 
   @Test
   void what_names_no_moment_is_not_a_number() {
-    for (String text : new String[] {"", "yesterday", "14", "25:00", "12:60", "1:2", "12345", "2026-11-20", ":", "::", "\ud800:00"}) {
+    for (String text : new String[] {"", "yesterday", "14", "25:00", "12:60", "1:2", "12345", "2026-11-20", ":", "::",
+        "\ud800:00"}) {
       assertTrue(Double.isNaN(read(text)), text);
     }
   }

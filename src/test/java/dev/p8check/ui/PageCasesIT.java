@@ -20,7 +20,8 @@ class PageCasesIT {
 
   /** Headers that say nothing of what is given. */
   private static final Set<String> ABOUT = Set.of(
-      "expect", "comment", "made-by", "repaired", "seen", "marked", "key", "kind", "signature", "verdict", "authenticated", "causes");
+      "expect", "comment", "made-by", "repaired", "seen", "marked", "key", "kind", "signature", "verdict",
+      "authenticated", "causes");
 
   /**
    * The cases of one folder.
@@ -33,9 +34,11 @@ class PageCasesIT {
       new Suite("check/issuer-id", "#check", "#issuer-id", Map.of()),
       new Suite("check/key-id", "#check", "#key-id", Map.of()),
       new Suite("check/private-key", "#check", "#private-key", Map.of()),
-      new Suite("check/credentials", "#check", "#private-key", Map.of("issuer-id", "#issuer-id", "key-id", "#key-id", "key-kind", "#key-kind")),
+      new Suite("check/credentials", "#check", "#private-key",
+          Map.of("issuer-id", "#issuer-id", "key-id", "#key-id", "key-kind", "#key-kind")),
       new Suite("token", "#tokens", "#token", Map.of(
-          "now", "#token-moment", "public-key", "#token-public-key", "issuer-id", "#issuer-id", "key-id", "#key-id", "key-kind", "#key-kind")),
+          "now", "#token-moment", "public-key", "#token-public-key", "issuer-id", "#issuer-id", "key-id", "#key-id",
+          "key-kind", "#key-kind")),
       new Suite("explain", "#explain", "#response", Map.of("token", "#token")));
 
   @ParameterizedTest
@@ -60,7 +63,8 @@ class PageCasesIT {
       // A field of one line has no line ends, the others have line feeds alone.
       String ends = suite.field().equals("#issuer-id") || suite.field().equals("#key-id") ? "\r\n" : "\r";
       boolean isPlain = ends.chars().allMatch(end -> file.input().indexOf(end) < 0);
-      boolean isGiven = file.headers().keySet().stream().allMatch(header -> ABOUT.contains(header) || suite.beside().containsKey(header));
+      boolean isGiven = file.headers().keySet().stream().allMatch(
+          header -> ABOUT.contains(header) || suite.beside().containsKey(header));
       // Without a moment the page takes its own.
       boolean isTimed = !suite.beside().containsKey("now") || !file.header("now").isEmpty();
       if (isPlain && isGiven && isTimed && !file.input().isEmpty()) {
@@ -84,18 +88,24 @@ class PageCasesIT {
 
   // The page's own clock decides on the one, and it tells the others in its headline.
   private static boolean isShown(String code) {
-    return !code.equals("response-clock-skew") && !code.equals("token-signature-verified") && !code.equals("token-signature-unchecked");
+    return !code.equals("response-clock-skew") && !code.equals("token-signature-verified")
+        && !code.equals("token-signature-unchecked");
   }
 
-  /** The codes that the page shows of {@code values}, by field, after it had time to; it answers in the task after the next one. */
+  /**
+   * The codes that the page shows of {@code values}, by field, after it had time to; it answers in the task after the
+   * next one.
+   */
   private static List<String> codes(Browser browser, String panel, Map<String, String> values) {
     browser.eval("for (const [css, value] of Object.entries(arguments[1])) {"
         + "  const field = document.querySelector(css), text = value || (field.tagName === 'SELECT' ? 'auto' : '');"
-        + "  if (field.value !== text) { field.value = text; field.dispatchEvent(new InputEvent('input', {bubbles: true}));"
+        + "  if (field.value !== text) { field.value = text; field.dispatchEvent(new InputEvent('input', "
+        + "{bubbles: true}));"
         + "  field.dispatchEvent(new Event('change', {bubbles: true})); }"
         + "}"
         + "window.drawn = null; setTimeout(() => setTimeout(() => { window.drawn ="
-        + "  [...new Set([...document.querySelectorAll(arguments[0] + ' .finding')].map((e) => e.dataset.code))].sort().join(' '); }));", panel, values);
+        + "  [...new Set([...document.querySelectorAll(arguments[0] + ' .finding')].map((e) => "
+        + "e.dataset.code))].sort().join(' '); }));", panel, values);
     browser.await("window.drawn !== null");
     String codes = (String) browser.eval("return window.drawn;");
     return codes.isEmpty() ? List.of() : List.of(codes.split(" "));

@@ -83,14 +83,16 @@ class PageIT extends PageTest {
     open("#explain");
     browser.paste("#response", "HTTP/1.1 401 Unauthorized");
     browser.await("document.querySelector('#explain [data-code=\"response-not-authorized\"]')");
-    browser.await("document.querySelector('#explain [data-slot=\"next\"]').textContent === 'The text does not show by whom.'");
+    browser.await(
+        "document.querySelector('#explain [data-slot=\"next\"]').textContent === 'The text does not show by whom.'");
   }
 
   @Test
   void the_ids_in_a_file_are_kept_where_its_key_is_repaired() {
     open("");
     browser.eval("const field = document.getElementById('private-key'); field.value = arguments[0];"
-        + " field.dispatchEvent(new Event('input', {bubbles: true}));", "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID
+        + " field.dispatchEvent(new Event('input', {bubbles: true}));",
+        "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID
         + "\",\"key\":\"" + pem().replace("\n", "\\n") + "\"}");
     browser.await("document.querySelector('[data-code=\"private-key-is-fastlane-json\"]')");
     browser.click("[data-code=\"private-key-is-fastlane-json\"] [data-action=\"repair\"]");
@@ -131,7 +133,8 @@ class PageIT extends PageTest {
   @Test
   void what_clings_to_a_value_in_a_file_is_found_there() {
     open("");
-    browser.drop("body", "api_key.json", "{\"key_id\":\"" + KEY_ID + " \",\"issuer_id\":\"" + ISSUER_ID + "\\n\",\"key\":\""
+    browser.drop(
+        "body", "api_key.json", "{\"key_id\":\"" + KEY_ID + " \",\"issuer_id\":\"" + ISSUER_ID + "\\n\",\"key\":\""
         + pem().replace("\n", "\\n") + "\"}");
     awaitVerdict("invalid");
     browser.await("document.querySelector('[data-code=\"issuer-id-surrounding-whitespace\"]')");
@@ -142,7 +145,8 @@ class PageIT extends PageTest {
 
   @Test
   void a_key_and_the_file_of_its_ids_fill_all_three() throws Exception {
-    Path ids = Files.writeString(folder.resolve("ids.env"), "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n");
+    Path ids =
+        Files.writeString(folder.resolve("ids.env"), "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n");
     Path key = Files.writeString(folder.resolve("AuthKey_" + KEY_ID + ".p8"), pem());
     open("");
     browser.choose("#key-file", ids, key);
@@ -153,7 +157,8 @@ class PageIT extends PageTest {
 
   @Test
   void an_answer_vouches_for_the_credentials_that_it_was_for_alone() {
-    String accepted = "HTTP/2 200\nx-rate-limit: user-hour-lim:3600;user-hour-rem:3599;\ncontent-type: application/json\n\n"
+    String accepted =
+        "HTTP/2 200\nx-rate-limit: user-hour-lim:3600;user-hour-rem:3599;\ncontent-type: application/json\n\n"
         + "{\"data\":[],\"links\":{\"self\":\"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"}}\n";
     String next = "document.querySelector('#explain-verdict [data-slot=\"next\"]').textContent";
     open("");
@@ -191,7 +196,9 @@ class PageIT extends PageTest {
     awaitVerdict("valid");
     browser.click("header nav a[href=\"#explain\"]");
     browser.await(next + ".startsWith('As expected')");
-    browser.await("document.querySelector('#explain [data-slot=\"causes\"]').hidden && !document.querySelector('#explain [data-code]')");
+    browser.await(
+        "document.querySelector('#explain [data-slot=\"causes\"]').hidden && "
+            + "!document.querySelector('#explain [data-code]')");
   }
 
   @Test
@@ -218,21 +225,30 @@ class PageIT extends PageTest {
       // Sorted while it is read: what comes later takes its place in the order, and nothing stands there twice.
       browser.await("document.querySelector('#batch tbody tr')");
       browser.click("#batch thead th:first-child button");
-      browser.eval("document.querySelector('#batch tbody th button').focus(); window.held = document.activeElement.textContent;");
+      browser.eval(
+          "document.querySelector('#batch tbody th button').focus(); window.held = "
+              + "document.activeElement.textContent;");
       browser.await("document.querySelectorAll('#batch tbody tr').length === " + many);
       browser.await("document.querySelector('#batch progress').hidden");
       // The page came up for air between the first file and the last: somebody else ran, many times.
       assertTrue(((Number) browser.eval("return window.turns;")).intValue() > 10);
-      assertEquals(many, ((Number) browser.eval("return new Set([...document.querySelectorAll('#batch tbody th')].map((e) => e.textContent)).size;")).intValue());
+      assertEquals(
+          many, ((Number) browser.eval(
+              "return new Set([...document.querySelectorAll('#batch tbody th')].map((e) => e.textContent)).size;"))
+                  .intValue());
       assertEquals("AuthKey_0.p8", firstFile());
-      assertEquals(true, browser.eval("return document.activeElement.dataset.action === 'open-file' && document.activeElement.textContent === window.held;"));
+      assertEquals(
+          true, browser.eval(
+              "return document.activeElement.dataset.action === 'open-file' && document.activeElement.textContent "
+                  + "=== window.held;"));
       browser.click("#batch thead th:first-child button");
       assertEquals("descending", browser.attribute("#batch thead th:first-child", "aria-sort"));
       assertTrue(firstFile().startsWith("AuthKey_9"), firstFile());
       dropFiles(many);
       browser.eval("document.querySelector('[data-action=\"cancel-batch\"]').click();");
       browser.await("document.querySelector('#batch progress').hidden");
-      assertTrue(((Number) browser.eval("return document.querySelectorAll('#batch tbody tr').length;")).intValue() < many);
+      assertTrue(
+          ((Number) browser.eval("return document.querySelectorAll('#batch tbody tr').length;")).intValue() < many);
     } finally {
       browser = shared;
     }
@@ -244,10 +260,14 @@ class PageIT extends PageTest {
     String base64 = Base64.getEncoder().encodeToString(pem().getBytes(StandardCharsets.UTF_8));
     String all = "Found the Issuer ID, the Key ID and the private key.";
     open("");
-    fills("{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + written + "\"}", all, "valid");
-    fills("ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\nASC_PRIVATE_KEY=\"" + written + "\"\n", all, "invalid");
-    fills("key_id: " + KEY_ID + "\nissuer_id: " + ISSUER_ID + "\nkey: |\n  " + pem().trim().replace("\n", "\n  ") + "\n", all, "valid");
-    fills("xcrun altool --upload-app -f App.ipa --apiKey " + KEY_ID + " --apiIssuer " + ISSUER_ID, "Found the Issuer ID and the Key ID.", "incomplete");
+    fills("{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + written + "\"}", all,
+        "valid");
+    fills("ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\nASC_PRIVATE_KEY=\"" + written + "\"\n", all,
+        "invalid");
+    fills("key_id: " + KEY_ID + "\nissuer_id: " + ISSUER_ID + "\nkey: |\n  " + pem().trim().replace("\n", "\n  ")
+        + "\n", all, "valid");
+    fills("xcrun altool --upload-app -f App.ipa --apiKey " + KEY_ID + " --apiIssuer " + ISSUER_ID,
+        "Found the Issuer ID and the Key ID.", "incomplete");
     fills(pem(), "Found the private key.", "incomplete");
     fills(base64, "Found the private key.", "invalid");
     fills("AuthKey_" + KEY_ID + ".p8", "Found the Key ID.", "incomplete");
@@ -276,7 +296,8 @@ class PageIT extends PageTest {
     }
     browser.click("header nav a[href=\"#tokens\"]");
     pasteAt("#token-lifetime", ids);
-    browser.await("!document.querySelector('#check').hidden && document.querySelector('#key-id').value === '" + KEY_ID + "'");
+    browser.await(
+        "!document.querySelector('#check').hidden && document.querySelector('#key-id').value === '" + KEY_ID + "'");
   }
 
   @Test
@@ -292,17 +313,22 @@ class PageIT extends PageTest {
     open("#guide");
     browser.await("!document.querySelector('#guide').hidden");
     browser.drop("#guide", "AuthKey_" + KEY_ID + "_distribution.p8", pem());
-    browser.await("!document.querySelector('#check').hidden && document.querySelector('#key-id').value === '" + KEY_ID + "'");
+    browser.await(
+        "!document.querySelector('#check').hidden && document.querySelector('#key-id').value === '" + KEY_ID + "'");
     browser.click("header nav a[href=\"#tokens\"]");
     browser.await("location.hash === '#tokens'");
     browser.eval("const transfer = new DataTransfer();"
         + "for (const name of ['a.p8', 'b.p8']) { transfer.items.add(new File([arguments[0]], name)); }"
-        + "document.querySelector('#tokens').dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));", pem());
-    browser.await("!document.querySelector('#check').hidden && document.querySelectorAll('#batch tbody tr').length === 2");
+        + "document.querySelector('#tokens').dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, "
+        + "dataTransfer: transfer}));", pem());
+    browser.await(
+        "!document.querySelector('#check').hidden && document.querySelectorAll('#batch tbody tr').length === 2");
     browser.click("header nav a[href=\"#proof\"]");
     browser.await("location.hash === '#proof'");
     dropOfSize("#proof", "App.ipa", 70_000);
-    browser.await("!document.querySelector('#check').hidden && document.querySelector('#check').textContent.includes('App.ipa is')");
+    browser.await(
+        "!document.querySelector('#check').hidden && "
+            + "document.querySelector('#check').textContent.includes('App.ipa is')");
   }
 
   @Test
@@ -318,7 +344,8 @@ class PageIT extends PageTest {
 
   @Test
   void a_file_that_cannot_be_read_says_so_and_changes_nothing() {
-    String unreadable = "AuthKey_" + KEY_ID + ".p8 could not be read. See that it is still there and that you may open it, then choose it again.";
+    String unreadable = "AuthKey_" + KEY_ID
+        + ".p8 could not be read. See that it is still there and that you may open it, then choose it again.";
     open("");
     browser.eval("Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('no', 'NotReadableError'));");
     browser.paste("#private-key", pem());
@@ -333,8 +360,10 @@ class PageIT extends PageTest {
   }
 
   private static void dropOfSize(String css, String name, int size) {
-    browser.eval("const transfer = new DataTransfer(); transfer.items.add(new File(['x'.repeat(arguments[2])], arguments[1]));"
-        + "document.querySelector(arguments[0]).dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));",
+    browser.eval(
+        "const transfer = new DataTransfer(); transfer.items.add(new File(['x'.repeat(arguments[2])], arguments[1]));"
+        + "document.querySelector(arguments[0]).dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, "
+        + "dataTransfer: transfer}));",
         css, name, size);
   }
 
@@ -343,7 +372,8 @@ class PageIT extends PageTest {
     open("");
     browser.paste("#private-key", pem());
     browser.drop("body", "AuthKey_" + KEY_ID + ".p8", "");
-    browser.await("document.querySelector('[data-slot=\"notice\"]').textContent === 'AuthKey_" + KEY_ID + ".p8 is empty.'");
+    browser.await(
+        "document.querySelector('[data-slot=\"notice\"]').textContent === 'AuthKey_" + KEY_ID + ".p8 is empty.'");
     assertEquals(pem(), browser.text("#private-key"));
     assertEquals("", browser.text("#key-id"));
   }
@@ -361,7 +391,9 @@ class PageIT extends PageTest {
   }
 
   private static void pasteAt(String css, String text) {
-    browser.eval("const source = document.createElement('textarea'); source.id = 'clipboard-source'; source.value = arguments[0];"
+    browser.eval(
+        "const source = document.createElement('textarea'); source.id = 'clipboard-source'; source.value "
+            + "= arguments[0];"
         + "document.body.append(source); source.focus(); source.select();", text);
     browser.press("\uE009", "c");
     browser.eval("document.getElementById('clipboard-source').remove();"
@@ -427,7 +459,8 @@ class PageIT extends PageTest {
       browser.click("#batch tbody tr:nth-child(" + row + ") th button");
       browser.await("document.querySelector('#key-file-name').textContent === 'AuthKey_AAAAAAAAA" + row + ".p8'");
       assertEquals("AAAAAAAAA" + row, browser.text("#key-id"));
-      assertNull(browser.eval("return document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]');"));
+      assertNull(
+          browser.eval("return document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]');"));
     }
   }
 
@@ -472,29 +505,36 @@ class PageIT extends PageTest {
   @Test
   void an_archive_is_called_one_and_leaves_everything_as_it_is_until_the_next_file() {
     // python3: zipfile.ZipFile("x.zip", "w", zipfile.ZIP_DEFLATED), with a file AuthKey_ABCDEFGHIJ.p8 in it.
-    byte[] zip = Base64.getDecoder().decode("UEsDBBQAAAAIAAAAIVhoLguKnQAAAOMAAAAVAAAAQXV0aEtleV9BQkNERUZHSElKLnA409UFAidXd08/hYAgzzDHEFcFb9dIkKAuV4p7RkFyXpCpT0SQcVKl"
+    byte[] zip = Base64.getDecoder().decode(
+        "UEsDBBQAAAAIAAAAIVhoLguKnQAAAOMAAAAVAAAAQXV0aEtleV9BQkNERUZHSElKLnA409UFAidXd08/hYAgzzDHEFcFb9dIkKAuV4p7RkFyXpCpT0SQcVKl"
         + "U1mkcVBOiodvelSuZaWnR1B+YoRveop7WFWKs6lBontOZYpHdkmKR0qZp7tlFlDcILnSKTfJ2DMdbE6lk0FUhJ+BTx5In5dBarChQYqRRXqSkR9QPKjK0z2q"
         + "LDnTCWROFdDsnGTjwFLi7Tex5QI72dXPBdMbAFBLAQIUAxQAAAAIAAAAIVhoLguKnQAAAOMAAAAVAAAAAAAAAAAAAACAAQAAAABBdXRoS2V5X0FCQ0RFRkdI"
         + "SUoucDhQSwUGAAAAAAEAAQBDAAAA0AAAAAAA");
     open("");
     dropBytes("x.zip", zip);
-    browser.await("document.querySelector('#toast').textContent.includes('x.zip is a ZIP archive. Unpack it and choose the .p8 file in it.')");
+    browser.await(
+        "document.querySelector('#toast').textContent.includes('x.zip is a ZIP archive. Unpack it and choose the "
+            + ".p8 file in it.')");
     assertEquals("", browser.text("#private-key") + browser.text("#key-id"));
     browser.drop("body", "AuthKey_" + KEY_ID + ".p8", pem());
-    browser.await("document.querySelector('#key-id').value === '" + KEY_ID + "' && document.querySelector('#toast').hidden");
+    browser.await(
+        "document.querySelector('#key-id').value === '" + KEY_ID + "' && document.querySelector('#toast').hidden");
     dropBytes("x.zip", zip);
     browser.await("!document.querySelector('#toast').hidden");
     browser.click("[data-action=\"clear\"]");
     browser.await("document.querySelector('#toast').hidden");
     // What is packed as it is can be read.
     dropBytes("stored.zip", ("PK\u0003\u0004\u0000\n" + pem()).getBytes(StandardCharsets.UTF_8));
-    browser.await("document.querySelector('#private-key').value.includes('BEGIN PRIVATE KEY') && document.querySelector('#toast').hidden");
+    browser.await(
+        "document.querySelector('#private-key').value.includes('BEGIN PRIVATE KEY') && "
+            + "document.querySelector('#toast').hidden");
   }
 
   private static void dropBytes(String name, byte[] bytes) {
     browser.eval("const transfer = new DataTransfer();"
         + "transfer.items.add(new File([Uint8Array.from(atob(arguments[1]), (c) => c.charCodeAt(0))], arguments[0]));"
-        + "document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));",
+        + "document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, "
+        + "dataTransfer: transfer}));",
         name, Base64.getEncoder().encodeToString(bytes));
   }
 
@@ -506,7 +546,8 @@ class PageIT extends PageTest {
     browser.paste("#issuer-id", ISSUER_ID);
     browser.paste("#key-id", KEY_ID);
     browser.await("document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]')");
-    assertEquals("", browser.attribute("[data-action=\"repair-all\"]", "hidden"), "which of the two is right is for the person to say");
+    assertEquals("", browser.attribute("[data-action=\"repair-all\"]", "hidden"),
+        "which of the two is right is for the person to say");
     browser.paste("#private-key", pem() + "\n");
     browser.await("!document.querySelector('[data-code=\"credentials-file-name-key-id-mismatch\"]')");
     browser.click("[data-action=\"undo\"]");
@@ -564,7 +605,9 @@ class PageIT extends PageTest {
   }
 
   private static Object alt(String code, String key) {
-    return browser.eval("const event = new KeyboardEvent('keydown', {code: arguments[0], key: arguments[1], altKey: true, bubbles: true, cancelable: true});"
+    return browser.eval(
+        "const event = new KeyboardEvent('keydown', {code: arguments[0], key: arguments[1], altKey: true, bubbles: "
+            + "true, cancelable: true});"
         + "document.activeElement.dispatchEvent(event); return event.defaultPrevented;", code, key);
   }
 
@@ -583,9 +626,11 @@ class PageIT extends PageTest {
 
   private static void dropFiles(int count) {
     browser.eval("const transfer = new DataTransfer();"
-        + "for (let i = 0; i < arguments[1]; i++) { transfer.items.add(new File([arguments[0] + ' '.repeat(i % 3)], 'AuthKey_' + i + '.p8')); }"
+        + "for (let i = 0; i < arguments[1]; i++) { transfer.items.add(new File([arguments[0] + ' '.repeat(i % 3)], "
+        + "'AuthKey_' + i + '.p8')); }"
         + "window.turns = 0; const turn = () => { window.turns++; setTimeout(turn, 0); }; turn();"
-        + "document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: transfer}));",
+        + "document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, "
+        + "dataTransfer: transfer}));",
         pem(), count);
   }
 
@@ -621,7 +666,8 @@ class PageIT extends PageTest {
     browser.click("[data-slot=\"made\"] a[href=\"#explain\"]");
     assertTrue(browser.text("[data-slot=\"known\"]").contains("the token"));
     // Ten minutes ahead of Apple is more than the token's iat allows for.
-    browser.paste("#response", "HTTP/2 401\ndate: " + browser.eval("return new Date(Date.now() - 600000).toUTCString();")
+    browser.paste(
+        "#response", "HTTP/2 401\ndate: " + browser.eval("return new Date(Date.now() - 600000).toUTCString();")
         + "\ncontent-type: application/json\n\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\",\"title\":"
         + "\"Authentication credentials are missing or invalid.\"}]}\n");
     browser.await("document.querySelector('#explain-verdict').dataset.verdict === 'invalid'");
@@ -629,8 +675,10 @@ class PageIT extends PageTest {
     String first = browser.text("#explain .cause summary");
     assertTrue(first.contains("dated in the future"), first);
     browser.eval("const box = document.querySelector('#response'); box.value = arguments[0];"
-        + "box.dispatchEvent(new Event('input', {bubbles: true}));", "HTTP/2 200\nx-rate-limit: user-hour-lim:3600;user-hour-rem:3599;"
-        + "\ncontent-type: application/json\n\n{\"data\":[],\"links\":{\"self\":\"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"}}\n");
+        + "box.dispatchEvent(new Event('input', {bubbles: true}));",
+        "HTTP/2 200\nx-rate-limit: user-hour-lim:3600;user-hour-rem:3599;"
+        + "\ncontent-type: "
+        + "application/json\n\n{\"data\":[],\"links\":{\"self\":\"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"}}\n");
     browser.await("document.querySelector('#explain-verdict').dataset.verdict === 'valid'");
   }
 
@@ -658,13 +706,17 @@ class PageIT extends PageTest {
     browser.eval("location.hash = '#private-key-crlf';");
     browser.await("document.querySelector('#private-key-crlf') && !document.querySelector('#private-key-crlf').hidden");
     assertEquals("", browser.text("#findings-filter"));
-    browser.await("(() => { const top = document.querySelector('#private-key-crlf').getBoundingClientRect().top; return top >= 0 && top < innerHeight; })()");
+    browser.await(
+        "(() => { const top = document.querySelector('#private-key-crlf').getBoundingClientRect().top; return top >= 0 "
+            + "&& top < innerHeight; })()");
   }
 
   @Test
   void undo_loses_nothing_that_was_typed_or_loaded() {
     open("");
-    pasteAnywhere("{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + pem().replace("\n", "\\n") + "\"}");
+    pasteAnywhere(
+        "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + pem().replace("\n", "\\n")
+            + "\"}");
     awaitVerdict("valid");
     browser.click("[data-action=\"clear\"]");
     awaitVerdict("empty");
@@ -688,14 +740,19 @@ class PageIT extends PageTest {
     fillWithPractice();
     String key = browser.text("#private-key");
     browser.click("header nav a[href=\"#export\"]");
-    browser.eval("const format = document.querySelector('#export-format'); format.value = 'pem'; format.dispatchEvent(new Event('change'));");
+    browser.eval(
+        "const format = document.querySelector('#export-format'); format.value = 'pem'; format.dispatchEvent(new "
+            + "Event('change'));");
     for (String end : new String[] {"\r\n", "\n"}) {
       browser.eval("const back = document.querySelector('#export-back'); back.closest('details').open = true;"
           + "const clipboardData = new DataTransfer(); clipboardData.setData('text/plain', arguments[0]);"
-          + "back.dispatchEvent(Object.defineProperty(new Event('paste', {bubbles: true}), 'clipboardData', {value: clipboardData}));"
-          + "back.value = arguments[0]; back.dispatchEvent(new Event('input', {bubbles: true}));", key.replace("\n", end));
+          + "back.dispatchEvent(Object.defineProperty(new Event('paste', {bubbles: true}), 'clipboardData', {value: "
+          + "clipboardData}));"
+          + "back.value = arguments[0]; back.dispatchEvent(new Event('input', {bubbles: true}));",
+          key.replace("\n", end));
       assertEquals(end.equals("\n") ? "It arrived: the private key, exactly as exported"
-          : "It arrived: the private key, but it is formatted differently: The lines end in carriage returns (CRLF or CR)",
+          : "It arrived: the private key, but it is formatted differently: The lines end in carriage "
+          + "returns (CRLF or CR)",
           browser.text("#export-back-says [data-slot=\"says\"]"));
     }
   }
@@ -779,7 +836,8 @@ class PageIT extends PageTest {
     browser.paste("#private-key", pem());
     browser.await("document.querySelector('#verdict').dataset.verdict !== 'empty'");
     browser.openPage(FILE.toUri().toString());
-    assertEquals(List.of("", "", ""), List.of(browser.text("#issuer-id"), browser.text("#key-id"), browser.text("#private-key")));
+    assertEquals(List.of("", "", ""),
+        List.of(browser.text("#issuer-id"), browser.text("#key-id"), browser.text("#private-key")));
     assertEquals("empty", browser.attribute("#verdict", "data-verdict"));
   }
 

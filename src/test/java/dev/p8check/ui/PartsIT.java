@@ -18,7 +18,8 @@ class PartsIT extends PageTest {
   private static final String ALT = "\uE00A";
   private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
   private static final String KEY_ID = "5HDB3C5YBA";
-  private static final String PEM = Practice.pem("thirty-two octets for this test.".getBytes(StandardCharsets.US_ASCII));
+  private static final String PEM =
+      Practice.pem("thirty-two octets for this test.".getBytes(StandardCharsets.US_ASCII));
 
   PartsIT(BrowserKind kind) {
   }
@@ -28,7 +29,9 @@ class PartsIT extends PageTest {
     open("");
     browser.click("header nav a[href=\"#guide\"]");
     browser.await("!document.querySelector('#guide').hidden");
-    browser.eval("document.querySelector('#guide a[href=\"#explain\"]').scrollIntoView({block: 'center'}); window.left = scrollY;");
+    browser.eval(
+        "document.querySelector('#guide a[href=\"#explain\"]').scrollIntoView({block: 'center'}); "
+            + "window.left = scrollY;");
     browser.click("#guide a[href=\"#explain\"]");
     browser.await("!document.querySelector('#explain').hidden");
     browser.back();
@@ -64,7 +67,8 @@ class PartsIT extends PageTest {
     browser.click("header nav a[href=\"#export\"]");
     assertTrue(browser.text("[data-slot=\"report\"]").contains("From practice values"));
     browser.click("#export [data-action=\"show\"]");
-    browser.await("document.querySelector('#export [data-slot=\"content\"]').textContent.includes('BEGIN PRIVATE KEY')");
+    browser.await(
+        "document.querySelector('#export [data-slot=\"content\"]').textContent.includes('BEGIN PRIVATE KEY')");
     browser.click("#export [data-action=\"hide\"]");
     browser.await("document.querySelector('#export [data-slot=\"content\"]').textContent === ''");
     assertEquals("show", browser.eval("return document.activeElement.dataset.action;"));
@@ -73,7 +77,8 @@ class PartsIT extends PageTest {
   @Test
   void the_key_alone_is_exported_without_ids() {
     String state = "document.querySelector('[data-slot=\"export-state\"]').textContent";
-    String choose = "const format = document.querySelector('#export-format'); format.value = arguments[0]; format.dispatchEvent(new Event('change'));";
+    String choose = "const format = document.querySelector('#export-format'); format.value = arguments[0]; "
+        + "format.dispatchEvent(new Event('change'));";
     open("");
     browser.paste("#private-key", PEM);
     browser.click("header nav a[href=\"#export\"]");
@@ -103,8 +108,11 @@ class PartsIT extends PageTest {
     browser.click("#create-token");
     browser.await("document.querySelector('#token-scope').getAttribute('aria-invalid') === 'true'");
     assertEquals("make-state token-scope-hint", browser.attribute("#token-scope", "aria-describedby"));
-    assertTrue(browser.text("#make-state").contains("No token can be made like this: A scope entry is not a GET request."));
-    browser.eval("const scope = document.querySelector('#token-scope'); scope.value = ''; scope.dispatchEvent(new InputEvent('input', {bubbles: true}));");
+    assertTrue(
+        browser.text("#make-state").contains("No token can be made like this: A scope entry is not a GET request."));
+    browser.eval(
+        "const scope = document.querySelector('#token-scope'); scope.value = ''; scope.dispatchEvent(new "
+            + "InputEvent('input', {bubbles: true}));");
     browser.click("#create-token");
     browser.await("document.querySelector('[data-slot=\"draft\"] h3').textContent === 'What was signed'");
     assertEquals("token-scope-hint", browser.attribute("#token-scope", "aria-describedby"));
@@ -119,7 +127,8 @@ class PartsIT extends PageTest {
     assertEquals("valid check", browser.eval("const click = (css, detail) => document.querySelector(css).dispatchEvent("
         + "new MouseEvent('click', {detail, clientX: 200, clientY: 300, bubbles: true, cancelable: true}));"
         + "click('[data-action=repair-all]', 1); click('[data-action=next]', 2);"
-        + "return document.querySelector('#verdict').dataset.verdict + ' ' + document.querySelector('[data-panel]:not([hidden])').id;"));
+        + "return document.querySelector('#verdict').dataset.verdict + ' ' + "
+        + "document.querySelector('[data-panel]:not([hidden])').id;"));
     browser.eval("document.querySelector('[data-action=next]').click();");
     browser.await("!document.querySelector('#tokens').hidden");
   }
@@ -146,12 +155,17 @@ class PartsIT extends PageTest {
     open("");
     fillWithSpace();
     String hold = "for (const repeat of [false, true, true]) document.body.dispatchEvent("
-        + "new KeyboardEvent('keydown', {key: 'z', code: 'KeyZ', ctrlKey: true, repeat, bubbles: true, cancelable: true}));";
-    browser.eval("document.querySelector('[data-action=clear]').click(); document.querySelector('[data-action=clear]').click();" + hold);
+        + "new KeyboardEvent('keydown', {key: 'z', code: 'KeyZ', ctrlKey: true, repeat, bubbles: true, "
+        + "cancelable: true}));";
+    browser.eval(
+        "document.querySelector('[data-action=clear]').click(); document.querySelector('[data-action=clear]').click();"
+            + hold);
     assertEquals("", browser.text("#key-id"), "the second Clear changed nothing");
     browser.click("[data-action=undo]");
     browser.await("document.querySelector('#verdict').dataset.verdict === 'invalid'");
-    browser.eval("for (const name of ['repair-all', 'clear']) document.querySelector('[data-action=' + name + ']').click();" + hold + hold);
+    browser.eval(
+        "for (const name of ['repair-all', 'clear']) document.querySelector('[data-action=' + name + ']').click();"
+            + hold + hold);
     assertEquals(ISSUER_ID, browser.text("#issuer-id"), "what Repair all had made");
   }
 
@@ -164,7 +178,8 @@ class PartsIT extends PageTest {
 
   @Test
   void a_set_for_practice_stays_marked_when_it_comes_back_after_another() {
-    String marked = "!document.querySelector('#practice-mark').hidden && document.querySelector('#private-key').getAttribute('aria-describedby').startsWith('practice-mark ')";
+    String marked = "!document.querySelector('#practice-mark').hidden && "
+        + "document.querySelector('#private-key').getAttribute('aria-describedby').startsWith('practice-mark ')";
     open("");
     browser.click(".tools [data-action=\"practice\"]");
     browser.click("[data-practice]");
@@ -177,7 +192,10 @@ class PartsIT extends PageTest {
     browser.await("document.querySelector('#private-key').value === " + quoted(first) + " && " + marked);
     browser.click("[data-action=\"clear\"]");
     browser.paste("#private-key", PEM);
-    browser.await("document.querySelector('#practice-mark').hidden && document.querySelector('#private-key').getAttribute('aria-describedby') === 'private-key-says private-key-hint'");
+    browser.await(
+        "document.querySelector('#practice-mark').hidden && "
+            + "document.querySelector('#private-key').getAttribute('aria-describedby') === 'private-key-says "
+            + "private-key-hint'");
     browser.click("[data-action=\"clear\"]");
     browser.paste("#private-key", first);
     browser.await(marked);
@@ -198,11 +216,14 @@ class PartsIT extends PageTest {
     browser.click("[data-action=\"clear-token\"]");
     browser.click("[data-action=\"close-toast\"]");
     browser.press(ALT, "z");
-    browser.await("document.querySelector('#token').value === 'eyJ' && document.querySelector('#token-moment').value === '1700000000'");
+    browser.await(
+        "document.querySelector('#token').value === 'eyJ' && document.querySelector('#token-moment').value "
+            + "=== '1700000000'");
     browser.click("header nav a[href=\"#explain\"]");
     browser.type("#response", "x");
     browser.press(ALT, "z");
-    browser.await("document.querySelector('#response').value === 'HTTP/2 401' && document.activeElement.id === 'response'");
+    browser.await(
+        "document.querySelector('#response').value === 'HTTP/2 401' && document.activeElement.id === 'response'");
     browser.await("document.querySelector('#toast').textContent.includes('Undo again brings it back.')");
     browser.press(ALT, "z");
     browser.await("document.querySelector('#response').value === 'x'");
@@ -211,7 +232,10 @@ class PartsIT extends PageTest {
     browser.eval("dispatchEvent(new Event('pagehide')); document.activeElement.blur();");
     browser.press(ALT, "z");
     assertEquals("", browser.text("#response"));
-    assertEquals(2, ((Number) browser.eval("return document.querySelectorAll('#explain [data-action=undo][hidden], #tokens [data-action=undo][hidden]').length;")).intValue());
+    assertEquals(
+        2, ((Number) browser.eval(
+            "return document.querySelectorAll('#explain [data-action=undo][hidden], #tokens "
+                + "[data-action=undo][hidden]').length;")).intValue());
   }
 
   @Test
@@ -234,19 +258,27 @@ class PartsIT extends PageTest {
     browser.click("header nav a[href=\"#guide\"]");
     browser.await("location.hash === '#guide'");
     pasteOnBody(PEM);
-    browser.await("!document.querySelector('#check').hidden && location.hash === '#check' && document.activeElement.id === 'check'");
+    browser.await(
+        "!document.querySelector('#check').hidden && location.hash === '#check' && "
+            + "document.activeElement.id === 'check'");
     browser.back();
     browser.await("!document.querySelector('#guide').hidden && location.hash === '#guide'");
     browser.click("header nav a[href=\"#explain\"]");
     browser.await("location.hash === '#explain'");
     browser.drop("#explain", "AuthKey_" + KEY_ID + ".p8", PEM);
-    browser.await("!document.querySelector('#check').hidden && location.hash === '#check' && document.activeElement !== document.body");
+    browser.await(
+        "!document.querySelector('#check').hidden && location.hash === '#check' && document.activeElement "
+            + "!== document.body");
     browser.click("header nav a[href=\"#export\"]");
     browser.await("location.hash === '#export'");
     browser.drop("#export", "build.log", "[!] invalid curve name (OpenSSL::PKey::ECError)\n  at token.rb\n");
-    browser.await("!document.querySelector('#explain').hidden && location.hash === '#explain' && document.activeElement.id === 'response'");
+    browser.await(
+        "!document.querySelector('#explain').hidden && location.hash === '#explain' && document.activeElement.id "
+            + "=== 'response'");
     browser.click("[data-action=\"undo-toast\"]");
-    browser.await("!document.querySelector('#export').hidden && location.hash === '#export' && document.activeElement.id === 'export'");
+    browser.await(
+        "!document.querySelector('#export').hidden && location.hash === '#export' && "
+            + "document.activeElement.id === 'export'");
   }
 
   private static void pasteOnBody(String text) {
@@ -257,7 +289,8 @@ class PartsIT extends PageTest {
   @Test
   void a_link_within_a_part_gives_the_focus_to_its_target_each_time() {
     open("#guide");
-    String target = (String) browser.eval("return document.querySelector('#guide .contents a').getAttribute('href').substring(1);");
+    String target = (String) browser.eval(
+        "return document.querySelector('#guide .contents a').getAttribute('href').substring(1);");
     for (int i = 0; i < 2; i++) {
       browser.click("#guide .contents a");
       browser.await("document.activeElement.id === '" + target + "'");
@@ -304,7 +337,8 @@ class PartsIT extends PageTest {
     browser.await("document.querySelector('#explain .cause').dataset.standing === 'proven'");
     browser.click("header nav a[href=\"#check\"]");
     browser.click("[data-action=repair-all]");
-    browser.await("document.querySelector('#explain').hidden && !document.querySelector('#explain .cause, #explain .finding')");
+    browser.await(
+        "document.querySelector('#explain').hidden && !document.querySelector('#explain .cause, #explain .finding')");
     browser.click("header nav a[href=\"#explain\"]");
     browser.await("document.querySelector('#explain .cause').dataset.standing !== 'proven'");
     browser.click("header nav a[href=\"#check\"]");
@@ -312,7 +346,8 @@ class PartsIT extends PageTest {
     browser.await("!document.querySelector('#explain .cause, #explain .finding')");
     browser.click("header nav a[href=\"#explain\"]");
     browser.await("document.querySelector('#explain .cause').dataset.standing === 'proven'");
-    assertTrue(browser.text("#explain .cause [data-slot=\"fix\"]").startsWith("Repair it under Check"), "where the repair is");
+    assertTrue(
+        browser.text("#explain .cause [data-slot=\"fix\"]").startsWith("Repair it under Check"), "where the repair is");
   }
 
   @Test
@@ -320,12 +355,15 @@ class PartsIT extends PageTest {
     open("");
     fillWithSpace();
     browser.eval("const field = document.querySelector('#token'); field.value = arguments[0];"
-        + "field.dispatchEvent(new InputEvent('input', {bubbles: true}));", "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2lnbmF0dXJl");
+        + "field.dispatchEvent(new InputEvent('input', {bubbles: true}));",
+        "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2lnbmF0dXJl");
     browser.await("document.querySelector('#tokens').hidden && document.querySelector('[data-slot=claims-table] tr')");
     browser.click("[data-action=repair-all]");
     browser.await("!document.querySelector('[data-slot=claims-table] tr, [data-slot=token-findings] .finding')");
     browser.click("header nav a[href=\"#tokens\"]");
-    browser.await("document.querySelector('[data-slot=claims-table] tr') && document.querySelector('[data-slot=token-findings] .finding')");
+    browser.await(
+        "document.querySelector('[data-slot=claims-table] tr') && "
+            + "document.querySelector('[data-slot=token-findings] .finding')");
   }
 
   @Test
@@ -333,7 +371,9 @@ class PartsIT extends PageTest {
     open("");
     browser.paste("#private-key", PEM);
     browser.await("document.querySelector('[data-slot=key] summary')");
-    browser.eval("document.querySelector('[data-slot=key] summary').focus(); const key = document.querySelector('#private-key'); key.value = '';"
+    browser.eval(
+        "document.querySelector('[data-slot=key] summary').focus(); const key = "
+            + "document.querySelector('#private-key'); key.value = '';"
         + "key.dispatchEvent(new Event('input', {bubbles: true}));");
     browser.await("document.querySelector('#verdict').dataset.verdict === 'empty'");
     browser.await("document.activeElement !== document.body && document.activeElement.getClientRects().length");
@@ -347,10 +387,14 @@ class PartsIT extends PageTest {
     // A picture, which has no text, and a text that a listener keeps out.
     for (String text : new String[] {"", "nothing"}) {
       browser.eval("const event = new Event('paste', {bubbles: true, cancelable: true});"
-          + "event.clipboardData = {getData: () => arguments[0]}; document.querySelector('#private-key').dispatchEvent(event);", text);
-      browser.eval("const id = document.querySelector('#issuer-id'); id.value += 'x'; id.dispatchEvent(new Event('input', {bubbles: true}));");
+          + "event.clipboardData = {getData: () => arguments[0]}; "
+          + "document.querySelector('#private-key').dispatchEvent(event);", text);
+      browser.eval(
+          "const id = document.querySelector('#issuer-id'); id.value += 'x'; id.dispatchEvent(new Event('input', "
+              + "{bubbles: true}));");
       browser.await("document.querySelector('#check [data-code=\"issuer-id-wrong-length\"]')");
-      assertEquals(true, browser.eval("return !!document.querySelector('#check [data-code=\"private-key-crlf\"]');"), text);
+      assertEquals(
+          true, browser.eval("return !!document.querySelector('#check [data-code=\"private-key-crlf\"]');"), text);
     }
     browser.paste("#private-key", PEM);
     browser.await("!document.querySelector('#check [data-code=\"private-key-crlf\"]')");

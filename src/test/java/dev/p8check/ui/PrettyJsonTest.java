@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class PrettyJsonTest {
   @Test
   void each_member_has_a_line() {
-    assertEquals("{\n  \"alg\": \"ES256\",\n  \"typ\": \"JWT\"\n}", PrettyJson.of("{\"alg\":\"ES256\",\"typ\":\"JWT\"}"));
+    assertEquals(
+        "{\n  \"alg\": \"ES256\",\n  \"typ\": \"JWT\"\n}", PrettyJson.of("{\"alg\":\"ES256\",\"typ\":\"JWT\"}"));
   }
 
   @Test

@@ -117,7 +117,8 @@ class SecondOpinionIT extends BrowserTest {
   }
 
   private static void awaitOpinion(String line, String verdict) {
-    browser.await("!document.querySelector('" + line + "').hidden && document.querySelector('" + line + "').dataset.verdict === '"
+    browser.await(
+        "!document.querySelector('" + line + "').hidden && document.querySelector('" + line + "').dataset.verdict === '"
         + verdict + "'");
   }
 }

@@ -45,13 +45,16 @@ class TokenPageIT extends PageTest {
   @Test
   void what_will_be_signed_is_shown_and_explained_for_either_kind_of_key() {
     loadSet();
-    assertEquals("[[alg,ES256],[kid," + KEY_ID + "],[typ,JWT],[iss," + ISSUER_ID + "],[iat],[exp],[aud,appstoreconnect-v1]]", draft());
+    assertEquals(
+        "[[alg,ES256],[kid," + KEY_ID + "],[typ,JWT],[iss," + ISSUER_ID + "],[iat],[exp],[aud,appstoreconnect-v1]]",
+        draft());
     assertEquals(0, count("[data-slot='draft-table'] tr td .hint:last-child:empty"));
     assertTrue(browser.text("[data-slot='draft-table']").contains("ES256: ECDSA on P-256 with SHA-256"));
     assertTrue(browser.text("[data-slot='draft-table']").contains("in 15 minutes"));
     choose("#token-kind", "individual");
     browser.await("document.querySelector('[data-slot=draft-table]').textContent.includes('subuser')");
-    assertEquals("[[alg,ES256],[kid," + KEY_ID + "],[typ,JWT],[sub,user],[iat],[exp],[aud,appstoreconnect-v1]]", draft());
+    assertEquals(
+        "[[alg,ES256],[kid," + KEY_ID + "],[typ,JWT],[sub,user],[iat],[exp],[aud,appstoreconnect-v1]]", draft());
     assertEquals("individual", browser.text("#key-kind"), "the same choice as on Check");
     browser.click("#create-token");
     assertTrue(payload(created()).startsWith("{\"sub\":\"user\",\"iat\":"), payload(created()));
@@ -95,7 +98,8 @@ class TokenPageIT extends PageTest {
     assertEquals("1 minute", browser.text("[data-slot='lifetime']"));
     browser.click("#create-token");
     payload = payload(created());
-    assertEquals(120, number(payload, "exp") - number(payload, "iat"), "a minute from now, and a minute back for clocks");
+    assertEquals(
+        120, number(payload, "exp") - number(payload, "iat"), "a minute from now, and a minute back for clocks");
   }
 
   @Test
@@ -116,7 +120,8 @@ class TokenPageIT extends PageTest {
     browser.type("#token-scope", "/v1/apps?filter[platform]=IOS");
     awaitNoCode("make", "token-scope-not-get");
     browser.click("#create-token");
-    assertTrue(payload(created()).endsWith("\"scope\":[\"GET /v1/apps?filter[platform]=IOS\"]}"), "GET is put in front of a path");
+    assertTrue(payload(created()).endsWith("\"scope\":[\"GET /v1/apps?filter[platform]=IOS\"]}"),
+        "GET is put in front of a path");
   }
 
   @Test
@@ -153,7 +158,8 @@ class TokenPageIT extends PageTest {
     setText("#token-days", "182");
     awaitCode("make", "token-long-lived");
     browser.await("!document.querySelector('[data-slot=draft]').hidden");
-    assertTrue(browser.text("[data-slot='draft-table']").contains("in 182 days"), browser.text("[data-slot='draft-table']"));
+    assertTrue(
+        browser.text("[data-slot='draft-table']").contains("in 182 days"), browser.text("[data-slot='draft-table']"));
     browser.eval("document.querySelector('#private-key').value = '';"
         + "document.querySelector('#private-key').dispatchEvent(new Event('input', {bubbles: true}));");
     browser.await("!document.querySelector('#make-state a').hidden");
@@ -175,7 +181,9 @@ class TokenPageIT extends PageTest {
     browser.click("[data-copy='token']");
     assertEquals(token, pasted());
     String curl = browser.text("[data-slot='curl']");
-    assertEquals("curl -i -H \"Authorization: Bearer " + token + "\" \"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"", curl);
+    assertEquals(
+        "curl -i -H \"Authorization: Bearer " + token + "\" \"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"",
+        curl);
     browser.click("[data-copy='curl']");
     assertEquals(curl, pasted());
     browser.type("#token-scope", "GET /v1/apps?filter[platform]=IOS");
@@ -190,7 +198,8 @@ class TokenPageIT extends PageTest {
     show();
     browser.click("#create-token");
     assertEquals("", browser.text("#created-token"));
-    assertEquals("#check", browser.eval("return document.activeElement.getAttribute('href')"), "the way to what is missing");
+    assertEquals(
+        "#check", browser.eval("return document.activeElement.getAttribute('href')"), "the way to what is missing");
     assertTrue(browser.text("[data-slot=\"make-state\"]").contains("Fill in the three values"));
   }
 
@@ -211,7 +220,8 @@ class TokenPageIT extends PageTest {
     assertTrue(row("iss").contains("Team ID"), row("iss"));
     assertTrue(row("scope").contains("The only requests that it may make"), row("scope"));
     assertTrue(row("extra").contains("{\"a\":1}"), row("extra"));
-    assertEquals("2 things to fix below. App Store Connect API, Team key. The signature was not checked.", browser.text("#token-verdict [data-slot='next']"));
+    assertEquals("2 things to fix below. App Store Connect API, Team key. The signature was not checked.",
+        browser.text("#token-verdict [data-slot='next']"));
     assertEquals("iss holds a Team ID, not the Issuer ID", browser.text("#token-says [data-slot='says']"));
   }
 
@@ -321,23 +331,29 @@ class TokenPageIT extends PageTest {
   @Test
   void a_token_is_signed_again_with_a_life_that_its_scope_allows_and_nothing_untrue_is_said() {
     loadSet();
-    edits(3600, "", "The scope is that of the token; the lifetime is 15 minutes: this scope allows no more than 20 minutes.", "token-lifetime");
+    edits(3600, "",
+        "The scope is that of the token; the lifetime is 15 minutes: this scope allows no more than 20 minutes.",
+        "token-lifetime");
     assertEquals(false, browser.eval("return document.querySelector('#token-long').checked;"));
     browser.click("#create-token");
     created();
     edits(630, "", "The scope is that of the token; the lifetime is 11 minutes.", "token-lifetime");
-    edits(86_400, ",\"scope\":[\"GET /v1/ciProducts\"]", "The scope and lifetime are those of the token.", "token-days");
-    edits(3600, ",\"scope\":[\"GET /v1/ciProducts\"]", "The scope is that of the token; the lifetime is 24 hours.", "token-days");
+    edits(86_400, ",\"scope\":[\"GET /v1/ciProducts\"]", "The scope and lifetime are those of the token.",
+        "token-days");
+    edits(3600, ",\"scope\":[\"GET /v1/ciProducts\"]", "The scope is that of the token; the lifetime is 24 hours.",
+        "token-days");
     edits(600, "", "The scope and lifetime are those of the token.", "token-lifetime");
   }
 
   private static void edits(int lifetime, String scope, String says, String focused) {
     long now = Instant.now().getEpochSecond();
-    String token = KEY.token(HEADER, "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 9000) + ",\"exp\":" + (now - 9000 + lifetime)
+    String token = KEY.token(
+        HEADER, "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 9000) + ",\"exp\":" + (now - 9000 + lifetime)
         + ",\"aud\":\"appstoreconnect-v1\"" + scope + "}");
     browser.paste("#token", token);
     browser.await("document.querySelector('#token').value === '" + token + "'");
-    browser.await("document.querySelector('[data-slot=claims-table]').textContent.includes('" + (now - 9000 + lifetime) + "')");
+    browser.await(
+        "document.querySelector('[data-slot=claims-table]').textContent.includes('" + (now - 9000 + lifetime) + "')");
     browser.click("[data-action='edit-token']");
     assertEquals(says, browser.text("#toast [data-slot='says']"));
     assertEquals(focused, browser.eval("return document.activeElement.id;"));
@@ -346,7 +362,9 @@ class TokenPageIT extends PageTest {
   @Test
   void what_a_not_fetched_address_is_is_said() {
     show();
-    inspect(KEY.token(HEADER.replace("}", ",\"jku\":\"https://example.com/keys\"}"), payload(Instant.now().getEpochSecond())), "valid");
+    inspect(
+        KEY.token(HEADER.replace("}", ",\"jku\":\"https://example.com/keys\"}"),
+            payload(Instant.now().getEpochSecond())), "valid");
     assertTrue(row("jku").contains("Nothing in a token is ever fetched here"), row("jku"));
     assertFalse(browser.text("[data-slot='claims']").contains("example.com/keys\""));
   }
@@ -355,7 +373,9 @@ class TokenPageIT extends PageTest {
   void a_row_says_what_is_wrong_with_it_under_another_name() {
     show();
     long now = Instant.now().getEpochSecond();
-    inspect(KEY.token(HEADER.replace("}", ",\"crit\":[\"exp\"]}"), payload(now).replace(String.valueOf(now + 900), String.valueOf(now + 1139))), "invalid");
+    inspect(
+        KEY.token(HEADER.replace("}", ",\"crit\":[\"exp\"]}"),
+            payload(now).replace(String.valueOf(now + 900), String.valueOf(now + 1139))), "invalid");
     browser.await("document.querySelector('[data-slot=claims-table]').textContent.includes('extensions')");
     assertEquals(2, count("[data-slot='claims-table'] [data-severity]"), browser.text("[data-slot='claims-table']"));
   }
@@ -421,12 +441,17 @@ class TokenPageIT extends PageTest {
 
   /** Names and values of the draft; times are left out. */
   private static String draft() {
-    return text("return '[' + [...document.querySelectorAll('[data-slot=draft-table] tr')].map(row => '[' + row.querySelector('th').textContent"
-        + " + (/^(iat|exp)$/.test(row.querySelector('th').textContent) ? '' : ',' + row.querySelector('td .mono').textContent) + ']').join(',') + ']';");
+    return text(
+        "return '[' + [...document.querySelectorAll('[data-slot=draft-table] tr')].map(row => '[' + "
+            + "row.querySelector('th').textContent"
+        + " + (/^(iat|exp)$/.test(row.querySelector('th').textContent) ? '' : ',' + row.querySelector('td "
+        + ".mono').textContent) + ']').join(',') + ']';");
   }
 
   private static String names() {
-    return text("return '[' + [...document.querySelectorAll('[data-slot=claims-table] th')].map(name => name.textContent).join(',') + ']';");
+    return text(
+        "return '[' + [...document.querySelectorAll('[data-slot=claims-table] th')].map(name => "
+            + "name.textContent).join(',') + ']';");
   }
 
   private static String row(String name) {
@@ -447,7 +472,8 @@ class TokenPageIT extends PageTest {
   }
 
   private static String payload(long now) {
-    return "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 60) + ",\"exp\":" + (now + 900) + ",\"aud\":\"appstoreconnect-v1\"}";
+    return "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 60) + ",\"exp\":" + (now + 900)
+        + ",\"aud\":\"appstoreconnect-v1\"}";
   }
 
   private static String payload(String token) {

@@ -29,7 +29,8 @@ class ValueScanTest {
 
   @Test
   void nothing_is_found_in_other_text() {
-    for (String text : new String[] {"", "The quick brown fox jumps.", "AuthKey_.p8", "DEVELOPER", "key: password", "v1.2.3"}) {
+    for (String text : new String[] {"", "The quick brown fox jumps.", "AuthKey_.p8", "DEVELOPER", "key: password",
+        "v1.2.3"}) {
       assertEquals(Credentials.NONE, found(text), text);
     }
   }

@@ -16,7 +16,8 @@ class VerdictWordsTest {
 
   @Test
   void nothing_asks_for_the_three_values() {
-    assertEquals("Paste each value into its field, or all three at once. Or choose or drop the .p8 file.", next("", "", ""));
+    assertEquals(
+        "Paste each value into its field, or all three at once. Or choose or drop the .p8 file.", next("", "", ""));
   }
 
   @Test
@@ -43,14 +44,17 @@ class VerdictWordsTest {
   @Test
   void an_individual_key_has_no_issuer_id_that_could_be_missing() {
     assertEquals("Still missing: the Key ID.", words(new Credentials("", "", KEY, "", KeyKind.INDIVIDUAL)).next());
-    assertEquals("Still missing: the Key ID.", words(new Credentials("", "", KEY, "ApiKey_production.p8", KeyKind.AUTO)).next());
+    assertEquals(
+        "Still missing: the Key ID.", words(new Credentials("", "", KEY, "ApiKey_production.p8", KeyKind.AUTO)).next());
   }
 
   @Test
   void one_thing_to_fix_is_named_and_more_are_counted() {
-    assertEquals("An invisible character in the Issuer ID. It can be repaired here.", next(ISSUER_ID + "\u200b", KEY_ID, KEY));
+    assertEquals(
+        "An invisible character in the Issuer ID. It can be repaired here.", next(ISSUER_ID + "\u200b", KEY_ID, KEY));
     assertEquals("2 things to fix. All can be repaired here.", next(ISSUER_ID + "\u200b", '"' + KEY_ID + '"', KEY));
-    assertEquals("2 things to fix. 1 can be repaired here; the rest is below.", next(ISSUER_ID + "\u200b", KEY_ID, "none"));
+    assertEquals(
+        "2 things to fix. 1 can be repaired here; the rest is below.", next(ISSUER_ID + "\u200b", KEY_ID, "none"));
   }
 
   private static String next(String issuerId, String keyId, String privateKey) {

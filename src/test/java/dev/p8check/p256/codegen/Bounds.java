@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Bounds on the limbs of elements, carried through kernels one operation at a time. A value is a multiple of 2^unit and no larger
- * than a bound; as long as bound <= 2^(53 + unit), a double holds it exactly. Anything else is an {@link Overflow}.
+ * Bounds on the limbs of elements, carried through kernels one operation at a time. A value is a multiple of 2^unit and
+ * no larger than a bound; as long as bound <= 2^(53 + unit), a double holds it exactly. Anything else is an
+ * {@link Overflow}.
  */
 final class Bounds {
   /** An operation whose result a double may not hold exactly. */
@@ -41,7 +42,10 @@ final class Bounds {
   /** The bounds of a kernel's result, and the largest integer met on the way. */
   record Outcome(double[] limbs, double largest) {}
 
-  /** Runs {@code kernel} on elements with these bounds; scalars by name, u and v apart, which only {@link Expr.Mix} uses. */
+  /**
+   * Runs {@code kernel} on elements with these bounds; scalars by name, u and v apart, which only {@link Expr.Mix}
+   * uses.
+   */
   static Outcome of(Kernel kernel, List<double[]> arguments, List<Double> scalars) {
     Map<String, double[]> arrays = new HashMap<>();
     for (int i = 0; i < kernel.arrays.size(); i++) {
@@ -97,7 +101,10 @@ final class Bounds {
     return exact(Math.nextUp(a.bound * b.bound), a.unit + b.unit, e);
   }
 
-  /** x - rounded(x) is at most half of 2^24, whatever x is; that is the only place where two values are known to belong together. */
+  /**
+   * x - rounded(x) is at most half of 2^24, whatever x is; that is the only place where two values are known to belong
+   * together.
+   */
   private Value difference(Expr.Difference d) {
     Value left = evaluate(d.left());
     Value right = evaluate(d.right());

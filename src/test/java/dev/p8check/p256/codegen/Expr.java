@@ -82,6 +82,7 @@ sealed interface Expr {
   }
 
   private static String factor(Expr e) {
-    return e instanceof Name || e instanceof Limb || e instanceof Literal || e instanceof Product ? e.java() : "(" + e.java() + ")";
+    return e instanceof Name || e instanceof Limb || e instanceof Literal || e instanceof Product
+        ? e.java() : "(" + e.java() + ")";
   }
 }

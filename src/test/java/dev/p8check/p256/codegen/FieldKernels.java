@@ -31,7 +31,9 @@ final class FieldKernels {
     kernels.add(multiplyPlusSquare());
     kernels.add(linear("add", "r = a + b, not carried.", List.of(), a -> sum(a[0], a[1]), "a", "b"));
     kernels.add(linear("scale", "r = j * a, not carried.", List.of("j"), a -> product(new Expr.Name("j"), a[0]), "a"));
-    kernels.add(linear("difference", "r = j * (a - b), not carried.", List.of("j"), a -> product(new Expr.Name("j"), difference(a[0], a[1])), "a", "b"));
+    kernels.add(
+        linear("difference", "r = j * (a - b), not carried.", List.of("j"),
+            a -> product(new Expr.Name("j"), difference(a[0], a[1])), "a", "b"));
     kernels.add(mixModulo("mixModulo", Constants.P));
     return kernels;
   }
@@ -99,7 +101,8 @@ final class FieldKernels {
       Expr column = top ? new Expr.Literal(0) : t[LIMBS + i];
       Expr value = column;
       for (Expr term : terms.apply(i)) {
-        value = value instanceof Expr.Literal && operation.apply(term, term) instanceof Expr.Sum ? term : operation.apply(value, term);
+        value = value instanceof Expr.Literal && operation.apply(term, term) instanceof Expr.Sum
+            ? term : operation.apply(value, term);
       }
       if (!top && value != column) {
         k.set(column, value);
@@ -124,7 +127,8 @@ final class FieldKernels {
     }
     Expr[] t = new Expr[COLUMNS];
     for (int column = 0; column < COLUMNS; column++) {
-      t[column] = k.let("t" + column, square ? squareColumn(loaded[0], doubled, loaded[0], column) : column(loaded[0], loaded[1], column));
+      t[column] = k.let("t" + column,
+          square ? squareColumn(loaded[0], doubled, loaded[0], column) : column(loaded[0], loaded[1], column));
     }
     if (factors.size() == 4) {
       makeRoom(k, t);
@@ -162,9 +166,10 @@ final class FieldKernels {
   }
 
   /**
-   * Adds m * p with m = t modulo R, so that columns 0 to 10 vanish (Montgomery 1985). p = 2^256 - 2^224 + 2^192 + 2^96 - 1 is -1
-   * modulo 2^96, so digit i of m is what column i holds, and it comes back in columns i + 4, i + 8, i + 9 and i + 10. Digits need
-   * not be below 2^24 for that; only the last two are carried after everything has arrived, because they are small for it.
+   * Adds m * p with m = t modulo R, so that columns 0 to 10 vanish (Montgomery 1985). p = 2^256 - 2^224 + 2^192 + 2^96
+   * - 1 is -1 modulo 2^96, so digit i of m is what column i holds, and it comes back in columns i + 4, i + 8, i + 9 and
+   * i + 10. Digits need not be below 2^24 for that; only the last two are carried after everything has arrived, because
+   * they are small for it.
    */
   private static void reduceModuloP(Kernel k, Expr[] t) {
     Expr[] h = new Expr[LIMBS];
@@ -212,8 +217,8 @@ final class FieldKernels {
   }
 
   /**
-   * Carries columns 11 to 20 and stores them. Two chains, from 11 and from 16, run side by side, because a carry waits for three
-   * additions and a processor has several adders; one more carry joins them.
+   * Carries columns 11 to 20 and stores them. Two chains, from 11 and from 16, run side by side, because a carry waits
+   * for three additions and a processor has several adders; one more carry joins them.
    */
   private static void carryInTwoChains(Kernel k, Expr[] t) {
     int middle = 5;
@@ -298,14 +303,16 @@ final class FieldKernels {
   /** One row of a batch of 24 divsteps applied to f and g: the sum is a multiple of 2^24 and is divided by it. */
   private static Kernel mix() {
     Kernel k = new Kernel("mix", "r = (u * f + v * g) / 2^24, which is exact.", List.of("u", "v"), List.of("f", "g"));
-    Expr c = k.let("c0", new Expr.Quotient(new Expr.Mix(new Expr.Limb("f", 0), new Expr.Limb("g", 0)), "24 divsteps halve 24 times"));
+    Expr c = k.let("c0",
+        new Expr.Quotient(new Expr.Mix(new Expr.Limb("f", 0), new Expr.Limb("g", 0)), "24 divsteps halve 24 times"));
     divided(k, c, null);
     return k;
   }
 
   /** The same for the factors that follow f and g, modulo the modulus. */
   private static Kernel mixModulo(String name, BigInteger modulus) {
-    Kernel k = new Kernel(name, "r = (u * f + v * g + m * modulus) / 2^24, with the m that makes it exact.", List.of("u", "v"), List.of("f", "g"));
+    Kernel k = new Kernel(name, "r = (u * f + v * g + m * modulus) / 2^24, with the m that makes it exact.",
+        List.of("u", "v"), List.of("f", "g"));
     Expr t0 = k.let("t0", new Expr.Mix(new Expr.Limb("f", 0), new Expr.Limb("g", 0)));
     Expr m = digit(k, t0, modulus, "");
     int[] limbs = Constants.balanced(modulus);

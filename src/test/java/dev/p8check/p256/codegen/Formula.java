@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A formula for points: steps such as {@code t3 = u * v - t0 - t1}, written as in the paper it comes from. A step with a product is
- * one kernel and is carried; a step without is a sum that is left uncarried.
+ * A formula for points: steps such as {@code t3 = u * v - t0 - t1}, written as in the paper it comes from. A step with
+ * a product is one kernel and is carried; a step without is a sum that is left uncarried.
  */
 final class Formula {
   /** One call of a kernel: {@code target = kernel(scalars, arguments)}. */
@@ -113,8 +113,8 @@ final class Formula {
   }
 
   /**
-   * Carries bounds through the steps. {@code registers} has what the formula may read and takes what it writes; returns the largest
-   * integer met.
+   * Carries bounds through the steps. {@code registers} has what the formula may read and takes what it writes; returns
+   * the largest integer met.
    */
   double check(Map<String, Kernel> kernels, Map<String, double[]> registers) {
     double largest = 0;

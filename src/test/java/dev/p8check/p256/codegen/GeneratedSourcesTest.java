@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The generated classes are committed. {@code mvn test -Dtest=GeneratedSourcesTest -Dp256.generate=true} writes them anew.
+ * The generated classes are committed. {@code mvn test -Dtest=GeneratedSourcesTest -Dp256.generate=true} writes them
+ * anew.
  */
 class GeneratedSourcesTest {
   private static final Path PACKAGE = Path.of("src/main/java/dev/p8check/p256");

@@ -21,7 +21,8 @@ final class JavaSource {
     Map<String, String> files = new TreeMap<>();
     files.put("Field", kernels(
         "Field",
-        "Numbers modulo p: an element is eleven limbs of 24 bits, each an integer held in a double, in Montgomery form with R = 2^264.",
+        "Numbers modulo p: an element is eleven limbs of 24 bits, each an integer held in a double, in Montgomery form "
+            + "with R = 2^264.",
         FieldKernels.field()));
     files.put("Scalars", kernels(
         "Scalars",
@@ -89,7 +90,8 @@ final class JavaSource {
     s.head("Elements that never change, in the limbs of {@link Field}.");
     s.line("final class FieldConstants {");
     s.constant("One in Montgomery form, modulo p.", "ONE", Constants.R, Constants.P);
-    s.constant("R^2 modulo p: a product with it puts a number into Montgomery form.", "R2", Constants.R.pow(2), Constants.P);
+    s.constant(
+        "R^2 modulo p: a product with it puts a number into Montgomery form.", "R2", Constants.R.pow(2), Constants.P);
     s.constant("b in Montgomery form.", "B", Constants.B.multiply(Constants.R), Constants.P);
     s.constant("x of the base point in Montgomery form.", "GX", Constants.GX.multiply(Constants.R), Constants.P);
     s.constant("y of the base point in Montgomery form.", "GY", Constants.GY.multiply(Constants.R), Constants.P);
@@ -98,7 +100,8 @@ final class JavaSource {
     s.constant("R^2 modulo n.", "R2_N", Constants.R.pow(2), Constants.N);
     s.constant("p itself.", "P", Constants.P, null);
     s.constant("n itself.", "N", Constants.N, null);
-    s.constant("The number one, whose product takes a number out of Montgomery form.", "PLAIN_ONE", BigInteger.ONE, null);
+    s.constant(
+        "The number one, whose product takes a number out of Montgomery form.", "PLAIN_ONE", BigInteger.ONE, null);
     s.line("");
     s.line("  private FieldConstants() {}");
     s.line("}");
@@ -220,7 +223,8 @@ final class JavaSource {
   }
 
   private String table() {
-    head("The multiples of G from which {@link Comb} makes its table: of each block entry 0, then how much more entries 1, 2, 4 and 8 are.");
+    head("The multiples of G from which {@link Comb} makes its table: of each block entry 0, then how much more "
+        + "entries 1, 2, 4 and 8 are.");
     line("final class CombTable {");
     line("  /** Four characters a limb, six bits each, from '0' up, low bits first; each limb is raised by 2^23. */");
     line("  static final String LIMBS =");

@@ -3,7 +3,10 @@ package dev.p8check.p256.codegen;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A straight-line method over limbs: the source that {@link JavaSource} prints is the source that {@link Bounds} checks. */
+/**
+ * A straight-line method over limbs: the source that {@link JavaSource} prints is the source that {@link Bounds}
+ * checks.
+ */
 final class Kernel {
   /** One line: a declaration, an assignment or a store into {@code r}. */
   record Line(String target, boolean declares, Expr value) {}

@@ -14,8 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * No intermediate of any kernel passes 2^53, whatever the numbers are: the bounds of what goes in are carried through every operation of
- * the very lines that are printed as Java, and through every formula until what comes out is no larger than what was assumed.
+ * No intermediate of any kernel passes 2^53, whatever the numbers are: the bounds of what goes in are carried through
+ * every operation of the very lines that are printed as Java, and through every formula until what comes out is no
+ * larger than what was assumed.
  */
 class LimbBoundsTest {
   private static final Map<String, Kernel> FIELD = Formula.byName(FieldKernels.field());
@@ -33,7 +34,9 @@ class LimbBoundsTest {
   private static final double[] R2_N = constant(Constants.R.pow(2).mod(Constants.N));
   private static final double[] PLAIN_ONE = constant(BigInteger.ONE);
 
-  /** Coordinates of an affine point, and any product: a little more than the table, for the carry that joins two chains. */
+  /**
+   * Coordinates of an affine point, and any product: a little more than the table, for the carry that joins two chains.
+   */
   private static final double[] AFFINE = limbs(0x1p23 + 16, 0x1p16);
 
   @Test
@@ -95,7 +98,8 @@ class LimbBoundsTest {
     double[] square = run(FIELD, "square", x);
     double[] sum = Bounds.of(
         FIELD.get("add"),
-        List.of(Bounds.of(FIELD.get("scale"), List.of(x), List.of(-3.0)).limbs(), constant(Constants.B.multiply(Constants.R).mod(Constants.P))),
+        List.of(Bounds.of(FIELD.get("scale"), List.of(x), List.of(-3.0)).limbs(),
+            constant(Constants.B.multiply(Constants.R).mod(Constants.P))),
         List.of()).limbs();
     double[] right = Bounds.of(FIELD.get("multiplyPlus"), List.of(square, x, sum), List.of(1.0)).limbs();
     assertReduces(multiply(right, PLAIN_ONE), Constants.P);

@@ -22,9 +22,10 @@ final class Multiples {
   private Multiples() {}
 
   /**
-   * What the table of the signed comb is added up from (Hamburg 2012, "Fast and compact elliptic-curve cryptography", 3.3; Hankerson,
-   * Menezes, Vanstone 2004, 3.3.2). Block b, entry i is 2^(13 (5 b + 4)) G plus or minus 2^(13 (5 b + t)) G for t = 0 to 3, plus where
-   * bit t of i is one; here are entry 0 of each block and twice the teeth 0 to 3, by which entries with and without that bit differ.
+   * What the table of the signed comb is added up from (Hamburg 2012, "Fast and compact elliptic-curve cryptography",
+   * 3.3; Hankerson, Menezes, Vanstone 2004, 3.3.2). Block b, entry i is 2^(13 (5 b + 4)) G plus or minus 2^(13 (5 b +
+   * t)) G for t = 0 to 3, plus where bit t of i is one; here are entry 0 of each block and twice the teeth 0 to 3, by
+   * which entries with and without that bit differ.
    */
   static String table() {
     StringBuilder text = new StringBuilder();

@@ -5,12 +5,13 @@ import java.util.List;
 /** The formulas for points: x, y, z is the accumulator, x2, y2 an affine point, the rest are temporaries. */
 final class PointFormulas {
   /**
-   * Algorithm 5 of the paper, whose names t0 to t5 are kept. Its factor 3 sits in the constant 3b, and sums of two products are one
-   * step.
+   * Algorithm 5 of the paper, whose names t0 to t5 are kept. Its factor 3 sits in the constant 3b, and sums of two
+   * products are one step.
    */
   static final Formula ADD_COMPLETE = new Formula(
       "addComplete",
-      "Adds (x2, y2) to the homogeneous x : y : z, infinity (z = 0) included; Renes, Costello, Batina 2016, algorithm 5.",
+      "Adds (x2, y2) to the homogeneous x : y : z, infinity (z = 0) included; Renes, Costello, Batina "
+          + "2016, algorithm 5.",
       List.of("x2", "y2"),
       "t0 = x * x2",
       "t1 = y * y2",
@@ -77,7 +78,8 @@ final class PointFormulas {
 
   static final Formula ADD_JACOBIAN = new Formula(
       "addJacobian",
-      "Adds (x2, y2) to the Jacobian (x / z^2, y / z^3); z becomes 0 where the two are equal, opposite, or the first is infinity;"
+      "Adds (x2, y2) to the Jacobian (x / z^2, y / z^3); z becomes 0 where the two are equal, opposite, or the "
+          + "first is infinity;"
           + " Hankerson, Menezes, Vanstone 2004, algorithm 3.22.",
       List.of("x2", "y2"),
       "t0 = z * z",
