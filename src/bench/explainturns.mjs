@@ -28,7 +28,7 @@ const KINDS = {
   'JSON, indented': (i) => `  {\n    "level": "info",\n    "id": "${i}",\n    "message": "${WORDS[i % WORDS.length]}"\n  },\n`,
   'JSON, short lines': () => '  "a": "b",\n',
   'a lock file': (i) => `    "node_modules/pkg${i}": {\n      "version": "1.${i % 50}.0",\n`
-      + `      "resolved": "https://registry.npmjs.org/pkg${i}/-/pkg${i}-1.0.0.tgz",\n      "license": "MIT"\n    },\n`,
+      + `      "resolved": "https://packages.example/pkg${i}/-/pkg${i}-1.0.0.tgz",\n      "license": "MIT"\n    },\n`,
   'one line': (i) => `{"at":${i},"request":"GET /v1/builds","status":200},`,
   'addresses run together, and a token with a scope': (i) => `${i === 0 ? `Bearer ${SCOPED}\n` : ''}${'https://api.appstoreconnect.apple.com'.repeat(110)}\n`,
   'what notarytool says of good credentials': (i) => (i % 400 === 0 ? 'Success. Credentials validated.\n' : `${WORDS[i % WORDS.length]} ${i}\n`),

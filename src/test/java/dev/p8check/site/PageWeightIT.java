@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PageWeightIT {
   /** What the page may weigh: a little more than it does. The aim is 110,000; see docs/PERFORMANCE.md. */
-  private static final int MOST_BYTES = 191_200;
+  private static final int MOST_BYTES = 192_500;
 
   /** What gzip writes around the deflated bytes (RFC 1952). */
   private static final int GZIP_FRAME = 18;
