@@ -6,12 +6,12 @@ import dev.p8check.encoding.Ascii;
 final class Placeholders {
   private static final String[] WORDS = {
     "YOUR", "PLACEHOLDER", "CHANGEME", "REPLACEME", "REPLACEWITH", "INSERT", "PASTE", "EXAMPLE", "DUMMY", "TODO",
-        "FIXME",
+    "FIXME",
     "YOURKEY", "CONTENTS", "KEYHERE", "IDHERE", "GOESHERE", "MYISSUER", "MYKEY", "MYPRIVATE"
   };
   private static final String[] WHOLE = {
     "ISSUERID", "ISSUER", "KEYID", "APIKEYID", "APIISSUERID", "KEY", "PRIVATEKEY", "APPSTORECONNECTISSUERID",
-        "APPSTORECONNECTKEYID",
+    "APPSTORECONNECTKEYID",
     "APPSTORECONNECTPRIVATEKEY", "NULL", "UNDEFINED", "NONE", "NIL", "NAN", "EMPTY", "SECRET", "TBD", "UUID", "TRUE",
     "FALSE",
     "ASCKEYID", "ASCISSUERID", "ASCPRIVATEKEY", "TEAMID", "STRING", "NA"
@@ -25,7 +25,7 @@ final class Placeholders {
   /** What reads a value from somewhere else begins with. */
   private static final String[] EXPRESSIONS = {
     "secrets.", "os.environ", "System.getenv", "op://", "!Ref ", "!Sub ", "@env:", "@keychain:", "ENV[", "process.env",
-        "#{", "@{"
+    "#{", "@{"
   };
 
   private static final int MASK_RUN = 16;

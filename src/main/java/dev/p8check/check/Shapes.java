@@ -11,7 +11,7 @@ public final class Shapes {
    */
   private static final String[] KEY_BODIES = {
     "MIGTAgEA", "MIGHAgEA", "ME0CAQAw", "MEECAQAw", "MHcCAQEE", "MIGTAgEB", Shapes.RSA, "MIG2AgEA", "MIHuAgEA",
-        "308193020100", "308187020100",
+    "308193020100", "308187020100",
     "LS0tLS1CRUdJTi", "TFMwdExTMUNSVWRKVG"
   };
 

@@ -13,7 +13,7 @@ final class ValueName {
   // What names of other services' values say.
   private static final String[] FOREIGN = {
     "apns", "push", "kit", "music", "weather", "maps", "sign_in", "signin", "siwa", "sub", "sentry", "jwt", "oidc",
-        "oauth", "google", "aws"
+    "oauth", "google", "aws"
   };
   // Pairs: the last words of such a name, and whose it is.
   private static final String[] OTHERS = {

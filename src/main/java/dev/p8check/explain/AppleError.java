@@ -26,7 +26,7 @@ record AppleError(String id, String status, String code, String title, String de
   /** Of its answers with a code that other services have too. */
   private static final String[] APPLES_WORDS = {
     "specified resource", "resource of type", "url path", "security reasons", "api key in use", "requests for this api",
-        "request rate limit", "request entity", "provided entity",
+    "request rate limit", "request entity", "provided entity",
     "parameter has an invalid", "specified method", "allowed operations are"
   };
 
@@ -38,7 +38,7 @@ record AppleError(String id, String status, String code, String title, String de
   /** Words of its answers that others may have in theirs. */
   private static final String[] APPLES_TOPICS = {
     "access unavailable", "agreement", "contract", "membership", "account holder", "provider id",
-        "credentials are missing", "server side"
+    "credentials are missing", "server side"
   };
 
   /** Reads the entry whose code stands at {@code offset}; one with an empty code where there is none. */

@@ -14,7 +14,7 @@ final class StatusWords {
   /** What HTTP clients say in front of the status of a refusal. */
   private static final String[] SENTENCES = {
     "request failed with status code", "requested url returned error", "server returned an error",
-        "awaiting response...",
+    "awaiting response...",
     "httperror: http error"
   };
 

@@ -7,7 +7,7 @@ public final class NumericDate {
   private static final int DAY = 86_400;
   private static final String[] MONTHS = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december"
+    "december"
   };
 
   /** 9999-12-31T23:59:59Z, the last moment with a four-digit year. */

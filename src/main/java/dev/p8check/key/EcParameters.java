@@ -24,7 +24,7 @@ public record EcParameters(String curve, boolean explicit) {
   // How the order of its base point ends, and the curve.
   private static final String[] BY_ORDER = {
     "d0364141", "1.3.132.0.10", "ccc52973", "1.3.132.0.34", "91386409", "1.3.132.0.35", "974856a7",
-        "1.3.36.3.3.2.8.1.1.7"
+    "1.3.36.3.3.2.8.1.1.7"
   };
 
   /** Reads {@code ECParameters}. */

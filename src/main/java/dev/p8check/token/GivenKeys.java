@@ -26,7 +26,7 @@ record GivenKeys(List<PublicKey> keys, boolean isOwn, String words) {
   /** Object identifiers in DER, each with what a key that names it is. */
   private static final String[] OTHERS = {
     "06092a864886f70d0101", "is an RSA key", "06032b6570", "is an Ed25519 key", "06052b81040022",
-        "is on the curve P-384",
+    "is on the curve P-384",
     "06052b81040023", "is on the curve P-521", "06052b8104000a", "is on the curve secp256k1"
   };
 

@@ -12,7 +12,7 @@ final class ProofPanel {
   private static final String[] ATTEMPTS = {"picture", "sound", "background", "script"};
   private static final String[] ATTEMPTED = {
     "An image from another host", "A sound from another host", "A background from another host",
-        "A script made from text"
+    "A script made from text"
   };
 
   private final OfflineCopy copy;

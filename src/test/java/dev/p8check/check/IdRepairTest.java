@@ -16,7 +16,7 @@ class IdRepairTest {
   // What stands around IDs in files, logs and mails.
   private static final String[] AROUND = {
     "\"", "'", "`", "\u201c", "\u201d", " ", "\t", "\n", "\r\n", "\\n", "\\r", "\\", "{", "}", "[", "]", "(", ")", "<",
-        ">", "*", "***",
+    ">", "*", "***",
     ",", ";", ".", "$", "@", "KEY_ID=", "issuer_id: ", "export X=", "- ", "\uff0c", "\uff08", "\uff09", "\u001b[0m",
     "\u200b", "\ufeff", "\0",
     "\u00ff\u00fe", "\u001b(B", "\u001b[", "\u001b[?25h", "\u009b0m", "[32m", "[0m", "&gt;", ":"

@@ -307,7 +307,7 @@ class PastedTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "invalid curve name", "invalidPEMDocument", "issuerId is required", "Unable to authenticate. (-19209)",
-        "Could not deserialize key data.",
+    "Could not deserialize key data.",
     "#<OpenSSL::PKey::ECError: invalid curve name>", "#12 1.5 error: invalid curve name",
     "The API key in use does not allow this request", "A required agreement is missing or has expired.",
     "NOT_AUTHORIZED",
