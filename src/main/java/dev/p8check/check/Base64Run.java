@@ -123,8 +123,8 @@ record Base64Run(int from, int to) {
         others.add(side.slice(other.from, other.to));
       }
     }
-    return !others.isEmpty() && PrivateKeyCheck.check(text.text().substring(from, to)).key().filter(
-        key -> KeyChoice.hasOther(others, key)).isPresent();
+    return !others.isEmpty() && PrivateKeyCheck.check(text.text().substring(from, to))
+        .key().filter(key -> KeyChoice.hasOther(others, key)).isPresent();
   }
 
   /** Returns the key that {@code piece} is a part of, whatever white space parts it from the rest, or {@code piece}. */
@@ -164,8 +164,8 @@ record Base64Run(int from, int to) {
   private boolean isKey(TracedText text) {
     FindingList unused = new FindingList(Field.PRIVATE_KEY);
     TracedText body = PemBody.digits(text.slice(from, to));
-    return KeyBody.decode(body, unused).flatMap(der -> KeyContents.read(der, body, unused).key()).filter(
-        KeyFacts::hasPublicKey).isPresent();
+    return KeyBody.decode(body, unused).flatMap(der -> KeyContents.read(der, body, unused).key())
+        .filter(KeyFacts::hasPublicKey).isPresent();
   }
 
   private static Base64Run longest(List<Base64Run> runs) {

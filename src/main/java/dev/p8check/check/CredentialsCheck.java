@@ -191,9 +191,8 @@ public final class CredentialsCheck {
 
   private static void addOtherService(List<Finding> findings, Field field, String text) {
     if (KeyFileName.isInAppPurchase(text)) {
-      findings.add(
-          Finding.of(
-              CREDENTIALS_IN_APP_PURCHASE_KEY, field, "The file name contains SubscriptionKey.", 0, text.length()));
+      findings.add(Finding.of(
+          CREDENTIALS_IN_APP_PURCHASE_KEY, field, "The file name contains SubscriptionKey.", 0, text.length()));
     } else if (KeyFileName.isPush(text)) {
       findings.add(
           Finding.of(CREDENTIALS_PUSH_KEY, field, "The file name starts with APNsAuthKey_.", 0, text.length()));

@@ -83,8 +83,7 @@ final class IdText {
           Math.min(given.length(), begin + 10));
     }
     return (Shapes.isPrivateKey(text.text()) || isPrivateKey(given))
-        && settle(
-            privateKey,
+        && settle(privateKey,
             (IdSearch.uuidIn(given) >= 0 ? "A file with the private key and the IDs, " : "The text of a private key, ")
                 + size);
   }

@@ -146,8 +146,8 @@ final class KeyContents {
     if (isOtherCurve(EcParameters.of(key.parameters().get()), key.parameters().get())) {
       return failed();
     }
-    findings.reportRepairable(
-        PRIVATE_KEY_SEC1, "A SEC 1 ECPrivateKey, " + Words.count(whole.length, "byte") + ", without PKCS#8 around it.",
+    findings.reportRepairable(PRIVATE_KEY_SEC1,
+        "A SEC 1 ECPrivateKey, " + Words.count(whole.length, "byte") + ", without PKCS#8 around it.",
         start(0), end(whole.length));
     writeAnew();
     return key(whole, key, Optional.empty());

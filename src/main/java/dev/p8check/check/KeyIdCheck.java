@@ -90,8 +90,8 @@ public final class KeyIdCheck {
       return id.settle(KEY_ID_PLACEHOLDER, "Words or a mask instead of the Key ID.");
     }
     if (Shapes.isUuidLike(value)) {
-      return id.settle(
-          KEY_ID_IS_ISSUER_ID, value.length() == Shapes.UUID_LENGTH ? "A UUID: 36 characters in groups of 8-4-4-4-12."
+      return id.settle(KEY_ID_IS_ISSUER_ID, value.length() == Shapes.UUID_LENGTH
+          ? "A UUID: 36 characters in groups of 8-4-4-4-12."
           : "32 hexadecimal digits: a UUID without its hyphens.");
     }
     if (Math.abs(value.length() - Shapes.UUID_LENGTH) <= MOST_SLIPS && value.indexOf('-') > 0

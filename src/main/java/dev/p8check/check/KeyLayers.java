@@ -198,8 +198,8 @@ final class KeyLayers {
       return settled;
     }
     json = read;
-    findings.reportRepairable(
-        PRIVATE_KEY_IS_FASTLANE_JSON, "A JSON file with the key" + (read.keyId().isEmpty() ? "." : " and the Key ID.")
+    findings.reportRepairable(PRIVATE_KEY_IS_FASTLANE_JSON,
+        "A JSON file with the key" + (read.keyId().isEmpty() ? "." : " and the Key ID.")
         + FastlaneSettings.missing(read.object()), inner.start(0), inner.end(inner.length()));
     FastlaneSettings.report(read, inner, findings);
     text = read.key();

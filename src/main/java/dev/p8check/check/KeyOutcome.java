@@ -33,8 +33,8 @@ record KeyOutcome(String written, Optional<KeyFacts> key, boolean isPiece) {
     // number is none of it.
     boolean certain = !spare || confirmed || !endsIn(der, result.key().get().d());
     if (spare) {
-      findings.reportRepairable(
-          PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER, certain ? Severity.WARNING : Severity.ERROR,
+      findings.reportRepairable(PrivateKeyCode.PRIVATE_KEY_INVALID_BASE64_CHARACTER,
+          certain ? Severity.WARNING : Severity.ERROR,
           Characters.nameAt(body, last) + " at character " + (last + 1)
               + " of the body cannot be the last one: no tool writes it there.",
           body.start(last), body.end(last + 1));

@@ -28,8 +28,8 @@ record LaxJson(TracedText text, String seen, int start, int end) {
         problem = "There is a comma after the last value";
       } else if (quoted && "\n\r\t".indexOf(c) >= 0) {
         problem = "There is a line break or a tab inside quotes";
-        out.append('\\', text.start(i), text.start(i)).append(
-            "nrt".charAt("\n\r\t".indexOf(c)), text.start(i), text.end(next));
+        out.append('\\', text.start(i), text.start(i))
+            .append("nrt".charAt("\n\r\t".indexOf(c)), text.start(i), text.end(next));
       } else {
         boolean escape = quoted && c == '\\' && next < lax.length();
         next += escape ? 1 : 0;

@@ -34,8 +34,8 @@ final class LostPlus {
 
   /** Reports that blanks are taken for what they took the place of. */
   void reportIn(FindingList findings) {
-    findings.reportRepairable(
-        PRIVATE_KEY_PLUS_AS_SPACE, Words.count(count, "space") + " inside lines that are 64 characters long with "
+    findings.reportRepairable(PRIVATE_KEY_PLUS_AS_SPACE,
+        Words.count(count, "space") + " inside lines that are 64 characters long with "
         + (count == 1 ? "it." : "them."), text.start(first), text.end(first + 1));
   }
 

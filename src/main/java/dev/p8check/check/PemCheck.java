@@ -120,8 +120,8 @@ final class PemCheck {
     if (encoded.isPresent()) {
       return encoded.get();
     }
-    Optional<ForeignBlock> foreign =
-        ForeignBlock.of(label, source.text().substring(region.bodyFrom(), region.bodyTo()), body.text());
+    Optional<ForeignBlock> foreign = ForeignBlock.of(
+        label, source.text().substring(region.bodyFrom(), region.bodyTo()), body.text());
     if (foreign.isPresent()) {
       return settle(source, region, foreign.get().code(), foreign.get().seen());
     }
@@ -177,8 +177,8 @@ final class PemCheck {
   private Optional<KeyOutcome> encodedBody(TracedText body) {
     EncodedText hex = EncodedText.hex(body);
     if (hex.isDecoded()) {
-      findings.reportRepairable(
-          PRIVATE_KEY_HEX_ENCODED, "Hexadecimal digits between BEGIN and END, " + hex.size() + " bytes.",
+      findings.reportRepairable(PRIVATE_KEY_HEX_ENCODED,
+          "Hexadecimal digits between BEGIN and END, " + hex.size() + " bytes.",
           body.start(0), body.end(body.length()));
       return Optional.of(hex.isText()
           ? inner.apply(hex.text()) : KeyOutcome.of(hex.octets(), hex.text(), PemBlock.PRIVATE_KEY, findings));
@@ -187,8 +187,8 @@ final class PemCheck {
     if (!base64.isText()) {
       return Optional.empty();
     }
-    findings.reportRepairable(
-        PRIVATE_KEY_BASE64_WRAPPED, "A key file in Base64 between BEGIN and END, " + base64.size() + " bytes.",
+    findings.reportRepairable(PRIVATE_KEY_BASE64_WRAPPED,
+        "A key file in Base64 between BEGIN and END, " + base64.size() + " bytes.",
         body.start(0), body.end(body.length()));
     KeyOutcome outcome = inner.apply(base64.text());
     if (findings.has(PRIVATE_KEY_NOT_A_KEY)) {

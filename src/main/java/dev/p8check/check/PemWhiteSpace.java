@@ -104,8 +104,8 @@ final class PemWhiteSpace {
     int first = behindText ? begin : indented.first;
     KeyLine line = KeyLine.of(text, first, KeyLine.end(text, first, text.length()));
     findings.reportRepairable(PRIVATE_KEY_INDENTED,
-        Words.count(count, "line") + (count == 1 ? " starts with " : " start with ") + Words.spaces(
-            text.text(), line.from(), line.contentFrom()) + ".",
+        Words.count(count, "line") + (count == 1 ? " starts with " : " start with ")
+            + Words.spaces(text.text(), line.from(), line.contentFrom()) + ".",
         text.start(line.from()), text.end(line.contentFrom()));
   }
 
@@ -145,8 +145,8 @@ final class PemWhiteSpace {
     while (begin < region.bodyTo() && Characters.isSpace(text.charAt(begin))) {
       begin++;
     }
-    return begin > region.bodyFrom() && text.text().substring(region.bodyFrom(), begin).equals(
-        text.text().substring(from));
+    return begin > region.bodyFrom()
+        && text.text().substring(region.bodyFrom(), begin).equals(text.text().substring(from));
   }
 
   // The blank between the words of a boundary that was cut off there.

@@ -68,9 +68,8 @@ final class PrivateKeyCheck {
       findings.withdrawRepairs(0);
     }
     if (outcome.key().isPresent()) {
-      page.ifPresent(
-          p -> findings.reportRepairable(
-              PRIVATE_KEY_IS_HTML, "A web page, with the key inside.", p.start(0), p.end(p.length())));
+      page.ifPresent(p -> findings.reportRepairable(
+          PRIVATE_KEY_IS_HTML, "A web page, with the key inside.", p.start(0), p.end(p.length())));
     }
     String fixed = findings.hasRepairable() ? outcome.written() : given;
     // Where the one thing that can be repaired rests on another that cannot, nothing changes.
@@ -149,9 +148,8 @@ final class PrivateKeyCheck {
         body.start(0), body.end(body.length()));
     return KeyBody.decode(body, findings)
         .map(der -> KeyOutcome.of(der, body, PemBlock.PRIVATE_KEY, findings))
-        .orElseGet(
-            () -> KeyOutcome.unreadable(
-                PemBlock.of(ForeignBlock.label(body.text(), PemBlock.PRIVATE_KEY), KeyBody.standard(body.text()))));
+        .orElseGet(() -> KeyOutcome.unreadable(
+            PemBlock.of(ForeignBlock.label(body.text(), PemBlock.PRIVATE_KEY), KeyBody.standard(body.text()))));
   }
 
   // "M" begins the Base 64 of every SEQUENCE.

@@ -74,8 +74,9 @@ public final class Shapes {
 
   /** {@code ABCDE12345.com.example.app}: a Team ID, and the bundle ID of an app. */
   static boolean isAppId(String text) {
-    if (text.length() < TEN_CHARACTERS + 2 || text.charAt(TEN_CHARACTERS) != '.' || text.indexOf(
-        '.', TEN_CHARACTERS + 1) < 0 || !isTenCharacterId(text.substring(0, TEN_CHARACTERS)) || isPath(text)
+    if (text.length() < TEN_CHARACTERS + 2 || text.charAt(TEN_CHARACTERS) != '.'
+        || text.indexOf('.', TEN_CHARACTERS + 1) < 0 || !isTenCharacterId(text.substring(0, TEN_CHARACTERS))
+        || isPath(text)
         || Ascii.lower(text).contains(".p8")) {
       return false;
     }

@@ -40,9 +40,9 @@ final class ExportFunction {
   /** Nothing is wrong with the set, so there is no finding; the formats there are say what to ask for. */
   private static String unknown() {
     JsonWriter out = new JsonWriter()
-        .beginObject().member("refused", true).member(
-            "reason", "This format is not known; formats lists those that are.").name(
-                "findings").beginArray().endArray().name("formats").beginArray();
+        .beginObject().member("refused", true)
+            .member("reason", "This format is not known; formats lists those that are.").name("findings")
+                .beginArray().endArray().name("formats").beginArray();
     for (ExportFormat format : ExportFormat.values()) {
       out.value(format.id());
     }

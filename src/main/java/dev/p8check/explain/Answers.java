@@ -115,8 +115,8 @@ final class Answers {
   void readAlone(boolean isUnwrapped) {
     addAlone(LoneStatus.in(text), 0, text.length());
     // Beside an address, what answered it has been looked for already.
-    boolean isOthers = places.count(Anchor.OTHER_SERVICE) + places.count(Anchor.APPLE_ID) + places.count(
-        Anchor.API_HOST) > 0;
+    boolean isOthers = places.count(Anchor.OTHER_SERVICE) + places.count(Anchor.APPLE_ID)
+        + places.count(Anchor.API_HOST) > 0;
     for (int i = places.count(Anchor.API_NAME) - 1; i >= 0 && sightings.isEmpty() && !isOthers && !isUnwrapped; i--) {
       int at = places.at(Anchor.API_NAME, i);
       if (places.last(Anchor.LOGIN, at + 1) <= places.last(Anchor.KEY_IN_USE, at + 1)) {

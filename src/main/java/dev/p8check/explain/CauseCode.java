@@ -436,9 +436,8 @@ enum CauseCode {
       "The action does not take this option, or not like this",
       "build_app has no api_key, and app_store_connect_api_key has no key.",
       "See the action's options in fastlane's documentation.",
-      "Give app_store_connect_api_key the key as key_content or key_filepath, and its result as api_key to "
-          + "the actions that "
-          + "talk to Apple. For build_app, put the -authenticationKey flags into xcargs.",
+      "Give app_store_connect_api_key the key as key_content or key_filepath, and its result as api_key to the actions "
+          + "that talk to Apple. For build_app, put the -authenticationKey flags into xcargs.",
       ""),
   CAUSE_PATH_WANTED(
       "A key is given where a path is expected",

@@ -163,8 +163,8 @@ final class Causes {
 
   private void addAudience(Ranking ranking) {
     if (candidates.contains(CauseCode.TOKEN_AUD_WRONG) && evidence.hasOtherAudience()) {
-      ranking.prove(
-          CauseCode.TOKEN_AUD_WRONG, "The token's audience is " + evidence.quote().of(evidence.token().audience())
+      ranking.prove(CauseCode.TOKEN_AUD_WRONG,
+          "The token's audience is " + evidence.quote().of(evidence.token().audience())
           + "; this API expects " + evidence.audience() + ".");
     }
   }

@@ -22,11 +22,10 @@ final class LoneStatus {
   /** What else HTTP clients say of an answer. */
   private static final String WORDS =
       NAMES + "a an the is was with of does not for from indicate success request requests requested url client server "
-      + "failed fetch axios axioserror httperror exception exceptions curl statuscode app store connect asc apple by "
-      + "unauthorized unauthenticated not_authorized authorization required forbidden found many too "
-      + "service temporarily "
-      + "urllib java io ioexception system net httprequestexception unavailable bad gateway internal "
-      + "timeout time out t z ";
+          + "failed fetch axios axioserror httperror exception exceptions curl statuscode app store connect asc apple "
+          + "by unauthorized unauthenticated not_authorized authorization required forbidden found many too service "
+          + "temporarily urllib java io ioexception system net httprequestexception unavailable bad gateway internal "
+          + "timeout time out t z ";
 
   /** Lines of a header that every server has. */
   private static final String HEADERS =

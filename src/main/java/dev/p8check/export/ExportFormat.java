@@ -31,11 +31,9 @@ public enum ExportFormat {
           + "repository."),
   ASC_ENV(
       "asc: environment",
-      "The variables of the asc command line. Remove ASC_PROFILE and ASC_PRIVATE_KEY_PATH, which win over "
-          + "these. Versions "
-          + "before July 2026 prefer a stored login: there, also set ASC_BYPASS_KEYCHAIN=1. For an Individual "
-          + "key, no issuer "
-          + "may be set.",
+      "The variables of the asc command line. Remove ASC_PROFILE and ASC_PRIVATE_KEY_PATH, which win over these. "
+          + "Versions before July 2026 prefer a stored login: there, also set ASC_BYPASS_KEYCHAIN=1. For an Individual "
+          + "key, no issuer may be set.",
       "In the environment of the shell or job."),
   GITHUB_SECRETS(
       "GitHub: set secrets",
@@ -75,16 +73,14 @@ public enum ExportFormat {
       "In a terminal, in the folder of the key file."),
   TAURI(
       "Tauri: environment",
-      "Here, APPLE_API_KEY is the Key ID. In electron-builder, it is the path of the file. APPLE_ID and "
-          + "APPLE_PASSWORD win "
-          + "over the key: remove them.",
+      "Here, APPLE_API_KEY is the Key ID. In electron-builder, it is the path of the file. APPLE_ID and APPLE_PASSWORD "
+          + "win over the key: remove them.",
       "In the job's environment, with the key file in src-tauri, where tauri build looks for the path. tauri ios build "
           + "needs an absolute path. Keep the file out of the repository."),
   ELECTRON_BUILDER(
       "electron-builder: environment",
       "Here, APPLE_API_KEY is the path of the file. In Tauri, it is the Key ID. APPLE_ID and "
-          + "APPLE_APP_SPECIFIC_PASSWORD win "
-          + "over the key: remove them.",
+          + "APPLE_APP_SPECIFIC_PASSWORD win over the key: remove them.",
       "In the project folder, where electron-builder reads electron-builder.env by itself, or in the "
           + "job's environment; "
           + "with the key file at that path, kept out of the repository."),
@@ -170,8 +166,7 @@ public enum ExportFormat {
           "This tool asks for an Issuer ID, which an Individual key does not have. Use a Team key.";
       case FASTLANE_JSON, FASTLANE_JSON_BASE64, FASTLANE_ENV ->
           "Uploads need a recent fastlane: 2.233.1 takes the key, older versions may ask for an app-specific password. "
-              + "match, cert and "
-              + "sigh need a Team key: " + NO_PROVISIONING;
+              + "match, cert and sigh need a Team key: " + NO_PROVISIONING;
       case EAS_ENV ->
           "Not for builds: " + NO_PROVISIONING
               + " To submit, use eas.json. Older versions of eas-cli ask for an Issuer ID.";

@@ -62,8 +62,8 @@ public final class Exporter {
     // Also what check lets through: a shell reads the IDs, and nothing quotes them.
     if (keyId.length() > KeyIdCheck.MAX_LENGTH) {
       refusal.add(Finding.of(KeyIdCode.KEY_ID_WRONG_LENGTH, Field.KEY_ID,
-          keyId.length() + " characters; at most " + KeyIdCheck.MAX_LENGTH + " are exported.", 0, 0).as(
-              Severity.ERROR));
+          keyId.length() + " characters; at most " + KeyIdCheck.MAX_LENGTH + " are exported.", 0, 0)
+              .as(Severity.ERROR));
     } else if (!Shapes.isAlphanumeric(keyId) && !(isKeyAlone && Characters.isBlank(keyId))) {
       refusal.add(Finding.of(KeyIdCode.KEY_ID_MISSING, Field.KEY_ID, "No Key ID is given.", 0, 0));
     }

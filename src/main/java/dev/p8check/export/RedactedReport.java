@@ -66,8 +66,8 @@ public final class RedactedReport {
 
   /** Returns the report as Markdown. */
   public String markdown() {
-    StringBuilder out =
-        new StringBuilder("# p8check report\n\nWithout secrets: lengths and shapes replace the values.\n\n");
+    StringBuilder out = new StringBuilder(
+        "# p8check report\n\nWithout secrets: lengths and shapes replace the values.\n\n");
     out.append(isPractice ? "From practice values: the key is not a real one.\n\n" : "");
     out.append("| value | length | shape | ends in |\n|---|---|---|---|\n");
     row(out, "Issuer ID", given.issuerId(), Redacted.ending(given.issuerId()));

@@ -177,9 +177,8 @@ public enum PrivateKeyCode implements Code {
   PRIVATE_KEY_INVALID_BASE64_CHARACTER(
       Severity.ERROR,
       "A character that does not belong in the key",
-      "Between BEGIN and END, a key has only letters, digits, + and /, and not each of them can be the "
-          + "last one. Strict "
-          + "tools reject anything else.",
+      "Between BEGIN and END, a key has only letters, digits, + and /, and not each of them can be the last one. "
+          + "Strict tools reject anything else.",
       REPAIR_IT_HERE + ": the rest of the key shows what the last character should be.",
       "The original character is unknown: look at the marked one and copy the key again from the .p8 file. "
           + Advice.ONCE),
@@ -360,9 +359,8 @@ public enum PrivateKeyCode implements Code {
       Severity.ERROR,
       "The private number has the wrong length",
       "It must be 32 bytes long (RFC 5915). Some tools drop leading zeros or add one, and strict ones reject that.",
-      REPAIR_IT_HERE
-          + ": zeros are added or removed. Without a public half, the result is likely right but not certain: "
-          + "test whether Apple accepts a token.",
+      REPAIR_IT_HERE + ": zeros are added or removed. Without a public half, the result is likely right but not "
+          + "certain: test whether Apple accepts a token.",
       "Copy the key again from the .p8 file."),
   PRIVATE_KEY_SCALAR_OUT_OF_RANGE(
       Severity.ERROR,

@@ -10,9 +10,8 @@ public enum ResponseCode implements Code {
   RESPONSE_KEY_NOT_FOUND(
       Severity.ERROR,
       "No key with this Key ID was found",
-      "This message is not among those Apple documents. Read literally, the service or the tool that was asked "
-          + "does not know the "
-          + "Key ID.",
+      "This message is not among those Apple documents. Read literally, the service or the tool that was asked does "
+          + "not know the Key ID.",
       "Compare the Key ID with the list in Users and Access \u2192 Integrations \u2192 App Store Connect API."),
   RESPONSE_CLOCK_SKEW(
       Severity.WARNING,
@@ -33,9 +32,8 @@ public enum ResponseCode implements Code {
       "The key is not allowed to do this",
       "Apple refused the request itself: the key's role is too low, this kind of key cannot do it, or the request "
           + "touches something that is not allowed.",
-      "Go through the causes from the top. Only where the key's role is too low, make a new key with the right "
-          + "role: a key's role "
-          + "cannot be changed."),
+      "Go through the causes from the top. Only where the key's role is too low, make a new key with the right role: a "
+          + "key's role cannot be changed."),
   RESPONSE_AGREEMENTS(
       Severity.ERROR,
       "The team's agreement or membership is not in effect",
@@ -100,9 +98,8 @@ public enum ResponseCode implements Code {
       "altool and tools built on it look for AuthKey_KEYID.p8 in four folders unless told otherwise; others open the "
           + "path they are "
           + "given. Apple was not asked.",
-      "If the tool expects a path, give the full path. For altool, run mkdir -p "
-          + "~/.appstoreconnect/private_keys, and put "
-          + "the file there as AuthKey_KEYID.p8, with your Key ID for KEYID."),
+      "If the tool expects a path, give the full path. For altool, run mkdir -p ~/.appstoreconnect/private_keys, and "
+          + "put the file there as AuthKey_KEYID.p8, with your Key ID for KEYID."),
   RESPONSE_TOOL_ARGUMENTS(
       Severity.ERROR,
       "The tool was called with the wrong arguments",

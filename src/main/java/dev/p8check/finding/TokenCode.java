@@ -43,8 +43,7 @@ public enum TokenCode implements Code {
       Severity.ERROR,
       "A part of the token is not base64url",
       "Each part uses only A-Z, a-z, 0-9, - and _, and can be written in only one way. Anything else means that a "
-          + "character was "
-          + "changed, cut off or added.",
+          + "character was changed, cut off or added.",
       "Copy the token again from where it was made, or make a new one."),
   TOKEN_STANDARD_BASE64(
       Severity.ERROR,
@@ -227,9 +226,8 @@ public enum TokenCode implements Code {
       "Such tokens have been refused; how much Apple tolerates is not known. The clock of the machine that "
           + "makes them is "
           + "fast, or `iat` is in milliseconds.",
-      "If `iat` has 13 digits or more, write it in seconds, ten digits. If it is whole hours ahead, take "
-          + "the time in UTC. "
-          + "Otherwise, set that machine's clock from the network, and `iat` 30 to 60 seconds back."),
+      "If `iat` has 13 digits or more, write it in seconds, ten digits. If it is whole hours ahead, take the time in "
+          + "UTC. Otherwise, set that machine's clock from the network, and `iat` 30 to 60 seconds back."),
   TOKEN_NBF_FUTURE(
       Severity.ERROR,
       "The token is not valid yet",

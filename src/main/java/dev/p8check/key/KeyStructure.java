@@ -60,9 +60,8 @@ public final class KeyStructure {
     List<KeyNode> children = new ArrayList<>();
     children.add(leaf("version", "INTEGER", "1: ecPrivkeyVer1", reader.read(Tag.INTEGER)));
     DerElement scalar = reader.read(Tag.OCTET_STRING);
-    children.add(
-        new KeyNode(
-            "privateKey d", "OCTET STRING", scalar.length() + " bytes", scalar.start(), scalar.end(), true, List.of()));
+    children.add(new KeyNode(
+        "privateKey d", "OCTET STRING", scalar.length() + " bytes", scalar.start(), scalar.end(), true, List.of()));
     while (reader.hasMore()) {
       DerElement more = reader.read();
       DerElement inner = more.reader().read();

@@ -71,8 +71,8 @@ public final class EnumNames implements TeaVMPlugin, ClassHolderTransformer {
     String used = "";
     if (instruction instanceof InvokeInstruction call && WANT_NAMES.contains(call.getMethod().getName())) {
       used = call.getMethod().getClassName();
-    } else if (instruction instanceof InvokeDynamicInstruction call && call.getBootstrapMethod().getName().equals(
-        "makeConcatWithConstants")) {
+    } else if (instruction instanceof InvokeDynamicInstruction call
+        && call.getBootstrapMethod().getName().equals("makeConcatWithConstants")) {
       for (ValueType type : call.getMethod().getParameterTypes()) {
         used = type instanceof ValueType.Object object
             && isNameless(classes.getClassSource().get(object.getClassName()), classes)

@@ -49,8 +49,8 @@ final class FunctionOrder {
 
   /** Returns {@code functions} with those alike near each other. */
   static List<Node> of(Trees trees, List<Node> functions) {
-    return new FunctionOrder(functions.stream().map(trees::print).toList()).order().stream().map(
-        functions::get).toList();
+    return new FunctionOrder(functions.stream().map(trees::print).toList()).order().stream().map(functions::get)
+        .toList();
   }
 
   /** From the first function on, always the one of which the largest part has been seen. */

@@ -195,8 +195,8 @@ final class Lambdas {
   /** Gives {@code function} what was captured as its first parameters, in place of the object. */
   private static void capture(JavaClass each, Node function) {
     Node object = function.getSecondChild().removeFirstChild();
-    if (Trees.children(function.getLastChild()).stream().anyMatch(
-        statement -> isReuse(statement, object.getString()))) {
+    if (Trees.children(function.getLastChild())
+        .stream().anyMatch(statement -> isReuse(statement, object.getString()))) {
       function.getLastChild().addChildToFront(IR.let(IR.name(object.getString())));
     }
     Trees.visit(function.getLastChild(), node -> {

@@ -67,8 +67,8 @@ public final class Link {
     List<Node> functions = Trees.children(small).stream().filter(Node::isFunction).toList();
     functions.forEach(Node::detach);
     FunctionOrder.of(program.trees, functions).forEach(small::addChildToBack);
-    StringBuilder module =
-        new StringBuilder(LICENCE + "let $exports={};" + program.trees.print(small) + "\nexport const ");
+    StringBuilder module = new StringBuilder(
+        LICENCE + "let $exports={};" + program.trees.print(small) + "\nexport const ");
     String separator = "";
     for (String name : program.exports.keySet()) {
       module.append(separator).append(name).append("=$exports.").append(name);

@@ -81,8 +81,8 @@ final class Lists {
     if (function.startsWith(FIXED) && arguments.size() == 3) {
       call.replaceWith(IR.assign(arguments.get(1).detach(), arguments.get(2).detach()));
     } else if (function.startsWith(PART) && arguments.size() == 5) {
-      Node part =
-          IR.call(IR.getprop(arguments.get(2).detach(), "slice"), arguments.get(3).detach(), arguments.get(4).detach());
+      Node part = IR.call(
+          IR.getprop(arguments.get(2).detach(), "slice"), arguments.get(3).detach(), arguments.get(4).detach());
       call.replaceWith(IR.assign(arguments.get(1).detach(), part));
     }
   }

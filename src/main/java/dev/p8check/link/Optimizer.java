@@ -72,8 +72,8 @@ final class Optimizer {
     });
     globals.removeAll(declared);
     members.remove("constructor");
-    StringBuilder externs =
-        new StringBuilder("/** @constructor */function Object(){}\n/** @constructor */function Function(){}\n");
+    StringBuilder externs = new StringBuilder(
+        "/** @constructor */function Object(){}\n/** @constructor */function Function(){}\n");
     for (String global : globals) {
       externs.append("var ").append(global).append(";\n");
     }

@@ -10,8 +10,8 @@ public final class ShortGlobals {
   /** The most characters of a minified name. */
   public static final int LONGEST = 3;
 
-  public static final Set<String> NAMES =
-      Set.of("AI", "CSS", "GPU", "HID", "Ink", "Map", "NaN", "Set", "URL", "USB", "top");
+  public static final Set<String> NAMES = Set.of(
+      "AI", "CSS", "GPU", "HID", "Ink", "Map", "NaN", "Set", "URL", "USB", "top");
 
   private ShortGlobals() {}
 }

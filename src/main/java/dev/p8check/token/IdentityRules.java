@@ -114,12 +114,12 @@ final class IdentityRules {
     } else if (IssuerIdCheck.isSample(iss)) {
       judgement.out().add(
           judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen + " It looks like one, but is "
-          + (iss.startsWith("00000000-0000-") ? "a UUID of zeros only." : "from published examples.")).as(
-              Severity.WARNING));
+          + (iss.startsWith("00000000-0000-") ? "a UUID of zeros only." : "from published examples."))
+              .as(Severity.WARNING));
     } else if (!iss.equals(Ascii.lower(iss))) {
       judgement.out().add(judgement.claimFinding(TokenCode.TOKEN_ISS_MALFORMED, "iss", seen
-          + " App Store Connect shows it in lowercase; whether Apple accepts uppercase is not known.").as(
-              Severity.WARNING));
+          + " App Store Connect shows it in lowercase; whether Apple accepts uppercase is not known.")
+              .as(Severity.WARNING));
     }
   }
 

@@ -147,8 +147,8 @@ final class PartReader {
     } else if (Base64Url.value(part.charAt(offset)) >= 0) {
       seen = "The last character of the " + name + " has bits set that must be zero.";
     } else {
-      seen = "Character " + (offset + 1) + " of the " + name + " is " + Quote.hiding("", "").of(
-          part.substring(offset, offset + 1))
+      seen = "Character " + (offset + 1) + " of the " + name + " is " + Quote.hiding("", "")
+          .of(part.substring(offset, offset + 1))
           + ", which does not belong there.";
     }
     out.add(out.at(TokenCode.TOKEN_INVALID_BASE64URL, seen, start + at, start + at + 1));

@@ -178,8 +178,8 @@ public final class TokenMaker {
     if (isNotary || kind == TokenKind.ENTERPRISE) {
       findings.add(Finding.of(TokenCode.TOKEN_OTHER_SERVICE, Field.TOKEN, isNotary
           ? ServiceRule.seen(TokenKind.NOTARY) + " Replace HOST in the curl command with its host."
-          : "The JSON file with the key sets in_house, so this token is for " + kind.named() + ".", 0, 0).as(
-              Severity.WARNING));
+          : "The JSON file with the key sets in_house, so this token is for " + kind.named() + ".", 0, 0)
+              .as(Severity.WARNING));
     }
     for (ScopeRules.Problem problem : ScopeRules.problems(scope)) {
       report(problem.code(), "Entry " + problem.number() + " is "

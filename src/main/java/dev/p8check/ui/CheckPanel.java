@@ -235,8 +235,8 @@ final class CheckPanel {
     boolean isPractice = isPractice(given);
     practiceMark.setHidden(!isPractice);
     // A hidden mark would be read out, too.
-    privateKey.input().setAttribute(
-        "aria-describedby", (isPractice ? "practice-mark " : "") + "private-key-says private-key-hint");
+    privateKey.input().setAttribute("aria-describedby",
+        (isPractice ? "practice-mark " : "") + "private-key-says private-key-hint");
     issuerId.show(report.findings(), "A well-formed Issuer ID",
         report.keyKind() == KeyKind.INDIVIDUAL ? "Individual keys have none: leave it empty" : issuerId.hint());
     keyId.show(report.findings(), "A well-formed Key ID", keyId.hint());

@@ -61,8 +61,8 @@ record Excerpt(String before, String marked, String after, List<String> names) {
       return "‸";
     }
     if (to - from > longest) {
-      return mark(text, from, whole(text, from + longest / 3), longest) + " … " + mark(
-          text, whole(text, to - longest / 3), to, longest);
+      return mark(text, from, whole(text, from + longest / 3), longest) + " … "
+          + mark(text, whole(text, to - longest / 3), to, longest);
     }
     return longest == LONGEST_LINE ? plain(text, from, to) : signs(text, from, to);
   }

@@ -30,8 +30,8 @@ public final class Main {
     TokenInspectorView inspector = new TokenInspectorView(check, maker, toast);
     inspector.start();
     nextScript();
-    ExplainPanel explain =
-        new ExplainPanel(check, toast, () -> inspector.token().isEmpty() ? maker.token() : inspector.token());
+    ExplainPanel explain = new ExplainPanel(
+        check, toast, () -> inspector.token().isEmpty() ? maker.token() : inspector.token());
     explain.start();
     ExportPanel export = new ExportPanel(check, explain::reported);
     export.start();

@@ -177,8 +177,7 @@ final class Router {
     });
   }
 
-  @JSBody(
-      params = "element",
+  @JSBody(params = "element",
       script =
           "return element.closest('[data-field=\"issuerId\"],[data-field=\"keyId\"],[data-field=\"privateKey\"]');")
   private static native HTMLElement closestField(HTMLElement element);

@@ -252,9 +252,8 @@ final class TokenMakerView {
   private void create() {
     Credentials given = check.given();
     if (given.keyId().isEmpty() || given.privateKey().isEmpty()) {
-      Dom.say(
-          notice, "No token was made: the " + (given.keyId().isEmpty() ? "Key ID" : "private key")
-              + " is missing under Check.");
+      Dom.say(notice, "No token was made: the " + (given.keyId().isEmpty() ? "Key ID" : "private key")
+          + " is missing under Check.");
       ((HTMLElement) state.querySelector("a")).focus();
       return;
     }

@@ -165,8 +165,8 @@ final class Writing {
     for (int i = 0; i < here.length; i++) {
       String name = name(here[i]);
       boolean isNext = i > 0 && (isEnvironment ? name.isEmpty() : here[i - 1].endsWith("\\"));
-      int at =
-          find(there, isEnvironment && !isNext ? 0 : from, isNext ? Math.min(from + 1, end) : end, here[i], indent);
+      int at = find(
+          there, isEnvironment && !isNext ? 0 : from, isNext ? Math.min(from + 1, end) : end, here[i], indent);
       boolean isAgain = false;
       if (at >= 0) {
         indent = there[at].length() - here[i].length();

@@ -81,13 +81,13 @@ class AccessIT extends BrowserTest {
       browser.eval("document.activeElement.blur(); scrollTo(0, 0); document.querySelector('#issuer-id').focus();");
       for (int i = 0; i < 6; i++) {
         browser.press(TAB);
-        assertEquals(
-            "", browser.eval("const card = document.querySelector('#check .verdict-card').getBoundingClientRect();"
+        assertEquals("",
+            browser.eval("const card = document.querySelector('#check .verdict-card').getBoundingClientRect();"
             + "const field = document.activeElement, r = field.getBoundingClientRect();"
-            + "if (card.bottom > innerHeight + 1 || card.height > innerHeight / 2) return 'the verdict is "
-            + "not in sight';"
-            + "return r.bottom > card.top + 1 && r.top < card.bottom && !field.closest('.verdict-card') ? field.id || "
-            + "field.textContent : '';"),
+            + "if (card.bottom > innerHeight + 1 |"
+            + "| card.height > innerHeight / 2) return 'the verdict is not in sight';"
+            + "return r.bottom > card.top + 1 && r.top < card.bottom && !field.closest('.verdict-card') ? field.id |"
+            + "| field.textContent : '';"),
             "450 x " + height);
       }
     }
@@ -163,9 +163,9 @@ class AccessIT extends BrowserTest {
     assertEquals("32px", browser.eval("return getComputedStyle(document.documentElement).fontSize;"));
     for (String part : List.of("check", "tokens", "explain", "export", "findings", "guide", "proof")) {
       show(part);
-      assertEquals(
-          0, ((Number) browser.eval(
-              "const root = document.documentElement; return root.scrollWidth - root.clientWidth;")).intValue(), part);
+      assertEquals(0,
+          ((Number) browser.eval("const root = document.documentElement; return root.scrollWidth - root.clientWidth;"))
+              .intValue(), part);
     }
     chromium.devTools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 16, "fixed", 13)));
     chromium.devTools("Emulation.clearDeviceMetricsOverride", Map.of());
@@ -177,8 +177,8 @@ class AccessIT extends BrowserTest {
     fill(sample.issuerId() + " ");
     awaitVerdict("invalid");
     browser.eval("document.documentElement.style.fontSize = '200%';");
-    assertEquals(
-        0, ((Number) browser.eval("const root = document.documentElement; return root.scrollWidth - root.clientWidth;"))
+    assertEquals(0,
+        ((Number) browser.eval("const root = document.documentElement; return root.scrollWidth - root.clientWidth;"))
             .intValue());
   }
 
@@ -210,8 +210,8 @@ class AccessIT extends BrowserTest {
           + "const wrong = [];"
           + "if (all.filter((h) => h.tagName === 'H1').length !== 1 || all[0] !== named) wrong.push('h1');"
           + "all.forEach((h, i) => { if (i && h.tagName[1] - all[i - 1].tagName[1] > 1) wrong.push(h.textContent); });"
-          + "if (document.querySelectorAll('main').length !== 1 || document.querySelectorAll('header "
-          + "nav[aria-label]').length !== 1)"
+          + "if (document.querySelectorAll('main').length !== 1 |"
+          + "| document.querySelectorAll('header nav[aria-label]').length !== 1)"
           + "  wrong.push('landmarks');"
           + "return wrong.join(', ');", part), part);
     }

@@ -20,8 +20,8 @@ final class Axe {
           + " + n.target.join(' ') + ': ' + n.failureSummary)); },"
           + " (e) => { window.axeFound = ['axe did not run: ' + e]; });";
 
-  private static final List<String> ALL =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> ALL = List.of(
+      "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> OF_COLORS = List.of("color-contrast", "link-in-text-block");
 
   private Axe() {}

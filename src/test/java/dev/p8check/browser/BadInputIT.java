@@ -48,14 +48,13 @@ class BadInputIT extends BrowserTest {
   /** What is younger than 2021, whether or not some browser of two years ago had it. */
   private static final String OLD =
       "for (const [owner, names] of [[window, ['trustedTypes', 'structuredClone', 'CloseWatcher', 'navigation', "
-          + "'scheduler']],"
-          + " [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],"
-          + " [Array, ['fromAsync']], [Object, ['groupBy']], [Map, ['groupBy']],"
-          + " [Promise, ['withResolvers', 'try']], [String.prototype, ['at', 'isWellFormed', 'toWellFormed']],"
-          + " [Set.prototype, ['union', 'intersection']], [Uint8Array, ['fromBase64', 'fromHex']],"
-          + " [Uint8Array.prototype, ['toBase64', 'toHex']], [HTMLElement.prototype, ['showPopover', 'togglePopover']],"
-          + " [Element.prototype, ['setHTML', 'moveBefore']], [Document.prototype, ['startViewTransition']],"
-          + " [URL, ['canParse', 'parse']], [window, ['Iterator']], [Math, ['sumPrecise', 'f16round']]])"
+          + "'scheduler']], [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', "
+          + "'toSpliced', 'with']], [Array, ['fromAsync']], [Object, ['groupBy']], [Map, ['groupBy']], [Promise, "
+          + "['withResolvers', 'try']], [String.prototype, ['at', 'isWellFormed', 'toWellFormed']], [Set.prototype, "
+          + "['union', 'intersection']], [Uint8Array, ['fromBase64', 'fromHex']], [Uint8Array.prototype, ['toBase64', "
+          + "'toHex']], [HTMLElement.prototype, ['showPopover', 'togglePopover']], [Element.prototype, ['setHTML', "
+          + "'moveBefore']], [Document.prototype, ['startViewTransition']], [URL, ['canParse', 'parse']], [window, "
+          + "['Iterator']], [Math, ['sumPrecise', 'f16round']]])"
           + "  for (const name of names) { delete owner[name]; if (owner[name]) owner[name] = undefined; }";
 
   private static Session session;
@@ -167,10 +166,10 @@ class BadInputIT extends BrowserTest {
     browser.eval("dispatchEvent(new Event('beforeprint'));");
     String paper = (String) browser.eval("return document.body.innerText;");
     assertTrue(paper.contains("p8check report") && paper.contains("SHA-256 of the public key"), paper);
-    assertTrue(paper.contains("Guide to App Store Connect API keys") && paper.contains("How a key becomes a token"),
-        paper);
-    for (String secret : List.of(
-        sample.issuerId().substring(0, 32), sample.keyId().substring(0, 6), keyLine(), token)) {
+    assertTrue(
+        paper.contains("Guide to App Store Connect API keys") && paper.contains("How a key becomes a token"), paper);
+    for (String secret : List.of(sample.issuerId().substring(0, 32), sample.keyId().substring(0, 6), keyLine(),
+        token)) {
       assertFalse(paper.contains(secret), paper);
     }
     browser.eval("dispatchEvent(new Event('afterprint'));");
@@ -210,11 +209,11 @@ class BadInputIT extends BrowserTest {
 
   private static Object pointerEvents(Chromium chromium, String css) {
     Map<?, ?> root = (Map<?, ?>) chromium.devTools("DOM.getDocument", Map.of("depth", 0)).get("root");
-    Object node = chromium.devTools("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", css)).get(
-        "nodeId");
+    Object node = chromium.devTools("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", css))
+        .get("nodeId");
     chromium.devTools("CSS.enable", Map.of());
-    for (Object each : (List<?>) chromium.devTools("CSS.getComputedStyleForNode", Map.of("nodeId", node)).get(
-        "computedStyle")) {
+    for (Object each : (List<?>) chromium.devTools("CSS.getComputedStyleForNode", Map.of("nodeId", node))
+        .get("computedStyle")) {
       if (((Map<?, ?>) each).get("name").equals("pointer-events")) {
         return ((Map<?, ?>) each).get("value");
       }

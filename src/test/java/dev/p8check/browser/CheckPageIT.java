@@ -66,8 +66,8 @@ class CheckPageIT extends BrowserTest {
   /** What the page's scripts declare is visible to all scripts, also to those of this test. */
   @Test
   void the_scripts_hide_no_name_of_the_browsers() {
-    for (String name : List.of(
-        "top", "Map", "Set", "URL", "CSS", "NaN", "name", "self", "open", "stop", "find", "JSON", "Math", "Date")) {
+    for (String name : List.of("top", "Map", "Set", "URL", "CSS", "NaN", "name", "self", "open", "stop", "find", "JSON",
+        "Math", "Date")) {
       assertEquals(false, browser.eval("const own = Function.prototype.toString, it = " + name + ";"
           + "return it !== it ? false : it !== globalThis." + name
           + " || typeof it === 'function' && !/native code/.test(own.call(it));"), name);
@@ -175,8 +175,8 @@ class CheckPageIT extends BrowserTest {
 
   @Test
   void every_part_opens_by_its_own_address() {
-    for (String part : List.of(
-        "check", "tokens", "explain", "export", "findings", "guide", "proof", "token", "private-key-missing-end")) {
+    for (String part : List.of("check", "tokens", "explain", "export", "findings", "guide", "proof", "token",
+        "private-key-missing-end")) {
       browser.open(url + "#" + part);
       // From one part's address to the next nothing is loaded; so it is.
       browser.reload();

@@ -49,8 +49,7 @@ class EveryStateIT {
           + "return [...document.body.querySelectorAll('*')].filter((e) => {"
           + "  const r = e.getBoundingClientRect();"
           + "  return root.scrollWidth > root.clientWidth && r.right > root.clientWidth + 1"
-          + "    || ['sticky', 'fixed'].includes(getComputedStyle(e).position) && !e.closest('dialog') && "
-          + "r.height > height / 2;"
+          + "    || ['sticky', 'fixed'].includes(getComputedStyle(e).position) && !e.closest('dialog') && r.height > height / 2;"
           + "}).map((e) => 'too large for ' + innerWidth + ' x ' + height + ': ' + e.outerHTML.slice(0, 90));";
 
   /** The dark theme in a page that is shown light; returns whether the page is drawn otherwise then. */

@@ -56,8 +56,8 @@ final class Probes {
     QUIET.put("eval", "eval('fetch(\"' + U + '\")')");
     QUIET.put("inline-script", "{const s = document.createElement('script'); s.textContent = 'fetch(\"' + U + '\")';"
         + " document.body.append(s);}");
-    QUIET.put(
-        "webrtc", "{const p = new RTCPeerConnection({iceServers: [{urls: 'stun:' + new URL(U).hostname + ':3478'}]});"
+    QUIET.put("webrtc",
+        "{const p = new RTCPeerConnection({iceServers: [{urls: 'stun:' + new URL(U).hostname + ':3478'}]});"
         + " p.createDataChannel('x'); p.createOffer().then((o) => p.setLocalDescription(o));}");
     LEAVING.put("form", "{const f = add('form', {action: U, method: 'post'}); f.submit();}");
     LEAVING.put("location", "location.href = U");

@@ -43,8 +43,8 @@ public final class Screenshots {
     }
   }
 
-  private static void take(
-      Chromium browser, Path folder, PageState state, List<String> themes, String sizes) throws IOException {
+  private static void take(Chromium browser, Path folder, PageState state, List<String> themes,
+      String sizes) throws IOException {
     for (String theme : themes) {
       browser.still(theme);
       for (Size size : SIZES) {

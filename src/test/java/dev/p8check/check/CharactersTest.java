@@ -14,9 +14,8 @@ class CharactersTest {
   @Test
   void no_visible_character_of_ascii_is_taken_for_something_else() {
     for (char c = '!'; c <= '~'; c++) {
-      assertFalse(
-          Characters.isSpace(c) || Characters.isInvisible(c) || Characters.isLineEnd(c) || Characters.isOddSpace(c),
-          "" + c);
+      assertFalse(Characters.isSpace(c) || Characters.isInvisible(c) || Characters.isLineEnd(c)
+          || Characters.isOddSpace(c), "" + c);
       assertEquals("\"'`".indexOf(c) >= 0, Characters.isQuote(c), "" + c);
       assertEquals(c == '-', Characters.isDash(c), "" + c);
       assertEquals(c, Characters.lookalike(c));

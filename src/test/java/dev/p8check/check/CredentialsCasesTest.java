@@ -45,16 +45,15 @@ class CredentialsCasesTest {
 
   @TestFactory
   Stream<DynamicTest> each_case_is_the_same_in_javascript() {
-    return cases(
-        (file, report) -> assertEquals(
-            Engine.check(request(given(file))), JavaScriptEngine.call("check", request(given(file)))));
+    return cases((file, report) -> assertEquals(
+        Engine.check(request(given(file))), JavaScriptEngine.call("check", request(given(file)))));
   }
 
   @TestFactory
   Stream<DynamicTest> each_repair_gives_the_value_that_was_meant() {
     // A set's case that tells of no repair may be about something else.
-    return cases(
-        file -> file.headers().containsKey("repaired") || !file.name().contains("/credentials/"), (file, report) -> {
+    return cases(file -> file.headers().containsKey("repaired") || !file.name().contains("/credentials/"),
+        (file, report) -> {
       String repaired = file.header("repaired");
       Credentials fixed = report.fixed();
       String value = file.name().contains("/issuer-id/") ? fixed.issuerId() : file.name().contains("/key-id/")
@@ -88,8 +87,8 @@ class CredentialsCasesTest {
     return cases(file -> file.headers().containsKey("seen"), (file, report) -> {
       String seen = file.header("seen");
       assertTrue(report.findings().stream().anyMatch(finding -> finding.seen().equals(seen)
-          && textOf(given(file), finding.field()).substring(finding.start(), finding.end()).contains(
-              file.header("marked"))),
+          && textOf(given(file), finding.field()).substring(finding.start(), finding.end())
+              .contains(file.header("marked"))),
           () -> report.findings().toString());
     });
   }
@@ -114,8 +113,8 @@ class CredentialsCasesTest {
   @Test
   void every_finding_has_a_case() {
     Set<String> missing = new TreeSet<>();
-    for (Code[] codes : List.of(
-        IssuerIdCode.values(), KeyIdCode.values(), PrivateKeyCode.values(), CredentialsCode.values())) {
+    for (Code[] codes : List.of(IssuerIdCode.values(), KeyIdCode.values(), PrivateKeyCode.values(),
+        CredentialsCode.values())) {
       for (Code code : codes) {
         missing.add(code.id());
       }

@@ -97,8 +97,8 @@ class IdTextTest {
     assertEquals("5\u041dDB3C5\u0423BA", id.text().text());
     id.replaceLookalikes();
     assertEquals(ID, id.text().text());
-    assertFound(
-        id, "key-id-lookalike-character: a Cyrillic letter (U+041D) instead of \u201cH\u201d at character 2 "
+    assertFound(id,
+        "key-id-lookalike-character: a Cyrillic letter (U+041D) instead of \u201cH\u201d at character 2 "
             + "and 1 more. 1-2");
     IdText plain = unwrap(ID);
     plain.replaceLookalikes();
@@ -133,9 +133,8 @@ class IdTextTest {
     String pem = TestKey.random().privatePem();
     IdText id = unwrap("\ufeff" + pem);
     assertTrue(id.isKey(KeyIdCode.KEY_ID_IS_PRIVATE_KEY, KeyIdCode.KEY_ID_WRONG_LENGTH));
-    assertFound(
-        id, "key-id-is-private-key: The text of a private key, " + (1 + pem.length()) + " characters long. 0-"
-            + (1 + pem.length()));
+    assertFound(id, "key-id-is-private-key: The text of a private key, " + (1 + pem.length()) + " characters long. 0-"
+        + (1 + pem.length()));
     assertEquals("\ufeff" + pem, id.text().text());
     String publicPem = "x " + TestKey.random().publicPem();
     IdText other = unwrap(publicPem);
@@ -158,13 +157,12 @@ class IdTextTest {
   void a_text_that_is_too_long_is_answered_without_a_look_inside() {
     assertFalse(IdText.isTooLong("a".repeat(2048)));
     assertTrue(IdText.isTooLong("a".repeat(2049)));
-    IdReport report =
-        IdText.tooLong(Field.KEY_ID, KeyIdCode.KEY_ID_IS_PRIVATE_KEY, KeyIdCode.KEY_ID_WRONG_LENGTH, "a".repeat(2049));
+    IdReport report = IdText.tooLong(
+        Field.KEY_ID, KeyIdCode.KEY_ID_IS_PRIVATE_KEY, KeyIdCode.KEY_ID_WRONG_LENGTH, "a".repeat(2049));
     assertEquals("key-id-wrong-length: 2049 characters",
         report.findings().get(0).code().id() + ": " + report.findings().get(0).seen().substring(0, 15));
     String key = TestKey.random().privatePem() + " ".repeat(2000);
-    assertEquals(
-        "key-id-is-private-key",
+    assertEquals("key-id-is-private-key",
         IdText.tooLong(Field.KEY_ID, KeyIdCode.KEY_ID_IS_PRIVATE_KEY, KeyIdCode.KEY_ID_WRONG_LENGTH, key)
             .findings().get(0).code().id());
   }

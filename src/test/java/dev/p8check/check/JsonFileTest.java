@@ -72,10 +72,11 @@ class JsonFileTest {
   }
 
   private static long warnings(String member) {
-    String json = CaseFile.in("check").stream().map(CaseFile::input).filter(
-        input -> input.contains("PRIVATE KEY") && input.contains("\"in_house\": false")).findFirst().orElseThrow()
+    String json = CaseFile.in("check").stream().map(CaseFile::input)
+        .filter(input -> input.contains("PRIVATE KEY") && input.contains("\"in_house\": false"))
+            .findFirst().orElseThrow()
         .replace("\"in_house\": false", member);
-    return PrivateKeyCheck.check(json).findings().stream().filter(
-        finding -> finding.code() == PrivateKeyCode.PRIVATE_KEY_FASTLANE_SETTING).count();
+    return PrivateKeyCheck.check(json)
+        .findings().stream().filter(finding -> finding.code() == PrivateKeyCode.PRIVATE_KEY_FASTLANE_SETTING).count();
   }
 }

@@ -23,15 +23,14 @@ class KeyFileNameTest {
 
   @Test
   void a_word_in_a_files_name_is_no_key_id() {
-    assertTrue(
-        KeyFileName.isKeyId("AuthKey_ABCDEFGHKL.p8", "ABCDEFGHKL")
-            && KeyFileName.isKeyId("AuthKey_5hdb3c5yba.p8", "5hdb3c5yba"));
+    assertTrue(KeyFileName.isKeyId("AuthKey_ABCDEFGHKL.p8", "ABCDEFGHKL")
+        && KeyFileName.isKeyId("AuthKey_5hdb3c5yba.p8", "5hdb3c5yba"));
     assertTrue(KeyFileName.isKeyId("5HDB3C5YBA.p8", "5HDB3C5YBA"));
     assertFalse(KeyFileName.isKeyId("PRODUCTION.p8", "PRODUCTION") || KeyFileName.isKeyId("prod123456.p8", "prod123456")
         || KeyFileName.isKeyId("1234567890.p8", "1234567890"));
-    assertFalse(
-        KeyFileName.isKeyId("AuthKey_production.p8", "production") || KeyFileName.isKeyId(
-            "AuthKey_XXXXXXXXXX.p8", "XXXXXXXXXX") || KeyFileName.isKeyId("AuthKey_Mixed12345.p8", "Mixed12345"));
+    assertFalse(KeyFileName.isKeyId("AuthKey_production.p8", "production")
+        || KeyFileName.isKeyId("AuthKey_XXXXXXXXXX.p8", "XXXXXXXXXX")
+        || KeyFileName.isKeyId("AuthKey_Mixed12345.p8", "Mixed12345"));
   }
 
   @Test

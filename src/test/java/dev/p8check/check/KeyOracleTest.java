@@ -124,8 +124,8 @@ class KeyOracleTest {
       assertTrue(check(key.getValue()).key().isPresent(), key.getKey());
       Path in = Files.write(folder.resolve("key.der"), key.getValue());
       Path out = folder.resolve("public.der");
-      assertEquals(
-          0, run(folder, "openssl", "pkey", "-inform", "DER", "-in", in.toString(), "-pubout", "-outform", "DER",
+      assertEquals(0,
+          run(folder, "openssl", "pkey", "-inform", "DER", "-in", in.toString(), "-pubout", "-outform", "DER",
           "-ec_conv_form", "uncompressed", "-out", out.toString()), key.getKey());
       assertArrayEquals(SubjectPublicKeyInfo.of(X, Y), Files.readAllBytes(out), key.getKey());
     }

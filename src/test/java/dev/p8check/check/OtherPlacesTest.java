@@ -22,8 +22,8 @@ class OtherPlacesTest {
 
   @Test
   void ids_that_are_swapped_inside_a_json_file_are_exchanged() {
-    String json = new JsonWriter().beginObject().member("key_id", ISSUER).member("issuer_id", KEY_ID).member(
-        "key", PEM).endObject().toString();
+    String json = new JsonWriter().beginObject().member("key_id", ISSUER).member("issuer_id", KEY_ID).member("key", PEM)
+        .endObject().toString();
     Credentials fixed = CredentialsCheck.check(Credentials.ofKey(json)).fixed();
     assertEquals(ISSUER, fixed.issuerId());
     assertEquals(KEY_ID, fixed.keyId());
@@ -41,8 +41,8 @@ class OtherPlacesTest {
   void swapped_ids_leave_their_names_and_quotes_behind() {
     for (String[] pair : new String[][] {{"ISSUER_ID=%", "KEY_ID=%"}, {"ID=\"%\"", "'%'"},
         {"AuthKey_%.p8", "Issuer ID: %"}}) {
-      Credentials given =
-          new Credentials(pair[0].replace("%", KEY_ID), pair[1].replace("%", ISSUER), PEM, "", KeyKind.AUTO);
+      Credentials given = new Credentials(
+          pair[0].replace("%", KEY_ID), pair[1].replace("%", ISSUER), PEM, "", KeyKind.AUTO);
       CredentialsReport report = CredentialsCheck.check(given);
       assertEquals("credentials-swapped-ids", report.findings().get(0).code().id(), pair[0]);
       assertEquals(ISSUER, report.fixed().issuerId(), pair[1]);
@@ -73,8 +73,9 @@ class OtherPlacesTest {
 
   @Test
   void the_digits_of_an_escape_in_front_of_the_issuer_id_are_no_key_id() {
-    Credentials fixed = CredentialsCheck.check(
-        new Credentials("%2257246543-1f2b-47e3-e053-5b8c7c11a4d1%22", "", "", "", KeyKind.AUTO)).fixed();
+    Credentials fixed =
+        CredentialsCheck.check(new Credentials("%2257246543-1f2b-47e3-e053-5b8c7c11a4d1%22", "", "", "", KeyKind.AUTO))
+            .fixed();
     assertEquals("57246543-1f2b-47e3-e053-5b8c7c11a4d1", fixed.issuerId());
     assertEquals("", fixed.keyId());
   }
@@ -83,8 +84,9 @@ class OtherPlacesTest {
   void a_key_in_the_place_of_the_key_id_is_written_to_no_file() {
     String once = base64(PEM);
     for (String id : new String[] {once, base64(once), "A".repeat(KeyIdCheck.MAX_LENGTH + 1)}) {
-      String answer = Engine.exportAs(
-          new JsonWriter().beginObject().member("issuerId", ISSUER).member("keyId", id).member("privateKey", PEM)
+      String answer =
+          Engine.exportAs(
+              new JsonWriter().beginObject().member("issuerId", ISSUER).member("keyId", id).member("privateKey", PEM)
           .member("format", "fastlane-env").endObject().toString());
       assertTrue(answer.contains("\"refused\":true") && !answer.contains(id), answer);
     }

@@ -74,12 +74,10 @@ class PlaceholdersTest {
 
   @Test
   void an_id_is_masked_at_one_side_by_four_letters() {
-    assertTrue(
-        Placeholders.isMaskedId("xxxx3C5YBA") && Placeholders.isMaskedId("5HDB3CXXXX")
-            && Placeholders.isMaskedId("5H***YBA"));
-    assertFalse(
-        Placeholders.isMaskedId("xxx33C5YBA") || Placeholders.isMaskedId("5HXXXX5YBA")
-            || Placeholders.isMaskedId("5HDB3C5YBA"));
+    assertTrue(Placeholders.isMaskedId("xxxx3C5YBA") && Placeholders.isMaskedId("5HDB3CXXXX")
+        && Placeholders.isMaskedId("5H***YBA"));
+    assertFalse(Placeholders.isMaskedId("xxx33C5YBA") || Placeholders.isMaskedId("5HXXXX5YBA")
+        || Placeholders.isMaskedId("5HDB3C5YBA"));
   }
 
   private static void assertMask(int at, String value) {

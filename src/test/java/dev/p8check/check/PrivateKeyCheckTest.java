@@ -20,8 +20,8 @@ class PrivateKeyCheckTest {
   private static final String SEC1 =
       "MHcCAQEEIKT0556xFi6hqClPZc09Uj5BtE5VCxS6wPeIkLB3dY/JoAoGCCqGSM49\nAwEHoUQDQgAE/nGLUowqqZ1Ft31St";
   // The public half of another key.
-  private static final String MISMATCHED =
-      String.join("\n", BODY[0].replace("pPTn", "pPTm"), BODY[1], BODY[2], BODY[3]);
+  private static final String MISMATCHED = String.join(
+      "\n", BODY[0].replace("pPTn", "pPTm"), BODY[1], BODY[2], BODY[3]);
   private static final String CUT = String.join("\n", BODY[0], BODY[1], BODY[2]);
 
   @Test
@@ -94,8 +94,8 @@ class PrivateKeyCheckTest {
       String text = body.substring(0, to) + "\n\nBest regards\nBob";
       assertEquals(text, PrivateKeyCheck.check(text).fixed());
       String bare =
-          "ME0CAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEMzAxAgEBBCCk9OeesRYuoagpT2XNPVI+QbROVQsUusD3iJCwd3WPyQ==".substring(
-              0, to * 92 / body.length()) + " Bob\nand me";
+          "ME0CAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEMzAxAgEBBCCk9OeesRYuoagpT2XNPVI+QbROVQsUusD3iJCwd3WPyQ==".substring(0,
+              to * 92 / body.length()) + " Bob\nand me";
       assertEquals(bare, PrivateKeyCheck.check(bare).fixed());
     }
   }

@@ -52,8 +52,8 @@ class RepairTest {
     for (int length : new int[] {75, 94, 110, 118, 120}) {
       byte[] torn = Arrays.copyOf(sec1, length);
       String body = Base64.getEncoder().encodeToString(torn);
-      for (String text : List.of(
-          HexFormat.of().formatHex(torn), body, body.substring(0, body.length() - 3), PemBlock.of("PRIVATE KEY", torn),
+      for (String text : List.of(HexFormat.of().formatHex(torn), body, body.substring(0, body.length() - 3),
+          PemBlock.of("PRIVATE KEY", torn),
           PemBlock.of("RSA PRIVATE KEY", torn), PemBlock.of("EC PRIVATE KEY", torn))) {
         String written = fixed(text);
         assertEquals(written, fixed(written), text);
@@ -99,8 +99,8 @@ class RepairTest {
       String key = newKey(random);
       String body = key.substring("-----BEGIN PRIVATE KEY-----".length(), key.indexOf("-----END"));
       int from = 70 + random.nextInt(60);
-      String label = body.substring(from, from + 12 + random.nextInt(28)).replace("\n", "").replace('+', 'x').replace(
-          '/', 'x');
+      String label = body.substring(from, from + 12 + random.nextInt(28)).replace("\n", "").replace('+', 'x')
+          .replace('/', 'x');
       String text = "-----BEGIN " + label + "-----\n-----END PRIVATE KEY-----\n";
       for (Finding finding : CredentialsCheck.check(Credentials.ofKey(text)).findings()) {
         String seen = finding.seen();

@@ -133,8 +133,8 @@ class SeveralValuesTest {
   }
 
   private static CredentialsReport check(String issuerId, String keyId, String privateKey) {
-    String request = new JsonWriter().beginObject().member("issuerId", issuerId).member("keyId", keyId).member(
-        "privateKey", privateKey).endObject().toString();
+    String request = new JsonWriter().beginObject().member("issuerId", issuerId).member("keyId", keyId)
+        .member("privateKey", privateKey).endObject().toString();
     assertEquals(Engine.check(request), JavaScriptEngine.call("check", request));
     return CredentialsCheck.check(new Credentials(issuerId, keyId, privateKey, "", KeyKind.AUTO));
   }
@@ -157,8 +157,8 @@ class SeveralValuesTest {
   }
 
   private static String json(String keyId, String pem) {
-    return new JsonWriter().beginObject().member("key_id", keyId).member("issuer_id", ISSUER).member(
-        keyId.isEmpty() ? "private_key" : "key", pem).endObject().toString();
+    return new JsonWriter().beginObject().member("key_id", keyId).member("issuer_id", ISSUER)
+        .member(keyId.isEmpty() ? "private_key" : "key", pem).endObject().toString();
   }
 
   private static String body(String pem, String separator) {

@@ -38,8 +38,8 @@ class TracedTextTest {
   @Test
   void what_was_put_together_points_at_what_it_stands_for() {
     TracedText source = TracedText.of("a%0Ab&#10;c");
-    TracedText text = new TracedText.Builder(0).append(source, 0, 1).append('\n', 1, 4).append(source, 4, 5).append(
-        '\n', 5, 10).append(source, 10, 11).build();
+    TracedText text = new TracedText.Builder(0).append(source, 0, 1).append('\n', 1, 4).append(source, 4, 5)
+        .append('\n', 5, 10).append(source, 10, 11).build();
     assertPlaces(text, "a\nb\nc", "0-1 1-4 4-5 5-10 10-11");
     assertPlaces(text.slice(1, 4), "\nb\n", "1-4 4-5 5-10");
     assertPlaces(new TracedText.Builder(1).append(text.slice(3, 5), 0, 2).append(text, 0, 2).build(), "\nca\n",

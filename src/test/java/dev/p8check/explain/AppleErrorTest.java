@@ -41,8 +41,8 @@ class AppleErrorTest {
 
   @Test
   void a_name_is_a_whole_word() {
-    AppleError error =
-        at("{\"uuid\":\"1\",\"substatus\":\"500\",\"code\":\"FORBIDDEN\",\"subtitle\":\"x\"}", "FORBIDDEN");
+    AppleError error = at(
+        "{\"uuid\":\"1\",\"substatus\":\"500\",\"code\":\"FORBIDDEN\",\"subtitle\":\"x\"}", "FORBIDDEN");
     assertEquals(new AppleError("", "", "FORBIDDEN", "", "", error.start(), error.end()), error);
   }
 

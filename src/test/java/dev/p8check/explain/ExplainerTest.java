@@ -744,9 +744,8 @@ class ExplainerTest {
     String log = "Error: HTTP status code: 401. Unauthenticated. Ensure that all authentication arguments are correct.";
 
     assertEquals(Cause.Standing.POSSIBLE, cause(explain(log, ""), "cause-apple-id-role").standing());
-    assertTrue(
-        explain("notarytool submit --key-id X\n" + log, "").causes().stream().noneMatch(
-            cause -> cause.code().equals("cause-apple-id-role")));
+    assertTrue(explain("notarytool submit --key-id X\n" + log, "")
+        .causes().stream().noneMatch(cause -> cause.code().equals("cause-apple-id-role")));
   }
 
   @Test
@@ -811,9 +810,8 @@ class ExplainerTest {
       Cause first = explain(answer, scoped("GET /v1/apps")).causes().get(0);
       assertEquals("cause-scope", first.code());
       assertEquals(Cause.Standing.POSSIBLE, first.standing());
-      assertTrue(
-          explain(answer, token(NOW - 60, NOW + 840)).causes().stream().noneMatch(
-              cause -> cause.code().equals("cause-scope")));
+      assertTrue(explain(answer, token(NOW - 60, NOW + 840))
+          .causes().stream().noneMatch(cause -> cause.code().equals("cause-scope")));
     }
     assertEquals("cause-role", explain(status, scoped("GET /v1/builds")).causes().get(0).code());
   }
@@ -1067,9 +1065,8 @@ class ExplainerTest {
   }
 
   private static String scoped(String scope) {
-    return token(
-        "\"iss\":\"" + ISSUER + "\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840) + ",\"scope\":[\"" + scope
-            + "\"]");
+    return token("\"iss\":\"" + ISSUER + "\",\"iat\":" + (NOW - 60) + ",\"exp\":" + (NOW + 840) + ",\"scope\":[\""
+        + scope + "\"]");
   }
 
   private static String individual() {
@@ -1096,8 +1093,8 @@ class ExplainerTest {
   private static String signed(String claims, String audience) {
     String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
     String payload = "{" + claims + ",\"aud\":\"" + audience + "\"}";
-    return encode(header) + "." + encode(payload) + "." + Base64Url.encode(
-        "R".repeat(64).getBytes(StandardCharsets.UTF_8));
+    return encode(header) + "." + encode(payload) + "."
+        + Base64Url.encode("R".repeat(64).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String encode(String json) {

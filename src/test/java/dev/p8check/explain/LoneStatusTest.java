@@ -49,8 +49,8 @@ class LoneStatusTest {
 
   @Test
   void the_title_of_a_page_says_it_too() {
-    assertEquals(
-        503, LoneStatus.in(
+    assertEquals(503,
+        LoneStatus.in(
             "<html>\n<head><title>503 Service Temporarily Unavailable</title></head>\n<body>\n<hr>\n</body></html>"));
     assertEquals(0, LoneStatus.in("<html><head><title>App Store Connect</title></head><body>status 401</body></html>"));
   }
@@ -61,8 +61,8 @@ class LoneStatusTest {
         "<html><head><title>401 Authorization "
             + "Required</title></head><body><hr><center>nginx/1.18.0</center></body></html>";
     assertEquals(0, LoneStatus.in(page));
-    assertEquals(
-        0, LoneStatus.in(
+    assertEquals(0,
+        LoneStatus.in(
             page.replace("<center>nginx/1.18.0</center>", "<address>Apache/2.4.41 Server at a Port 80</address>")));
     assertEquals(401, LoneStatus.in(page.replace("nginx/1.18.0", "Apple")));
     assertEquals(401, LoneStatus.in(page.replace("nginx/1.18.0", "nginx for api.appstoreconnect.apple.com")));

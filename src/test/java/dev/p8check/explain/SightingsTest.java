@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class SightingsTest {
   private static final Sighting REFUSED = sighting(RESPONSE_NOT_AUTHORIZED, Authenticated.NO, 1000, CausesOf.TOKEN);
   private static final Sighting MISSING = sighting(RESPONSE_NOT_FOUND, Authenticated.YES, 2000, CausesOf.NOT_FOUND);
-  private static final Sighting UNREAD =
-      sighting(RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, 500, CausesOf.PEM);
-  private static final Sighting ALTOOL =
-      sighting(RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, 600, CausesOf.ALTOOL);
+  private static final Sighting UNREAD = sighting(
+      RESPONSE_TOOL_CANNOT_READ_KEY, Authenticated.UNKNOWN, 500, CausesOf.PEM);
+  private static final Sighting ALTOOL = sighting(
+      RESPONSE_ALTOOL_UNABLE_TO_AUTHENTICATE, Authenticated.UNKNOWN, 600, CausesOf.ALTOOL);
 
   @Test
   void an_accepted_request_shows_that_the_token_was_accepted() {
@@ -74,22 +74,19 @@ class SightingsTest {
   void a_refused_role_follows_from_a_narrower_reason_of_the_same_answer() {
     Sighting role = sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, 1000, CausesOf.ROLE);
     for (int start : new int[] {401, 1000, 1599}) {
-      assertEquals(
-          CausesOf.TEAM.list(),
+      assertEquals(CausesOf.TEAM.list(),
           causes(RESPONSE_FORBIDDEN_ROLE, role,
               sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, start, CausesOf.TEAM)));
-      assertFalse(
-          shows(RESPONSE_FORBIDDEN_ROLE, role,
-              sighting(RESPONSE_AGREEMENTS, Authenticated.YES, start, CausesOf.AGREEMENT)));
+      assertFalse(shows(
+          RESPONSE_FORBIDDEN_ROLE, role, sighting(RESPONSE_AGREEMENTS, Authenticated.YES, start, CausesOf.AGREEMENT)));
     }
     for (int start : new int[] {400, 1600}) {
       assertTrue(
           causes(RESPONSE_FORBIDDEN_ROLE, role,
-              sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, start, CausesOf.TEAM)).containsAll(
-                  CausesOf.ROLE.list()));
-      assertTrue(
-          shows(RESPONSE_FORBIDDEN_ROLE, role,
-              sighting(RESPONSE_AGREEMENTS, Authenticated.YES, start, CausesOf.AGREEMENT)));
+              sighting(RESPONSE_FORBIDDEN_ROLE, Authenticated.YES, start, CausesOf.TEAM))
+                  .containsAll(CausesOf.ROLE.list()));
+      assertTrue(shows(
+          RESPONSE_FORBIDDEN_ROLE, role, sighting(RESPONSE_AGREEMENTS, Authenticated.YES, start, CausesOf.AGREEMENT)));
     }
   }
 
@@ -107,8 +104,7 @@ class SightingsTest {
     Sighting sameLine = sighting(RESPONSE_NOT_FOUND, Authenticated.YES, 10, CausesOf.OUTAGE);
     List<CauseCode> expected = new ArrayList<>(CausesOf.RATE.list());
     expected.addAll(CausesOf.NOT_FOUND.list());
-    assertEquals(
-        expected,
+    assertEquals(expected,
         causes(RESPONSE_NOT_FOUND, MISSING, first, sameLine,
             sighting(RESPONSE_NOT_FOUND, Authenticated.YES, 3000, CausesOf.RATE)));
     assertEquals(List.of(), causes(RESPONSE_AGREEMENTS, MISSING));

@@ -156,8 +156,8 @@ class ExporterTest {
     Credentials numeric = new Credentials(ISSUER, "12345E6789", PEM, "", KeyKind.AUTO);
 
     assertTrue(content(numeric, ExportFormat.AZURE).contains("apiKeyId: '12345E6789'\n"));
-    for (String hostile : List.of(
-        "$(id)", "`id`", "A;B", "A B", "A'B", "A\"B", "A\\B", "../../A", "A\nB", "A&B", "A|B", "*")) {
+    for (String hostile : List.of("$(id)", "`id`", "A;B", "A B", "A'B", "A\"B", "A\\B", "../../A", "A\nB", "A&B", "A|B",
+        "*")) {
       String keyId = "5HDB3C5YBA".substring(hostile.length()) + hostile;
       for (ExportFormat format : ExportFormat.values()) {
         Credentials given = new Credentials(ISSUER, keyId, PEM, "", KeyKind.AUTO);
@@ -177,9 +177,8 @@ class ExporterTest {
       assertEquals("", limit(team(PEM), format), format.id());
     }
     assertTrue(limit(individual, ExportFormat.FASTLANE_JSON).contains("match, cert and sigh need a Team key"));
-    assertTrue(
-        limit(individual, ExportFormat.FASTLANE_ENV).startsWith(
-            "Uploads need a recent fastlane: 2.233.1 takes the key"));
+    assertTrue(limit(individual, ExportFormat.FASTLANE_ENV)
+        .startsWith("Uploads need a recent fastlane: 2.233.1 takes the key"));
     assertTrue(limit(individual, ExportFormat.EAS_ENV).startsWith("Not for builds: "));
     assertTrue(limit(individual, ExportFormat.AZURE).startsWith("Needs version 1.245 or newer of the task"));
     assertTrue(limit(individual, ExportFormat.ALTOOL).contains("Xcode 16"));
@@ -188,8 +187,8 @@ class ExporterTest {
 
   @Test
   void a_file_name_beside_the_members_there_are_is_ignored() {
-    String set = new JsonWriter().beginObject().member("issuerId", ISSUER).member("keyId", KEY_ID).member(
-        "privateKey", PEM)
+    String set = new JsonWriter().beginObject().member("issuerId", ISSUER).member("keyId", KEY_ID)
+        .member("privateKey", PEM)
         .member("format", "fastlane-env").name("now").raw("1795000000").endObject().toString();
     for (String name : List.of("ApiKey_AAAAAAAAAA.p8", "SubscriptionKey_AAAAAAAAAA.p8")) {
       String named = set.replaceFirst("\\{", "{\"fileName\":\"" + name + "\",");
@@ -286,8 +285,8 @@ class ExporterTest {
     List<ExportFile> files = files(new Credentials("", KEY_ID, PEM, "", KeyKind.INDIVIDUAL), ExportFormat.ALTOOL);
 
     assertTrue(
-        files.get(0).content().endsWith(
-            " --api-key " + KEY_ID + " --api-issuer " + KEY_ID + " --api-key-subject user\n"));
+        files.get(0)
+            .content().endsWith(" --api-key " + KEY_ID + " --api-issuer " + KEY_ID + " --api-key-subject user\n"));
   }
 
   @Test

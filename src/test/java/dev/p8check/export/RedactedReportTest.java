@@ -50,8 +50,9 @@ class RedactedReportTest {
 
   @Test
   void the_name_in_front_of_an_id_hides_no_advice() {
-    String report = new RedactedReport(
-        new ExplainRequest("", NOW, set("Issuer ID: " + ISSUER, "Key ID: " + KEY_ID, PEM), "")).markdown();
+    String report =
+        new RedactedReport(new ExplainRequest("", NOW, set("Issuer ID: " + ISSUER, "Key ID: " + KEY_ID, PEM), ""))
+            .markdown();
     assertTrue(report.contains(IssuerIdCode.ISSUER_ID_LABELLED.entry().fix()), report);
     assertTrue(report.contains(KeyIdCode.KEY_ID_LABELLED.entry().fix()), report);
   }
@@ -96,10 +97,11 @@ class RedactedReportTest {
     for (int i = 0; i < 400; i++) {
       byte[] d = new byte[32];
       random.nextBytes(d);
-      String body = Base64.getEncoder().encodeToString(
-          HexFormat.of().parseHex("308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420"
-          + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004" + HexFormat.of().formatHex(
-              P256.publicKey(d))));
+      String body =
+          Base64.getEncoder().encodeToString(
+              HexFormat.of().parseHex("308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420"
+          + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004"
+          + HexFormat.of().formatHex(P256.publicKey(d))));
       String pem = "-----BEGIN PRIVATE KEY-----\n" + body.replaceAll("(.{64})", "$1\n")
           + "\n-----END PRIVATE KEY-----\n";
       String issuer = new java.util.UUID(random.nextLong(), random.nextLong()).toString();
@@ -122,8 +124,8 @@ class RedactedReportTest {
       for (int field = 0; field < fields.length; field++) {
         fields[field] = written.get(random.nextInt(written.size()));
       }
-      RedactedReport report =
-          new RedactedReport(new ExplainRequest(fields[0], NOW, set(fields[1], fields[2], fields[3]), fields[4]));
+      RedactedReport report = new RedactedReport(
+          new ExplainRequest(fields[0], NOW, set(fields[1], fields[2], fields[3]), fields[4]));
       for (String text : List.of(report.markdown(), report.json())) {
         String rest = text.replaceAll("[0-9a-f]{64}", "");
         for (String secret : secrets) {
@@ -166,8 +168,8 @@ class RedactedReportTest {
     byte[] d = new byte[32];
     new Random(8).nextBytes(d);
     byte[] der = HexFormat.of().parseHex("308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420"
-        + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004" + HexFormat.of().formatHex(
-            P256.publicKey(d)));
+        + HexFormat.of().formatHex(d) + "a00a06082a8648ce3d030107a14403420004"
+        + HexFormat.of().formatHex(P256.publicKey(d)));
     String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
         + "\n-----END PRIVATE KEY-----\n";
     List<String> writings = new ArrayList<>(List.of(new BigInteger(1, d).toString()));

@@ -15,8 +15,8 @@ class FindingTest {
 
   @Test
   void a_finding_without_a_repair_never_advises_to_use_one() {
-    codes().map(code -> finding(code).fix()).forEach(
-        fix -> assertFalse(fix.contains("epair it here") || fix.contains("the repair"), fix));
+    codes().map(code -> finding(code).fix())
+        .forEach(fix -> assertFalse(fix.contains("epair it here") || fix.contains("the repair"), fix));
   }
 
   @Test

@@ -104,9 +104,8 @@ class FuzzTest {
     int at = from;
     while (reader.hasMore()) {
       DerElement element = reader.read();
-      assertTrue(
-          element.start() == at && element.contents() > at && element.end() >= element.contents()
-              && element.end() <= to);
+      assertTrue(element.start() == at && element.contents() > at && element.end() >= element.contents()
+          && element.end() <= to);
       at = element.end();
       if ((element.tag() & 0x20) != 0 && depth < 20) {
         elements(element.reader(), element.contents(), element.end(), depth + 1);
@@ -202,8 +201,8 @@ class FuzzTest {
     answered(Engine.check(text), Integer.MAX_VALUE);
     answered(
         Engine.check(new JsonWriter().beginObject().member("privateKey", text).endObject().toString()), text.length());
-    JsonWriter everything = new JsonWriter().beginObject().member("now", 1_795_000_000).member(
-        "lifetimeSeconds", input.length);
+    JsonWriter everything = new JsonWriter().beginObject().member("now", 1_795_000_000)
+        .member("lifetimeSeconds", input.length);
     for (String member : MEMBERS) {
       everything.member(member, text);
     }
@@ -219,18 +218,16 @@ class FuzzTest {
   void inspect(byte[] input) throws JsonException {
     String text = text(input);
     answered(
-        Engine.inspect(
-            new JsonWriter().beginObject().member("token", text).member("now", 1795000000).endObject().toString()),
-            text.length());
+        Engine.inspect(new JsonWriter().beginObject().member("token", text).member("now", 1795000000)
+            .endObject().toString()), text.length());
   }
 
   @com.code_intelligence.jazzer.junit.FuzzTest
   void explain(byte[] input) throws JsonException {
     String text = text(input);
     answered(
-        Engine.explain(
-            new JsonWriter().beginObject().member("text", text).member("now", 1795000000).endObject().toString()),
-            text.length());
+        Engine.explain(new JsonWriter().beginObject().member("text", text).member("now", 1795000000)
+            .endObject().toString()), text.length());
   }
 
   private static void answered(String answer, int length) throws JsonException {

@@ -88,8 +88,8 @@ class JsonReaderTest {
 
   @Test
   void escapes_are_resolved() throws JsonException {
-    JsonString string =
-        assertInstanceOf(JsonString.class, JsonReader.read("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00\""));
+    JsonString string = assertInstanceOf(
+        JsonString.class, JsonReader.read("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00\""));
     assertEquals("\"\\/\b\f\n\r\t\u00e9\ud83d\ude00", string.value());
   }
 

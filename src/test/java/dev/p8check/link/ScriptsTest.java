@@ -81,8 +81,8 @@ class ScriptsTest {
 
   @Test
   void a_name_is_used_beside_a_block_that_has_its_own() {
-    List<String> scripts =
-        cut("let a=1; $nextScript(); one(f()); $nextScript(); two(a); function f(){{let a=2;g(a)}return a}");
+    List<String> scripts = cut(
+        "let a=1; $nextScript(); one(f()); $nextScript(); two(a); function f(){{let a=2;g(a)}return a}");
     assertEquals("let a=1;one(f())", scripts.get(1));
   }
 
@@ -115,8 +115,8 @@ class ScriptsTest {
   private static List<String> cut(String program) {
     Trees trees = new Trees();
     List<String> scripts = new ArrayList<>();
-    for (String each : Scripts.cut(trees, trees.parse("program", program)).split(
-        Pattern.quote(Scripts.BETWEEN + "\n"), -1)) {
+    for (String each : Scripts.cut(trees, trees.parse("program", program))
+        .split(Pattern.quote(Scripts.BETWEEN + "\n"), -1)) {
       assertTrue(each.startsWith("\"use strict\""), each);
       scripts.add(each.substring("\"use strict\";".length()).replace("\n", ""));
     }

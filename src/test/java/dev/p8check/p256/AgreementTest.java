@@ -96,8 +96,8 @@ class AgreementTest {
     return signer.sign();
   }
 
-  private boolean isVerifiedByJdk(
-      byte[] x, byte[] y, byte[] message, byte[] signature) throws GeneralSecurityException {
+  private boolean isVerifiedByJdk(byte[] x, byte[] y, byte[] message,
+      byte[] signature) throws GeneralSecurityException {
     ECPoint point = new ECPoint(new BigInteger(1, x), new BigInteger(1, y));
     PublicKey key = KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(point, jdk));
     Signature verifier = Signature.getInstance("SHA256withECDSAinP1363Format");

@@ -72,8 +72,8 @@ class MultiplesTest {
     double[][] g = element(G);
     assertFalse(new Combination(zero, zero, g[0], g[1], workspace).hasX(Numbers.limbs(BigInteger.ONE)));
     for (BigInteger u : few()) {
-      Combination nothing =
-          new Combination(Numbers.limbs(Numbers.N.subtract(u).mod(Numbers.N)), Numbers.limbs(u), g[0], g[1], workspace);
+      Combination nothing = new Combination(
+          Numbers.limbs(Numbers.N.subtract(u).mod(Numbers.N)), Numbers.limbs(u), g[0], g[1], workspace);
       assertFalse(nothing.hasX(Numbers.limbs(BigInteger.ONE)), () -> "u = " + u);
     }
   }
@@ -139,9 +139,8 @@ class MultiplesTest {
       }
       // r = 0 is no signature, so a point with x = 0 never makes one, but x = 0 is not r = 1 either.
       double[] qx = P256.element(zero);
-      assertFalse(
-          new Combination(new int[11], Numbers.limbs(BigInteger.ONE), qx, P256.element(y), workspace).hasX(
-              Numbers.limbs(BigInteger.ONE)));
+      assertFalse(new Combination(new int[11], Numbers.limbs(BigInteger.ONE), qx, P256.element(y), workspace)
+          .hasX(Numbers.limbs(BigInteger.ONE)));
     }
   }
 
@@ -156,18 +155,16 @@ class MultiplesTest {
     ECPoint sum = G.multiply(u1).add(q.multiply(u2)).normalize();
     String where = u1.toString(16) + " G + " + u2.toString(16) + " Q";
     if (sum.isInfinity()) {
-      assertFalse(
-          new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(new int[Limbs.COUNT]),
-          where);
+      assertFalse(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace)
+          .hasX(new int[Limbs.COUNT]), where);
       return;
     }
     BigInteger r = sum.getAffineXCoord().toBigInteger().mod(Numbers.N);
-    assertTrue(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(r)),
-        where);
+    assertTrue(
+        new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(r)), where);
     BigInteger other = r.flipBit(3);
-    assertFalse(
-        new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace).hasX(Numbers.limbs(other)),
-        where);
+    assertFalse(new Combination(Numbers.limbs(u1), Numbers.limbs(u2), key[0], key[1], workspace)
+        .hasX(Numbers.limbs(other)), where);
   }
 
   private static BigInteger number(double[] element) {

@@ -182,8 +182,8 @@ class JwsValidityTest {
   }
 
   private static void assertSameInJavaScript(String token, String key) {
-    String request = new JsonWriter().beginObject().member("token", token).member(
-        "publicKey", key).endObject().toString();
+    String request = new JsonWriter().beginObject().member("token", token).member("publicKey", key)
+        .endObject().toString();
     assertEquals(Engine.inspect(request), JavaScriptEngine.call("inspect", request));
   }
 

@@ -113,8 +113,8 @@ class PartReaderTest {
         "token-invalid-base64url", "Character 4 of the payload is “?”, which does not belong there.", "eyJ?In0", 3, 4);
     assertPayload(
         "token-invalid-base64url", "The payload has 5 characters, a length that base64url never has.", "eyJhb", 4, 5);
-    assertPayload("token-invalid-base64url", "The last character of the payload has bits set that must be zero.", "e31",
-        2, 3);
+    assertPayload(
+        "token-invalid-base64url", "The last character of the payload has bits set that must be zero.", "e31", 2, 3);
   }
 
   @Test

@@ -8,8 +8,8 @@ import dev.p8check.testing.TestKey;
 import org.junit.jupiter.api.Test;
 
 class QuoteTest {
-  private static final Quote QUOTE =
-      Quote.hiding("Sig-nature_Sig-nature_Sig-nature", "-----BEGIN\nAAAABBBB\nCCCCDDDD\n");
+  private static final Quote QUOTE = Quote.hiding(
+      "Sig-nature_Sig-nature_Sig-nature", "-----BEGIN\nAAAABBBB\nCCCCDDDD\n");
 
   @Test
   void identifiers_are_shown_whole() {

@@ -20,8 +20,8 @@ class ScopeEntryTest {
 
   @Test
   void the_resources_of_apples_list_allow_a_long_life() {
-    assertRule(
-        Rule.LONG_LIVED, "GET /v1/ciBuildActions/1", "GET /v1/ciBuildActions/1/issues", "GET /v1/ciBuildRuns/1/actions",
+    assertRule(Rule.LONG_LIVED, "GET /v1/ciBuildActions/1", "GET /v1/ciBuildActions/1/issues",
+        "GET /v1/ciBuildRuns/1/actions",
         "GET /v1/scmGitReferences/1", "GET /v1/ciIssues/1", "GET /v1/ciMacOsVersions",
         "GET /v1/ciMacOsVersions/1/xcodeVersions",
         "GET /v1/ciProducts?limit=2", "GET /v1/ciProducts/1/workflows", "GET /v1/apps/1/ciProduct",
@@ -53,8 +53,8 @@ class ScopeEntryTest {
 
   @Test
   void what_apple_does_not_say_is_left_open() {
-    assertRule(
-        Rule.UNCLEAR, "GET /v1/ciProducts/1/app", "GET /v1/ciBuildRuns/1/builds", "GET /v1/ciBuildActions/1/artifacts",
+    assertRule(Rule.UNCLEAR, "GET /v1/ciProducts/1/app", "GET /v1/ciBuildRuns/1/builds",
+        "GET /v1/ciBuildActions/1/artifacts",
         "GET /v1/ciProducts/1/relationships/workflows");
   }
 

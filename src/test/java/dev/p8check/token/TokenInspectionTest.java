@@ -102,10 +102,10 @@ class TokenInspectionTest {
   @Test
   void only_ten_characters_in_the_place_of_the_issuer_are_a_key_id() {
     String header = HEADER.replace("5HDB3C5YBB", ISSUER);
-    List<String> swapped =
-        codes(inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "5HDB3C5YBB")), Credentials.NONE, "").findings());
-    List<String> five =
-        codes(inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "ABCDE")), Credentials.NONE, "").findings());
+    List<String> swapped = codes(
+        inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "5HDB3C5YBB")), Credentials.NONE, "").findings());
+    List<String> five = codes(
+        inspect(KEY.token(header, PAYLOAD.replace(ISSUER, "ABCDE")), Credentials.NONE, "").findings());
     assertEquals("token-iss-kid-swapped", swapped.get(0));
     assertEquals(List.of("token-kid-malformed", "token-iss-malformed"), five.subList(0, 2));
   }
@@ -138,8 +138,8 @@ class TokenInspectionTest {
     }
     for (String other : new String[] {KEY.publicJwk(), KEY.publicPem(), publicPem("EC", 256),
         "\"d\":\"" + "A".repeat(43) + "\"", "MIGHAgEAMBMGByqGSM49..."}) {
-      assertFalse(codes(inspect(other + "\n" + GOOD, Credentials.NONE, "").findings()).contains("token-is-private-key"),
-          other);
+      assertFalse(
+          codes(inspect(other + "\n" + GOOD, Credentials.NONE, "").findings()).contains("token-is-private-key"), other);
     }
   }
 
@@ -173,8 +173,8 @@ class TokenInspectionTest {
 
   @Test
   void a_text_too_long_to_be_a_key_is_not_looked_through() throws Exception {
-    String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "." + TestKey.base64Url(
-        TestKey.utf8(PAYLOAD));
+    String input = TestKey.base64Url(TestKey.utf8(HEADER.replace("ES256", "HS256"))) + "."
+        + TestKey.base64Url(TestKey.utf8(PAYLOAD));
     for (String key : new String[] {"A".repeat(70_000), "{\"kty\":\"" + "A".repeat(70_000), "LS0t".repeat(20_000)}) {
       assertEquals("The given public key is too long to be one.", unchecked(key));
       javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
@@ -187,9 +187,8 @@ class TokenInspectionTest {
   @Test
   void the_deepest_flaw_of_a_private_key_is_the_one_named() {
     Credentials cut = Credentials.ofKey(KEY.privatePem().substring(0, 90));
-    assertEquals(
-        "The given private key cannot be used: \u201c" + PrivateKeyCode.PRIVATE_KEY_TRUNCATED_BASE64.title()
-            + "\u201d.",
+    assertEquals("The given private key cannot be used: \u201c" + PrivateKeyCode.PRIVATE_KEY_TRUNCATED_BASE64.title()
+        + "\u201d.",
         inspect(GOOD, cut, "").findings().get(0).seen());
   }
 
@@ -231,9 +230,8 @@ class TokenInspectionTest {
       String same = input.replace("=", "").replace('+', '-').replace('/', '_') + ".";
       Finding own = inspect(standard, Credentials.ofKey(KEY.privatePem()), "").findings().get(0);
       assertTrue(own.repair().orElseThrow().value().startsWith(same), claims);
-      assertTrue(
-          inspect(standard, Credentials.ofKey(TestKey.random().privatePem()), KEY.publicPem()).findings().get(
-              0).repair().isEmpty());
+      assertTrue(inspect(standard, Credentials.ofKey(TestKey.random().privatePem()), KEY.publicPem()).findings().get(0)
+          .repair().isEmpty());
       Finding unknown = inspect(standard, Credentials.NONE, "").findings().get(0);
       assertTrue(
           unknown.seen().endsWith("If it was there at signing, no repair helps: make a new token."), unknown.seen());
@@ -249,9 +247,8 @@ class TokenInspectionTest {
   @Test
   void a_small_expiry_is_a_duration_only_when_it_is_past() {
     String token = KEY.token(HEADER, PAYLOAD.replace("1794999940", "999940").replace("1795000900", "1000900"));
-    assertFalse(
-        codes(TokenInspection.inspect(new TokenQuestion(token, 1_000_000, Credentials.NONE, "")).findings()).contains(
-            "token-exp-relative"));
+    assertFalse(codes(TokenInspection.inspect(new TokenQuestion(token, 1_000_000, Credentials.NONE, "")).findings())
+        .contains("token-exp-relative"));
     assertTrue(codes(inspect(token, Credentials.NONE, "").findings()).contains("token-exp-relative"));
   }
 
@@ -476,8 +473,8 @@ class TokenInspectionTest {
         int start = finding.start() - given.indexOf('.') - 1;
         int end = finding.end() - given.indexOf('.') - 1;
         String group = payload.substring(start / 4 * 4, Math.min(payload.length(), (end + 3) / 4 * 4));
-        String json =
-            new String(java.util.Base64.getUrlDecoder().decode(group), java.nio.charset.StandardCharsets.UTF_8);
+        String json = new String(
+            java.util.Base64.getUrlDecoder().decode(group), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(json.contains("\"exp\":\"1795000900\""), json);
         assertTrue(json.length() < 28, json);
         return;
@@ -553,8 +550,8 @@ class TokenInspectionTest {
         "KEY=" + java.util.Base64.getEncoder().encodeToString(TestKey.utf8(pem)) + "\nTOKEN=" + GOOD)) {
       assertTrue(codes(inspect(text, Credentials.NONE, "").findings()).contains("token-is-private-key"), text);
     }
-    for (String text : List.of(
-        "No -----BEGIN PRIVATE KEY----- in the file; the token is " + GOOD, "-----BEGIN PRIVATE KEY-----\n" + GOOD)) {
+    for (String text : List.of("No -----BEGIN PRIVATE KEY----- in the file; the token is " + GOOD,
+        "-----BEGIN PRIVATE KEY-----\n" + GOOD)) {
       assertFalse(codes(inspect(text, Credentials.NONE, "").findings()).contains("token-is-private-key"), text);
     }
   }
@@ -675,8 +672,8 @@ class TokenInspectionTest {
         header + "." + TestKey.base64Url(TestKey.utf8("{\"\\ud800\":\"\\udc00\",\"iss\":\"\\ud800\"}")) + ".AA",
         "\\".repeat(100_000), "eyJ\\n".repeat(50_000), "%".repeat(100_000), "{\"token\":".repeat(50_000)));
     for (String text : texts) {
-      String request = new JsonWriter().beginObject().member("token", text).name("now").raw(
-          "1795000000").endObject().toString();
+      String request = new JsonWriter().beginObject().member("token", text).name("now").raw("1795000000")
+          .endObject().toString();
       String answer = Engine.inspect(request);
       JsonReader.read(answer);
       assertEquals(answer, JavaScriptEngine.call("inspect", request));
@@ -726,18 +723,15 @@ class TokenInspectionTest {
       TokenReport report = inspect(KEY.token(header, claims), Credentials.NONE, "");
       assertEquals(TokenKind.WEATHERKIT, report.kind());
       assertEquals(
-          "It is for WeatherKit or Sign in with Apple: it has a Team ID in iss, and sub. WeatherKit also needs id "
-              + "in the header, "
-          + "Sign in with Apple needs aud.", report.findings().get(0).seen());
+          "It is for WeatherKit or Sign in with Apple: it has a Team ID in iss, and sub. WeatherKit also needs id in "
+              + "the header, Sign in with Apple needs aud.", report.findings().get(0).seen());
     }
     String whole = HEADER.replace("}", ",\"id\":\"ABCDE12345.com.example.w\"}");
-    assertTrue(
-        inspect(KEY.token(whole, claims), Credentials.NONE, "").findings().get(0).seen().contains(
-            "id with a Team ID and a service"));
+    assertTrue(inspect(KEY.token(whole, claims), Credentials.NONE, "").findings().get(0)
+        .seen().contains("id with a Team ID and a service"));
     String bare = HEADER.replace("}", ",\"id\":\"com.example.w\"}");
-    assertTrue(
-        inspect(KEY.token(bare, claims), Credentials.NONE, "").findings().get(0).seen().contains(
-            "a Team ID and a dot must precede"));
+    assertTrue(inspect(KEY.token(bare, claims), Credentials.NONE, "").findings().get(0)
+        .seen().contains("a Team ID and a dot must precede"));
   }
 
   @Test
@@ -784,8 +778,8 @@ class TokenInspectionTest {
   @Test
   void an_issuer_id_in_the_file_of_the_key_is_shown() {
     String other = "11111111-e5a8-4836-b61d-aa5794eeb3f5";
-    String file = "{\"key_id\":\"5HDB3C5YBB\",\"issuer_id\":\"" + other + "\",\"key\":\"" + KEY.privatePem().replace(
-        "\n", "\\n") + "\"}";
+    String file = "{\"key_id\":\"5HDB3C5YBB\",\"issuer_id\":\"" + other + "\",\"key\":\""
+        + KEY.privatePem().replace("\n", "\\n") + "\"}";
     assertEquals("iss is \u201c" + ISSUER + "\u201d; the Issuer ID is \u201c" + other + "\u201d.",
         inspect(GOOD, Credentials.ofKey(file), "").findings().get(0).seen());
   }
@@ -828,8 +822,8 @@ class TokenInspectionTest {
       for (Finding finding : report.findings()) {
         worst = finding.severity().compareTo(worst) < 0 ? finding.severity() : worst;
       }
-      assertEquals(
-          worst == Severity.NOTE ? Verdict.VALID : worst == Severity.WARNING ? Verdict.WARNING : Verdict.INVALID,
+      assertEquals(worst == Severity.NOTE ? Verdict.VALID : worst == Severity.WARNING
+          ? Verdict.WARNING : Verdict.INVALID,
           report.verdict());
     }
   }

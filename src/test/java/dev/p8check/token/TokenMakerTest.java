@@ -105,9 +105,8 @@ class TokenMakerTest {
   @Test
   void a_refusal_says_what_to_ask_for() {
     assertTrue(refusal(new TokenOrder(TEAM, NOW, 0, List.of())).contains("Ask for 900 seconds"));
-    assertTrue(
-        refusal(new TokenOrder(TEAM, NOW, 15_777_001, List.of("GET /v1/ciProducts"))).contains(
-            "p8check makes no token of more than 15777000 seconds"));
+    assertTrue(refusal(new TokenOrder(TEAM, NOW, 15_777_001, List.of("GET /v1/ciProducts")))
+        .contains("p8check makes no token of more than 15777000 seconds"));
   }
 
   @Test
@@ -292,14 +291,13 @@ class TokenMakerTest {
     String pem = KEY.privatePem();
     assertRefused("token-kid-missing", order(new Credentials(ISSUER, " ", pem, "", KeyKind.TEAM)));
     assertRefused("token-iss-missing", order(new Credentials("\n", "5HDB3C5YBB", pem, "", KeyKind.TEAM)));
-    assertTrue(
-        made(order(new Credentials(" ", "5HDB3C5YBB", pem, "", KeyKind.AUTO))).draft().payload().startsWith(
-            "{\"sub\":\"user\""));
+    assertTrue(made(order(new Credentials(" ", "5HDB3C5YBB", pem, "", KeyKind.AUTO)))
+        .draft().payload().startsWith("{\"sub\":\"user\""));
   }
 
   private static String json(String keyId, boolean inHouse) {
-    return "{\"key_id\":\"" + keyId + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\"" + KEY.privatePem().replace(
-        "\n", "\\n")
+    return "{\"key_id\":\"" + keyId + "\",\"issuer_id\":\"" + ISSUER + "\",\"key\":\""
+        + KEY.privatePem().replace("\n", "\\n")
         + "\",\"in_house\":" + inHouse + "}";
   }
 

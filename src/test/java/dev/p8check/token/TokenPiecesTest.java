@@ -63,8 +63,8 @@ class TokenPiecesTest {
   @Test
   void a_short_last_line_is_joined_where_lines_were_joined_before() {
     String der = UNSIGNED + "." + "MEUCIQ".repeat(14) + "abcdefgh";
-    String text = der.substring(0, 64) + "\n" + der.substring(64, der.length() - 8) + "\n" + der.substring(
-        der.length() - 8);
+    String text = der.substring(0, 64) + "\n" + der.substring(64, der.length() - 8) + "\n"
+        + der.substring(der.length() - 8);
     assertTaken(der, text + "\n", text.length());
   }
 

@@ -74,8 +74,8 @@ class WrittenOutTest {
   @Test
   void a_backslash_in_a_token_is_found_with_its_place() {
     String good = KEY.token(HEADER, PAYLOAD);
-    for (String given : List.of(
-        good.replace(".", "\\."), good.replace(".", "\\u002e").replaceFirst("[-_]", "\\\\$0"))) {
+    for (String given : List.of(good.replace(".", "\\."),
+        good.replace(".", "\\u002e").replaceFirst("[-_]", "\\\\$0"))) {
       for (Finding finding : inspect(given).findings()) {
         assertTrue(finding.start() <= finding.end() && finding.end() <= given.length(), finding.seen());
       }

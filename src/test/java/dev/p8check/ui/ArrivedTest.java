@@ -153,8 +153,8 @@ class ArrivedTest {
         env.replaceAll("_KEY_KEY=.*", "_KEY_KEY=***"));
     assertDiffers("APP_STORE_CONNECT_API_KEY_KEY differs", set, ExportFormat.FASTLANE_ENV,
         env.replaceAll("_KEY_KEY=.*", "_KEY_KEY="));
-    assertDiffers(
-        "APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 appears more than once", set, ExportFormat.FASTLANE_ENV,
+    assertDiffers("APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64 appears more than once", set,
+        ExportFormat.FASTLANE_ENV,
         env + "APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64=false\n");
     String asc = files(set, ExportFormat.ASC_ENV).get(0).content();
     assertDiffers("ASC_KEY_TYPE differs", set, ExportFormat.ASC_ENV, asc.replace("=team", "=individual"));
@@ -179,8 +179,7 @@ class ArrivedTest {
     assertEquals(Verdict.VALID, verdict(set, ExportFormat.FASTLANE_JSON, json.replace(",", ",\n  ")));
     assertEquals(Verdict.VALID,
         verdict(set, ExportFormat.AZURE, "steps:\n" + ("\n" + azure.trim()).replace("\n", "\n    ") + "\n"));
-    assertEquals(
-        Verdict.VALID,
+    assertEquals(Verdict.VALID,
         verdict(
             set, ExportFormat.GITHUB_WORKFLOW, "    steps:\n" + ("\n" + step.trim()).replace("\n", "\n    ") + "\n"));
     for (String value : List.of(set.issuerId(), set.keyId(), set.privateKey(), set.privateKey().trim())) {
@@ -194,8 +193,8 @@ class ArrivedTest {
   @Test
   void exchanged_ids_are_called_that() {
     Credentials set = set(new Random(18), KeyKind.TEAM);
-    for (ExportFormat format : List.of(
-        ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON, ExportFormat.CODEMAGIC_ENV, ExportFormat.ALTOOL)) {
+    for (ExportFormat format : List.of(ExportFormat.FASTLANE_ENV, ExportFormat.FASTLANE_JSON,
+        ExportFormat.CODEMAGIC_ENV, ExportFormat.ALTOOL)) {
       String content = files(set, format).get(0).content();
       String exchanged = content.substring(content.indexOf("xcrun ") + 1)
           .replace(set.keyId(), "@").replace(set.issuerId(), set.keyId()).replace("@", set.issuerId());
@@ -221,9 +220,8 @@ class ArrivedTest {
     Credentials set = set(new Random(20), KeyKind.TEAM);
     Credentials refused = new Credentials(set.issuerId() + " ", set.keyId(), set.privateKey(), "", KeyKind.AUTO);
 
-    assertEquals(
-        new Arrived(
-            Verdict.INVALID, "It arrived: the Key ID. Nothing is exported until the values are complete and correct"),
+    assertEquals(new Arrived(
+        Verdict.INVALID, "It arrived: the Key ID. Nothing is exported until the values are complete and correct"),
         Arrived.of(set.keyId(), report(refused), List.of()));
   }
 

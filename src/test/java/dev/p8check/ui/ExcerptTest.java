@@ -41,8 +41,8 @@ class ExcerptTest {
   @Test
   void a_character_of_two_halves_is_never_cut_between_them() {
     String emoji = "\ud83d\ude00";
-    Excerpt around =
-        Excerpt.of("a".repeat(9) + emoji + "b".repeat(19) + "?" + "c".repeat(19) + emoji + "d".repeat(9), 30, 31);
+    Excerpt around = Excerpt.of(
+        "a".repeat(9) + emoji + "b".repeat(19) + "?" + "c".repeat(19) + emoji + "d".repeat(9), 30, 31);
     assertEquals("…" + emoji + "b".repeat(19), around.before());
     assertEquals("c".repeat(19) + "…", around.after());
     String marked = Excerpt.of("(" + "a".repeat(23) + emoji + "b".repeat(100) + emoji + "c".repeat(23) + ")", 1, 151)

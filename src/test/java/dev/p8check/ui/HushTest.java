@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class HushTest {
   @Test
   void whoever_types_is_left_in_peace_however_it_is_done() {
-    for (String type : List.of(
-        "insertText", "insertCompositionText", "insertFromComposition", "insertLineBreak", "insertReplacementText",
+    for (String type : List.of("insertText", "insertCompositionText", "insertFromComposition", "insertLineBreak",
+        "insertReplacementText",
         "deleteContentBackward", "deleteContentForward", "deleteWordBackward", "deleteSoftLineForward", "deleteByCut",
         "historyUndo")) {
       assertTrue(Hush.isTyping(type), type);

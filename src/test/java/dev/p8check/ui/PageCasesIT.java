@@ -63,8 +63,9 @@ class PageCasesIT {
       // A field of one line has no line ends, the others have line feeds alone.
       String ends = suite.field().equals("#issuer-id") || suite.field().equals("#key-id") ? "\r\n" : "\r";
       boolean isPlain = ends.chars().allMatch(end -> file.input().indexOf(end) < 0);
-      boolean isGiven = file.headers().keySet().stream().allMatch(
-          header -> ABOUT.contains(header) || suite.beside().containsKey(header));
+      boolean isGiven =
+          file.headers().keySet().stream().allMatch(
+              header -> ABOUT.contains(header) || suite.beside().containsKey(header));
       // Without a moment the page takes its own.
       boolean isTimed = !suite.beside().containsKey("now") || !file.header("now").isEmpty();
       if (isPlain && isGiven && isTimed && !file.input().isEmpty()) {

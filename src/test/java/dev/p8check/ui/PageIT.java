@@ -133,8 +133,8 @@ class PageIT extends PageTest {
   @Test
   void what_clings_to_a_value_in_a_file_is_found_there() {
     open("");
-    browser.drop(
-        "body", "api_key.json", "{\"key_id\":\"" + KEY_ID + " \",\"issuer_id\":\"" + ISSUER_ID + "\\n\",\"key\":\""
+    browser.drop("body", "api_key.json",
+        "{\"key_id\":\"" + KEY_ID + " \",\"issuer_id\":\"" + ISSUER_ID + "\\n\",\"key\":\""
         + pem().replace("\n", "\\n") + "\"}");
     awaitVerdict("invalid");
     browser.await("document.querySelector('[data-code=\"issuer-id-surrounding-whitespace\"]')");
@@ -145,8 +145,8 @@ class PageIT extends PageTest {
 
   @Test
   void a_key_and_the_file_of_its_ids_fill_all_three() throws Exception {
-    Path ids =
-        Files.writeString(folder.resolve("ids.env"), "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n");
+    Path ids = Files.writeString(
+        folder.resolve("ids.env"), "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n");
     Path key = Files.writeString(folder.resolve("AuthKey_" + KEY_ID + ".p8"), pem());
     open("");
     browser.choose("#key-file", ids, key);
@@ -232,13 +232,13 @@ class PageIT extends PageTest {
       browser.await("document.querySelector('#batch progress').hidden");
       // The page came up for air between the first file and the last: somebody else ran, many times.
       assertTrue(((Number) browser.eval("return window.turns;")).intValue() > 10);
-      assertEquals(
-          many, ((Number) browser.eval(
+      assertEquals(many,
+          ((Number) browser.eval(
               "return new Set([...document.querySelectorAll('#batch tbody th')].map((e) => e.textContent)).size;"))
                   .intValue());
       assertEquals("AuthKey_0.p8", firstFile());
-      assertEquals(
-          true, browser.eval(
+      assertEquals(true,
+          browser.eval(
               "return document.activeElement.dataset.action === 'open-file' && document.activeElement.textContent "
                   + "=== window.held;"));
       browser.click("#batch thead th:first-child button");
@@ -505,11 +505,9 @@ class PageIT extends PageTest {
   @Test
   void an_archive_is_called_one_and_leaves_everything_as_it_is_until_the_next_file() {
     // python3: zipfile.ZipFile("x.zip", "w", zipfile.ZIP_DEFLATED), with a file AuthKey_ABCDEFGHIJ.p8 in it.
-    byte[] zip = Base64.getDecoder().decode(
-        "UEsDBBQAAAAIAAAAIVhoLguKnQAAAOMAAAAVAAAAQXV0aEtleV9BQkNERUZHSElKLnA409UFAidXd08/hYAgzzDHEFcFb9dIkKAuV4p7RkFyXpCpT0SQcVKl"
-        + "U1mkcVBOiodvelSuZaWnR1B+YoRveop7WFWKs6lBontOZYpHdkmKR0qZp7tlFlDcILnSKTfJ2DMdbE6lk0FUhJ+BTx5In5dBarChQYqRRXqSkR9QPKjK0z2q"
-        + "LDnTCWROFdDsnGTjwFLi7Tex5QI72dXPBdMbAFBLAQIUAxQAAAAIAAAAIVhoLguKnQAAAOMAAAAVAAAAAAAAAAAAAACAAQAAAABBdXRoS2V5X0FCQ0RFRkdI"
-        + "SUoucDhQSwUGAAAAAAEAAQBDAAAA0AAAAAAA");
+    byte[] zip =
+        Base64.getDecoder().decode(
+            "UEsDBBQAAAAIAAAAIVhoLguKnQAAAOMAAAAVAAAAQXV0aEtleV9BQkNERUZHSElKLnA409UFAidXd08/hYAgzzDHEFcFb9dIkKAuV4p7RkFyXpCpT0SQcVKlU1mkcVBOiodvelSuZaWnR1B+YoRveop7WFWKs6lBontOZYpHdkmKR0qZp7tlFlDcILnSKTfJ2DMdbE6lk0FUhJ+BTx5In5dBarChQYqRRXqSkR9QPKjK0z2qLDnTCWROFdDsnGTjwFLi7Tex5QI72dXPBdMbAFBLAQIUAxQAAAAIAAAAIVhoLguKnQAAAOMAAAAVAAAAAAAAAAAAAACAAQAAAABBdXRoS2V5X0FCQ0RFRkdISUoucDhQSwUGAAAAAAEAAQBDAAAA0AAAAAAA");
     open("");
     dropBytes("x.zip", zip);
     browser.await(
@@ -666,8 +664,8 @@ class PageIT extends PageTest {
     browser.click("[data-slot=\"made\"] a[href=\"#explain\"]");
     assertTrue(browser.text("[data-slot=\"known\"]").contains("the token"));
     // Ten minutes ahead of Apple is more than the token's iat allows for.
-    browser.paste(
-        "#response", "HTTP/2 401\ndate: " + browser.eval("return new Date(Date.now() - 600000).toUTCString();")
+    browser.paste("#response",
+        "HTTP/2 401\ndate: " + browser.eval("return new Date(Date.now() - 600000).toUTCString();")
         + "\ncontent-type: application/json\n\n{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\",\"title\":"
         + "\"Authentication credentials are missing or invalid.\"}]}\n");
     browser.await("document.querySelector('#explain-verdict').dataset.verdict === 'invalid'");
@@ -714,9 +712,8 @@ class PageIT extends PageTest {
   @Test
   void undo_loses_nothing_that_was_typed_or_loaded() {
     open("");
-    pasteAnywhere(
-        "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + pem().replace("\n", "\\n")
-            + "\"}");
+    pasteAnywhere("{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\""
+        + pem().replace("\n", "\\n") + "\"}");
     awaitVerdict("valid");
     browser.click("[data-action=\"clear\"]");
     awaitVerdict("empty");

@@ -18,8 +18,8 @@ class PartsIT extends PageTest {
   private static final String ALT = "\uE00A";
   private static final String ISSUER_ID = "c055ca8c-e5a8-4836-b61d-aa5794eeb3f4";
   private static final String KEY_ID = "5HDB3C5YBA";
-  private static final String PEM =
-      Practice.pem("thirty-two octets for this test.".getBytes(StandardCharsets.US_ASCII));
+  private static final String PEM = Practice.pem(
+      "thirty-two octets for this test.".getBytes(StandardCharsets.US_ASCII));
 
   PartsIT(BrowserKind kind) {
   }
@@ -232,8 +232,8 @@ class PartsIT extends PageTest {
     browser.eval("dispatchEvent(new Event('pagehide')); document.activeElement.blur();");
     browser.press(ALT, "z");
     assertEquals("", browser.text("#response"));
-    assertEquals(
-        2, ((Number) browser.eval(
+    assertEquals(2,
+        ((Number) browser.eval(
             "return document.querySelectorAll('#explain [data-action=undo][hidden], #tokens "
                 + "[data-action=undo][hidden]').length;")).intValue());
   }

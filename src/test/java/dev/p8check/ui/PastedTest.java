@@ -34,8 +34,8 @@ class PastedTest {
   @Test
   void the_key_is_taken_in_every_wrapping() {
     String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
-    String body = PEM.replace("-----BEGIN PRIVATE KEY-----", "").replace("-----END PRIVATE KEY-----", "").replace(
-        "\n", "");
+    String body = PEM.replace("-----BEGIN PRIVATE KEY-----", "").replace("-----END PRIVATE KEY-----", "")
+        .replace("\n", "");
     assertSameKey(PEM, credentials(base64).privateKey());
     assertSameKey(PEM, credentials(body).privateKey());
     assertSameKey(PEM, credentials("KEY=\"" + PEM.replace("\n", "\\n") + "\"").privateKey());
@@ -91,16 +91,14 @@ class PastedTest {
   @Test
   void the_key_in_a_json_file_stays_as_it_is_there() {
     String damaged = PEM.replace("-----END", "----END");
-    assertEquals(
-        damaged,
-        credentials(
-            "{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + written(damaged) + "\"}")
-                .privateKey());
+    assertEquals(damaged,
+        credentials("{\"key_id\":\"" + KEY_ID + "\",\"issuer_id\":\"" + ISSUER_ID + "\",\"key\":\"" + written(damaged)
+            + "\"}").privateKey());
     String base64 = Base64.getEncoder().encodeToString(PEM.getBytes(StandardCharsets.UTF_8));
     String json = "{\"key_id\":\"" + KEY_ID + "\",\"key\":\"" + base64 + "\"";
     assertEquals(base64, credentials(json + "}").privateKey());
-    String body = PEM.replace("-----BEGIN PRIVATE KEY-----", "").replace("-----END PRIVATE KEY-----", "").replace(
-        "\n", "");
+    String body = PEM.replace("-----BEGIN PRIVATE KEY-----", "").replace("-----END PRIVATE KEY-----", "")
+        .replace("\n", "");
     assertEquals(PEM, credentials("{\"key_id\":\"" + KEY_ID + "\",\"private_key\":\"" + body + "\"}").privateKey());
     assertEquals(PEM, credentials(json + ",\"is_key_content_base64\":true}").privateKey());
   }
@@ -110,8 +108,8 @@ class PastedTest {
   void all_that_fills_a_line_of_an_environment_is_the_value(String form) {
     String issuerId = String.format(form, ISSUER_ID);
     String keyId = String.format(form, KEY_ID);
-    Credentials found =
-        credentials("ASC_ISSUER_ID=" + issuerId + "  # ours\r\nexport ASC_KEY_ID=" + keyId + " \n" + PEM);
+    Credentials found = credentials(
+        "ASC_ISSUER_ID=" + issuerId + "  # ours\r\nexport ASC_KEY_ID=" + keyId + " \n" + PEM);
     assertEquals(issuerId, found.issuerId());
     assertEquals(keyId, found.keyId());
   }
@@ -210,8 +208,9 @@ class PastedTest {
 
   @Test
   void yaml_with_an_indented_key_is_read() {
-    Credentials found = credentials(
-        "env:\n  ASC_KEY_ID: " + KEY_ID + "\n  ASC_ISSUER_ID: \"" + ISSUER_ID + "\"\n  ASC_PRIVATE_KEY: |\n    "
+    Credentials found =
+        credentials(
+            "env:\n  ASC_KEY_ID: " + KEY_ID + "\n  ASC_ISSUER_ID: \"" + ISSUER_ID + "\"\n  ASC_PRIVATE_KEY: |\n    "
         + PEM.trim().replace("\n", "\n    ") + "\n  OTHER: 1\n");
     assertEquals(ISSUER_ID, found.issuerId());
     assertEquals(KEY_ID, found.keyId());
@@ -220,8 +219,8 @@ class PastedTest {
 
   @Test
   void commands_give_their_flags() {
-    Credentials altool =
-        credentials("xcrun altool --upload-app -f App.ipa -t ios --apiKey " + KEY_ID + " --apiIssuer " + ISSUER_ID);
+    Credentials altool = credentials(
+        "xcrun altool --upload-app -f App.ipa -t ios --apiKey " + KEY_ID + " --apiIssuer " + ISSUER_ID);
     assertEquals(ISSUER_ID, altool.issuerId());
     assertEquals(KEY_ID, altool.keyId());
     Credentials xcodebuild = credentials("xcodebuild -exportArchive -authenticationKeyPath /Users/me/AuthKey_" + KEY_ID
@@ -250,15 +249,12 @@ class PastedTest {
     assertAllThree(key + "=" + base64 + "\n" + keyId + "=" + KEY_ID + "\n" + issuerId + "=" + ISSUER_ID + "\n");
     assertAllThree(
         key + "=" + base64.replace("=", "") + "\n" + keyId + "=" + KEY_ID + "\n" + issuerId + "=" + ISSUER_ID + "\n");
-    assertAllThree(
-        keyId + ": " + KEY_ID + "\n" + issuerId + ": '" + ISSUER_ID + "'\n" + key + ": |\n  " + PEM.trim().replace(
-            "\n", "\n  ") + "\n");
-    assertAllThree(
-        "{\"" + keyId + "\": \"" + KEY_ID + "\", \"" + issuerId + "\": \"" + ISSUER_ID + "\", \"" + key + "\": \""
-            + written + "\"}");
-    assertAllThree(
-        "{\"" + keyId + "\": \"" + KEY_ID + "\", \"" + issuerId + "\": \"" + ISSUER_ID + "\", \"" + key + "\": \""
-            + written + "\",}");
+    assertAllThree(keyId + ": " + KEY_ID + "\n" + issuerId + ": '" + ISSUER_ID + "'\n" + key + ": |\n  "
+        + PEM.trim().replace("\n", "\n  ") + "\n");
+    assertAllThree("{\"" + keyId + "\": \"" + KEY_ID + "\", \"" + issuerId + "\": \"" + ISSUER_ID + "\", \"" + key
+        + "\": \"" + written + "\"}");
+    assertAllThree("{\"" + keyId + "\": \"" + KEY_ID + "\", \"" + issuerId + "\": \"" + ISSUER_ID + "\", \"" + key
+        + "\": \"" + written + "\",}");
     assertEquals(KEY_ID, credentials(keyId + "=" + KEY_ID.toLowerCase() + "\n").keyId().toUpperCase());
   }
 
@@ -348,10 +344,9 @@ class PastedTest {
     Credentials plist = credentials("<key>teamID</key><string>A1B2C3D4E5</string><key>apiKey</key><string>" + KEY_ID
         + "</string><key>issuer</key><string>" + ISSUER_ID + "</string>");
     assertEquals(KEY_ID, plist.keyId());
-    assertEquals(
-        "", credentials(
-            "<key>teamID</key><string>A1B2C3D4E5</string>\n<key>issuer</key><string>" + ISSUER_ID + "</string>")
-                .keyId());
+    assertEquals("",
+        credentials("<key>teamID</key><string>A1B2C3D4E5</string>\n<key>issuer</key><string>" + ISSUER_ID + "</string>")
+            .keyId());
     assertEquals("", credentials("PROFILE_ID=3f2b1c9a-1111-4222-8333-abcdefabcdef\nASC_KEY_ID=" + KEY_ID).issuerId());
   }
 
@@ -368,9 +363,8 @@ class PastedTest {
   void a_push_key_is_taken_only_where_nothing_is_named_otherwise() {
     String push = "APNS_KEY_ID=A1B2C3D4E5\nAPNS_KEY=\"" + pem(8).replace("\n", "\\n") + "\"\n";
     Credentials found =
-        credentials(
-            push + "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\nASC_KEY=\"" + PEM.replace("\n", "\\n")
-                + "\"\n");
+        credentials(push + "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\nASC_KEY=\""
+            + PEM.replace("\n", "\\n") + "\"\n");
     assertEquals(KEY_ID, found.keyId());
     assertSameKey(PEM, found.privateKey());
     Credentials without = credentials(push + "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n");
@@ -415,9 +409,8 @@ class PastedTest {
           "  # Authorized by Jo"})
   void settings_and_comments_that_speak_of_errors_make_no_log(String line) {
     Credentials found =
-        credentials(
-            "jobs:\n  a:\n    " + line + "\n    env:\n      ASC_KEY_ID: " + KEY_ID + "\n      ASC_ISSUER_ID: "
-                + ISSUER_ID + "\n");
+        credentials("jobs:\n  a:\n    " + line + "\n    env:\n      ASC_KEY_ID: " + KEY_ID + "\n      ASC_ISSUER_ID: "
+            + ISSUER_ID + "\n");
     assertEquals(KEY_ID, found.keyId());
     assertEquals(ISSUER_ID, found.issuerId());
   }
@@ -425,8 +418,8 @@ class PastedTest {
   @ParameterizedTest
   @ValueSource(strings = {"#%s=%s\n#%s=%s\n", "  # %s: %s\n  # %s: %s\n", "// %s=%s\n//%s: %s\n"})
   void what_is_commented_out_is_not_in_effect(String form) {
-    String old =
-        String.format(form, "ASC_KEY_ID", "ABCDE12345", "ASC_ISSUER_ID", "11111111-2222-4333-8444-555555555555");
+    String old = String.format(
+        form, "ASC_KEY_ID", "ABCDE12345", "ASC_ISSUER_ID", "11111111-2222-4333-8444-555555555555");
     String live = "ASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n";
     for (String text : new String[] {old + live, live + old}) {
       assertEquals(KEY_ID, credentials(text).keyId());
@@ -477,9 +470,8 @@ class PastedTest {
   @Test
   void the_log_of_a_tool_that_got_the_ids_is_for_explaining() {
     assertEquals(Pasted.Kind.RESPONSE,
-        Pasted.of(
-            "env:\n  ASC_KEY_ID: " + KEY_ID + "\n  ASC_ISSUER_ID: " + ISSUER_ID + "\nerror: exportArchive failed\n")
-                .kind());
+        Pasted.of("env:\n  ASC_KEY_ID: " + KEY_ID + "\n  ASC_ISSUER_ID: " + ISSUER_ID
+            + "\nerror: exportArchive failed\n").kind());
   }
 
   @ParameterizedTest
@@ -490,8 +482,8 @@ class PastedTest {
           "ASC_KEY_ID=12345678\n"})
   void what_stands_at_the_end_of_the_longest_paste_is_found(String part) {
     String values = "\nASC_KEY_ID=" + KEY_ID + "\nASC_ISSUER_ID=" + ISSUER_ID + "\n" + PEM;
-    Credentials found =
-        credentials(part.repeat((CredentialsCheck.LARGEST_KEY - values.length()) / part.length()) + values);
+    Credentials found = credentials(
+        part.repeat((CredentialsCheck.LARGEST_KEY - values.length()) / part.length()) + values);
     assertEquals(ISSUER_ID, found.issuerId());
     assertEquals(KEY_ID, found.keyId());
     assertTrue(found.privateKey().endsWith(PEM.trim()));

@@ -45,9 +45,8 @@ class TokenPageIT extends PageTest {
   @Test
   void what_will_be_signed_is_shown_and_explained_for_either_kind_of_key() {
     loadSet();
-    assertEquals(
-        "[[alg,ES256],[kid," + KEY_ID + "],[typ,JWT],[iss," + ISSUER_ID + "],[iat],[exp],[aud,appstoreconnect-v1]]",
-        draft());
+    assertEquals("[[alg,ES256],[kid," + KEY_ID + "],[typ,JWT],[iss," + ISSUER_ID
+        + "],[iat],[exp],[aud,appstoreconnect-v1]]", draft());
     assertEquals(0, count("[data-slot='draft-table'] tr td .hint:last-child:empty"));
     assertTrue(browser.text("[data-slot='draft-table']").contains("ES256: ECDSA on P-256 with SHA-256"));
     assertTrue(browser.text("[data-slot='draft-table']").contains("in 15 minutes"));
@@ -181,9 +180,8 @@ class TokenPageIT extends PageTest {
     browser.click("[data-copy='token']");
     assertEquals(token, pasted());
     String curl = browser.text("[data-slot='curl']");
-    assertEquals(
-        "curl -i -H \"Authorization: Bearer " + token + "\" \"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"",
-        curl);
+    assertEquals("curl -i -H \"Authorization: Bearer " + token
+        + "\" \"https://api.appstoreconnect.apple.com/v1/apps?limit=1\"", curl);
     browser.click("[data-copy='curl']");
     assertEquals(curl, pasted());
     browser.type("#token-scope", "GET /v1/apps?filter[platform]=IOS");
@@ -347,8 +345,8 @@ class TokenPageIT extends PageTest {
 
   private static void edits(int lifetime, String scope, String says, String focused) {
     long now = Instant.now().getEpochSecond();
-    String token = KEY.token(
-        HEADER, "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 9000) + ",\"exp\":" + (now - 9000 + lifetime)
+    String token = KEY.token(HEADER,
+        "{\"iss\":\"" + ISSUER_ID + "\",\"iat\":" + (now - 9000) + ",\"exp\":" + (now - 9000 + lifetime)
         + ",\"aud\":\"appstoreconnect-v1\"" + scope + "}");
     browser.paste("#token", token);
     browser.await("document.querySelector('#token').value === '" + token + "'");

@@ -10,8 +10,8 @@ class WritingTest {
   private static final ExportFile JSON = new ExportFile(
       "api_key.json", "{\n  \"key_id\": \"A1\",\n  \"key\": \"x\\ny\",\n  \"in_house\": false\n}\n", true);
   private static final ExportFile ENV = new ExportFile("asc.env", "KEY_ID=A1\nISSUER_ID=u-1\nKEY='b\nc'\n", true);
-  private static final ExportFile YML =
-      new ExportFile("step.yml", "- name: Upload\n  env:\n    KEY_ID: A1\n  run: go\n", false);
+  private static final ExportFile YML = new ExportFile(
+      "step.yml", "- name: Upload\n  env:\n    KEY_ID: A1\n  run: go\n", false);
   private static final ExportFile SH = new ExportFile("set.sh", "gh secret set KEY_ID \\\n  --body A1\n", false);
   private static final ExportFile P8 = new ExportFile("AuthKey_A1.p8", "-----BEGIN\nabc\n-----END\n", true);
   private static final String MARK = "ZERO WIDTH NO-BREAK SPACE, the byte order mark (U+FEFF)";
@@ -98,8 +98,8 @@ class WritingTest {
   @Test
   void a_step_is_found_in_a_pipeline_whatever_its_indentation() {
     String step = "steps:\n    - name: Upload\n      env:\n        KEY_ID: A1\n      run: go\n";
-    assertDifference(
-        "", step.replace("steps:\n", "steps:\n    - name: Other\n      run: go\n")
+    assertDifference("",
+        step.replace("steps:\n", "steps:\n    - name: Other\n      run: go\n")
             + "    - name: Last\n      KEY_ID: B2", YML);
     assertDifference("", step.replace("      env", "      # a note\n\n      if: main\n      env"), YML);
     assertDifference("KEY_ID differs", step.replace("A1", "A2"), YML);
